@@ -1,0 +1,85 @@
+"""Where something is told, one telling of it, and the event behind the tellings."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING
+
+import attrs
+
+if TYPE_CHECKING:
+    from timeline.arabic.reader import Mention
+    from timeline.temporal.values import Datable
+
+HAPPENED = "happened"
+PLANNED = "planned"
+NEGATED = "negated"
+UNCERTAIN = "uncertain"
+STATUSES = (HAPPENED, PLANNED, NEGATED, UNCERTAIN)
+
+
+@attrs.frozen
+class Source:
+    """The clause of a document that tells an event.
+
+    `document` is the document's id; `start` and `end` count code points of its text as given, and `quote` is
+    `text[start:end]`; `mention` is the date expression that the telling rests on, or None.
+
+    >>> Source("d1", 0, 10, "وصل الوفد.").quote
+    'وصل الوفد.'
+    """
+
+    document: str
+    start: int
+    end: int
+    quote: str
+    mention: Mention | None = None
+
+
+@attrs.frozen
+class Told:
+    """An event as one clause tells it.
+
+    `when` is None where the date cannot be determined, and then `reason` says why; `status` is one of `STATUSES`;
+    `places` are canonical Arabic names of states and cities.
+
+    >>> Told(None, "وصل الوفد", "travel", "happened", Source("d1", 0, 10, "وصل الوفد."), reason="no reference").kind
+    'travel'
+    """
+
+    when: Datable | None
+    what: str
+    kind: str
+    status: str
+    source: Source
+    places: tuple[str, ...] = ()
+    reason: str | None = None
+
+
+@attrs.frozen
+class Event:
+    """One event behind one or many tellings.
+
+    `when`, `what`, `kind`, `status` and `places` are the best that the tellings offer; `alternatives` are other dates
+    that sources gave; `told` keeps every telling through every merge.
+    """
+
+    told: tuple[Told, ...]
+    when: Datable | None
+    what: str
+    kind: str
+    status: str
+    places: tuple[str, ...] = ()
+    certainty: str = "stated"
+    sources: tuple[Source, ...] = ()
+    alternatives: tuple[Datable, ...] = ()
+
+    @property
+    def id(self) -> str:
+        """A stable hash of the content: the same date, words and kind give the same 16 hexadecimal digits anywhere.
+
+        >>> Event((), None, "وصل الوفد", "travel", "happened").id
+        '40998e5b10913cda'
+        """
+        date = "" if self.when is None else str(self.when.edtf)
+        return hashlib.sha256("\x1f".join((date, self.what, self.kind)).encode("utf-8")).hexdigest()[:16]
