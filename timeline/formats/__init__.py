@@ -1,0 +1,69 @@
+"""The formats a Timeline is written in: one table, one file per format, each imported when it is first used."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from typing import Any
+
+import attrs
+
+from timeline.errors import TimelineError
+
+
+@attrs.frozen
+class Format:
+    """Where a format's functions are: `writer` makes text of a Timeline, `reader` (or None) makes a Timeline of text.
+
+    >>> Format("package.module:function").reader is None
+    True
+    """
+
+    writer: str
+    reader: str | None = None
+
+
+FORMATS = {
+    "csv": Format("timeline.formats.csv:to_csv"),
+    "html": Format("timeline.formats.table:to_html"),
+    "json": Format("timeline.formats.json:to_json", "timeline.formats.json:from_json"),
+    "table": Format("timeline.formats.table:to_table"),
+}
+
+
+def writer(name: str) -> Callable[..., Any]:
+    """The function that writes a Timeline in the format of that name.
+
+    >>> writer("pdf")
+    Traceback (most recent call last):
+        ...
+    timeline.errors.TimelineError: no format 'pdf'; formats: csv, html, json, table
+    """
+    return _load(_format(name).writer)
+
+
+def reader(name: str) -> Callable[..., Any]:
+    """The function that reads a Timeline back.
+
+    >>> reader("csv")
+    Traceback (most recent call last):
+        ...
+    timeline.errors.TimelineError: format 'csv' is only written, never read back; those read back: json
+    """
+    found = _format(name).reader
+    if found is None:
+        both = ", ".join(sorted(name for name, format_ in FORMATS.items() if format_.reader))
+        raise TimelineError(f"format {name!r} is only written, never read back; those read back: {both}")
+    return _load(found)
+
+
+def _format(name: str) -> Format:
+    if name not in FORMATS:
+        raise TimelineError(f"no format {name!r}; formats: {', '.join(sorted(FORMATS))}")
+    return FORMATS[name]
+
+
+def _load(where: str) -> Callable[..., Any]:
+    module, _, function = where.partition(":")
+    found: Callable[..., Any] = getattr(import_module(module), function)
+    return found

@@ -1,0 +1,122 @@
+"""Text in, Timeline out: the way of the data, once, without turning back."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+
+from timeline.arabic.policy import Policy
+from timeline.arabic.reader import find
+from timeline.events.deduplication import cluster
+from timeline.events.documents import Document, date_line
+from timeline.events.extraction import tell
+from timeline.events.model import Event, Told
+from timeline.timeline import Reading, Timeline
+
+
+def extract(
+    source: str | Document | Iterable[str | Document],
+    *,
+    reference: dt.date | None = None,
+    policy: Policy = Policy(),  # noqa: B008  # frozen, so that sharing it is harmless
+) -> Timeline:
+    """What a text, a document or several of them tell, as one Timeline.
+
+    Relative words count from the document's own `date`, else from `reference` (a date or datetime), else from the date
+    line of the text; never from the clock. A text is Arabic text itself, not a path. A document that comes twice is
+    read once.
+
+    >>> timeline = extract("الرياض، 3 مايو 2011: وصل الوزير أمس إلى تونس.")
+    >>> timeline.documents[0].date, timeline.documents[0].date_from
+    (datetime.date(2011, 5, 3), 'date line')
+    """
+    _check(reference, policy)
+    readings: dict[Reading, None] = {}
+    tellings: list[Told] = []
+    for document in _documents(source):
+        reading, told = _read(document, reference, policy)
+        if reading not in readings:
+            readings[reading] = None
+            tellings += told
+    return Timeline(cluster(dict.fromkeys(tellings)), readings)
+
+
+def stream(
+    documents: Iterable[str | Document],
+    *,
+    reference: dt.date | None = None,
+    policy: Policy = Policy(),  # noqa: B008  # as above
+) -> Iterator[Event]:
+    """The events of each document as soon as it is read, dated ones first: for collections that memory does not hold.
+
+    What one document tells twice is one event; what two documents tell is not merged.
+
+    >>> [event.when.edtf for event in stream(["استقلت الجزائر عام 1962.", "استقلت تونس عام 1956."])]
+    ['1962', '1956']
+    """
+    _check(reference, policy)
+    return _stream(_documents(documents), reference, policy)
+
+
+def _stream(documents: Iterable[Document], reference: dt.date | None, policy: Policy) -> Iterator[Event]:
+    for document in documents:
+        reading, told = _read(document, reference, policy)
+        one = Timeline(cluster(dict.fromkeys(told)), (reading,))
+        yield from one
+        yield from one.undated
+
+
+def _read(document: Document, reference: dt.date | None, policy: Policy) -> tuple[Reading, list[Told]]:
+    date, date_from = document.date, "document"
+    if date is None:
+        date, date_from = reference, "reference"
+    if date is None:
+        date, date_from = date_line(document), "date line"
+    mentions = find(document.text, reference=date, policy=policy)
+    reading = Reading(
+        id=document.id,
+        title=document.title,
+        url=document.url,
+        date=date,
+        date_from=date_from if date is not None else None,
+        mentions=len(mentions),
+        policy=policy,
+        # Two texts may carry one id; lone surrogates, which no encoding takes, may stand in either.
+        digest=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
+    )
+    return reading, tell(document, mentions)
+
+
+def _documents(source: object) -> Iterator[Document]:
+    if isinstance(source, str | Document):
+        yield _document(source, "")
+        return
+    # Iterating over these would yield characters' numbers or keys: surely not what was meant.
+    if isinstance(source, bytes | bytearray | memoryview | Mapping) or not isinstance(source, Iterable):
+        raise TypeError(f"a text, a Document or an iterable of them is wanted, not {type(source).__name__}{_hint(source)}")
+    for number, item in enumerate(source, start=1):
+        yield _document(item, f" (item {number})")
+
+
+def _document(item: object, where: str) -> Document:
+    if isinstance(item, Document):
+        return item
+    if isinstance(item, str):
+        return Document(item)
+    raise TypeError(f"a text or a Document is wanted, not {type(item).__name__}{where}{_hint(item)}")
+
+
+def _hint(item: object) -> str:
+    if isinstance(item, bytes | bytearray | memoryview):
+        return "; decode it first"
+    if hasattr(item, "read_text"):
+        return "; pass its read_text(encoding='utf-8')"
+    return ""
+
+
+def _check(reference: object, policy: object) -> None:
+    if reference is not None and not isinstance(reference, dt.date):
+        raise TypeError(f"the reference must be a date or datetime, not {type(reference).__name__}")
+    if not isinstance(policy, Policy):
+        raise TypeError(f"the policy must be a Policy, not {type(policy).__name__}")
