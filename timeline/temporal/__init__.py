@@ -1,0 +1,1 @@
+"""Time itself, without any language: calendars, values, their notations, relations and feasts."""
