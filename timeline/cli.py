@@ -91,9 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the terminal")
     find.set_defaults(run=_find)
 
-    parse = commands.add_parser(
-        "parse", help="the value of one time expression", epilog=STATUS, allow_abbrev=False
-    )
+    parse = commands.add_parser("parse", help="the value of one time expression", epilog=STATUS, allow_abbrev=False)
     parse.add_argument("expression", nargs="+", metavar="WORD", help="its words; - reads lines of standard input")
     _counting(parse)
     parse.add_argument("-f", "--format", choices=("table", "json"), default="table", help="json: one object per line")
@@ -103,7 +101,10 @@ def _parser() -> argparse.ArgumentParser:
 
 def _inputs(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "paths", nargs="+", metavar="PATH", help="a text file, a folder (its *.txt, at any depth), or - for standard input"
+        "paths",
+        nargs="+",
+        metavar="PATH",
+        help="a text file, a folder (its *.txt, at any depth), or - (standard input)",
     )
     parser.add_argument("--encoding", default="utf-8-sig", help="of the files; default: utf-8")
 

@@ -94,7 +94,8 @@ def _documents(source: object) -> Iterator[Document]:
         return
     # Iterating over these would yield characters' numbers or keys: surely not what was meant.
     if isinstance(source, bytes | bytearray | memoryview | Mapping) or not isinstance(source, Iterable):
-        raise TypeError(f"a text, a Document or an iterable of them is wanted, not {type(source).__name__}{_hint(source)}")
+        name = type(source).__name__
+        raise TypeError(f"a text, a Document or an iterable of them is wanted, not {name}{_hint(source)}")
     for number, item in enumerate(source, start=1):
         yield _document(item, f" (item {number})")
 

@@ -190,14 +190,14 @@ class Timeline(Sequence[Event]):
         """The events that were over before `when` began; with `possible=True`, those that may have begun before it."""
         limit = _days(when)[0]
         if limit is None:
-            return self._dated(lambda event: False)
+            return self._dated(lambda _: False)
         return self._dated(lambda event: _days_of(event)[0 if possible else 1] < limit)
 
     def after(self, when: Moment, *, possible: bool = False) -> Timeline:
         """The events that began after `when` was over; with `possible=True`, those that may have ended after it."""
         limit = _days(when)[1]
         if limit is None:
-            return self._dated(lambda event: False)
+            return self._dated(lambda _: False)
         return self._dated(lambda event: _days_of(event)[1 if possible else 0] > limit)
 
     # -- other questions -----------------------------------------------------------------------------------------------
@@ -302,9 +302,9 @@ class Timeline(Sequence[Event]):
         """Why an event is here: each telling, the words and the rule behind its date, what they counted from, and why
         the tellings are one event.
         """
-        from timeline.explanation import explain
-
-        return explain(event, self._documents)
+        if not isinstance(event, Event):
+            raise TypeError(f"explain takes an Event, not {type(event).__name__}")
+        return "\n".join(_explanation(event, {reading.id: reading for reading in self._documents}))
 
     # -- formats -------------------------------------------------------------------------------------------------------
 
@@ -421,8 +421,6 @@ def _groups(event: Event, key: str | Callable[[Event], object]) -> Iterable[obje
 def _ends(when: PartialDate | Interval) -> tuple[str, str]:
     """The first and last day of a value as `iso` writes them; "" where an end is open."""
     first, _, last = when.iso.partition("/")
-    if not last and isinstance(when, Interval) and (when.start is None or when.end is None):
-        return first, ""
     return first.strip("."), (last or first).strip(".")
 
 
@@ -430,7 +428,7 @@ def _unit(iso_day: str, unit: str) -> str | None:
     """The EDTF-like name of the year, decade ... that an ISO day lies in ("1962" -> "196X" for the decade)."""
     if not iso_day:
         return None
-    year, month, day = iso_day.split("T")[0].rsplit("-", 2)
+    year, month, day = iso_day.partition("T")[0].rsplit("-", 2)
     if unit == "day":
         return f"{year}-{month}-{day}"
     if unit == "month":
@@ -455,3 +453,43 @@ def _resolved(told: Told, reading: Reading | None, reference: dt.date) -> Told:
         return told
     mention = attrs.evolve(mention, when=when)
     return attrs.evolve(told, when=when, reason=None, source=attrs.evolve(told.source, mention=mention))
+
+
+def _explanation(event: Event, readings: Mapping[str, Reading]) -> Iterator[str]:
+    date = "undated" if event.when is None else f"{event.when.edtf} ({event.certainty})"
+    yield f"{event.what}"
+    yield f"  when    {date}"
+    yield f"  kind    {event.kind}, {event.status}"
+    if event.places:
+        yield f"  places  {', '.join(event.places)}"
+    if event.alternatives:
+        yield f"  others say  {', '.join(str(other.edtf) for other in event.alternatives)}"
+    if len(event.told) > 1:
+        yield f"  {len(event.told)} tellings are one event: {_common(event.told)}"
+    for number, told in enumerate(event.told, start=1):
+        source, reading = told.source, readings.get(told.source.document)
+        yield f"  {number}. {source.document}, characters {source.start} to {source.end}"
+        yield f"     text: {' '.join(source.quote.split())}"
+        yield f"     tells: {told.what}"
+        if told.when is None:
+            yield f"     undated: {told.reason or 'no reason is known'}"
+        mention = source.mention
+        if mention is None:
+            continue
+        yield f"     date: {mention.text!r} at {mention.start}, rule {mention.rule}, value {mention.value}"
+        yield f"     {mention.certainty}: {mention.reason}" if mention.reason else f"     {mention.certainty}"
+        for conflict in mention.conflicts:
+            yield f"     conflict: {conflict}"
+        if reading is not None and mention.certainty != "stated":
+            counted = f"{reading.date} (from the {reading.date_from})" if reading.date else "nothing: no date is known"
+            policy = ", ".join(f"{f.name}={getattr(reading.policy, f.name)}" for f in attrs.fields(Policy))
+            yield f"     counted from {counted}; policy {policy}"
+
+
+def _common(told: Sequence[Told]) -> str:
+    """What a cluster has in common, said from its tellings: their kinds, their dates and the words all of them use."""
+    kinds = " / ".join(dict.fromkeys(t.kind for t in told))
+    dates = " / ".join(dict.fromkeys(str(t.when.edtf) if t.when else "no date" for t in told))
+    words = [set(fold(t.what).text.split()) for t in told]
+    shared = [word for word in fold(told[0].what).text.split() if all(word in each for each in words)]
+    return f"kind {kinds}, dates {dates}" + (f", words {' '.join(dict.fromkeys(shared))}" if shared else "")

@@ -53,11 +53,12 @@ def to_csv(timeline: Timeline, *, bom: bool = False) -> str:
 def _row(event: Event) -> Iterable[str]:
     when = event.when
     first, _, last = when.iso.partition("/") if when else ("", "", "")
+    first, last = first.strip("."), (last or first).strip(".")  # an open end is an empty cell
     return (
         event.id,
         (when.edtf or "") if when else "",
         first,
-        last or first,
+        last,
         when.timex3 if when else "",
         event.what,
         event.kind,

@@ -30,7 +30,12 @@ if TYPE_CHECKING:
 VERSION = 1
 
 # Only classes of these modules are ever built from a file.
-MODULES = ("timeline.temporal.values", "timeline.arabic.expressions", "timeline.arabic.policy", "timeline.arabic.reader")
+MODULES = (
+    "timeline.temporal.values",
+    "timeline.arabic.expressions",
+    "timeline.arabic.policy",
+    "timeline.arabic.reader",
+)
 
 T = TypeVar("T")
 
@@ -167,9 +172,9 @@ def encode(value: object) -> object:
 
 
 def _default(field: attrs.Attribute[Any]) -> object:
-    default = field.default
-    if isinstance(default, attrs.Factory):  # type: ignore[arg-type]  # a class at run time, a function to mypy
-        return default.factory() if not default.takes_self else attrs.NOTHING
+    default: Any = field.default
+    if hasattr(default, "factory"):
+        return attrs.NOTHING if default.takes_self else default.factory()
     return default
 
 
@@ -178,7 +183,8 @@ def _classes() -> dict[str, type]:
     found: dict[str, type] = {}
     for module in MODULES:
         for name, item in vars(import_module(module)).items():
-            if isinstance(item, type) and item.__module__ == module and (attrs.has(item) or issubclass(item, enum.Enum)):
+            own = isinstance(item, type) and item.__module__ == module
+            if own and (attrs.has(item) or issubclass(item, enum.Enum)):
                 found[name] = item
     return found
 
@@ -226,9 +232,8 @@ _NAMES: dict[type, str] = {str: "a text", int: "a whole number", list: "a list",
 
 
 def _wrong(path: str, wanted: str, value: object) -> TimelineError:
-    got = "nothing" if value is None else {"dict": "an object", "str": "a text", "list": "a list", "bool": "a boolean"}.get(
-        type(value).__name__, "a number"
-    )
+    names = {"NoneType": "nothing", "dict": "an object", "str": "a text", "list": "a list", "bool": "a boolean"}
+    got = names.get(type(value).__name__, "a number")
     return TimelineError(f"from_json: {path}: {wanted} is wanted, not {got}")
 
 
@@ -332,8 +337,8 @@ def decode(data: object, path: str = "value") -> object:
 
 
 _SIMPLE: dict[str, Callable[[dict[str, Any], str], object]] = {
-    "date": lambda data, path: dt.date.fromisoformat(data["iso"]),
-    "datetime": lambda data, path: dt.datetime.fromisoformat(data["iso"]),
-    "frozenset": lambda data, path: frozenset(decode(item, path) for item in data["items"]),  # type: ignore[union-attr]
+    "date": lambda data, _: dt.date.fromisoformat(data["iso"]),
+    "datetime": lambda data, _: dt.datetime.fromisoformat(data["iso"]),
+    "frozenset": lambda data, path: frozenset(decode(item, path) for item in data["items"]),
     "dict": lambda data, path: {decode(k, path): decode(v, path) for k, v in data["items"]},
 }
