@@ -164,17 +164,17 @@ def _extract(args: argparse.Namespace) -> int:
 
 def _find(args: argparse.Namespace) -> int:
     from timeline.arabic.reader import find
-    from timeline.events.documents import date_line
+    from timeline.pipeline import stated_day
 
     inputs = _Inputs(args.paths, args.encoding)
     policy, found = _policy(args), 0
     with _output(args.output) as out:
         for document in inputs:
-            date = args.date or date_line(document)
+            date = args.date or stated_day(document)
             for mention in find(document.text, reference=date, policy=policy):
                 found += 1
                 out.write(_mention(mention, args.format, document=document.id) + "\n")
-    inputs.finish()
+        inputs.finish()
     return NOTHING if inputs.failed or not found else FOUND
 
 

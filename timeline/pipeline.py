@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.arabic.policy import Policy
-from timeline.arabic.reader import find
+from timeline.arabic.reader import Mention, find
 from timeline.events.deduplication import cluster
 from timeline.events.documents import Document, date_line
 from timeline.events.extraction import tell
 from timeline.events.model import Event, Told
+from timeline.temporal.values import PartialDate
 from timeline.timeline import Reading, Timeline
 
 
@@ -71,9 +72,10 @@ def _read(document: Document, reference: dt.date | None, policy: Policy) -> tupl
     date, date_from = document.date, "document"
     if date is None:
         date, date_from = reference, "reference"
-    if date is None:
-        date, date_from = date_line(document), "date line"
     mentions = find(document.text, reference=date, policy=policy)
+    if date is None and (date := stated_day(document, mentions)) is not None:
+        date_from = "date line"
+        mentions = find(document.text, reference=date, policy=policy)
     reading = Reading(
         id=document.id,
         title=document.title,
@@ -86,6 +88,24 @@ def _read(document: Document, reference: dt.date | None, policy: Policy) -> tupl
         digest=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
     )
     return reading, tell(document, mentions)
+
+
+def stated_day(document: Document, mentions: Sequence[Mention] | None = None) -> dt.date | None:
+    """The day, or the moment where a time stands with it, that a document's own text gives as its date; None if none.
+
+    `mentions` are those of the text without a reference; by default they are read from the text.
+
+    >>> stated_day(Document("بيروت، 3 مايو 2011 - 18:50\\n\\nوصل الوزير أمس."))
+    datetime.datetime(2011, 5, 3, 18, 50)
+    """
+    line = date_line(document, mentions)
+    when = None if line is None else line.when
+    if not isinstance(when, PartialDate):
+        return None
+    try:
+        return when.earliest if when.hour is None else when.bounds[0]
+    except OverflowError:  # a day that datetime.date does not reach, before the year 1
+        return None
 
 
 def _documents(source: object) -> Iterator[Document]:

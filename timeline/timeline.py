@@ -13,6 +13,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import resolve
 from timeline.errors import TimelineError
 from timeline.events.deduplication import cluster
+from timeline.events.deduplication import explain as why_merged
 from timeline.events.model import Event, Told
 from timeline.temporal.notation import from_edtf
 from timeline.temporal.values import Interval, PartialDate
@@ -465,7 +466,10 @@ def _explanation(event: Event, readings: Mapping[str, Reading]) -> Iterator[str]
     if event.alternatives:
         yield f"  others say  {', '.join(str(other.edtf) for other in event.alternatives)}"
     if len(event.told) > 1:
-        yield f"  {len(event.told)} tellings are one event: {_common(event.told)}"
+        yield f"  {len(event.told)} tellings are one event:"
+    for reason in why_merged(event):
+        names = " and ".join(dict.fromkeys(told.source.document for told in (reason.one, reason.other)))
+        yield f"    {names}: {reason.dates}, likeness {reason.score:.2f}, words {' '.join(reason.words)}"
     for number, told in enumerate(event.told, start=1):
         source, reading = told.source, readings.get(told.source.document)
         yield f"  {number}. {source.document}, characters {source.start} to {source.end}"
@@ -484,12 +488,3 @@ def _explanation(event: Event, readings: Mapping[str, Reading]) -> Iterator[str]
             counted = f"{reading.date} (from the {reading.date_from})" if reading.date else "nothing: no date is known"
             policy = ", ".join(f"{f.name}={getattr(reading.policy, f.name)}" for f in attrs.fields(Policy))
             yield f"     counted from {counted}; policy {policy}"
-
-
-def _common(told: Sequence[Told]) -> str:
-    """What a cluster has in common, said from its tellings: their kinds, their dates and the words all of them use."""
-    kinds = " / ".join(dict.fromkeys(t.kind for t in told))
-    dates = " / ".join(dict.fromkeys(str(t.when.edtf) if t.when else "no date" for t in told))
-    words = [set(fold(t.what).text.split()) for t in told]
-    shared = [word for word in fold(told[0].what).text.split() if all(word in each for each in words)]
-    return f"kind {kinds}, dates {dates}" + (f", words {' '.join(dict.fromkeys(shared))}" if shared else "")
