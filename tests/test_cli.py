@@ -224,19 +224,18 @@ def test_standard_input_that_is_no_text(run_python: Run) -> None:
 @pytest.mark.skipif(os.name != "posix", reason="pipes close differently elsewhere")
 def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path, root: Path) -> None:
     (tmp_path / "a.txt").write_text("\n".join(f"تأسست الجامعة عام {1000 + n}." for n in range(900)), "utf-8")
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-W", "error", "-m", "timeline", "find", str(tmp_path)],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(root)},
-    )
-    assert process.stdout is not None
-    process.stdout.readline()
-    process.stdout.close()
-    assert process.stderr is not None
-    with process.stderr:
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
         assert process.stderr.read() == b""
-    assert process.wait(60) == 0
+        assert process.wait(60) == 0
 
 
 def test_example_scripts_run(run_python: Run, root: Path) -> None:
