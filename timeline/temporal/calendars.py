@@ -15,6 +15,7 @@ from __future__ import annotations
 import datetime as dt
 from bisect import bisect_right
 from functools import cache, lru_cache
+from itertools import pairwise
 
 from timeline.errors import CalendarError
 
@@ -53,7 +54,7 @@ class Calendar:
     name = ""
     christian = False
 
-    def months(self, year: int) -> tuple[int, ...]:
+    def months(self, year: int) -> tuple[int, ...]:  # noqa: ARG002 - the Rumi calendar reads it
         """The month numbers of a year, in their order within it.
 
         >>> CALENDARS["rumi"].months(1300)
@@ -85,7 +86,7 @@ class Calendar:
         """
         raise NotImplementedError
 
-    def is_exact(self, year: int) -> bool:
+    def is_exact(self, year: int) -> bool:  # noqa: ARG002 - others read it
         """Whether the arithmetic gives the very days people counted in that year.
 
         >>> CALENDARS["hijri"].is_exact(1440), CALENDARS["hijri"].is_exact(1292)
@@ -186,7 +187,7 @@ class _TabularHijri(Calendar):
         month = min(2 * day_of_year // 59, 11) + 1
         return year, month, n - self.to_day(year, month, 1) + 1
 
-    def is_exact(self, year: int) -> bool:
+    def is_exact(self, year: int) -> bool:  # noqa: ARG002
         return False  # months began when the moon was seen; a rule only comes within a day of that
 
 
@@ -261,7 +262,7 @@ def _nowruz(year: int) -> int:
         edge = _BREAKS[-1] - 1
         return _nowruz(edge) + 365 * (year - edge) + _regular_leaps(year) - _regular_leaps(edge)
     leaps = 0
-    for start, end in zip(_BREAKS, _BREAKS[1:], strict=False):
+    for start, end in pairwise(_BREAKS):
         size = end - start
         if year < end:
             since = year - start
@@ -305,7 +306,7 @@ class _Coptic(Calendar):
     __slots__ = ()
     name = "coptic"
 
-    def months(self, year: int) -> tuple[int, ...]:
+    def months(self, year: int) -> tuple[int, ...]:  # noqa: ARG002
         return _THIRTEEN
 
     def month_length(self, year: int, month: int) -> int:
@@ -399,7 +400,7 @@ def _check(calendar: Calendar, year: int, month: int, day: int = 1) -> None:
 def to_day(calendar: str, year: int, month: int, day: int) -> int:
     """The day number of a date; CalendarError if the calendar has no such date.
 
-    >>> to_day("gregorian", 1, 1, 1), to_day("hijri", 1440, 9, 1)
+    >>> to_day("proleptic-gregorian", 1, 1, 1), to_day("hijri", 1440, 9, 1)
     (1, 737185)
     >>> to_day("gregorian", 2011, 4, 31)
     Traceback (most recent call last):
@@ -461,11 +462,11 @@ def year_bounds(calendar: str, year: int) -> tuple[int, int]:
     return found.to_day(year, order[0], 1), found.to_day(year, last, found.month_length(year, last))
 
 
-def is_exact(calendar: str, year: int, month: int | None = None, day: int | None = None) -> bool:
+def is_exact(calendar: str, year: int, *_month_and_day: int) -> bool:
     """False where a rule stands in for what people counted, and a day of slack remains.
 
     That is the tabular Hijri calendar (everywhere, and "hijri" outside 1343-1500), Solar Hijri outside 1178-1633,
-    and Rumi before 1256. Month and day are taken for symmetry with `to_day`; so far only the year decides.
+    and Rumi before 1256. A month and a day may follow, as for `to_day`; only the year decides.
 
     >>> is_exact("hijri", 1440, 9, 1), is_exact("hijri", 1292), is_exact("gregorian", -330)
     (True, False, True)

@@ -11,7 +11,7 @@ TIMEX3 is the notation of TimeML (ISO 24617-1) as the annotated corpora of newsw
 from __future__ import annotations
 
 import re
-from typing import NoReturn, overload
+from typing import Any, NoReturn, overload
 
 import attrs
 
@@ -99,13 +99,17 @@ def _edtf_year(year: int) -> str:
     return f"Y{year}" if abs(year) > 9999 else _iso_year(year)
 
 
+def _edtf_fields(fields: tuple[int, ...]) -> str:
+    return "-".join([_edtf_year(fields[0]), *(f"{part:02d}" for part in fields[1:])])
+
+
 def _edtf_days(start: str, first: int, end: str, last: int, flag: str) -> str:
     """A range of days in its shortest text: whole years and months as such, where `start` and `end` print natively."""
     a, b = _written(start, first), _written(end, last)
     size = 3
     if start in _NATIVE and end in _NATIVE and a[2] == 1 and b[2] == CALENDARS[end].month_length(b[0], b[1]):
         size = 1 if (a[1], b[1]) == (1, 12) else 2
-    left, right = ("-".join([_edtf_year(x[0]), *(f"{part:02d}" for part in x[1:size])]) + flag for x in (a, b))
+    left, right = (_edtf_fields(fields[:size]) + flag for fields in (a, b))
     return left if left == right else f"{left}/{right}"
 
 
@@ -141,24 +145,26 @@ def to_edtf(value: Value) -> str | None:
     if not isinstance(value, PartialDate):
         return None
     flag = "~" if value.approximate or value.mod == "APPROX" else ""
-    first, last = value.days()
     if value.seconds() is not None:
-        day = _edtf_days(value.calendar, first, value.calendar, first, "")
-        if len(day.split("/")) > 1 or day.count("-", 1) < 2:  # never shortened to a month
-            day = day  # pragma: no cover
+        day = _edtf_fields(_written(value.calendar, value.first_day))
         left, right = (day + clock + flag for clock in _edtf_clock(value))
         return left if left == right else f"{left}/{right}"
     if value.calendar in _NATIVE and value.mod not in THIRDS:
         year = _edtf_year(value.year)
+        if value.day is not None:
+            return f"{year}-{value.month:02d}-{value.day:02d}{flag}"
         if value.season is not None:
             return f"{year}-{_SEASON_CODES[value.season]}{flag}"
-        if value.month is value.unit is None:
-            if value.quarter is not None:
-                return f"{year}-{32 + value.quarter}{flag}"
-            if value.half is not None:
-                return f"{year}-{39 + value.half}{flag}"
-        elif value.granularity is Granularity.DECADE and 0 <= value.year < 10000 and value.year % 10 == 0:
+        if value.half is None and value.quarter is None:
+            if value.month is not None:
+                return f"{year}-{value.month:02d}{flag}"
+            if value.week is None and value.unit is None:
+                return year + flag
+        elif value.month is None and value.unit is None:
+            return f"{year}-{32 + value.quarter if value.quarter is not None else 39 + (value.half or 0)}{flag}"
+        if value.granularity is Granularity.DECADE and 0 <= value.year < 10000 and value.year % 10 == 0:
             return f"{year[:-1]}X{flag}"
+    first, last = value.days()
     return _edtf_days(value.calendar, first, value.calendar, last, flag)
 
 
@@ -166,14 +172,15 @@ def _edtf_interval(value: Interval) -> str:
     flag = "~" if value.approximate or value.mod == "APPROX" else ""
     if value.mod in THIRDS and value.start is not None and value.end is not None:
         first, last = value.days()
-        assert first is not None and last is not None
-        return _edtf_days(value.start.calendar, first, value.end.calendar, last, flag)
+        return _edtf_days(value.start.calendar, first or 0, value.end.calendar, last or 0, flag)
     left = ".." if value.start is None else to_edtf(value.start).split("/")[0]
     right = ".." if value.end is None else to_edtf(value.end).split("/")[-1]
     return "/".join(end if end == ".." or end.endswith("~") else end + flag for end in (left, right))
 
 
 _QUALIFIER = "[?~%]?"
+_REFORM_GAP = re.compile(rf"{_QUALIFIER}1582{_QUALIFIER}-{_QUALIFIER}10{_QUALIFIER}-{_QUALIFIER}(?:0[5-9]|1[0-4])")
+"""The days that the Gregorian reform left out: whoever writes one counts as ISO does."""
 _EDTF = re.compile(
     rf"""
     (?: {_QUALIFIER} (?P<year> Y-?[0-9]+(?:E[0-9]+)? | -?[0-9](?:[0-9]{{3}}|[0-9]{{2}}X|[0-9]XX|XXX)) {_QUALIFIER} )
@@ -211,7 +218,7 @@ def from_edtf(text: str, *, calendar: str = "gregorian") -> Datable:
     sides = text.split("/")
     if len(sides) > 2:
         raise NotationError(text, len(sides[0]) + len(sides[1]) + 1, "more than one '/'")
-    if calendar == "gregorian" and any(re.match(r"1582-10-(0[5-9]|1[0-4])", side.lstrip("?~%")) for side in sides):
+    if calendar == "gregorian" and any(_REFORM_GAP.match(side) for side in sides):
         calendar = "proleptic-gregorian"
     if len(sides) == 1:
         return _read_edtf(text, 0, text, calendar)
@@ -275,7 +282,9 @@ def _read_edtf(text: str, offset: int, side: str, calendar: str) -> Datable:
         if match["hour"] is None:
             return found
         place = "hour"
-        clock = {name: int(match[name]) for name in ("hour", "minute", "second") if match[name] is not None}
+        clock: dict[str, Any] = {
+            name: int(match[name]) for name in ("hour", "minute", "second") if match[name] is not None
+        }
         return attrs.evolve(found, **clock, utc_offset=_read_offset(match["offset"]))
     except TimelineError as error:
         fail(place, str(error))
@@ -285,7 +294,10 @@ def _unspecified_years(written: str, calendar: str, approximate: bool) -> Databl
     low, high = sorted((int(written.replace("X", "0")), int(written.replace("X", "9"))))
     if high - low == 9 and low >= 0:
         return PartialDate(low, unit=Granularity.DECADE, calendar=calendar, approximate=approximate)
-    return Interval(*(PartialDate(year, calendar=calendar, approximate=approximate) for year in (low, high)))
+    return Interval(
+        PartialDate(low, calendar=calendar, approximate=approximate),
+        PartialDate(high, calendar=calendar, approximate=approximate),
+    )
 
 
 def _read_part_of_year(year: int, code: int, calendar: str, approximate: bool) -> Datable | None:
@@ -333,7 +345,7 @@ def _number(amount: float) -> str:
 
 def _duration(value: Duration) -> str:
     if value.vague is not None:
-        return f"PT{'X' + value.vague[1:]}" if value.vague[0] == "T" else "PXX" if value.vague == "X" else f"PX{value.vague}"
+        return f"PTX{value.vague[1]}" if value.vague[0] == "T" else f"PX{value.vague}"
     date = zip((value.years, value.months, value.weeks, value.days), "YMWD", strict=True)
     time = zip((value.hours, value.minutes, value.seconds), "HMS", strict=True)
     days = "".join(_number(amount) + letter for amount, letter in date if amount)
@@ -361,13 +373,13 @@ def _timex_coarse(value: PartialDate) -> str:
             return f"{year}-W{value.week:02d}"
         if value.season is not None:
             return f"{year}-{value.season}"
-        if value.half is value.quarter is None:
+        if value.half is None and value.quarter is None:
             if value.month is not None:
                 return f"{year}-{value.month:02d}"
             short = year if value.unit is None else _timex_unit(value)
             if short is not None:
                 return short
-        elif value.month is value.unit is None:
+        elif value.month is None and value.unit is None:
             return f"{year}-H{value.half}" if value.half is not None else f"{year}-Q{value.quarter}"
         first, last = value.days(mod=False)
         if value.unit is not None:
@@ -460,9 +472,10 @@ _TIMEX_DURATION = re.compile(
 )
 
 
-def from_timex3(text: str) -> Value:
+def from_timex3(text: str, *, calendar: str = "gregorian") -> Value:
     """The value that a TIMEX3 text says; NotationError where it says none: PAST_REF, an unresolved "XXXX-WXX".
 
+    `calendar` says how to take dates before 15 October 1582, as in `from_edtf`.
     "P1W" is a duration: without its tag a TIMEX3 text does not tell durations from sets.
 
     >>> from_timex3("2011-Q3"), from_timex3("BC02").iso, from_timex3("XXXX-WXX-7")
@@ -475,12 +488,14 @@ def from_timex3(text: str) -> Value:
     if text.startswith(("X", "T")) and "/" not in text:
         return _read_set(text)
     sides = text.split("/")
+    if calendar == "gregorian" and any(_REFORM_GAP.match(side) for side in sides):
+        calendar = "proleptic-gregorian"
     if len(sides) > 2:
         raise NotationError(text, len(sides[0]) + len(sides[1]) + 1, "more than one '/'")
     if len(sides) == 1:
-        return _read_timex_date(text, 0, text)
+        return _read_timex_date(text, 0, text, calendar)
     start, end = (
-        None if side == ".." else _read_timex_date(text, offset, side)
+        None if side == ".." else _read_timex_date(text, offset, side, calendar)
         for side, offset in zip(sides, (0, len(sides[0]) + 1), strict=True)
     )
     try:
@@ -495,7 +510,9 @@ def _read_duration(text: str) -> Duration:
         return Duration(vague=vague["date"] or f"T{vague['time']}")
     match = _TIMEX_DURATION.match(text)
     assert match is not None  # the caller saw the P
-    amounts = {name: float(found) if "." in found else int(found) for name, found in match.groupdict().items() if found}
+    amounts: dict[str, Any] = {
+        name: float(found) if "." in found else int(found) for name, found in match.groupdict().items() if found
+    }
     if match.end() < len(text) or not amounts:
         raise NotationError(text, match.end(), "no amount and unit")
     return Duration(**amounts)
@@ -505,7 +522,7 @@ def _read_set(text: str) -> Recurrence:
     match = _TIMEX_SET.fullmatch(text)
     if match is None:
         raise NotationError(text, 0, "names no date")
-    fields = {name: int(match[name]) for name in ("month", "day", "hour", "minute") if match[name]}
+    fields: dict[str, Any] = {name: int(match[name]) for name in ("month", "day", "hour", "minute") if match[name]}
     if match["month_day"]:
         fields["day"] = int(match["month_day"])
     weekdays = (int(match["weekday"]),) if match["weekday"] else ()
@@ -515,29 +532,33 @@ def _read_set(text: str) -> Recurrence:
         raise NotationError(text, 0, str(error)) from None
 
 
-def _read_timex_date(text: str, offset: int, side: str) -> PartialDate:
+def _read_timex_date(text: str, offset: int, side: str, calendar: str) -> PartialDate:
     match = _TIMEX_DATE.match(side)
     if match is None or match.end() < len(side):
         at = match.end() if match is not None else 0
         raise NotationError(text, offset + at, f"unexpected {side[at : at + 1]!r}")
     try:
         if match["short"]:
-            return _read_short(match["short"], match["bc"] is not None)
+            return _read_short(match["short"], match["bc"] is not None, calendar)
         year = int(match["year"])
         names = ("month", "day", "week", "half", "quarter", "hour", "minute", "second")
-        fields = {name: int(match[name]) for name in names if match[name]}
+        fields: dict[str, Any] = {name: int(match[name]) for name in names if match[name]}
         return PartialDate(
-            1 - year if match["bc"] else year, season=match["season"], part_of_day=match["part_of_day"], **fields
+            1 - year if match["bc"] else year,
+            season=match["season"],
+            part_of_day=match["part_of_day"],
+            calendar=calendar,
+            **fields,
         )
     except TimelineError as error:
         raise NotationError(text, offset, str(error)) from None
 
 
-def _read_short(digits: str, bc: bool) -> PartialDate:
+def _read_short(digits: str, bc: bool, calendar: str) -> PartialDate:
     """ "197" a decade, "18" a century, "2" a millennium."""
     if len(digits) == 3:
         if bc:
             raise TimelineError("decades before Christ have no short form")
-        return PartialDate.decade(10 * int(digits))
+        return PartialDate.decade(10 * int(digits), calendar=calendar)
     make = PartialDate.century if len(digits) == 2 else PartialDate.millennium
-    return make(int(digits) + 1, bce=bc)
+    return make(int(digits) + 1, bce=bc, calendar=calendar)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import enum
-from typing import Any, ClassVar, TypeVar, overload
+from typing import Any, ClassVar, overload
 
 import attrs
 
@@ -23,7 +23,7 @@ from timeline.temporal.calendars import (
     year_bounds,
 )
 
-__all__ = ["Datable", "Duration", "Granularity", "Interval", "MODS", "PartialDate", "Recurrence", "Value"]
+__all__ = ["MODS", "Datable", "Duration", "Granularity", "Interval", "PartialDate", "Recurrence", "Value"]
 
 MODS = frozenset(
     (
@@ -135,10 +135,7 @@ class _Dated(_Shown):
         raise NotImplementedError
 
 
-_Self = TypeVar("_Self", dt.date, dt.datetime, "PartialDate")
-
-
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class PartialDate(_Dated):
     """One date, as coarse or as fine as it was said: a millennium, a month, a day, a minute.
 
@@ -196,7 +193,13 @@ class PartialDate(_Dated):
             self._check_day(CALENDARS["gregorian"], month, day)
         if day is None or month is None:
             self._check_coarse()
-        elif not (self.week is self.half is self.quarter is self.season is self.unit is None):
+        elif (
+            self.week is not None
+            or self.half is not None
+            or self.quarter is not None
+            or self.season is not None
+            or self.unit is not None
+        ):
             raise TimelineError("a day has no week, half, quarter, season or unit of its own")
         if self.hour is not None or self.part_of_day is not None or self.minute is not None or self.second is not None:
             self._check_time()
@@ -224,8 +227,6 @@ class PartialDate(_Dated):
             raise TimelineError("a day needs its month")
         if self.hour is not None or self.part_of_day is not None:
             raise TimelineError("a time of day needs its day")
-        if self.month is self.week is self.half is self.quarter is self.season is self.unit is None:
-            return
         names = [name for name in ("month", "week", "season", "unit") if getattr(self, name) is not None]
         if len(names) > 1:
             raise TimelineError(f"{names[0]} and {names[1]} do not go together")
@@ -242,10 +243,7 @@ class PartialDate(_Dated):
             raise TimelineError(f"no season {self.season!r}")
         if self.unit is not None and self.unit not in _YEARS:
             raise TimelineError(f"{self.unit!r} is no unit of years; give the field instead")
-        if self.week is not None and (
-            not 1 <= self.week <= 53
-            or (self.week == 53 and _week_start(self.calendar, self.year, 53) >= _week_start(self.calendar, self.year + 1))
-        ):
+        if self.week is not None and not 1 <= self.week <= (52 if self.week < 53 else _weeks(self.calendar, self.year)):
             raise CalendarError(f"no week {self.week} in {self.calendar} {self.year}")
 
     def _check_time(self) -> None:
@@ -511,7 +509,7 @@ class PartialDate(_Dated):
         return first, -last
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class Interval(_Dated):
     """From one date to another, both included; None is an open end, and one end must be known.
 
@@ -670,7 +668,7 @@ class Interval(_Dated):
         return (float("-inf") if first is None else first), (float("-inf") if last is None else -last)
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class Duration(_Shown):
     """How long: so many years, months, weeks, days, hours, minutes and seconds, none negative, fractions allowed.
 
@@ -781,7 +779,7 @@ class Duration(_Shown):
         return date + dt.timedelta(seconds=shift) if shift else date
 
 
-@attrs.frozen(repr=False)
+@attrs.frozen(repr=False, order=False)
 class Recurrence(_Shown):
     """How often: a period ("every week"), weekdays (ISO numbers), or a day of the year, month or clock that returns.
 
@@ -806,7 +804,8 @@ class Recurrence(_Shown):
     _positional: ClassVar[int] = 1
 
     def __attrs_post_init__(self) -> None:
-        if self.period is self.month is self.day is self.part_of_day is self.hour is None and not self.weekdays:
+        recurring = (self.period, self.month, self.day, self.part_of_day, self.hour)
+        if not self.weekdays and all(each is None for each in recurring):
             raise TimelineError("nothing recurs")
         if any(not 1 <= number <= 7 for number in self.weekdays):
             raise TimelineError(f"no weekday {self.weekdays}")
@@ -917,6 +916,11 @@ def _week_start(calendar: str, year: int, week: int = 1) -> int:
     return fourth - weekday(fourth) + 1 + 7 * (week - 1)
 
 
+def _weeks(calendar: str, year: int) -> int:
+    """How many weeks a year has, 52 or 53."""
+    return (_week_start(calendar, year + 1) - _week_start(calendar, year)) // 7
+
+
 def _season(calendar: Calendar, year: int, season: str) -> tuple[Calendar, list[tuple[int, int]]]:
     """The months of a season, and the calendar in which they are counted.
 
@@ -988,14 +992,13 @@ def _add_to_partial(date: PartialDate, months: int, seconds: float) -> PartialDa
         size = _YEARS[date.unit] if date.unit is not None else 1
         parts, name = (2, "half") if date.half else (4, "quarter")
         number = getattr(date, name)
-        if number is not None and date.month is date.unit is None and rest % (12 // parts) == 0:
+        if number is not None and date.month is None and date.unit is None and rest % (12 // parts) == 0:
             carry, number = divmod(number - 1 + rest * parts // 12, parts)
             return attrs.evolve(date, year=date.year + years + carry, **{name: number + 1})
         if rest == 0 and years % size == 0:
             year = date.year + years
             if date.week is not None:
-                last = (_week_start(date.calendar, year + 1) - _week_start(date.calendar, year)) // 7
-                return attrs.evolve(date, year=year, week=min(date.week, last))
+                return attrs.evolve(date, year=year, week=min(date.week, _weeks(date.calendar, year)))
             return attrs.evolve(date, year=year)
     raise TimelineError(f"{date!r} is too coarse to be moved by that little")
 
