@@ -32,8 +32,8 @@ _STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
 _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 
 # What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words).
-_BARS = ((1, 0.50, 0.9), (31, 0.55, 0.9), (370, 0.62, 1.0), (_ENDLESS, 0.70, 1.2))
-_UNDATED_BAR = (0.78, 2.0)
+_BARS = ((1, 0.50, 1.0), (31, 0.55, 1.0), (370, 0.60, 1.1), (_ENDLESS, 0.70, 1.2))
+_UNDATED_BAR = (0.80, 1.4)
 _AVERAGE = 0.6
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Set
 from functools import cache, lru_cache
 
 import attrs
@@ -15,7 +16,7 @@ from timeline.events.weights import WEIGHTS
 
 _WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
 _SERVANT = re.compile(r"\bعبد (?=ال)")
-_ACT, _STATE, _CITY, _GIVEN, _NUMBER = 0.5, 0.6, 0.6, 0.5, 0.4
+_ACT, _ONCE, _STATE, _CITY, _GIVEN, _NUMBER = 0.5, 0.8, 0.6, 0.6, 0.5, 0.4
 
 _ORDINALS = (
     "حادي اول=1 اولي=1 ثاني=2 ثانيه=2 ثالث=3 ثالثه=3 رابع=4 رابعه=4 خامس=5 خامسه=5 سادس=6 سادسه=6 سابع=7 سابعه=7 ثامن=8 ثامنه=8"
@@ -38,6 +39,16 @@ _CARDINAL = {
     for w in row.split()
 }
 _LEGS = {"ذهاب": -1, "اياب": -2}
+# A word that a name follows -> what sort of thing bears it: two things of one sort with two names are two things.
+_SITES = {
+    "area": "حي منطقة بلدة قرية مخيم شارع ساحة ميدان",
+    "museum": "متحف", "university": "جامعة", "bridge": "جسر", "tower": "برج", "airport": "مطار", "port": "ميناء مرفأ", "mosque": "مسجد جامع",
+    "stadium": "ملعب استاد", "hospital": "مستشفى", "dam": "سد", "hotel": "فندق", "school": "مدرسة معهد", "council": "مجلس", "palace": "قصر",
+    "prize": "جائزة وسام", "cup": "كأس دوري بطولة", "party": "حزب", "company": "شركة بنك", "paper": "صحيفة جريدة مجلة", "channel": "قناة",
+    "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
+    "prison": "سجن", "market": "سوق", "station": "محطة",
+}  # fmt: skip
+_DEFINITE = frozenset(_SITES) - {"cup", "prize", "battle", "film", "book"}
 
 
 @attrs.frozen
@@ -53,8 +64,10 @@ class Gist:
     cities: frozenset[str]
     given: frozenset[str]
     offices: frozenset[str]
+    sites: frozenset[tuple[str, str]]
     ordinals: frozenset[int]
     numbers: frozenset[str]
+    act: float
     weight: float
     keys: tuple[str, ...]
 
@@ -88,20 +101,62 @@ def _kin() -> frozenset[tuple[str, str]]:
 
 @cache
 def _places() -> dict[tuple[str, ...], tuple[str, str]]:
-    """Stems of a name -> (state, city or "")."""
+    """Folded words of a name -> (state, city or "").
+
+    Exact words, not stems: مالي is financial, the city of العين is not an eye, and تونسيين are still of تونس.
+    """
     made: dict[tuple[str, ...], tuple[str, str]] = {}
     for state in _names.STATES:
-        for row, is_city in ((state.names, False), (state.seats, True), (state.cities, True)):
+        for name in state.names.split():
+            words = tuple(fold_word(name).split("_"))
+            made.setdefault(words, (state.code, ""))
+            bare = words[-1].removeprefix("ال")
+            base = bare[:-2] if bare.endswith("يا") else bare[:-1] if bare[-1] in "اهي" else bare
+            for one in words[:-1] or ("",):
+                for ending in _NISBA:
+                    made.setdefault((one, base + ending) if one else (base + ending,), (state.code, ""))
+        for row in (state.seats, state.cities):
             for name in row.split():
-                words = tuple(stem(part) for part in name.split("_"))
-                made.setdefault(words, (state.code, " ".join(words) if is_city else ""))
-    # The name of the capital and of the state is one word: it says the state only.
+                # All seats of a government are one place: البيت الأبيض is واشنطن.
+                city = f"{state.code}*" if row is state.seats else name
+                made.setdefault(tuple(fold_word(name).split("_")), (state.code, city))
     return made
+
+
+_NISBA = ("ي", "يه", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات")
+
+
+def _written(word: str) -> tuple[str, ...]:
+    """A folded word with its article but without the letters that may be glued before it, the likeliest reading first."""
+    found = [word]
+    if len(word) > 3 and word[0] in "وفبك":
+        found += _written(word[1:])
+    if len(word) > 3 and word[0] == "ل":
+        found += ["ال" + word[2:], word[2:]] if word[1] == "ل" else [word[1:]]
+    return tuple(found)
+
+
+def _place(word: str, follow: str | None) -> tuple[str, str, int] | None:
+    """State, city and number of words of the place that starts here."""
+    places = _places()
+    written = _written(word)
+    if follow is not None:
+        for one in written:
+            if (one, follow) in places:
+                return (*places[one, follow], 2)
+            if (one.removeprefix("ال"), follow.removeprefix("ال")) in places:
+                return (*places[one.removeprefix("ال"), follow.removeprefix("ال")], 2)
+    for one in written:
+        if (one,) in places:
+            return (*places[(one,)], 1)
+        if one.startswith("ال") and (one[2:],) in places and not places[(one[2:],)][1]:
+            return (*places[(one[2:],)], 1)
+    return None
 
 
 @cache
 def _given() -> frozenset[str]:
-    return frozenset(map(stem, _names.GIVEN.split()))
+    return frozenset(map(fold_word, _names.GIVEN.split()))
 
 
 @cache
@@ -110,10 +165,15 @@ def _portfolios() -> frozenset[str]:
 
 
 @cache
+def _sites() -> dict[str, str]:
+    return {stem(word): kind for kind, row in _SITES.items() for word in row.split()}
+
+
+@cache
 def _known() -> frozenset[str]:
     """Every stem of every table: a word that is in one without losing a letter keeps its letter."""
     acts, frames, _ = _lexicon()
-    return frozenset({*WEIGHTS, *acts, *frames, *_given(), *_portfolios(), *(part for name in _places() for part in name)})
+    return frozenset({*WEIGHTS, *acts, *frames, *_portfolios()})
 
 
 @lru_cache(maxsize=1 << 16)
@@ -127,6 +187,112 @@ def _read(word: str) -> tuple[str, ...]:
     return found
 
 
+class _Reading:
+    """The words of a telling, read one after the other."""
+
+    def __init__(self, what: str) -> None:
+        self.plain: list[str] = _WORD.findall(_SERVANT.sub("عبد", fold_word(what)))
+        self.acts: set[str] = set()
+        self.main: tuple[str, ...] = ()
+        self.weak: tuple[str, ...] = ()
+        self.frames: set[str] = set()
+        self.words: dict[tuple[str, ...], float] = {}
+        self.states: set[str] = set()
+        self.cities: set[str] = set()
+        self.given: set[str] = set()
+        self.offices: set[str] = set()
+        self.sites: set[tuple[str, str]] = set()
+        self.ordinals: set[int] = set()
+        self.numbers: set[str] = set()
+        at = said = 0
+        while at < len(self.plain):
+            step = self.number(at) or self.place(at) or self.name(at)
+            if not step:
+                step, said = 1, said + self.word(at, said)
+            at += step
+
+    def follow(self, at: int) -> str | None:
+        return self.plain[at + 1] if at + 1 < len(self.plain) else None
+
+    def number(self, at: int) -> int:
+        """Digits, ordinals and number words; the words taken, 0 for none."""
+        word, follow = self.plain[at], self.follow(at)
+        bare = word[2:] if word.startswith("ال") else word[3:] if word[1:3] == "ال" else word
+        if word[0].isdigit():
+            self.numbers.add(word)
+        elif bare in _LEGS:
+            self.ordinals.add(_LEGS[bare])
+        elif bare in _ORDINAL and (bare != word or bare not in ("اول", "ثاني", "ثالث")):
+            tens = _TENS.get(follow.removeprefix("و").removeprefix("ال")) if follow else None
+            self.ordinals.add(_ORDINAL[bare] + (tens or 0))
+            return 2 if tens else 1
+        elif bare in _TENS and bare != word:
+            self.ordinals.add(_TENS[bare])
+        elif word in _CARDINAL or word in _TENS:
+            self.numbers.add(str(_CARDINAL.get(word) or _TENS[word]))
+        else:
+            return 0
+        return 1
+
+    def place(self, at: int) -> int:
+        word, follow = self.plain[at], self.follow(at)
+        place = _place(word, follow)
+        if place is not None:
+            state, city, step = place
+            self.states.add(state)
+            if city:
+                self.cities.add(city)
+            elif self.follow(at + step - 1) == "العاصمه":
+                self.cities.add(f"{state}*")
+                return step + 1
+            return step
+        if word.endswith("العاصمه") and follow is not None and (place := _place(follow, None)) and not place[1]:
+            self.states.add(place[0])
+            self.cities.add(f"{place[0]}*")
+            return 2
+        return 0
+
+    def name(self, at: int) -> int:
+        given = _given()
+        for one in _written(self.plain[at]):
+            if one in given:
+                # على is written like the name in half of the Arab press.
+                if one == "علي" and not any(
+                    other in given or other in ("بن", "ابن", "الله") for other in (self.follow(at), self.plain[at - 1] if at else None)
+                ):
+                    return 0
+                self.given.add(one)
+                return 1
+        return 0
+
+    def word(self, at: int, said: int) -> int:
+        """Any other word; 1 if it says something."""
+        acts, frames, light = _lexicon()
+        found, follow = _read(self.plain[at]), self.follow(at)
+        for form in found:
+            self.frames.update(frame for frame in frames.get(form, ()) if said < 2 or frame in _acts.ANYWHERE)
+        if follow is not None:
+            if found[0] in ("وزير", "وزار") and not _portfolios().isdisjoint(_read(follow)):
+                self.offices.add(_read(follow)[0])
+            kind = _sites().get(found[0])
+            if kind is not None and _place(follow, None) is None and not (kind in _DEFINITE and not follow.startswith("ال")):
+                name = _read(follow)[0]
+                if WEIGHTS.get(name, 1.0) > 0.3 or kind == "area":
+                    self.sites.add((kind, name))
+        hit = next((acts[form] for form in found if form in acts), ())
+        if hit:
+            self.acts.update(hit)
+            if found[0] in light:
+                self.weak = self.weak or hit
+            else:
+                self.main = self.main or hit
+            return 1
+        weight = max(WEIGHTS.get(form, 1.0) for form in found)
+        if weight:
+            self.words[found] = weight
+        return int(weight > 0)
+
+
 @lru_cache(maxsize=1 << 16)
 def gist(what: str) -> Gist:
     """The comparable content of a few words.
@@ -134,97 +300,38 @@ def gist(what: str) -> Gist:
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
     ['CY', 'EG']
     """
-    plain = _WORD.findall(_SERVANT.sub("عبد", fold_word(what)))
-    read = [_read(word) for word in plain]
-    act_table, frame_table, light = _lexicon()
-    places, given_names, portfolios = _places(), _given(), _portfolios()
-    acts: dict[str, None] = {}
-    main: tuple[str, ...] = ()
-    weak: tuple[str, ...] = ()
-    frames: set[str] = set()
-    words: dict[tuple[str, ...], float] = {}
-    states: set[str] = set()
-    cities: set[str] = set()
-    given: set[str] = set()
-    offices: set[str] = set()
-    ordinals: set[int] = set()
-    numbers: set[str] = set()
-    at = 0
-    while at < len(plain):
-        word, found = plain[at], read[at]
-        follow = read[at + 1] if at + 1 < len(plain) else ()
-        at += 1
-        if word[0].isdigit():
-            numbers.add(word)
-            continue
-        bare = word[2:] if word.startswith("ال") else word[3:] if word[1:3] == "ال" else word
-        if bare in _LEGS:
-            ordinals.add(_LEGS[bare])
-            words[found] = 0.5
-            continue
-        if bare in _ORDINAL and (bare != word or bare not in ("اول", "ثاني", "ثالث")):
-            value = _ORDINAL[bare]
-            if follow and (tens := _TENS.get(plain[at].removeprefix("و").removeprefix("ال"))):
-                value += tens
-                at += 1
-            ordinals.add(value)
-            continue
-        if word in _CARDINAL or bare in _TENS:
-            numbers.add(str(_CARDINAL.get(word) or _TENS.get(bare)))
-            continue
-        pair = next(((a, b) for a in found for b in follow if (a, b) in places), None)
-        place = places.get(pair) if pair else next((places[(a,)] for a in found if (a,) in places), None)
-        if place is not None:
-            if pair:
-                at += 1
-            states.add(place[0])
-            if place[1]:
-                cities.add(place[1])
-            continue
-        first = found[0]
-        if first in given_names:
-            given.add(first)
-            continue
-        if first == "وزير" and follow and follow[0] in portfolios:
-            offices.add(follow[0])
-        hit = next((act_table[f] for f in found if f in act_table), ())
-        for form in found:
-            frames.update(frame_table.get(form, ()))
-        if hit:
-            acts.update(dict.fromkeys(hit))
-            if first in light:
-                weak = weak or hit
-            else:
-                main = main or hit
-            # A light verb's own word (دخل, شكل) is no evidence, the noun of an act (معركة, زلزال) is little beside its act.
-            continue
-        weight = max(WEIGHTS.get(form, 1.0) for form in found)
-        if weight:
-            words[found] = weight
+    read = _Reading(what)
+    words, main = read.words, frozenset(read.main or read.weak)
     heavy = sorted(words, key=lambda w: (-words[w], w))
-    total = (
-        sum(words.values()) + (_ACT if acts else 0) + _STATE * len(states) + _CITY * len(cities) + _GIVEN * len(given)
-        + _NUMBER * len(numbers)
-    )  # fmt: skip
     keys = [form for w in heavy if words[w] >= 0.5 for form in w]
-    keys += [*sorted(given), *sorted(cities), *sorted(states)]
+    keys += [*sorted(read.given), *sorted(read.cities), *sorted(read.states)]
     if len(keys) < 2:
-        keys += [f"act:{act}" for act in sorted(acts)]
+        keys += [form for w in heavy if words[w] < 0.5 for form in w]
     return Gist(
-        acts=frozenset(acts),
-        main=frozenset(main or weak),
-        frames=frozenset(frames),
+        acts=frozenset(read.acts),
+        main=main,
+        frames=frozenset(read.frames),
         words=tuple((frozenset(w), words[w]) for w in words),
         stems=frozenset(form for w in words for form in w),
-        states=frozenset(states),
-        cities=frozenset(cities),
-        given=frozenset(given),
-        offices=frozenset(offices),
-        ordinals=frozenset(ordinals),
-        numbers=frozenset(numbers),
-        weight=total,
+        states=frozenset(read.states),
+        cities=frozenset(read.cities),
+        given=frozenset(read.given),
+        offices=frozenset(read.offices),
+        sites=frozenset(read.sites),
+        ordinals=frozenset(read.ordinals),
+        numbers=frozenset(read.numbers),
+        act=_act_weight(main),
+        weight=sum(words.values()) + _act_weight(main) + _names_weight(read.states, read.cities, read.given, read.numbers),
         keys=tuple(dict.fromkeys(keys)),
     )
+
+
+def _act_weight(acts: frozenset[str]) -> float:
+    return 0.0 if not acts else _ONCE if acts & _acts.ONCE else _ACT
+
+
+def _names_weight(states: Set[str], cities: Set[str], given: Set[str], numbers: Set[str]) -> float:
+    return _STATE * len(states) + _CITY * len(cities) + _GIVEN * len(given) + _NUMBER * len(numbers)
 
 
 def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
@@ -238,7 +345,7 @@ def conflict(a: Gist, b: Gist) -> str | None:
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
     'other states'
     """
-    if a.frames != b.frames and not (a.frames & b.frames):
+    if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
         return "one is about the other"
     if _apart(a.states, b.states):
         return "other states"
@@ -249,6 +356,8 @@ def conflict(a: Gist, b: Gist) -> str | None:
     if a.ordinals and b.ordinals and not (a.ordinals & b.ordinals):
         return "other ordinals"
     if a.given and b.given and not (a.given & b.given):
+        return "other names"
+    if a.sites and b.sites and not (a.sites & b.sites) and {kind for kind, _ in a.sites} & {kind for kind, _ in b.sites}:
         return "other names"
     if a.main and b.main and not (a.main & b.acts or b.main & a.acts):
         kin = _kin()
@@ -267,15 +376,20 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     found = conflict(a, b)
     if found is not None:
         return Likeness(0.0, 0.0, found)
-    words = sum(weight for form, weight in a.words if not b.stems.isdisjoint(form))
-    states, cities, given, numbers = a.states & b.states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers
-    shared = words + _STATE * len(states) + _CITY * len(cities) + _GIVEN * len(given) + _NUMBER * len(numbers)
-    total = shared + (_ACT if a.acts and b.acts else 0.0)
-    least, both = min(a.weight, b.weight), a.weight + b.weight
+    least = min(a.weight, b.weight)
     if not least:
         return Likeness(0.0, 0.0)
-    score = min(1.0, 0.5 * total / least + 0.5 * 2 * total / both)
-    if a.numbers and b.numbers and not numbers:
+    shared = sum(weight for form, weight in a.words if not b.stems.isdisjoint(form)) + _names_weight(
+        a.states & b.states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers
+    )
+    act = min(a.act, b.act)
+    if a.main & b.acts or b.main & a.acts:
+        shared += act
+        act = 0.0
+    # Acts that are only near each other count for likeness, as they are no difference, but are no evidence.
+    total = shared + act
+    score = min(1.0, 0.5 * total / least + total / (a.weight + b.weight))
+    if a.numbers and b.numbers and not a.numbers & b.numbers:
         score *= 0.8
     if _apart(a.given, b.given):
         score *= 0.8

@@ -1,0 +1,217 @@
+"""A sentence as words, marks and dates, and the clauses it falls into.
+
+One pass decides for each word whether it is the verb of its clause, and opens a new clause where
+a conjunction with a verb, a subordinator, a relative or أن stands. Everything is linear in the length of the sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.lexicon import grammar
+from timeline.events.words import Reading, folded, read
+
+if TYPE_CHECKING:
+    from timeline.arabic.reader import Mention
+
+_MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u0640"
+_TOKEN = re.compile(rf"(\d+(?:[.,/:٫٬]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*)|(\S)")
+HARD = frozenset("؛;:.!؟?…")
+COMMA = frozenset("،,")
+OPENING = frozenset("([{")
+CLOSING = frozenset(")]}")
+QUOTES = frozenset("\"«»“”'‘’„")
+DASHES = frozenset("-–—ـ")
+
+TEMPORAL = folded(grammar.TEMPORAL)
+PARTICIPLES = folded(grammar.PARTICIPLES)
+_NO_READING = Reading("", "")
+
+
+@attrs.frozen
+class Token:
+    """One word, number, mark or date of a sentence; `start` and `end` are offsets in the document."""
+
+    start: int
+    end: int
+    type: str  # "word", "number", "mark", "date" (an expression that may date an event), "time" (one that may not)
+    text: str
+    reading: Reading = _NO_READING
+    mention: Mention | None = None
+
+
+@attrs.frozen
+class Clause:
+    """Tokens `start:end` of a sentence; `opener` says what began it, `verb` is the index of its first verb or -1."""
+
+    start: int
+    end: int
+    opener: str  # "main", "and", "relative", "complement", "subordinator"
+    verb: int = -1
+
+
+@attrs.frozen
+class Sentence:
+    """The tokens and clauses of a sentence, and for each token the clause it stands in."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    clauses: tuple[Clause, ...]
+    clause_of: tuple[int, ...]
+    verbs: frozenset[int]
+
+
+def tokenise(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, bool]]) -> list[Token]:
+    """Cut a stretch of text into tokens; a mention is one token, "date" where its flag is set, else "time"."""
+    tokens: list[Token] = []
+    at = start
+    for mention, dates in mentions:
+        if mention.start < at or mention.end > end:
+            continue
+        tokens += _words(text, at, mention.start)
+        tokens.append(Token(mention.start, mention.end, "date" if dates else "time", text[mention.start : mention.end], mention=mention))
+        at = mention.end
+    tokens += _words(text, at, end)
+    return tokens
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    for found in _TOKEN.finditer(text, start, end):
+        group = found.lastindex
+        word = found.group()
+        if group == 2 and word.strip("ـ"):
+            yield Token(found.start(), found.end(), "word", word, read(word))
+        else:
+            yield Token(found.start(), found.end(), "number" if group == 1 else "mark", word)
+
+
+def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, bool]]) -> Sentence:
+    """Find the verbs and clauses of the sentence `text[start:end]`."""
+    tokens = tokenise(text, start, end, mentions)
+    openers: dict[int, str] = {}
+    verbs: set[int] = set()
+    seen = False  # has the clause at hand its verb?
+    depth = depth_start = 0
+    for i, token in enumerate(tokens):
+        before = tokens[i - 1] if i else None
+        if token.type == "mark":
+            depth = depth + 1 if token.text in OPENING else max(0, depth - 1) if token.text in CLOSING else depth
+        if depth and i - depth_start < 40:
+            continue  # what stands in brackets opens no clause
+        depth_start = i
+        if before is not None and before.text in HARD and before.type == "mark":
+            openers.setdefault(i, "main")
+            seen = False
+        if token.type != "word":
+            if token.type == "date" and _starts_clause(tokens, i, before):
+                openers.setdefault(i, "main")
+                seen = False
+            continue
+        reading = token.reading
+        function = reading.function
+        if function in ("relative", "complement", "subordinator"):
+            place = i
+            if function == "complement" and before is not None and before.reading.base in ("قبل", "بعد", "منذ", "الي", "حتي", "غير", "الا", "علي"):
+                place = i - 1  # بعد أن، إلا أن، على أن
+            openers.setdefault(place, function)
+            seen = False
+            continue
+        if function:
+            if (function in ("aspect", "negation", "future") and (reading.conjunction or _comma(before))) or (
+                function == "preposition" and (reading.conjunction or _comma(before)) and _date_opens(tokens, i)
+            ):
+                openers.setdefault(i, "and")
+                seen = False
+            continue
+        if _is_verb(tokens, i, seen):
+            verbs.add(i)
+            first = i
+            while first and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
+                first -= 1
+            if tokens[first].reading.conjunction or (first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES):
+                openers.setdefault(first, "and")
+            seen = True
+    return _assemble(text, tokens, openers, verbs)
+
+
+def _comma(token: Token | None) -> bool:
+    return token is not None and token.type == "mark" and token.text in COMMA
+
+
+def _date_opens(tokens: Sequence[Token], i: int) -> bool:
+    """A preposition, a date soon after it, then a verb: "وفي عام 1962، بدأ ..."."""
+    for j in range(i + 1, min(i + 4, len(tokens))):
+        if tokens[j].type == "date":
+            return _verb_follows(tokens, j)
+    return False
+
+
+def _starts_clause(tokens: Sequence[Token], i: int, before: Token | None) -> bool:
+    return _comma(before) and _verb_follows(tokens, i)
+
+
+def _verb_follows(tokens: Sequence[Token], i: int) -> bool:
+    for j in range(i + 1, min(i + 4, len(tokens))):
+        token = tokens[j]
+        if token.type == "mark" and (token.text in COMMA or token.text in CLOSING):
+            continue
+        if token.type == "word" and token.reading.function in ("aspect", "negation", "future"):
+            return True
+        verb = token.reading.verb
+        return verb is not None and not (token.reading.conjunction and token.text[0] in "وف")
+    return False
+
+
+def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
+    reading = tokens[i].reading
+    verb = reading.verb
+    before = tokens[i - 1] if i else None
+    if verb is None:
+        # after الذي only a verb, a pronoun or a preposition can stand
+        return before is not None and before.reading.function == "relative" and reading.noun is None and not reading.definite
+    if reading.base.endswith("ا") and verb.role == "perfect" and len(reading.base) > 4 and (reading.conjunction or "ً" in tokens[i].text):
+        return False  # وتفاهما, the accusative rather than the dual
+    if before is not None and before.reading.function == "complement" and reading.noun is not None and verb.role == "perfect":
+        earlier = tokens[i - 2].reading.base if i > 1 else ""
+        return earlier in ("بعد", "قبل", "منذ", "الي", "حتي")
+    if before is None or before.type in ("mark", "date", "time") or before.reading.function in ("relative", "complement", "subordinator"):
+        starts = True
+    elif before.reading.function in ("aspect", "negation", "future"):
+        return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
+    else:
+        starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
+    if verb.role == "imperfect" and verb.person == 1:
+        return False
+    if before is not None and before.type == "word" and before.reading.function in ("preposition", "demonstrative") and not reading.conjunction:
+        # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
+        return verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما")) or verb.role == "imperfect" and verb.sure
+    if starts:
+        return True
+    if reading.suffix and len(reading.base) == 3 and verb.role == "perfect":
+        return False  # شكره، عملها
+    if verb.sure and not (verb.role == "imperfect" and reading.noun):
+        return True
+    if before is None:
+        return False
+    nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
+    return nominal and not seen and reading.noun is None or (nominal and not seen)
+
+
+def _assemble(text: str, tokens: list[Token], openers: dict[int, str], verbs: set[int]) -> Sentence:
+    starts = sorted(openers.keys() | ({0} if tokens else set()))
+    clauses: list[Clause] = []
+    clause_of: list[int] = []
+    ordered = sorted(verbs)
+    at = 0
+    for number, start in enumerate(starts):
+        end = starts[number + 1] if number + 1 < len(starts) else len(tokens)
+        while at < len(ordered) and ordered[at] < start:
+            at += 1
+        verb = ordered[at] if at < len(ordered) and ordered[at] < end else -1
+        clauses.append(Clause(start, end, openers.get(start, "main"), verb))
+        clause_of += [number] * (end - start)
+    return Sentence(text, tuple(tokens), tuple(clauses), tuple(clause_of), frozenset(verbs))

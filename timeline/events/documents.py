@@ -1,0 +1,207 @@
+"""A document, its paragraphs and sentences, and what of it is furniture of the page rather than text.
+
+All offsets count code points of the text as given.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.arabic.folding import fold_word
+from timeline.errors import DocumentError
+
+if TYPE_CHECKING:
+    from timeline.arabic.reader import Mention
+
+Span = tuple[int, int]
+
+
+def _text(value: object) -> str:
+    if not isinstance(value, str):
+        raise DocumentError(f"a document's text must be a str, not {type(value).__name__}")
+    return value
+
+
+def _date(value: dt.date | str | None) -> dt.date | None:
+    if value is None or isinstance(value, dt.date):
+        return value
+    try:
+        return dt.datetime.fromisoformat(value) if len(value) > 10 else dt.date.fromisoformat(value)
+    except (TypeError, ValueError):
+        raise DocumentError(f"a document's date must be a date or ISO 8601 text, not {value!r}") from None
+
+
+@attrs.frozen
+class Document:
+    """A text and what is known about it.
+
+    `id` defaults to a hash of the text; `date` (date, datetime or ISO 8601 text) is the day from which its relative words
+    count. Raises `DocumentError` where text or date is of another type.
+
+    >>> Document("وصل الوفد أمس.", date="2011-05-03")
+    Document(text='وصل الوفد أمس.', id='f6bd24a6f26d1f3a', date=datetime.date(2011, 5, 3), title=None, url=None)
+    """
+
+    text: str = attrs.field(converter=_text)
+    id: str = attrs.field(default=None, kw_only=False)
+    date: dt.date | None = attrs.field(default=None, converter=_date)
+    title: str | None = None
+    url: str | None = None
+
+    def __attrs_post_init__(self) -> None:
+        if self.id is None:
+            object.__setattr__(self, "id", hashlib.sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()[:16])
+
+
+_ANY_WORD = re.compile(r"\w")
+_LINES = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
+_STOP = re.compile(r"[.!؟?…۔]+[\"'»”’)\]]{0,3}(?=\s|\Z)|(?<=[.!؟?])(?=\[\d)")
+# د. أحمد، ق.م. ، أ. ف. ب. : a period after one letter, or after one more letter and a period, ends nothing.
+_ABBREVIATION = re.compile(r"(?:^|[\s.(«\"])[^\W\d_]ـ?\Z")
+
+
+def paragraphs(text: str) -> Iterator[Span]:
+    """List the lines that hold anything, without the white space around them.
+
+    >>> list(paragraphs("سطر\\n\\n  آخر "))
+    [(0, 3), (7, 10)]
+    """
+    for found in _LINES.finditer(text):
+        span = _strip(text, found.start(), found.end())
+        if span is not None:
+            yield span
+
+
+def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """List the sentences between two offsets; none crosses a line.
+
+    >>> text = "وصل د. سعيد. ثم غادر؟ نعم."
+    >>> [text[a:b] for a, b in sentences(text)]
+    ['وصل د. سعيد.', 'ثم غادر؟', 'نعم.']
+    """
+    for line in _LINES.finditer(text, start, len(text) if end is None else end):
+        begin = line.start()
+        for stop in _STOP.finditer(text, line.start(), line.end()):
+            at = stop.start()
+            if text[at : at + 1] == "." and stop.end() - at == 1 and _ABBREVIATION.search(text, max(begin, at - 4), at):
+                continue
+            span = _strip(text, begin, stop.end())
+            if span is not None:
+                yield span
+            begin = stop.end()
+        span = _strip(text, begin, line.end())
+        if span is not None:
+            yield span
+
+
+def _strip(text: str, start: int, end: int) -> Span | None:
+    part = text[start:end]
+    stripped = part.strip(" \t\xa0\ufeff\u200b\u200e\u200f\u202a\u202b\u202c")
+    if not stripped or not _ANY_WORD.search(stripped):
+        return None
+    offset = part.index(stripped)
+    return start + offset, start + offset + len(stripped)
+
+
+# Lines that a page prints around its articles; folded.
+_FURNITURE_START = re.compile(
+    r"\W*(?:https?:|www\.|\[\d+\]\s*https?:|©|\(c\)\s|copyright|all rights reserved|"
+    r"(?:جميع |كل )?(?:ال)?حقوق (?:النشر )?محفوظه|حقوق النشر|شارك(?:ها| ?:| هذا| المقال| عبر|\Z)|مشاركه ?(?::|المقال|\Z)|اترك (?:تعليق|رد)|اضف تعليق|"
+    r"لن يتم نشر عنوان بريدك|الحقول الالزاميه|مقالات ذات صله|مواضيع ذات صله|اخبار ذات صله|موضوعات (?:متعلقه|ذات صله)|ذات صله\Z|اقرا (?:ايضا|المزيد)|اقرئي ايضا|"
+    r"طالع (?:ايضا|المزيد)|شاهد ايضا|زر الذهاب|تابعونا|تابعنا|اشترك |الوسوم ?:|كلمات دلاليه|الكلمات المفتاحيه|رابط (?:مختصر|الخبر)|طباعه\Z|تعليق(?:ات)? ?\d*\Z|للتواصل ارسل|"
+    r"اخر تحديث|تاريخ النشر|تاريخ التحديث|عدد المشاهدات|مصدر الصوره|صدر الصوره|التصنيف ?:)",
+    re.IGNORECASE,
+)
+_RIGHTS = re.compile(r"حقوق (?:النشر |الطبع )?(?:والنشر )?محفوظه|all rights reserved|©", re.IGNORECASE)
+_PUBLISHED = frozenset(
+    map(
+        fold_word,
+        """نشر نشرت في تاريخ النشر آخر تحديث حدث بتاريخ كتب الساعة يوم أضيف التحديث تم نشره الموافق على منذ بقلم ال و م هـ ه ق ص صباحا مساء
+        بتوقيت غرينتش جرينتش مكة المكرمة القاهرة توقيت المحلي بالتوقيت الإنشاء التاريخ العدد رقم السنة الصفحة عدد GMT AM PM UTC updated published on""".split(),
+    )
+)
+_WORDS = re.compile(r"[^\W\d_]+")
+_TODAY = re.compile(r"(?:اليوم|هذا اليوم|يومه)\s")
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether a line or sentence belongs to the page, not to its text: rights, links, sharing, comments.
+
+    >>> is_furniture("جميع الحقوق محفوظة - صحيفة الميناء - 2023"), is_furniture("شارك الوفد في المؤتمر")
+    (True, False)
+    """
+    folded = fold_word(line[:400])
+    if _FURNITURE_START.match(folded):
+        return True
+    return len(folded) < 160 and _RIGHTS.search(folded) is not None
+
+
+def is_date_line(text: str, start: int, end: int, mentions: Sequence[Mention]) -> bool:
+    """Tell whether a line says nothing but a date, with at most the words that go with publication.
+
+    `mentions` are those inside the line, in order.
+    """
+    if not mentions or end - start > 120:
+        return False
+    rest: list[str] = []
+    at = start
+    for mention in mentions:
+        rest.append(text[at : max(at, mention.start)])
+        at = max(at, mention.end)
+    rest.append(text[at:end])
+    others = [word for part in rest for word in _WORDS.findall(fold_word(part)) if word not in _PUBLISHED]
+    return not others
+
+
+def date_line(document: Document, mentions: Sequence[Mention] | None = None) -> Mention | None:
+    """Find the mention that states the document's own day: its date line, or a sentence such as "اليوم الثلاثاء الموافق 3 مايو 2011".
+
+    Only a date that is complete to the day by its own words counts. `mentions` are those of the text without a reference; by
+    default they are read from the text here.
+    """
+    if mentions is None:
+        from timeline.arabic import reader
+
+        mentions = reader.find(document.text)
+    text = document.text
+    complete = [m for m in mentions if m.certainty == "stated" and _is_day(m)]
+    if not complete:
+        return None
+    lines = list(paragraphs(text))
+    # A publication date stands at the head of a page or at its foot, never in the midst of the article.
+    for start, end in lines[:12] + lines[-4:]:
+        inside = [m for m in mentions if start <= m.start and m.end <= end]
+        full = [m for m in inside if m in complete]
+        if full and is_date_line(text, start, end, inside):
+            return full[0]
+    for mention in complete:
+        if _TODAY.match(fold_word(mention.text) + " ") or _TODAY.search(fold_word(text[max(0, mention.start - 12) : mention.start])[-7:] or ""):
+            return mention
+    return None
+
+
+def _is_day(mention: Mention) -> bool:
+    when = mention.when
+    day = getattr(when, "day", None)
+    return day is not None and getattr(when, "month", None) is not None
+
+
+def clauses(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]:
+    """List the clauses of a stretch of text: sentences cut where a new verb or subordinate clause begins.
+
+    >>> text = "افتتح الوزير المعرض، ثم غادر إلى تونس."
+    >>> [text[a:b] for a, b in clauses(text)]
+    ['افتتح الوزير المعرض،', 'ثم غادر إلى تونس.']
+    """
+    from timeline.events.clauses import analyse
+
+    for first, last in sentences(text, start, end):
+        tokens = analyse(text, first, last, ())
+        for clause in tokens.clauses:
+            yield tokens.tokens[clause.start].start, tokens.tokens[clause.end - 1].end

@@ -1,0 +1,253 @@
+"""What a document tells: for each date the event beside it, in the text's own words.
+
+The way: the sentence of a date is read as clauses (`clauses`), the head that the date belongs to is looked for (`heads`), its
+words are cut at good places (`phrases`), a subject that the clause leaves out is added in brackets (`subjects`), and the words
+beside the head give the status (`status`). Dates that only measure, compare or number tell nothing.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events import lifespans, phrases, subjects
+from timeline.events.clauses import Sentence, analyse
+from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
+from timeline.events.heads import Head, heads
+from timeline.events.model import HAPPENED, Source, Told
+from timeline.events.places import places
+from timeline.events.status import status
+
+if TYPE_CHECKING:
+    from timeline.arabic.reader import Mention
+    from timeline.temporal.values import Datable
+
+_DATING = ("DATE", "TIME")
+# Subjects are looked for so many sentences back.
+_BACK = 2
+
+
+def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
+    """List what the dated clauses of a document tell, in text order.
+
+    `mentions` are those of `document.text`, in order and not overlapping. Durations, sets and vague references date nothing;
+    a date that cannot be determined gives a telling without `when` and with the mention's reason.
+    """
+    text = document.text
+    out: list[Told] = []
+    starts = [mention.start for mention in mentions]
+    memory = _Memory(text)
+    for first, last in paragraphs(text):
+        low, high = bisect_left(starts, first), bisect_left(starts, last)
+        if not any(map(dates_event, mentions[low:high])):
+            continue
+        if is_date_line(text, first, last, mentions[low:high]) or is_furniture(text[first : min(last, first + 400)]):
+            continue
+        spans = list(sentences(text, first, last))
+        for number, (start, end) in enumerate(spans):
+            near = mentions[bisect_left(starts, start) : bisect_right(starts, end)]
+            inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
+            if not any(flag for _, flag in inside) or is_furniture(text[start:end]):
+                continue
+            sentence = analyse(text, start, end, inside)
+            memory.enter(spans, number)
+            out += _Teller(document, sentence, memory, start == first).tell()
+    return out
+
+
+def dates_event(mention: Mention) -> bool:
+    """Tell whether a mention may date an event: a date or time that is neither a measure nor vague."""
+    return mention.type in _DATING and not mention.value.endswith("_REF") and not mention.value.startswith("P")
+
+
+class _Memory:
+    """Sentences before the one at hand, and the one that the whole text is about."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._spans: list[tuple[int, int]] = []
+        self._number = 0
+        self._read: dict[int, Sentence] = {}
+        self._topic: tuple[str, str] | None | bool = False
+
+    def enter(self, spans: list[tuple[int, int]], number: int) -> None:
+        self._spans, self._number = spans, number
+
+    def earlier(self, gender: str) -> str | None:
+        """The subject of a sentence shortly before, where gender allows it."""
+        for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
+            start, end = self._spans[number]
+            sentence = self._read.get(start)
+            if sentence is None:
+                sentence = self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
+            for clause in range(len(sentence.clauses)):
+                if sentence.clauses[clause].verb < 0:
+                    continue
+                found = subjects.of_clause(sentence, clause)
+                if found is None:
+                    break
+                if gender and found.gender and found.gender != gender:
+                    return None
+                return render_subject(sentence, found)
+        return None
+
+    def topic(self, gender: str) -> str | None:
+        """The name that an encyclopedia article opens with, where gender allows it."""
+        if self._topic is False:
+            self._topic = lifespans.topic(self.text)
+        if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
+            return self._topic[0]
+        return None
+
+
+def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
+    indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
+    return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip("\"«»“”")
+
+
+_LIVES = frozenset("birth death appointment award education marriage culture travel sport dismissal court founding election".split())
+
+
+@attrs.define
+class _Teller:
+    """Tells one sentence."""
+
+    document: Document
+    sentence: Sentence
+    memory: _Memory
+    opens: bool
+
+    def tell(self) -> list[Told]:
+        tokens = self.sentence.tokens
+        out: list[Told] = []
+        dated = [i for i, token in enumerate(tokens) if token.type == "date"]
+        floor = 0
+        skip: set[int] = set()
+        for place, date in enumerate(dated):
+            if date in skip:
+                continue
+            following = dated[place + 1] if place + 1 < len(dated) else None
+            twin = following if following is not None and _twins(self.sentence, date, following) else None
+            best = date
+            if twin is not None:
+                skip.add(twin)
+                best = _finer(self.sentence, date, twin)
+                following = dated[place + 2] if place + 2 < len(dated) else None
+            lives = lifespans.lives(self.sentence, best, self.opens)
+            if lives is not None:
+                skip.update(lives.dates)
+                for kind, when, mention_at, what in lives.events:
+                    out.append(self._told(when, what, kind, HAPPENED, lives.start, lives.end, mention_at, what))
+                floor = max(floor, max(lives.dates) + 1)
+                continue
+            last = twin if twin is not None else date
+            for head in heads(self.sentence, date, last, floor, following):
+                told = self._phrase(head, date, last, best)
+                if told is not None and not any(t.what == told.what and t.when == told.when for t in out):
+                    out.append(told)
+            floor = last + 1
+        return out
+
+    def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
+        sentence, tokens = self.sentence, self.sentence.tokens
+        indices = [i for i in head.indices if tokens[i].type != "date"]
+        indices = phrases.without_brackets(tokens, indices)
+        indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index))
+        if not indices:
+            return None
+        after: dict[int, str] = {}
+        owner = self._subject(head)
+        if owner is not None and head.index in indices and sum(tokens[i].type == "word" for i in indices) <= phrases.AIM + 1:
+            after[head.index] = owner
+        what = phrases.render(sentence.text, tokens, indices, after)
+        if not any(character.isalpha() for character in what):
+            return None
+        first, end = min(indices[0], date, head.index), max(indices[-1], last)
+        return self._told(
+            tokens[best].mention.when if tokens[best].mention is not None else None,
+            what,
+            head.kind,
+            status(sentence, head.index, date, head.governor),
+            first,
+            end,
+            best,
+            what,
+        )
+
+    def _subject(self, head: Head) -> str | None:
+        """The subject or the owner that the clause leaves to another, or None."""
+        sentence = self.sentence
+        token = sentence.tokens[head.index]
+        if head.subject is not None:
+            return render_subject(sentence, head.subject) or None
+        if head.shape == "noun":
+            gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
+            if not gender:
+                return None
+            number = sentence.clause_of[head.index]
+            if number + 1 < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
+                found = subjects.of_clause(sentence, 1)
+                if found is not None and found.gender in ("", gender):
+                    return render_subject(sentence, found)
+        elif head.shape == "verb":
+            verb = token.reading.verb
+            if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
+                return None
+            if head.preceded or subjects.after_verb(sentence, head.index) is not None or head.auxiliary:
+                return None
+            if token.reading.suffix or _passive_or_impersonal(head):
+                return None
+            gender = verb.gender
+        else:
+            return None
+        found = subjects.carried(sentence, head.index, gender)
+        if found is not None:
+            return render_subject(sentence, found)
+        if sentence.clause_of[head.index] and any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]):
+            return None
+        return self.memory.topic(gender) if head.kind in _LIVES and self.memory.topic(gender) else self.memory.earlier(gender)
+
+    def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int, named: str) -> Told:
+        sentence, text = self.sentence, self.document.text
+        tokens = sentence.tokens
+        start, end = tokens[first].start, tokens[last].end
+        mention = tokens[at].mention
+        source = Source(self.document.id, start, end, text[start:end], mention)
+        words = [token.reading.folded for token in tokens[first : last + 1] if token.type == "word"]
+        reason = None
+        if when is None:
+            reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
+        return Told(when, what, kind, state, source, places(words), reason)
+
+
+def _passive_or_impersonal(head: Head) -> bool:
+    return head.lemma is not None and head.lemma in (("تمم", 1), ("جري", 1), ("مكن", 4), ("وجب", 1), ("بدو", 1))
+
+
+def _twins(sentence: Sentence, first: int, second: int) -> bool:
+    """Do two dates beside each other say one time: "الجمعة (3 مايو)", "1443 هـ الموافق 2022 م"?"""
+    between = sentence.tokens[first + 1 : second]
+    if len(between) > 3:
+        return False
+    for token in between:
+        if token.type == "mark" and token.text in "()[]/-–":
+            continue
+        if token.type == "word" and token.reading.folded in ("الموافق", "المصادف", "موافق", "اي", "في", "من", "الموافقه"):
+            continue
+        return False
+    return True
+
+
+def _finer(sentence: Sentence, first: int, second: int) -> int:
+    def width(i: int) -> float:
+        mention = sentence.tokens[i].mention
+        when = mention.when if mention is not None else None
+        if when is None:
+            return float("inf")
+        start, end = getattr(when, "first_day", None), getattr(when, "last_day", None)
+        return end - start if start is not None and end is not None else 10.0**9
+
+    return second if width(second) < width(first) else first

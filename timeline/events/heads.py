@@ -1,0 +1,480 @@
+"""Which verb or event noun a date belongs to.
+
+A date belongs to the verb of its clause, unless a nearer event noun claims it: one that a preposition of time governs
+("بعد وفاة ... عام 1897"), one that a verb of intention or report has for object ("طالب بعقد ..."), one that a relative clause or a
+participle describes ("الاتفاقية الموقعة في"), or the noun just before a date in brackets.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, TEMPORAL, Sentence
+from timeline.events.lexicon import grammar
+from timeline.events.phrases import left_of_date
+from timeline.events.status import lemmas
+from timeline.events.subjects import Subject, before_verb, length
+from timeline.events.words import folded
+
+REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
+_COMPARISONS = folded(grammar.COMPARISONS)
+_COMPARING = folded(frozenset("مقارنة مقابل قياسا بالمقارنة".split()))
+_DURING = folded(frozenset("خلال أثناء".split()))
+_LEADING = folded(frozenset("خبر نبأ أعمال مراسم فعاليات مشروع موعد حفل جلسة مراسيم ذكرى حادث حادثة محاولة عملية إعادة".split()))
+_STRONG_ENOUGH = folded(frozenset("علاقات كتاب فيلم قانون رسالة حديث كأس دوري عهد سلام كلمة حكم عمل دعم كتب حلقة عرض بيان ذكر عيد بداية نهاية".split()))
+# Kinds that say more than the light verb before them.
+_PLAIN = ("other", "statement", "opening", "closing")
+
+
+@attrs.frozen
+class Head:
+    """The head of an event: a verb, an event noun, or a bare phrase.
+
+    `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun depends;
+    `subject` is one to be added; `preceded` says that the subject stands before the verb and is among `indices`.
+    """
+
+    index: int
+    indices: tuple[int, ...]
+    kind: str
+    shape: str
+    governor: int | None = None
+    subject: Subject | None = None
+    preceded: bool = False
+    auxiliary: bool = False
+    lemma: tuple[str, int] | None = None
+
+
+def heads(sentence: Sentence, date: int, last: int, floor: int, following: int | None) -> list[Head]:
+    """Find the heads of the date at tokens `date..last`; `floor` is the first token after the date before it."""
+    return _Search(sentence, date, last, floor, following).run()
+
+
+@attrs.define
+class _Search:
+    sentence: Sentence
+    date: int
+    last: int
+    floor: int
+    following: int | None
+
+    def run(self) -> list[Head]:
+        s, tokens = self.sentence, self.sentence.tokens
+        number = s.clause_of[self.date]
+        clause = s.clauses[number]
+        low = max(clause.start, self.floor)
+        left = left_of_date(tokens, self.date, low)
+        opening = self._bracket()
+        if opening is not None:
+            left = left_of_date(tokens, opening, low) if opening > low else low
+            if opening > low:
+                left = opening
+        if self._only_measures(low, left):
+            return []
+        link = tokens[left].reading if left < self.date else None
+        words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
+        if not words_left and clause.start < self.floor and self._shares(left):
+            low = clause.start
+            words_left = True
+        if link is not None and link.folded in ("وذلك", "ذلك") and not words_left and number:
+            return self._clause_before(number)
+        if words_left:
+            found = self._left(clause.start, low, left)
+            if found:
+                return found
+        found = self._right(number)
+        if found:
+            return found
+        if number and not words_left:
+            return self._clause_before(number)
+        return self._phrase(low, left) if words_left else []
+
+    # what stands before the date
+
+    def _left(self, start: int, low: int, left: int) -> list[Head]:
+        s, tokens = self.sentence, self.sentence.tokens
+        clause = s.clauses[s.clause_of[self.date]]
+        verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
+        noun = self._noun(max(low, (verb if verb is not None else low - 1) + 1), left)
+        participle = self._participle(max(low, left - 8), left)
+        bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+        if participle is not None and (verb is None or verb < participle):
+            return [self._described(low, participle, left, verb)]
+        if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
+            described = self._relative(clause.start, left, verb)
+            if described is not None:
+                return [described]
+        if verb is None:
+            if noun is not None:
+                return self._nouns(noun, low, left, None)
+            return []
+        lemma = tokens[verb].reading.verb.lemma if tokens[verb].reading.verb is not None else None
+        if noun is not None:
+            chain = self._chain(noun, verb + 1)
+            governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
+            joined = _lam(tokens[left].text) and left == self.date - 1
+            if governed:
+                out = self._nouns(noun, verb + 1, left, verb)
+                if tokens[chain - 1].reading.base in _DURING:
+                    out.insert(0, self._verb(verb, chain - 1))
+                return out
+            about = self._object(verb, chain)
+            if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
+                return self._nouns(noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
+            if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
+                return self._nouns(noun, verb + 1, left, None)
+            if (lemma in lemmas("INTENTION") or lemma in lemmas("DENIAL")) and about:
+                return self._nouns(noun, verb + 1, left, verb)
+            if lemma in lemmas("REPORT") and about and tokens[chain - 1].reading.base in ("عن", "علي"):
+                return self._nouns(noun, verb + 1, left, verb)
+            if bracketed and left - noun <= 9:
+                return self._nouns(noun, verb + 1, left, verb)
+            if joined or left - verb > REACH:
+                return self._nouns(noun, verb + 1, left, verb)
+        if lemma in lemmas("COPULA"):
+            before = before_verb(s, verb)
+            if before is not None and (left - verb <= 2):
+                inner = self._noun(before.start, before.end)
+                if inner is not None:
+                    return self._nouns(inner, before.start, before.end, None)
+                return self._phrase(before.start, before.end)
+        if bracketed and noun is None and tokens[left - 1].type == "mark" and tokens[left - 1].text in QUOTES and left - verb > 6:
+            return self._phrase(max(low, left - 8), left)
+        return [self._verb(verb, clause.end)]
+
+    def _object(self, verb: int, chain: int) -> bool:
+        """Does the noun phrase at `chain` follow its verb without another event noun between?"""
+        return chain - verb <= 9
+
+    def _only_measures(self, low: int, left: int) -> bool:
+        """Does the date only compare or measure: "أدنى مستوى منذ ...", "مقارنة مع مايو"?"""
+        tokens = self.sentence.tokens
+        link = tokens[left].reading.base if left < self.date else ""
+        near = [tokens[i].reading for i in range(max(low, left - 8), left) if tokens[i].type == "word"]
+        if any(r.base in _COMPARING or r.folded in _COMPARING for r in near):
+            return True
+        if link in ("منذ", "مذ") and any(r.base in _COMPARISONS or r.folded in _COMPARISONS for r in near):
+            return True
+        before = tokens[left - 1].reading if left > low else None
+        return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+    def _shares(self, left: int) -> bool:
+        """May a date share the head of the date before it in the clause: "في مايو ويونيو"?"""
+        tokens = self.sentence.tokens
+        between = tokens[self.floor : self.date]
+        words = [t for t in between if t.type == "word"]
+        return len(words) <= 3 and not any(t.reading.base in ("الي", "حتي", "منذ", "من", "عن") for t in words)
+
+    def _noun(self, low: int, high: int) -> int | None:
+        """The nearest event noun before `high`, one with a kind of its own before a vague one."""
+        s, tokens = self.sentence, self.sentence.tokens
+        weak: int | None = None
+        for i in range(high - 1, max(low, high - 40) - 1, -1):
+            reading = tokens[i].reading
+            if reading.noun is None or i in s.verbs or tokens[i].type != "word":
+                continue
+            if reading.noun != "other" and reading.base not in _STRONG_ENOUGH:
+                return i
+            weak = i if weak is None else weak
+        return weak
+
+    def _chain(self, noun: int, low: int) -> int:
+        """The first of a row of nouns in construct state: حفل إطلاق الدورة."""
+        s, tokens = self.sentence, self.sentence.tokens
+        i = noun
+        while i - 1 >= low:
+            token, reading = tokens[i - 1], tokens[i - 1].reading
+            if token.type != "word" or i - 1 in s.verbs or reading.definite or reading.suffix or reading.function:
+                break
+            if tokens[i].reading.conjunction or tokens[i].reading.preposition:
+                break
+            if reading.noun is None and reading.base not in _LEADING:
+                break
+            i -= 1
+        return i
+
+    def _nouns(self, noun: int, low: int, left: int, governor: int | None) -> list[Head]:
+        """The event of a noun, and of a noun before it that "و" ties to the same date."""
+        tokens = self.sentence.tokens
+        first = self._chain(noun, low)
+        # a nearer noun may stand inside the phrase of another: زيارة وفد المؤتمر
+        while True:
+            outer = self._noun(max(low, first - 7), first)
+            if outer is None or outer in self.sentence.verbs or not self._inside(outer, first):
+                break
+            first = self._chain(outer, low)
+            if tokens[outer].reading.noun != "other":
+                noun = outer
+        heads_ = [self._noun_head(noun, first, left, governor)]
+        if tokens[first].reading.conjunction:
+            outer = self._noun(max(low, first - 14), first)
+            if outer is not None and tokens[outer].reading.noun not in _PLAIN and not any(
+                tokens[i].type == "mark" and tokens[i].text not in QUOTES for i in range(outer, first)
+            ):
+                heads_.insert(0, self._noun_head(outer, self._chain(outer, low), first, governor, extend=False))
+        return heads_
+
+    def _inside(self, outer: int, inner: int) -> bool:
+        """Is the noun at `inner` part of the phrase that the noun at `outer` begins?"""
+        for i in range(outer, inner + 1):
+            token = self.sentence.tokens[i]
+            if token.type == "mark" and token.text not in QUOTES:
+                return False
+            if token.type in ("date", "time") or i in self.sentence.verbs:
+                return False
+            if i > outer and token.reading.function in ("complement", "subordinator", "relative"):
+                return False
+            if i > outer and (token.reading.base in TEMPORAL and token.reading.function == "preposition"):
+                return False
+            if i > outer and token.reading.conjunction:
+                return False
+        return True
+
+    def _noun_head(self, noun: int, first: int, left: int, governor: int | None, extend: bool = True) -> Head:
+        indices = list(range(first, left))
+        if extend:
+            indices += self._rest(left - first)
+        return Head(noun, tuple(indices), self.sentence.tokens[noun].reading.noun or "other", "noun", governor, lemma=self.sentence.tokens[noun].reading.lemma)
+
+    def _rest(self, so_far: int) -> list[int]:
+        """The words of the clause after the date, while the phrase is short."""
+        s, tokens = self.sentence, self.sentence.tokens
+        end = s.clauses[s.clause_of[self.last]].end
+        out: list[int] = []
+        at = self.last + 1
+        opened = self._bracket()
+        while at < end and tokens[at].type == "mark" and tokens[at].text in CLOSING:
+            at += 1
+        if so_far > 9 or at >= end or opened is not None:
+            return []
+        if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
+            return []
+        stop = end
+        if self.following is not None and self.following < end:
+            stop = left_of_date(tokens, self.following, at)
+            if any(tokens[i].reading.noun is not None for i in range(at, stop)):
+                return []
+        for i in range(at, stop):
+            if tokens[i].type == "mark" and tokens[i].text in COMMA:
+                break
+            out.append(i)
+        return out
+
+    def _verb(self, verb: int, end: int) -> Head:
+        s, tokens = self.sentence, self.sentence.tokens
+        clause = s.clauses[s.clause_of[verb]]
+        first = verb
+        while first > clause.start and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
+            first -= 1
+        reading = tokens[verb].reading
+        lemma = reading.verb.lemma if reading.verb is not None else None
+        head, auxiliary = verb, False
+        subject: Subject | None = None
+        if lemma in (("كون", 1), ("ظلل", 1)) and s.clause_of[verb] == s.clause_of[min(verb + 1, len(tokens) - 1)]:
+            main = next((v for v in sorted(s.verbs) if verb < v < min(clause.end, verb + 9)), None)
+            if main is not None and main < max(self.date, verb + 9):
+                between = [i for i in range(verb + 1, main) if tokens[i].reading.function not in ("aspect", "negation", "future")]
+                if not any(tokens[i].type == "mark" and tokens[i].text in COMMA for i in between):
+                    if between and len(between) <= 6 and not tokens[between[0]].reading.function:
+                        subject = Subject(between[0], between[-1] + 1, "")
+                    head, auxiliary, first = main, not between, main
+        before = before_verb(s, verb) if head == verb else None
+        preceded = False
+        if before is not None and before.start >= clause.start:
+            if length(tokens, before) <= 6:
+                first, preceded = before.start, True
+            else:
+                subject = _shorter(s, before)
+        stop = max(end, self.last + 1) if s.clause_of[verb] == s.clause_of[self.date] else end
+        indices = self._told_by_verb(first, verb, min(stop, clause.end) if end > self.date else end)
+        indices += self._complement(head, indices)
+        kind = self._verb_kind(head, indices)
+        lemma = tokens[head].reading.verb.lemma if tokens[head].reading.verb is not None else None
+        return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
+
+    def _told_by_verb(self, first: int, verb: int, end: int) -> list[int]:
+        """The words of a verb's clause without those that only introduce dates."""
+        tokens = self.sentence.tokens
+        out: list[int] = []
+        at = first
+        dates = [i for i in range(first, end) if tokens[i].type == "date"]
+        for date in dates:
+            left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
+            out += range(at, max(at, left))
+            at = date + 1
+            if date > self.last and date > verb and (self.following == date):
+                return out
+            if date == self.last and len(out) > 9:
+                return out
+        out += range(at, end)
+        return out
+
+    def _complement(self, verb: int, indices: list[int]) -> list[int]:
+        """After قال and its like, the clause that says what."""
+        s = self.sentence
+        number = s.clause_of[verb]
+        found = s.tokens[verb].reading.verb
+        if not indices or number + 1 >= len(s.clauses) or len(indices) > 9 or found is None:
+            return []
+        following = s.clauses[number + 1]
+        if following.opener != "complement" or indices[-1] != following.start - 1:
+            return []
+        out: list[int] = []
+        for i in range(following.start, following.end):
+            if s.tokens[i].type == "date":
+                break
+            out.append(i)
+        return out
+
+    def _verb_kind(self, verb: int, indices: list[int]) -> str:
+        tokens = self.sentence.tokens
+        reading = tokens[verb].reading
+        kind = reading.verb.kind if reading.verb is not None else "other"
+        lemma = reading.verb.lemma if reading.verb is not None else None
+        if lemma == ("حكم", 1):
+            near = [tokens[i].reading.base for i in indices if verb < i <= verb + 4]
+            return "court" if any(base in ("علي", "عليه", "عليها", "عليهم") for base in near) else kind
+        if kind == "other" or lemma in lemmas("LIGHT"):
+            for i in indices:
+                reading = tokens[i].reading
+                if verb < i <= verb + 7 and reading.noun is not None and reading.noun not in _PLAIN and i not in self.sentence.verbs:
+                    if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
+                        continue
+                    return reading.noun
+        return kind
+
+    # nouns that a relative clause or a participle describes
+
+    def _participle(self, low: int, left: int) -> int | None:
+        tokens = self.sentence.tokens
+        for i in range(left - 1, low, -1):
+            if tokens[i].type != "word":
+                return None
+            if tokens[i].reading.folded in PARTICIPLES:
+                before = tokens[i - 1]
+                return i if before.type == "word" and not before.reading.function and i - 1 not in self.sentence.verbs else None
+        return None
+
+    def _described(self, low: int, participle: int, left: int, verb: int | None) -> Head:
+        first, noun = self._antecedent(low, participle)
+        lengthy = list(range(first, left)) + self._rest(left - first)
+        kind = self.sentence.tokens[noun].reading.noun or self.sentence.tokens[participle].reading.noun or "other"
+        return Head(noun, tuple(lengthy), kind, "noun", verb)
+
+    def _relative(self, relative: int, left: int, verb: int | None) -> Head | None:
+        s, tokens = self.sentence, self.sentence.tokens
+        if relative == 0:
+            return None
+        first, noun = self._antecedent(max(0, relative - 14), relative)
+        if first >= relative:
+            return None
+        reading = tokens[verb].reading if verb is not None else None
+        lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
+        named = tokens[noun].reading.noun
+        if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
+            return Head(noun, tuple(range(first, relative)), named or "other", "noun")
+        kind = named if named is not None and named != "other" else self._verb_kind(verb, list(range(relative, left))) if verb is not None else "other"
+        head = verb if verb is not None and (named is None or named == "other") else noun
+        indices = list(range(first, left)) + self._rest(left - first)
+        return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
+
+    def _antecedent(self, low: int, end: int) -> tuple[int, int]:
+        """Where the noun phrase before `end` begins, and its event noun (or its first word)."""
+        s, tokens = self.sentence, self.sentence.tokens
+        first = end
+        while first - 1 >= low and end - first < 9:
+            token = tokens[first - 1]
+            reading = token.reading
+            if token.type == "mark" and token.text not in QUOTES and token.text not in CLOSING and token.text not in OPENING:
+                break
+            if token.type in ("date", "time") or first - 1 in s.verbs or (reading.function and reading.function != "demonstrative"):
+                break
+            first -= 1
+            if reading.preposition or reading.conjunction or (reading.noun is not None and not reading.definite and self._alone(first)):
+                break
+        noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), first)
+        return first, noun
+
+    def _alone(self, first: int) -> bool:
+        return first == 0 or self.sentence.tokens[first - 1].reading.noun is None
+
+    # what stands after the date, or in another clause
+
+    def _right(self, number: int) -> list[Head]:
+        s, tokens = self.sentence, self.sentence.tokens
+        clause = s.clauses[number]
+        stop = self.following if self.following is not None and self.following < clause.end else clause.end
+        verb = next((v for v in sorted(s.verbs) if self.last < v < clause.end), None)
+        if verb is not None and (self.following is None or verb < self.following):
+            return [self._verb(verb, clause.end)]
+        noun = next((i for i in range(self.last + 1, stop) if tokens[i].reading.noun is not None), None)
+        if noun is not None and noun - self.last <= 8:
+            first = self._chain(noun, self.last + 1)
+            return [Head(noun, tuple(range(first, stop)), tokens[noun].reading.noun or "other", "noun", lemma=tokens[noun].reading.lemma)]
+        content = [i for i in range(self.last + 1, clause.end) if tokens[i].type == "word" and not tokens[i].reading.function]
+        if content or number + 1 >= len(s.clauses):
+            return []
+        following = s.clauses[number + 1]
+        if following.opener in ("relative", "complement", "subordinator") or following.verb < 0:
+            return []
+        if following.opener == "and" and tokens[following.start].reading.conjunction and tokens[following.start].text[0] == "و":
+            return []
+        return [self._verb(following.verb, following.end)]
+
+    def _clause_before(self, number: int) -> list[Head]:
+        """The nearest clause before that has a verb: "... ، وذلك في سنة 132"."""
+        s = self.sentence
+        for earlier in range(number - 1, max(-1, number - 3), -1):
+            clause = s.clauses[earlier]
+            if clause.verb >= 0 and any(s.tokens[i].type == "date" for i in range(clause.verb, clause.end)):
+                return []
+            if clause.verb >= 0:
+                if clause.opener == "relative":
+                    continue
+                return [self._verb(clause.verb, clause.end)]
+            noun = self._noun(clause.start, clause.end)
+            if noun is not None:
+                return [Head(noun, tuple(range(self._chain(noun, clause.start), clause.end)), s.tokens[noun].reading.noun or "other", "noun")]
+        return []
+
+    def _phrase(self, low: int, left: int) -> list[Head]:
+        """Without verb and event noun: the words just before the date, where they are a phrase of two words or more."""
+        tokens = self.sentence.tokens
+        first = left
+        while first - 1 >= low and left - first < 9:
+            token = tokens[first - 1]
+            if token.type in ("date", "time") or (token.type == "mark" and token.text not in QUOTES):
+                break
+            if token.reading.function and token.reading.function != "demonstrative":
+                break
+            first -= 1
+        if sum(tokens[i].type == "word" for i in range(first, left)) < 2:
+            return []
+        return [Head(first, tuple(range(first, left)), "other", "phrase")]
+
+    def _bracket(self) -> int | None:
+        """The bracket that opens just before the date, or None."""
+        tokens = self.sentence.tokens
+        for i in range(self.date - 1, max(-1, self.date - 5), -1):
+            token = tokens[i]
+            if token.type == "mark" and token.text in OPENING:
+                return i
+            if token.type == "mark" and token.text in CLOSING:
+                return None
+        return None
+
+
+def _lam(word: str) -> bool:
+    return word.startswith("ل") and len(word) <= 4
+
+
+def _shorter(sentence: Sentence, subject: Subject) -> Subject | None:
+    """The first words of a long subject, up to its first mark or preposition."""
+    tokens = sentence.tokens
+    end = subject.start
+    while end < subject.end and end - subject.start < 6:
+        token = tokens[end]
+        if end > subject.start and (token.type != "word" or token.reading.function or token.reading.preposition):
+            break
+        end += 1
+    return Subject(subject.start, end, subject.gender) if end > subject.start else None

@@ -1,0 +1,149 @@
+"""Life spans in brackets after a name, and the name that an encyclopedia article is about."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events import phrases
+from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, analyse
+from timeline.events.documents import paragraphs, sentences
+from timeline.events.lexicon import grammar
+from timeline.events.words import folded
+
+if TYPE_CHECKING:
+    from timeline.temporal.values import Datable
+
+_BORN = folded(frozenset("مواليد ولد ولدت مولود المولود المولودة مولودة و م".split())) - {"و", "م"}
+_DIED = folded(frozenset("توفي توفيت المتوفى المتوفاة متوفى ت وفاة رحل".split()))
+_NOT_LIVES = folded(grammar.LIFE_NOT)
+_YEARS = range(10, 116)
+_BRACKETS = OPENING | CLOSING
+
+
+@attrs.frozen
+class Lives:
+    """The events of a bracket: (kind, when, token of the date, words); `dates` are the date tokens used up."""
+
+    start: int
+    end: int
+    dates: tuple[int, ...]
+    events: tuple[tuple[str, Datable | None, int, str], ...]
+
+
+def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
+    """Read the bracket around a date as a birth, a death or both; None where it is another kind of bracket.
+
+    `opens` says that the sentence opens its paragraph, where articles of encyclopedias give the span of a life.
+    """
+    tokens = sentence.tokens
+    low = date
+    while low > 0 and date - low < 12 and not (tokens[low].type == "mark" and tokens[low].text in _BRACKETS):
+        low -= 1
+    if tokens[low].text not in OPENING:
+        return None
+    high = date
+    while high < len(tokens) - 1 and high - date < 16 and not (tokens[high].type == "mark" and tokens[high].text in CLOSING):
+        high += 1
+    name = _name(sentence, low)
+    if name is None:
+        return None
+    first, words = name
+    inside = range(low + 1, high)
+    dates = [i for i in inside if tokens[i].type == "date"]
+    said = {tokens[i].reading.folded for i in inside if tokens[i].type == "word"}
+    mention = tokens[date].mention
+    when = mention.when if mention is not None else None
+    if said & _BORN:
+        return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
+    if said & _DIED:
+        return Lives(first, high - 1, tuple(dates), (("death", when, date, _what("وفاة", words)),))
+    if not (opens and first <= 2 and date < 40) and not _like_day(when):
+        return None
+    start, end = getattr(when, "start", None), getattr(when, "end", None)
+    if start is not None and end is not None and hasattr(when, "start"):
+        if not (_like_day(start) and _like_day(end)) and _years(start, end) not in _YEARS:
+            return None
+        both = (("birth", start, date, _what("ميلاد", words)), ("death", end, date, _what("وفاة", words)))
+        return Lives(first, high - 1, tuple(dates), both)
+    days = [i for i in dates if _like_day(tokens[i].mention.when if tokens[i].mention is not None else None) or opens]
+    if len(days) == 2 and any(tokens[i].text in DASHES for i in range(days[0], days[1])):
+        events = tuple(
+            (kind, m.when if (m := tokens[i].mention) is not None else None, i, _what(word, words))
+            for i, kind, word in zip(days, ("birth", "death"), ("ميلاد", "وفاة"))
+        )
+        return Lives(first, high - 1, tuple(dates), events)
+    if len(days) == 1 and opens and any(tokens[i].text in DASHES for i in range(date, high)) and first <= 2:
+        return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
+    return None
+
+
+
+
+
+def _what(word: str, name: str) -> str:
+    return f"{word} {name}"
+
+
+def _like_day(when: object) -> bool:
+    return getattr(when, "day", None) is not None or getattr(getattr(when, "start", None), "day", None) is not None
+
+
+def _years(start: object, end: object) -> int:
+    first, last = getattr(start, "year", None), getattr(end, "year", None)
+    return last - first if isinstance(first, int) and isinstance(last, int) else -1
+
+
+def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
+    """The name before a bracket: (its first token, its words), or None where no name can stand."""
+    tokens = sentence.tokens
+    end = bracket
+    while end > 0 and tokens[end - 1].type == "mark":  # an earlier bracket: (بالفرنسية: ...)،
+        if tokens[end - 1].text in COMMA:
+            end -= 1
+        elif tokens[end - 1].text in CLOSING:
+            while end > 0 and tokens[end - 1].text not in OPENING:
+                end -= 1
+            end -= 1
+        else:
+            break
+    first = end
+    while first > 0 and end - first < 16:
+        token = tokens[first - 1]
+        if token.type != "word" and not (token.type == "mark" and token.text in QUOTES):
+            break
+        if first - 1 in sentence.verbs or token.reading.function in ("preposition", "complement", "relative", "subordinator"):
+            break
+        first -= 1
+    words = [i for i in range(first, end) if tokens[i].type == "word"]
+    if not words or any(tokens[i].reading.folded in _NOT_LIVES for i in words[:3]) or tokens[words[0]].reading.noun is not None:
+        return None
+    text = phrases.render(sentence.text, tokens, words[:8], {}, strip=False)
+    return (first, text) if text else None
+
+
+def topic(text: str) -> tuple[str, str] | None:
+    """Name what an article is about, and the gender that هو or هي gives it: the words before its first bracket or pronoun.
+
+    >>> topic("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط.")
+    ('سميرة العامري', 'f')
+    """
+    for first, last in paragraphs(text):
+        for start, end in sentences(text, first, last):
+            sentence = analyse(text, start, min(end, start + 600), ())
+            tokens = sentence.tokens
+            gender = next((("m" if t.reading.base == "هو" else "f") for t in tokens if t.reading.base in ("هو", "هي")), "")
+            stop = 0
+            while stop < len(tokens) and tokens[stop].type == "word" and stop not in sentence.verbs:
+                if tokens[stop].reading.function:
+                    break
+                stop += 1
+            mark = tokens[stop] if stop < len(tokens) else None
+            bracket = mark is not None and mark.type == "mark" and mark.text in OPENING
+            pronoun = mark is not None and mark.reading.function == "pronoun"
+            if not 1 <= stop <= 8 or not (bracket or pronoun) or not gender and not bracket:
+                return None
+            return phrases.render(text, tokens, range(stop), {}, strip=False), gender
+        break
+    return None

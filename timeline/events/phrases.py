@@ -1,0 +1,180 @@
+"""The words of an event: from its head to a good place to stop, without its date."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
+from timeline.events.lexicon import grammar
+from timeline.events.words import folded
+
+AIM = 12  # words: a longer phrase is cut at the last good place before this
+MOST = 15  # and here whatever stands there
+LEAST = 4  # words that must remain for a cut to be good
+
+LINKS = folded(grammar.DATE_LINKS)
+_DANGLING = folded(
+    frozenset(
+        """وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو حوالي مثل ثم أو و قد كان كانت
+        غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال وقال أيضا حسب بحسب وفق بعدما اليوم الموافق تقريبا ب ل أما لدى
+        صباح مساء ظهر الساعة مدينة دولة السيد الشيخ الدكتور الأمير المهندس الرئيس_ عبد بن أبو ابن آل ذي ذو ذات مدى مدة فترة""".split()
+    )
+)
+
+
+def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
+    """Where the words end that only introduce the date: the first index that goes with it."""
+    at = date
+    while at - 1 >= least:
+        token = tokens[at - 1]
+        if token.type == "word":
+            base = token.reading.base if token.reading.function or token.reading.base in LINKS else token.reading.folded
+            if base not in LINKS and token.reading.folded not in LINKS:
+                break
+        elif token.type == "mark":
+            if token.text in QUOTES or token.text in CLOSING:
+                break
+        elif token.type != "time" or date - at > 3:
+            break
+        at -= 1
+    return at
+
+
+def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:
+    """Leave out what stands in brackets, and footnote marks."""
+    kept: list[int] = []
+    depth = 0
+    for i in indices:
+        token = tokens[i]
+        if token.type == "mark" and token.text in OPENING:
+            depth += 1
+        elif token.type == "mark" and token.text in CLOSING:
+            depth = max(0, depth - 1)
+        elif not depth:
+            kept.append(i)
+    return kept
+
+
+def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
+    """Stop at the best place: a comma, a relative, a preposition, else after `MOST` words."""
+    words = 0
+    places: list[tuple[int, int, int]] = []  # (rank, words before, position)
+    for position, i in enumerate(indices):
+        token = tokens[i]
+        if token.type == "mark":
+            if token.text in COMMA or token.text in DASHES or token.text in "؛:.!؟?…":
+                gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
+                if (words >= LEAST or gap and words >= 2) and i > head:
+                    return indices[:position]
+                if words >= 2:
+                    places.append((2, words, position))
+            continue
+        function = token.reading.function
+        if words >= LEAST and i > head:
+            if function in ("relative", "subordinator"):
+                places.append((4, words, position))
+            elif function in ("complement", "pronoun"):
+                places.append((2, words, position))
+            elif function == "preposition" or token.reading.preposition:
+                places.append((2, words, position))
+            elif function == "conjunction" or token.reading.conjunction:
+                places.append((3, words, position))
+        words += len(token.text.split()) if token.type != "word" else 1
+        if words > MOST:
+            break
+    if words <= AIM + 1:
+        return indices
+    good = [place for place in places if place[1] <= AIM]
+    if good:
+        best = max(good, key=lambda place: (place[0] >= 3 and place[1] >= 6, place[1]))
+        return indices[: best[2]]
+    total, out = 0, []
+    for i in indices:
+        total += tokens[i].type != "mark"
+        if total > MOST - 1:
+            break
+        out.append(i)
+    return out
+
+
+def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
+    """Drop what cannot end or begin a phrase."""
+    start, end = 0, len(indices)
+    while end > start:
+        token = tokens[indices[end - 1]]
+        if token.type == "mark":
+            if token.text in QUOTES and any(tokens[i].text in QUOTES for i in indices[start : end - 1]):
+                break
+        elif token.type == "word":
+            reading = token.reading
+            dangling = reading.function and reading.function != "preposition"
+            bare = reading.function == "preposition" and not _with_pronoun(reading.base)
+            if not (dangling or bare or reading.folded in _DANGLING or reading.base in _DANGLING):
+                break
+        elif token.type == "number":
+            break
+        else:
+            break
+        end -= 1
+    while start < end:
+        token = tokens[indices[start]]
+        if token.type == "mark" and token.text not in QUOTES:
+            start += 1
+        else:
+            break
+    return indices[start:end]
+
+
+def _with_pronoun(base: str) -> bool:
+    return len(base) > 2 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
+
+
+def render(text: str, tokens: Sequence[Token], indices: Sequence[int], after: dict[int, str], strip: bool = True) -> str:
+    """Write the chosen tokens as they stand; `after` adds a bracketed word behind a token.
+
+    `strip` takes a glued conjunction or preposition from the first word.
+    """
+    parts: list[str] = []
+    previous = -2
+    balanced = _quotes_pair(tokens, indices)
+    for number, i in enumerate(indices):
+        token = tokens[i]
+        if token.type == "mark" and token.text in QUOTES and not balanced:
+            previous = previous if previous != i - 1 else i
+            continue
+        word = text[token.start : token.end]
+        if number == 0 and strip and token.type == "word":
+            word = _first_word(token, word)
+        if token.type == "mark" and token.text in COMMA:
+            parts.append(word)
+            previous = i
+            continue
+        if parts and (previous != i - 1 or text[tokens[i - 1].end : token.start] or tokens[i - 1].type == "mark" and not balanced):
+            parts.append(" ")
+        parts.append(word)
+        previous = i
+        if i in after:
+            parts.append(f" ({after[i]})")
+            previous = -2
+    return " ".join("".join(parts).split())
+
+
+def _first_word(token: Token, word: str) -> str:
+    reading = token.reading
+    letters = reading.conjunction + (reading.preposition if reading.noun is not None else 0)
+    at = 0
+    for _ in range(letters):
+        at += 1
+        while at < len(word) and not word[at].isalnum():
+            at += 1
+    rest = word[at:]
+    if reading.preposition and reading.noun is not None and reading.definite and rest.startswith("ل"):
+        rest = "ا" + rest  # للزيارة
+    return rest or word
+
+
+def _quotes_pair(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
+    marks = [tokens[i].text for i in indices if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    opening = sum(mark in "«“‘„" for mark in marks)
+    closing = sum(mark in "»”’" for mark in marks)
+    return (opening == closing or "”" in marks and not closing - opening) and marks.count('"') % 2 == 0

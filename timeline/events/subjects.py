@@ -1,0 +1,178 @@
+"""Who does it: the subject beside a verb, or the one that the text leaves to what came before."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
+from timeline.events.lexicon import grammar
+from timeline.events.status import lemmas
+from timeline.events.words import folded
+
+_KIN = folded(grammar.KIN)
+_MASCULINE = folded(grammar.MASCULINE)
+_OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
+LONGEST = 6  # words of a subject that is worth repeating
+
+
+@attrs.frozen
+class Subject:
+    """A noun phrase, tokens `start:end`; `gender` as its verb shows it."""
+
+    start: int
+    end: int
+    gender: str
+
+
+def after_verb(sentence: Sentence, verb: int) -> Subject | None:
+    """Read the subject that follows a verb; None where the next words cannot be one."""
+    tokens = sentence.tokens
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = _skip(tokens, verb + 1, end)
+    if i >= end or tokens[i].type != "word" or i in sentence.verbs:
+        return None
+    reading, word = tokens[i].reading, tokens[i].text
+    found = tokens[verb].reading.verb
+    gender = found.gender if found is not None else ""
+    lemma = found.lemma if found is not None else None
+    if found is not None and found.person == 1 and found.role == "perfect" and not word.endswith("ة"):
+        return None  # أتممت: "I", or a passive that agrees with nothing nearby
+    if tokens[verb].reading.suffix and reading.function:
+        return None
+    if reading.function and reading.function != "demonstrative":
+        return None
+    if _accusative(tokens[i]) or _glued(reading.folded):
+        return None
+    if reading.suffix and reading.base not in _KIN:
+        own = {"ه": "m", "ها": "f"}.get(reading.suffix)
+        if own is None or own == gender or not gender:
+            return None
+    if gender == "m" and reading.folded not in _MASCULINE and (word.endswith("ة") or (word.endswith("ات") and not reading.definite)):
+        if lemma not in lemmas("LIGHT"):
+            return None
+    if reading.noun is not None and not reading.definite and lemma not in lemmas("LIGHT") and lemma is not None and reading.lemma is not None:
+        return None  # أعلن فرض ...، قرر إيفاد ...
+    return Subject(i, _phrase_end(sentence, i, end), gender)
+
+
+def before_verb(sentence: Sentence, verb: int) -> Subject | None:
+    """Read the subject that stands before a verb: "أن الشركة أطلقت"."""
+    tokens = sentence.tokens
+    clause = sentence.clauses[sentence.clause_of[verb]]
+    start = clause.start
+    for i in range(clause.start, verb):
+        token = tokens[i]
+        if token.type in ("date", "time") or token.reading.function in ("complement", "subordinator", "aspect", "negation", "future"):
+            start = i + 1
+        elif token.type == "mark" and token.text not in QUOTES and token.text not in OPENING and token.text not in CLOSING:
+            start = i + 1
+    while start < verb and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
+        start += 1
+    stop = verb
+    while stop > start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
+        stop -= 1
+    if start >= stop or tokens[start].type != "word" and tokens[start].text not in QUOTES:
+        return None
+    first = tokens[start].reading
+    if _glued(first.folded):
+        return None
+    if (first.function and first.function != "demonstrative") or first.preposition or start in sentence.verbs:
+        return None
+    found = tokens[verb].reading.verb
+    return Subject(start, stop, found.gender if found is not None else "")
+
+
+def length(tokens: tuple[Token, ...], subject: Subject) -> int:
+    """Count the words of a subject."""
+    return sum(1 for token in tokens[subject.start : subject.end] if token.type == "word")
+
+
+def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
+    """Pass dates, prepositions with their pronoun (له، فيها) and brackets."""
+    while i < end:
+        token = tokens[i]
+        if token.type in ("date", "time"):
+            i += 1
+        elif token.type == "word" and token.reading.function == "preposition" and _with_pronoun(token.reading.base):
+            i += 1
+        elif token.type == "word" and token.reading.function == "aspect":
+            i += 1
+        elif token.type == "mark" and token.text in QUOTES:
+            i += 1
+        elif token.type == "word" and token.reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end:
+            i += 1
+        else:
+            return i
+    return i
+
+
+def _with_pronoun(base: str) -> bool:
+    return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
+
+
+def _glued(word: str) -> bool:
+    """Does the word begin with a preposition, as far as its letters tell?"""
+    if word[:2] in ("لل", "وب", "ول") or word.startswith(("بال", "كال")):
+        return True
+    return word[:1] in ("ب", "ل", "ك") and not word.startswith(_OWN)
+
+
+def _accusative(token: Token) -> bool:
+    """Is it an indefinite object: دستورا، كلمةً?"""
+    reading = token.reading
+    if "ً" in token.text:
+        return True
+    return reading.noun is not None and reading.base.endswith("ا") and len(reading.base) > 4 and not reading.definite
+
+
+def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
+    tokens = sentence.tokens
+    i = start + 1
+    while i < min(end, start + 9):
+        token = tokens[i]
+        reading = token.reading
+        if token.type == "mark":
+            if token.text in QUOTES:
+                i += 1
+                continue
+            break
+        if token.type != "word" or i in sentence.verbs or reading.function or reading.preposition or reading.conjunction:
+            break
+        if _accusative(token) or (reading.suffix and not reading.definite):
+            break
+        if reading.noun is not None and not reading.definite and reading.lemma is not None:
+            break
+        i += 1
+    return i
+
+
+def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
+    """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
+    for number in range(sentence.clause_of[verb] - 1, -1, -1):
+        clause = sentence.clauses[number]
+        if clause.verb < 0 or clause.opener == "relative":
+            continue
+        found = of_clause(sentence, number)
+        if found is None:
+            continue
+        if gender and found.gender and gender != found.gender:
+            return None  # another actor stands between: leave it alone
+        return found
+    return None
+
+
+def of_clause(sentence: Sentence, number: int) -> Subject | None:
+    """Read the subject of a clause, before its verb or after it, if it is short and a thing that acts."""
+    clause = sentence.clauses[number]
+    if clause.verb < 0:
+        return None
+    verb = sentence.tokens[clause.verb].reading.verb
+    found = before_verb(sentence, clause.verb) or after_verb(sentence, clause.verb)
+    if found is None:
+        return None
+    first = sentence.tokens[found.start].reading
+    if first.function == "demonstrative" or first.function == "pronoun":
+        return None
+    if first.noun is not None and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other"):
+        return None  # "تم توقيع ...": the event itself is the subject
+    return found if length(sentence.tokens, found) <= LONGEST else None

@@ -1,0 +1,249 @@
+"""One word out of context: which verb, event noun or function word its letters allow.
+
+There is no tagger here: the lexicon writes out the forms of its roots, a few shapes of Arabic spelling tell the rest (افتعل is
+a verb, افتعال its noun), and `clauses` decides by the neighbours where a word may be both.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+import attrs
+
+from timeline.arabic.folding import fold_word
+from timeline.events.lexicon import events, grammar
+from timeline.events.lexicon.morphology import Form, forms, stems
+
+SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
+_ALIFS = str.maketrans("أإآىةؤئ", "ااايهوي")
+
+
+@attrs.frozen
+class Verb:
+    """A reading as a finite verb: `lemma` is root and form, `sure` is False where a noun is spelled the same."""
+
+    kind: str
+    role: str
+    gender: str = ""
+    person: int = 3
+    lemma: tuple[str, int] | None = None
+    future: bool = False
+    sure: bool = True
+
+
+@attrs.frozen
+class Reading:
+    """What one spelling may be.
+
+    `conjunction` is the length of a glued و or ف, `preposition` of a glued ب ل ك after it; `noun` is the kind of an event
+    noun; `base` is the folded word without clitics.
+    """
+
+    folded: str
+    base: str
+    conjunction: int = 0
+    preposition: int = 0
+    verb: Verb | None = None
+    noun: str | None = None
+    lemma: tuple[str, int] | None = None
+    definite: bool = False
+    suffix: str = ""
+    function: str = ""
+
+
+@attrs.frozen
+class _Entry:
+    verb: Verb | None = None
+    noun: str | None = None
+    lemma: tuple[str, int] | None = None
+
+
+def _plain(word: str) -> str:
+    return word.translate(_ALIFS)
+
+
+@cache
+def _lexicon() -> dict[str, _Entry]:
+    """Every spelling of every root of the lexicon; what comes first in the rows wins."""
+    verbs: dict[str, Verb] = {}
+    nouns: dict[str, tuple[str, tuple[str, int] | None]] = {}
+    for kind, text in events.NOUNS.items():
+        for word in text.split():
+            nouns.setdefault(_plain(word), (kind, None))
+    for kind, rows in events.ROOTS.items():
+        for root, number, *masdars in rows:
+            lemma = (root, number)
+            for form in forms(stems(root, number, tuple(map(_plain, masdars)))):
+                if form.role == "masdar":
+                    nouns.setdefault(form.text, (kind, lemma))
+                elif form.role != "participle":
+                    _keep(verbs, form, kind, lemma)
+    table: dict[str, _Entry] = {}
+    for word in verbs.keys() | nouns.keys():
+        verb, (noun, lemma_) = verbs.get(word), nouns.get(word, (None, None))
+        if verb is not None and noun is not None:
+            verb = attrs.evolve(verb, sure=False)
+        table[word] = _Entry(verb, noun, lemma_)
+    return table
+
+
+def _keep(verbs: dict[str, Verb], form: Form, kind: str, lemma: tuple[str, int]) -> None:
+    # A first person without the verb's own company is more often another word: أصل، نقل، نظم.
+    sure = form.role == "perfect" or form.person == 3
+    found = verbs.get(form.text)
+    if found is None or (sure and not found.sure):
+        verbs[form.text] = Verb(kind, form.role, form.gender, form.person, lemma, sure=sure and len(form.text) > 2)
+
+
+_FUNCTIONS: dict[str, str] = {}
+for _words, _name in (
+    (grammar.PREPOSITIONS, "preposition"),
+    (grammar.SUBORDINATORS, "subordinator"),
+    (grammar.COMPLEMENTS, "complement"),
+    (grammar.RELATIVES, "relative"),
+    (grammar.DEMONSTRATIVES, "demonstrative"),
+    (grammar.PRONOUNS, "pronoun"),
+    (grammar.NEGATIONS - {"بدون", "دون"}, "negation"),
+    (grammar.FUTURES, "future"),
+    (grammar.ASPECT, "aspect"),
+):
+    for _word in _words:
+        _FUNCTIONS[_plain(_word)] = _name
+_FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
+
+
+def folded(words: frozenset[str]) -> frozenset[str]:
+    """The folded spellings of a set of the grammar's words."""
+    return frozenset(map(_plain, words))
+
+
+NOT_VERBS = folded(grammar.NOT_VERBS)
+# A و or ف that belongs to the word though the rest would be a word too.
+_OWN_WAW = re.compile(
+    "و(?:زير|زار|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
+    "ظيف|ظايف|عد|يكي|يلز|هران|اثق|اضح|اسع|افد)"
+)
+_OWN_FA = re.compile(
+    "ف(?:براير|تره|ترات|رد|رنس|ريق|رق|رص|رع|ضاء|ضيه|قه|قيه|كر|لسط|لسف|ندق|نان|نون|وز|ور|وق|يلم|يرو|يفا|يليب|يصل|اطم|ارس|اس|خر|لاديمير|نزويلا|نلندا|ايد|يينا|يتنام|ي)"
+)
+_EIGHTH = re.compile(r"ا(?:ن[^ا]{3}|[^نا]ت[^ا]{2}|ست[^ا]{3}|ن[^ا]ا[^اه]|[^نسا]تا[^اه]|ست[^ا]ا[^اه])(?:ت|تا|وا)?\Z")
+_FEMININE = re.compile(r"[^ا].+[^اوي]ت\Z")
+_FUTURE = re.compile(r"س[يت][^ا].{2,6}\Z|سي.{3,6}\Z")
+_IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
+_PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
+_HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
+
+
+@lru_cache(maxsize=40_000)
+def read(word: str) -> Reading:
+    """Read one word by its letters alone.
+
+    >>> read("وتوقيعهما").noun, read("وتوقيعهما").suffix, read("وتوقيعهما").conjunction
+    ('agreement', 'هما', 1)
+    >>> read("سيزور").verb.future
+    True
+    """
+    text = fold_word(word)
+    if text in NOT_VERBS:
+        return Reading(text, text)
+    table = _lexicon()
+    for cut in (0, 1):
+        if cut and (text[:1] not in ("و", "ف") or len(text) < 3 or _OWN_WAW.match(text)):
+            break
+        rest = text[cut:]
+        function = _FUNCTIONS.get(rest, "")
+        if function:
+            return Reading(text, rest, cut, function=function)
+        entry = table.get(rest)
+        if entry is not None and rest not in NOT_VERBS:
+            return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma)
+    conjunction = 1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0
+    if conjunction and text[0] == "ف" and not text.startswith(("فال", "فلل", "في", "فت", "فس")):
+        conjunction = 0  # an unknown word with ف is more often its own first letter: فعاليات
+    rest = text[conjunction:]
+    if rest in NOT_VERBS:
+        return Reading(text, rest, conjunction)
+    future = _future(rest, table)
+    if future is not None:
+        return Reading(text, rest, conjunction, verb=future)
+    preposition, definite, base = _clitics(rest)
+    for suffix in ("", *SUFFIXES):
+        if suffix == "ه" and word[-1:] == "ة":
+            continue
+        if suffix and (not base.endswith(suffix) or len(base) < len(suffix) + 3 or definite):
+            continue
+        bare = base[: len(base) - len(suffix)]
+        candidates = (bare, bare[:-1] + "ه") if suffix and bare.endswith("ت") else (bare,)
+        for candidate in reversed(candidates):
+            found = table.get(candidate)
+            if found is None or candidate in NOT_VERBS or (suffix and len(candidate) < 3):
+                continue
+            verb = None if definite or preposition else found.verb
+            if verb is not None or found.noun is not None:
+                return Reading(text, candidate, conjunction, preposition, verb, found.noun, found.lemma, definite, suffix)
+        if not suffix and (nunation := _nunation(base, table)):
+            return Reading(text, base, conjunction, preposition, noun=nunation.noun, lemma=nunation.lemma, definite=definite)
+    return _by_shape(word, text, rest, conjunction, preposition, definite, base)
+
+
+def _nunation(base: str, table: dict[str, _Entry]) -> _Entry | None:
+    """The entry of an indefinite accusative: اجتماعا."""
+    found = table.get(base[:-1]) if base.endswith("ا") and len(base) > 4 else None
+    return found if found is not None and found.noun is not None else None
+
+
+def _future(rest: str, table: dict[str, _Entry]) -> Verb | None:
+    if rest[:2] not in ("سي", "ست", "سن") or len(rest) < 4:
+        return None
+    for suffix in ("", *SUFFIXES):
+        if suffix and not rest.endswith(suffix):
+            continue
+        entry = table.get(rest[1 : len(rest) - len(suffix)])
+        if entry is not None and entry.verb is not None and entry.verb.role == "imperfect":
+            return attrs.evolve(entry.verb, future=True, sure=True)
+    if _FUTURE.match(rest) and rest[:2] != "سن":
+        return Verb("other", "imperfect", "m" if rest[1] == "ي" else "f", future=True, sure=False)
+    return None
+
+
+def _clitics(rest: str) -> tuple[int, bool, str]:
+    """Cut a glued preposition and the article: (its length, is it definite, what remains)."""
+    if rest.startswith("ال") and len(rest) > 4:
+        return 0, True, rest[2:]
+    if rest.startswith("لل") and len(rest) > 4:
+        return 1, True, rest[2:]
+    if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
+        if rest.startswith(("بال", "كال")) and len(rest) > 5:
+            return 1, True, rest[3:]
+        entry = _lexicon().get(rest[1:])
+        stripped = rest[1:]
+        if entry is not None and entry.noun is not None:
+            return 1, False, stripped
+        for suffix in SUFFIXES:
+            if stripped.endswith(suffix) and len(stripped) > len(suffix) + 2:
+                bare = stripped[: -len(suffix)]
+                for candidate in (bare, bare[:-1] + "ه"):
+                    entry = _lexicon().get(candidate)
+                    if entry is not None and entry.noun is not None:
+                        return 1, False, stripped
+    return 0, False, rest
+
+
+def _by_shape(word: str, text: str, rest: str, conjunction: int, preposition: int, definite: bool, base: str) -> Reading:
+    """Guess by spelling what the lexicon does not know."""
+    if not definite and not preposition:
+        for suffix in SUFFIXES:
+            if rest.endswith(suffix) and _EIGHTH.match(rest.removesuffix(suffix)):
+                verb = Verb("other", "perfect", "", sure=False)
+                return Reading(text, rest.removesuffix(suffix), conjunction, verb=verb, suffix=suffix)
+        if _EIGHTH.match(rest):
+            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f" if rest.endswith("ت") else "m", sure=False))
+        if rest[:1] == "ي" and 4 <= len(rest) <= 8 and not rest.endswith(("يه", "ا", "ات", "يون", "يين")) and _IMPERFECT.match(rest):
+            return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "m", sure=False))
+        if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
+            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
+    if _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word):
+        return Reading(text, base, conjunction, preposition, noun="other", definite=definite)
+    suffix = next((s for s in SUFFIXES if base.endswith(s) and len(base) > len(s) + 2 and s != "ه"), "")
+    return Reading(text, base, conjunction, preposition, definite=definite, suffix=suffix if not definite else "")
