@@ -1,0 +1,196 @@
+"""What was said about time, not yet resolved: frozen classes, one for each way of saying it.
+
+An expression holds only what the words say. Which day it means follows from a reference, the discourse and a policy, in
+`timeline.arabic.resolver`.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import attrs
+
+from timeline.temporal.values import Duration
+
+Anchor = Literal["reference", "discourse"]
+
+
+@attrs.frozen
+class Pointer:
+    """A step from an anchor, in units of what it stands with: الماضي -1, الجاري 0, المقبل +1.
+
+    `anchor` is the day of speaking ("reference") or what the text last stated ("discourse": نفسه, التالي).
+    """
+
+    step: int
+    anchor: Anchor = "reference"
+
+
+@attrs.frozen
+class Date:
+    """A date by its fields, any of which may be missing: "الأحد", "مايو", "3 مايو الماضي", "سنة 331 ق.م".
+
+    `year` is as said, without a sign; `before` counts it backwards from the era's beginning. `day` -1 is the last of its month.
+    `unit` is set where the year stands for a longer unit: "Y10" a decade, "Y100" a century (then `year` is its ordinal),
+    "Y1000" a millennium. `pointer` belongs to the finest unit said, `year_pointer` to the year ("مايو من العام الماضي").
+    `also` is the same date in another calendar.
+    """
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+    calendar: str | None = None
+    before: bool = False
+    unit: str | None = None
+    century: int | None = None
+    pointer: Pointer | None = None
+    year_pointer: Pointer | None = None
+    two_digit: bool = False
+    old_order: bool = False
+    weak: bool = False
+    also: Date | None = None
+    conflicts: tuple[str, ...] = ()
+
+
+@attrs.frozen
+class NumericDate(Date):
+    """A date in numbers whose day and month may change places: `either` says that the policy decides."""
+
+    either: bool = False
+
+
+@attrs.frozen
+class Relative:
+    """A whole unit so many steps from an anchor: أمس, "الشهر الماضي", "العام نفسه".
+
+    `unit` is a TIMEX3 letter, and "E" for a decade, "C" for a century, "Q" for a quarter, "H" for a half, "WE" for a weekend.
+    """
+
+    unit: str
+    pointer: Pointer
+    weekday: int | None = None
+
+
+@attrs.frozen
+class Offset:
+    """A length of time counted from an anchor: "قبل أسبوعين" (-1), "بعد عام من ذلك" (+1 from the discourse).
+
+    `within`: "في ثلاثة أيام", which is an offset only to who reads forward, else a length.
+    """
+
+    duration: Duration
+    sign: int
+    anchor: Anchor = "reference"
+    within: bool = False
+
+
+@attrs.frozen
+class Part:
+    """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "خريف 2011", "الأسبوع الأول من مايو".
+
+    `kind` is "mod" (START, MID, END), "half", "quarter", "season", "week", "decade", "weekday" or "day"; `which` its name or
+    number, -1 the last one; `weekday` with kind "weekday": "أول اثنين من مايو" is the first Monday.
+    """
+
+    kind: str
+    which: str | int
+    of: Expression | None = None
+    weekday: int | None = None
+
+
+@attrs.frozen
+class Clock:
+    """A time of day as said; `part` is the part of day said with it (its TIMEX3 code, "PM" for a bare م)."""
+
+    hour: int
+    minute: int | None = None
+    second: int | None = None
+    part: str | None = None
+    hours: tuple[int, int] | None = None
+    utc_offset: int | None = None
+    zone_name: str | None = None
+
+
+@attrs.frozen
+class DayPart:
+    """A part of the day: صباحا, "بعد صلاة العشاء"."""
+
+    code: str
+    hours: tuple[int, int] = (0, 24)
+    weak: bool = False
+
+
+@attrs.frozen
+class At:
+    """A date and the time of its day: "مساء الجمعة", "3 مايو الساعة السادسة"."""
+
+    date: Expression | None
+    clock: Clock | None = None
+    part: DayPart | None = None
+
+
+@attrs.frozen
+class Range:
+    """From one time to another; an open end is None."""
+
+    start: Expression | None
+    end: Expression | None
+
+
+@attrs.frozen
+class Length:
+    """A duration, dating nothing: "14 عاما"; a `weak` one ("سنة") needs company to be one."""
+
+    duration: Duration
+    weak: bool = False
+
+
+@attrs.frozen
+class Repeated:
+    """A set of times: "كل يوم أحد", "مرتين في الأسبوع", سنويا."""
+
+    period: Duration
+    weekdays: tuple[int, ...] = ()
+    part: DayPart | None = None
+    clock: Clock | None = None
+    freq: str | None = None
+    quant: str | None = None
+
+
+@attrs.frozen
+class Vague:
+    """A reference without measure: الآن, مؤخرا, "الأشهر المقبلة"; `ref` is its TIMEX3 value."""
+
+    ref: str
+
+
+@attrs.frozen
+class Feast:
+    """A named day, of a year where it is said; `later` days after its first ("ثاني أيام العيد" is 1)."""
+
+    feast: str
+    year: Date | None = None
+    pointer: Pointer | None = None
+    later: int = 0
+
+
+@attrs.frozen
+class Modified:
+    """An expression with a TIMEX3 `mod` from the word before it: "حوالي سنة 3000", "قبل عام 1900"."""
+
+    of: Expression
+    mod: str
+
+
+@attrs.frozen
+class Opening:
+    """Words that say nothing alone and join what follows: يوم before a date, "الربع الثالث من".
+
+    `what` is "noun", or the kind of `Part` it makes and which: "mod:START", "quarter:3", "weekday:1:5". Never leaves the scanner.
+    """
+
+    what: str
+
+
+Expression = Date | NumericDate | Relative | Offset | Part | Clock | DayPart | At | Range | Length | Repeated | Vague | Feast | Modified | Opening

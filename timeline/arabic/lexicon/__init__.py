@@ -1,0 +1,1 @@
+"""Literal rows only: the words of time. Adding a name is adding one row."""

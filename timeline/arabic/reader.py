@@ -1,0 +1,242 @@
+"""Reading a text: the mentions of time in it, resolved one after the other as a reader would."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Literal
+
+import attrs
+
+from timeline.arabic.expressions import At, Date, Expression, Modified, Part, Range
+from timeline.arabic.folding import Folded, fold
+from timeline.arabic.policy import Policy
+from timeline.arabic.resolver import Context, Resolution, resolve
+from timeline.arabic.rules.lookalikes import Candidate
+from timeline.errors import ParseError, TimelineError
+from timeline.temporal.values import Interval, PartialDate, Value
+
+
+@attrs.frozen
+class Mention:
+    """An expression of time in a text.
+
+    `start`, `end`: its span in code points of the text as given. `type`, `value`, `mod`, `quant`, `freq`: as in TIMEX3.
+    `when`: the value, None where it cannot be determined, and then `reason` says why; `certainty` says whether it was stated,
+    resolved from the reference, or assumed by the policy. `conflicts`: contradictions inside the expression.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: Literal["DATE", "TIME", "DURATION", "SET"]
+    value: str
+    mod: str | None
+    quant: str | None
+    freq: str | None
+    when: Value | None
+    expression: Expression
+    rule: str
+    certainty: Literal["stated", "resolved", "assumed"]
+    reason: str | None = None
+    conflicts: tuple[str, ...] = ()
+
+
+def find(text: str, *, reference: dt.date | None = None, policy: Policy = Policy()) -> list[Mention]:
+    """The mentions of time in a text, in its order, never overlapping.
+
+    `reference` is the date, or the datetime, that relative words count from; an aware one keeps its wall clock. Without one
+    they stay unresolved (`when` is None, `reason` says why). Raises TimelineError where the arguments are of other types.
+
+    >>> [(m.text, m.value) for m in find("وصل في 22 شباط \\\\ فبراير 2022 وغادر أمس")]
+    [('22 شباط \\\\ فبراير 2022', '2022-02-22'), ('أمس', 'XXXX-XX-XX')]
+    >>> find("غادر أمس", reference=dt.date(2022, 2, 25))[0].value
+    '2022-02-24'
+    """
+    from timeline.arabic.scanner import scan
+
+    moment = _moment(reference)
+    _check(text, policy)
+    folded = fold(text)
+    return _resolved(folded, scan(folded.text), moment, policy)
+
+
+def parse(text: str, *, reference: dt.date | None = None, policy: Policy = Policy()) -> Mention:
+    """The meaning of a string that is one expression; a leading preposition or approximator is fine.
+
+    Raises ParseError, with the place, where the string is anything else; TimelineError for arguments of other types.
+
+    >>> parse("في عام 1990").value
+    '1990'
+    >>> parse("مرحبا")
+    Traceback (most recent call last):
+        ...
+    timeline.errors.ParseError: 'مرحبا' at 0: no expression of time
+    """
+    found = find(text, reference=reference, policy=policy)
+    if not found:
+        raise ParseError(text, 0, "no expression of time")
+    mention = found[0]
+    before, after = fold(text[: mention.start]).text, text[mention.end :]
+    if len(found) > 1:
+        raise ParseError(text, found[1].start, f"a second expression, {found[1].text!r}")
+    if not _LEADING.fullmatch(before):
+        raise ParseError(text, 0, f"{text[: mention.start].strip()!r} is no part of an expression of time")
+    if not _TRAILING.fullmatch(fold(after).text):
+        raise ParseError(text, mention.end, f"{after.strip()!r} is no part of an expression of time")
+    return mention
+
+
+_LEADING = re.compile(
+    r"[\s،,:(\"«-]*(?:(?:و|ف|ب|ل|ك)?(?:في|من|منذ|الي|حتي|خلال|قبل|بعد|بحلول|بتاريخ|تاريخ|ابتداء من|اعتبارا من|لغايه|علي|لمده|مده|طوال|"
+    r"طيله|غضون|حوالي|نحو|قرابه|زهاء|تقريبا|ما|يقرب|يقارب|اكثر|اقل|ازيد|حدود|لا|يقل|يزيد|عن|كل|تمام|حدود|عند)\s+)*[وفبلك]?\s*"
+)
+_TRAILING = re.compile(r"\s*(?:تقريبا|علي الاقل|علي الاكثر|فاكثر|او اكثر)?[\s.،,؛:!؟?)\"»]*")
+
+
+def _check(text: object, policy: object) -> None:
+    if not isinstance(text, str):
+        raise TimelineError(f"text must be a str, not {type(text).__name__}")
+    if not isinstance(policy, Policy):
+        raise TimelineError(f"policy must be a Policy, not {type(policy).__name__}")
+
+
+def _moment(reference: object) -> dt.datetime | None:
+    if reference is None:
+        return None
+    if isinstance(reference, dt.datetime):
+        return reference.replace(tzinfo=None)
+    if isinstance(reference, dt.date):
+        return dt.datetime(reference.year, reference.month, reference.day)
+    raise TimelineError(f"reference must be a date or datetime, not {type(reference).__name__}")
+
+
+# --- the discourse -----------------------------------------------------------------------------------------------------
+
+_FUTURE = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:سوف|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن)(?!\w)"
+)
+_PAST = re.compile(r"(?<!\w)(?:و|ف)?(?:كان|كانت|كانوا|لم|قد|تم|تمت|الماضي|الماضيه|المنصرم|جري|جرت|وقع|وقعت|قال|قالت|اعلن|اعلنت|اكد|اكدت|شهد|شهدت)(?!\w)")
+_SENTENCE_END = re.compile(r"[.؟!?\n]")
+_NOT_FUTURE = frozenset(
+    "سياسه سياسي سياسيه سيارات سياره سيطره سيطرت سيناء سيده سيدات سيادي سياده ستين ستون سنوات سنويا سنتين سنغافوره سيول ستار ستاد ستراتيجي سياق ساعات ساعه "
+    "سابق سابقه سابقا ساحه ساحل ساهم ساهمت ساعد ساعدت سامي سالم سادس سادسه سبتمبر سينما سيرته سيره سيدي سيدنا سياحي سياحه سياحيه سيمون ستيفن سترات".split()
+)
+
+
+def _tense(text: str, start: int, end: int) -> int | None:
+    """1 or -1 where the sentence before the place speaks of the future or of the past."""
+    from_ = max(0, start - 160)
+    before = text[from_:start]
+    cut = [m.end() for m in _SENTENCE_END.finditer(before)]
+    clause = before[cut[-1] :] if cut else before
+    futures = [m for m in _FUTURE.finditer(clause) if m[0].lstrip("وف") not in _NOT_FUTURE]
+    if not futures:
+        return None
+    pasts = list(_PAST.finditer(clause))
+    return 1 if not pasts or futures[-1].start() > pasts[-1].start() else None
+
+
+def _dates(said: Expression) -> list[Date]:
+    """The dates inside an expression."""
+    if isinstance(said, Date):
+        return [said, *([said.also] if said.also else [])]
+    if isinstance(said, Range):
+        return [date for end in (said.start, said.end) if end is not None for date in _dates(end)]
+    if isinstance(said, (Part, Modified)):
+        return _dates(said.of) if said.of is not None else []
+    if isinstance(said, At):
+        return _dates(said.date) if said.date is not None else []
+    return []
+
+
+class _Years:
+    """The years a text states with their era: what tells whether a bare one is Hijri."""
+
+    def __init__(self, found: list[Candidate]) -> None:
+        self.hijri: list[int] = []
+        self.christian: list[int] = []
+        self.old_order = False
+        for candidate in found:
+            for date in _dates(candidate.expression):
+                if date.year is None or date.before or date.unit:
+                    if date.unit == "Y100" and date.calendar == "hijri" and date.year:
+                        self.hijri.append(date.year * 100 - 50)
+                    continue
+                self.old_order = self.old_order or date.old_order
+                if date.calendar == "hijri":
+                    self.hijri.append(date.year)
+                elif date.calendar == "gregorian" or date.year > 1500:
+                    self.christian.append(date.year)
+
+    def is_hijri(self, date: Date) -> bool:
+        """Whether a year said without era is Hijri: by its older word order, else by the explicit years nearest to it."""
+        if date.before or date.year is None or date.year > 1500:
+            return False
+        if date.old_order and date.year > 20:
+            return True
+        if date.two_digit:
+            return False
+        if not self.hijri:
+            return self.old_order
+        to_hijri = min(abs(date.year - year) for year in self.hijri)
+        to_christian = min((abs(date.year - year) for year in self.christian if year <= 1500 + 30), default=None)
+        return to_christian is None or to_hijri < to_christian
+
+
+def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None, policy: Policy) -> list[Mention]:
+    years = _Years(found)
+    last: PartialDate | None = None
+    last_place = 0
+    mentions: list[Mention] = []
+    for candidate in found:
+        tense = _tense(folded.text, candidate.start, candidate.end) if moment is not None and _open(candidate.expression) else None
+        narrative = policy.anchoring == "narrative" or (
+            policy.anchoring == "auto" and last is not None and _narrates(folded.text, last, last_place, candidate.start, moment)
+        )
+        if policy.anchoring == "document":
+            narrative = False
+        context = Context(moment, policy, tense, last, narrative, years.is_hijri)
+        said = resolve(candidate.expression, context)
+        start, end = folded.span(candidate.start, candidate.end)
+        mentions.append(_mention(folded.original, start, end, said, candidate))
+        told = _tells(said, candidate.expression)
+        if told is not None:
+            last, last_place = told, candidate.end
+    return mentions
+
+
+def _mention(text: str, start: int, end: int, said: Resolution, found: Candidate) -> Mention:
+    return Mention(
+        start, end, text[start:end], said.type, said.value, said.mod, said.quant, said.freq, said.when, found.expression, found.rule,  # type: ignore[arg-type]
+        said.certainty, said.reason, said.conflicts,  # type: ignore[arg-type]
+    )  # fmt: skip
+
+
+def _open(said: Expression) -> bool:
+    """Whether tense can decide: a month or weekday without a year."""
+    return any(date.year is None for date in _dates(said)) or type(said).__name__ == "Feast"
+
+
+def _narrates(text: str, last: PartialDate, place: int, start: int, moment: dt.datetime | None) -> bool:
+    """Whether a bare month counts from the year stated last: always without a reference, else near a stated past year."""
+    if moment is None:
+        return True
+    if last.year >= moment.year or last.year < 1:
+        return False
+    between = text[place:start]
+    return len(between) < 250 and "\n\n" not in between
+
+
+def _tells(said: Resolution, expression: Expression) -> PartialDate | None:
+    """The date that what follows may count from: a year, a month, a day; not a span, not a vague one."""
+    if said.type not in ("DATE", "TIME"):
+        return None
+    when = said.when
+    if isinstance(when, Interval):
+        when = when.end
+    if not isinstance(when, PartialDate) or when.unit is not None or said.value.endswith("_REF"):
+        return None
+    if isinstance(expression, (At, Date, Part, Modified, Range)) and any(date.year is not None for date in _dates(expression)):
+        return when
+    return when if said.certainty == "resolved" else None

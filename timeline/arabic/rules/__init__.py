@@ -1,0 +1,1 @@
+"""One function per wording; importing this package registers them all."""

@@ -1,0 +1,102 @@
+"""Times of day: "الساعة الثالثة والنصف مساء", 18:50, "بعد صلاة العشاء", "صباح اليوم", "بتوقيت غرينتش"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.arabic.expressions import Clock, DayPart, Expression
+from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.vocabulary import phrase, read_number
+
+_MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
+_ZONE = (
+    r"(?:~[(]?~(?:ب(?:ال)?توقيت|التوقيت|توقيت) {zone}(?: الصيفي)?(?:~\)?)?(?:~\(?~[+]?~(?P<hours_ahead>[+\-]~\d{1,2})(?:~غرينتش|~جرينتش|~ت~غ)?~\))?"
+    r"|~\(?~(?:ت\.~?غ|GMT|UTC|غ\.م)~(?P<utc>[+\-]\d{1,2}(?::?\d{2})?)?~\)?|~(?P<offset>[+\-]\d{2}:\d{2})(?!\d))?"
+)
+_TO_HOURS = re.compile(r"([+\-])~?\s?(\d{1,2}):?(\d{2})?")
+
+
+def _zone(m: Match) -> tuple[int | None, str | None]:
+    if m.has("zone"):
+        row = m.get("zone")
+        return row.offset, row.name
+    for part in ("utc", "offset", "hours_ahead"):
+        found = _TO_HOURS.match(m.said(part) or "")
+        if found:
+            minutes = int(found[2]) * 60 + int(found[3] or 0)
+            return (-minutes if found[1] == "-" else minutes), None
+    return (0, "UTC") if re.search(r"ت\.\s?غ|GMT|UTC|غ\.م", m.whole) else (None, None)
+
+
+def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -> Clock | None:
+    part = m.get("daypart") if m.has("daypart") else None
+    code = part.code if part else m.get("prayer") if m.has("prayer") else None
+    if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
+        return None
+    offset, zone = _zone(m)
+    return Clock(hour, minute, second, part=code, hours=part.hours if part else None, utc_offset=offset, zone_name=zone)
+
+
+@rule(
+    "clock-digits",
+    r"(?:(?:ال)?ساعه~)?(?P<hour>[01]?\d|2[0-4])~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:ال)?ساعه~\(?~(?P<hour>[01]?\d|2[0-4])(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?P<hour>[01]?\d|2[0-4])(?:[.](?P<minute>[0-5]\d))?(?!\d) ?(?:من )?{sure_daypart:daypart}(?!\w)" + _ZONE,
+    r"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d)) ?(?:ب(?:ال)?توقيت) {zone}",
+    starts=(*DIGITS[:2], "الساعه", "ساعه"),
+)
+def clock_digits(m: Match) -> Expression | None:
+    """A clock time in digits: 18:50, "9.45 صباحا", "الساعة 20", "3 عصرا"."""
+    hour = m.number("hour")
+    assert hour is not None
+    return _clock(m, hour, m.number("minute") if m.number("minute") is not None else m.number("minuteb"), m.number("second"))
+
+
+@rule(
+    "clock-words",
+    r"(?:(?:ال)?ساعه )?{ordinal}(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه)?|\d{1,2}(?: دقايق| دقيقه)?|دقيقتين))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:بعد |قبل )?(?:{daypart}|صلاه {prayer})(?!\w))?" + _ZONE,
+    starts=("ordinal", "الساعه", "ساعه"),
+)
+def clock_words(m: Match) -> Expression | None:
+    """A clock time in words: "الساعة الثالثة والنصف مساء", "السادسة إلا ثلثا", "الرابعة وخمس دقائق"; without الساعة a part of day must follow."""
+    hour = m.get("ordinal")
+    said_hour = m.whole.startswith(("الساعه", "لساعه", "ساعه"))
+    if hour is None or not 1 <= hour <= 12 or not (said_hour or m.has("from")):
+        return None
+    if not said_hour and not (m.said("ordinal") or "").endswith(("ه", "ه عشره")) and (m.said("ordinal") or "") not in ("الثانيه عشره",):
+        return None  # hours are feminine: "الثالثة عصرا", not "الثالث عصرا"
+    minutes = _minutes(m.said("plus") or "")
+    if minutes is None:
+        return None
+    if minutes < 0:
+        hour, minutes = (hour - 1) or 12, minutes + 60
+    return _clock(m, hour, minutes if m.said("plus") else None)
+
+
+def _minutes(said: str) -> int | None:
+    total = 0
+    for sign, words in re.findall(r"(?:^|\s)(و|الا)\s?((?:(?!\s(?:و|الا)).)+)", said):
+        text = phrase(words).removeprefix("ال").removesuffix(" دقيقه").removesuffix(" دقايق")
+        value = _MINUTES.get(text, 2 if text == "دقيقتين" else int(text) if text.isdigit() else read_number(text))
+        if value is None or value > 59:
+            return None
+        total += value if sign == "و" else -value
+    return total
+
+
+@rule("prayer", r"(?:بعد |قبل |عقب |قبيل |بعيد )?صلاه {prayer}", starts=("بعد", "قبل", "عقب", "قبيل", "بعيد", "صلاه"))
+def prayer(m: Match) -> Expression | None:
+    """A prayer as a time of day: "بعد صلاة العشاء"."""
+    code = m.get("prayer")
+    return DayPart(code, weak=m.whole.startswith("صلاه") or m.said("prayer") in ("الجمعه", "العيد"))
+
+
+@rule("part-of-day", r"{daypart}(?: (?:الباكر|المبكر|المتاخر|متاخره?|باكرا))?", r"ساعه (?:مبكره|متاخره) (?:من )?{daypart}",
+      r"وقت (?:مبكر|متاخر) (?:من )?{daypart}", r"ساعات {daypart}(?: الاولي| الاخيره| الباكره| المتاخره)?", r"(?:اول|اخر) {daypart}",
+      starts=("daypart", "ساعه", "وقت", "ساعات"))  # fmt: skip
+def part_of_day(m: Match) -> Expression | None:
+    """A part of the day: صباحا, "بعد الظهر"; kept beside a date, or where it is an adverb."""
+    row = m.get("daypart")
+    if row.code in ("DT", "PM") or row.name in ("ص", "ص.", "AM"):
+        return None
+    return DayPart(row.code, row.hours, weak=True)

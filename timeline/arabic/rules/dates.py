@@ -1,0 +1,211 @@
+"""Days and months: "22 شباط \\ فبراير 2022", "الثالث عشر من رمضان", "مايو الماضي", "25/7/2015"."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.arabic.expressions import Date, Expression, NumericDate, Pointer, Range
+from timeline.arabic.rules import reading
+from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.vocabulary import read_ordinal
+
+_DAY_STARTS = (*DIGITS[:2], "ال", "ordinal", "plain_ordinal", "number_words", "named_day")
+_HIJRI_MAX, _HIJRI_MIN = 1500, 1300  # years of numeric dates that can only be Hijri
+
+
+def _with_month(m: Match, day: int | None) -> Date | None:
+    month = reading.month(m)
+    if month is None:
+        return None
+    row, conflicts = month
+    return Date(month=row.number, day=day, calendar=row.calendar, conflicts=conflicts)
+
+
+def _plausible(date: Date, m: Match) -> bool:
+    """Three digits are a year only in Hijri time or beside an era or the word year."""
+    digits = m.said("year")
+    if not digits or len(digits) != 3 or m.has("era") or date.calendar == "hijri":
+        return True
+    return "عام" in m.whole or "سنه" in m.whole
+
+
+@rule(
+    "day-month",
+    r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}(?: {epithet:})?(?: (?:ب|من )?{era:})?{month_tail}",
+    starts=_DAY_STARTS,
+)
+def day_month(m: Match) -> Expression | None:
+    """A day and its month, with or without a year: "3 مايو", "الثالث من أيار 2011", "غرة رجب"."""
+    day = reading.day(m)
+    date = _with_month(m, day) if day is not None else None
+    if date is None:
+        return None
+    said = reading.tail(m, date)
+    return said if said is not None and _plausible(said, m) else None
+
+
+@rule(
+    "day-rare-month",
+    r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{any_months}{month_tail}",
+    starts=_DAY_STARTS,
+)
+def day_rare_month(m: Match) -> Expression | None:
+    """A Coptic, Persian or Libyan month, whose names are common words: only beside a day and a year."""
+    day = reading.day(m)
+    date = _with_month(m, day) if day is not None else None
+    said = reading.tail(m, date) if date is not None else None
+    return said if said is not None and said.year is not None and _plausible(said, m) else None
+
+
+@rule(
+    "month-day",
+    r"{months} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",
+    r"{short_month:month} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",
+    r"(?P<day>[1-9]|[12]\d|3[01])(?:~[/\-.]~| ){short_month:month}(?:~[/\-.]~| )(?P<year>\d{4}){era_mark}?",
+    starts=("month", "short_month", *DIGITS[:2]),
+)
+def month_day(m: Match) -> Expression | None:
+    """As software prints dates: "يوليو 11, 1987", "11/أغسـ/1987"."""
+    date = _with_month(m, m.number("day"))
+    return reading.tail(m, date) if date is not None else None
+
+
+@rule("month", r"(?:شهر |شهري )?{months}(?: {epithet:})?{month_tail}", starts=("month", "شهر", "شهري"))
+def month(m: Match) -> Expression | None:
+    """A month with a year, a direction, or alone: "أكتوبر 2006", "شهر رمضان المبارك"."""
+    date = _with_month(m, None)
+    if date is None:
+        return None
+    row = m.get("month")[0]
+    said = reading.tail(m, date)
+    if said is None or not _plausible(said, m):
+        return None
+    alone = said.year is None and said.pointer is None and said.year_pointer is None
+    if alone and not row.bare and not m.has("month_again"):
+        said = attrs.evolve(said, weak=not m.whole.startswith("شهر"))
+    if said.year is not None and said.two_digit and not row.bare and "عام" not in m.whole:
+        return None
+    return said
+
+
+@rule("month-number", r"شهر (?P<month>0?[1-9]|1[0-2])(?!\d)(?:~[/\-]~(?P<year>\d{4})|{year_link}(?P<year_again>\d{4}))?{era_mark}?", starts=("شهر",))
+def month_number(m: Match) -> Expression | None:
+    """A month by its number: "شهر 3", "شهر 12/2015"."""
+    year = m.number("year") or m.number("year_again")
+    return Date(month=m.number("month"), year=year, calendar="gregorian" if year is None or year > _HIJRI_MAX else "hijri")
+
+
+@rule("month-ordinal", r"شهر {number_words}", starts=("شهر",))
+def month_ordinal(m: Match) -> Expression | None:
+    """A month by its number in words: "شهر ثلاثة"."""
+    number = m.get("number_words")
+    return Date(month=number, calendar="gregorian") if number and number <= 12 else None
+
+
+@rule(
+    "numeric-date",
+    r"(?P<a>0?[1-9]|[12]\d|3[01])~(?P<sep>[/\-.])~(?P<b>0?[1-9]|[12]\d|3[01])~(?P=sep)~(?P<c>\d{4}|\d{2})(?!\d){era_mark}?",
+    r"(?P<c>\d{4})~(?P<sep>[/\-.])~(?P<b>0?[1-9]|[12]\d|3[01])~(?P=sep)~(?P<a>0?[1-9]|[12]\d|3[01])(?!\d){era_mark}?",
+    starts=DIGITS,
+)
+def numeric_date(m: Match) -> Expression | None:
+    """A date in numbers, day first or year first: "25/7/2015", "1436/10/9هـ"; the order of day and month is the policy's."""
+    a, b, c = m.number("a"), m.number("b"), m.number("c")
+    era = m.get("era") if m.has("era") else None
+    assert a is not None and b is not None and c is not None
+    two_digit = len(m.said("c") or "") == 2
+    if two_digit and era is None and m.said("sep") == ".":
+        return None  # a clause number of a law or a report
+    if a > 12 and b > 12:
+        return None
+    calendar = era.calendar if era else "hijri" if not two_digit and _HIJRI_MIN < c <= _HIJRI_MAX else "gregorian"
+    if not two_digit and era is None and not (_HIJRI_MIN < c < 2200):
+        return None
+    swapped = b > 12
+    return NumericDate(day=b if swapped else a, month=a if swapped else b, year=c, calendar=calendar, two_digit=two_digit and era is None,
+                       either=a <= 12 and b <= 12 and a != b and (m.said("c") or "") != m.whole[: len(m.said("c") or "")])  # fmt: skip
+
+
+@rule("numeric-day-month", r"(?P<day>0?[1-9]|[12]\d|3[01])~/~(?P<month>0?[1-9]|1[0-2])(?!\d)", starts=DIGITS[:2])
+def numeric_day_month(m: Match) -> Expression | None:
+    """A day and month in numbers, "25/7": only beside a weekday or the word for day."""
+    return Date(day=m.number("day"), month=m.number("month"), weak=True)
+
+
+@rule("numeric-month-year", r"(?P<month>0?[1-9]|1[0-2])~[/\-]~(?P<year>\d{4})(?!\d){era_mark}?", starts=DIGITS[:2])
+def numeric_month_year(m: Match) -> Expression | None:
+    """A month and year in numbers, "7/2015": only where a word before makes it a time."""
+    year = m.number("year") or 0
+    era = m.get("era") if m.has("era") else None
+    if era is None and not (_HIJRI_MIN < year < 2200):
+        return None
+    return Date(month=m.number("month"), year=year, calendar=era.calendar if era else "hijri" if year <= _HIJRI_MAX else "gregorian", weak=era is None)
+
+
+@rule("day-of-this-month", r"{day} (?:من )?(?:(?:هذا |نفس |ذات )الشهر|الشهر {direction})", starts=_DAY_STARTS)
+def day_of_this_month(m: Match) -> Expression | None:
+    """A day of a month that is pointed at: "ثاني عشر هذا الشهر", "الثالث من الشهر الجاري"."""
+    day = reading.day(m)
+    if day is None:
+        return None
+    if m.has("direction"):
+        return Date(day=day, pointer=reading.pointer(m.get("direction")))
+    return Date(day=day, pointer=Pointer(0, "reference" if "هذا" in m.whole else "discourse"))
+
+
+@rule("day-pointed", r"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)~(?:من )?(?:الجاري|المقبل|القادم|منه)", starts=DIGITS[:2])
+def day_pointed(m: Match) -> Expression | None:
+    """A day with the month left out: "14 الجاري", "7 منه"."""
+    step = 0 if m.whole.endswith(("الجاري", "منه")) else 1
+    return Date(day=m.number("day"), pointer=Pointer(step, "discourse" if m.whole.endswith("منه") else "reference"))
+
+
+@rule("weekday", r"{weekday}(?: {direction})?", starts=("weekday",))
+def weekday(m: Match) -> Expression | None:
+    """A weekday, with or without a direction: "الأحد", "الجمعة الماضي"."""
+    row, direction = m.get("weekday"), m.get("direction")
+    if direction is not None and not row.bare:
+        return None
+    return Date(weekday=row.number, pointer=reading.pointer(direction), weak=not row.bare)
+
+
+@rule(
+    "day-list",
+    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:ال~)?(?:\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:}))+)~(?:من ?)?(?:شهر )?{months}{month_tail}",
+    starts=(*_DAY_STARTS, "يومي", "ايام", "يومين"),
+)
+def day_list(m: Match) -> Expression | None:
+    """Days in a row that share a month: "3 و4 نيسان", "يومي التاسع والعاشر من مايو"; from the first to the last of them."""
+    first, date = reading.day(m), _with_month(m, None)
+    if first is None or date is None:
+        return None
+    days = [first]
+    for word in (m.said("rest") or "").replace("،", " ").replace(",", " ").replace(" و ", " و").split(" "):
+        bare = word.strip().removeprefix("و") if not word.startswith("واحد") else word
+        if bare:
+            days.append(int(bare.removeprefix("ال")) if bare.removeprefix("ال").isdigit() else read_ordinal(bare) or 0)
+    said = reading.tail(m, date)
+    if said is None or days != list(range(first, first + len(days))):
+        return None
+    return Range(attrs.evolve(said, day=days[0]), attrs.evolve(said, day=days[-1]))
+
+
+@rule(
+    "day-range",
+    r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~)(?:يوم )?(?P<last>{day:2})~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
+    starts=(*_DAY_STARTS, "من", "بين", "ما"),
+)
+def day_range(m: Match) -> Expression | None:
+    """From one day to another of one month: "من 11 إلى 14 مايو", "بين 3 و7 رمضان"."""
+    first = reading.day(m)
+    last = m.number("day2")
+    for part in ("day_ordinal2", "day_plain2", "day_words2"):
+        if last is None and m.has(part):
+            last = m.get(part)
+    date = _with_month(m, None)
+    if first is None or last is None or date is None or not 1 <= first < last <= 31:
+        return None
+    if "و" in m.text[m._found.end("first") : m._found.start("last")] and not m.whole.startswith(("بين", "ما")):
+        return None
+    said = reading.tail(m, date)
+    return Range(attrs.evolve(said, day=first), attrs.evolve(said, day=last)) if said is not None else None

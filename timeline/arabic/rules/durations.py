@@ -1,0 +1,104 @@
+"""Lengths of time: "14 عاما", "شهران", "خمس سنوات و4 أشهر", "عدة ساعات", "سنة ونصف"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from timeline.arabic.expressions import Expression, Length
+from timeline.arabic.lexicon.rows import Unit
+from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.temporal.values import Duration
+
+_FIELDS = {"Y": "years", "M": "months", "W": "weeks", "D": "days", "TH": "hours", "TM": "minutes", "TS": "seconds"}
+_ORDER = tuple(_FIELDS)
+_FINER = {"Y": ("M", 12), "M": ("D", 30), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
+_GREAT = {"الف": 1000, "الاف": 1000, "مليون": 1000000, "ملايين": 1000000, "مليار": 1000000000}
+_FRACTIONS = {"نصف": (1, 2), "ربع": (1, 4), "ثلث": (1, 3), "ثلثين": (2, 3), "ثلاثه ارباع": (3, 4)}
+
+DURATION_STARTS = (*DIGITS, "number_words", "two_units", "one_unit", "many_units", "عده", "بضعه", "بضع", "عشرات", "مييات", "الاف", "ملايين",
+                   "بعض", "ال")  # fmt: skip
+
+
+def length(unit: Unit, count: float) -> Duration:
+    """So many of a unit."""
+    total = count * unit.times
+    return _duration([(unit.code, int(total) if total == int(total) else total)])
+
+
+def _duration(parts: Iterable[tuple[str, float]]) -> Duration:
+    fields: dict[str, float] = {}
+    for code, amount in parts:
+        fields[_FIELDS[code]] = fields.get(_FIELDS[code], 0) + amount
+    return Duration(**fields)  # type: ignore[arg-type]
+
+
+def _amount(m: Match, suffix: str) -> tuple[str, float | None, int] | None:
+    """One "count unit" pair: its code, how many (None: unknown), how many of the code one unit is."""
+    if m.has(f"unit{suffix}"):
+        unit: Unit = m.get(f"unit{suffix}")
+        if m.has(f"some{suffix}"):
+            return unit.code, None, unit.times
+        digits = m.said(f"count{suffix}")
+        count: float | None
+        if digits:
+            thousands = len(digits.partition(",")[2]) == 3
+            count = float(digits.replace(",", "" if thousands else "."))
+        else:
+            count = m.get(f"count_words{suffix}")
+        if count is None or (unit.count == 2 and suffix == ""):
+            return None
+        if not suffix and m.has("great"):
+            count *= _GREAT[m.said("great") or ""]
+        return unit.code, count, unit.times
+    for name in ("pair", "single", "several"):
+        if m.has(f"{name}{suffix}"):
+            unit = m.get(f"{name}{suffix}")
+            return unit.code, unit.count, unit.times
+    return None
+
+
+def duration(m: Match) -> Duration | None:
+    """The length that a match of the fragment {duration} says, None where its parts do not fit together."""
+    first = _amount(m, "")
+    if first is None:
+        return None
+    code, count, times = first
+    if count is None:
+        return Duration(vague=code)
+    parts: list[tuple[str, float]] = [(code, count * times)]
+    for suffix in ("b", "c", "d"):
+        more = _amount(m, suffix)
+        if more is None:
+            continue
+        if more[1] is None or _ORDER.index(more[0]) <= _ORDER.index(parts[-1][0]):
+            return None
+        parts.append((more[0], more[1] * more[2]))
+    if m.has("fraction"):
+        above, below = _FRACTIONS[m.said("fraction") or ""]
+        finer, many = _FINER.get(code, (code, 0))
+        extra = many * times * above / below
+        if many and extra == int(extra):
+            parts.append((finer, extra))
+        else:
+            parts[0] = code, (count + above / below) * times
+    return _duration((code, int(amount) if amount == int(amount) else amount) for code, amount in parts)
+
+
+@rule("duration", r"{duration}", starts=DURATION_STARTS)
+def counted(m: Match) -> Expression | None:
+    """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
+    said = duration(m)
+    if said is None:
+        return None
+    alone = (m.has("single") or m.has("several")) and not m.has("fraction") and not m.has("unitb") and not m.has("singleb")
+    return Length(said, weak=alone and not m.whole.endswith(("واحد", "واحده", "كامله", "كاملا")))
+
+
+@rule("half-unit", r"(?P<part>نصف|ربع|ثلث) (?P<unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد|دقيقه)", starts=("نصف", "ربع", "ثلث"))
+def half_unit(m: Match) -> Expression | None:
+    """A part of a unit: "نصف ساعة", "ربع قرن"."""
+    above, below = _FRACTIONS[m.said("part") or ""]
+    many = {"ساعه": ("TM", 60), "سنه": ("M", 12), "عام": ("M", 12), "يوم": ("TH", 24), "شهر": ("D", 30), "قرن": ("Y", 100), "عقد": ("Y", 10),
+            "دقيقه": ("TS", 60)}[m.said("unit") or ""]  # fmt: skip
+    amount = many[1] * above / below
+    return Length(_duration([(many[0], int(amount) if amount == int(amount) else round(amount, 2))]))

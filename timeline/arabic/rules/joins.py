@@ -1,0 +1,206 @@
+"""How neighbours become one expression: weekday and date, two calendars of one day, date and time, the ends of a range.
+
+Levels: 1 fields of one date, 2 parts of a longer time, 3 date and time of day, 4 ranges.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Feast, NumericDate, Opening, Part, Range, Relative
+from timeline.arabic.rules.registry import join
+
+_CHRISTIAN = ("gregorian", None)
+_EQUALS = (
+    r"(?:~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق|ال?مطابق|اي|و?ذلك|الموافق فيه)~"
+    r"(?:ل~|ليوم )?(?:يوم )?(?:{weekday:} )?(?:الموافق )?)"
+)
+
+
+def _is_day(date: Expression) -> bool:
+    return isinstance(date, Date) and date.day is not None and (date.month is not None or date.pointer is not None)
+
+
+def _has_day(said: Expression) -> bool:
+    """Whether an expression names one day."""
+    if isinstance(said, Date):
+        return said.day is not None or (said.weekday is not None and said.month is None and said.year is None)
+    return (isinstance(said, Relative) and said.unit == "D") or isinstance(said, Feast) or (isinstance(said, Part) and said.kind in ("weekday", "day"))
+
+
+def _level(date: Date) -> int:
+    return 3 if date.day is not None else 2 if date.month is not None else 1 if date.year is not None else 0
+
+
+def _pair(left: Date, right: Date) -> Date | None:
+    """One date in two calendars, the Christian one first."""
+    if left.also or right.also or _level(left) != _level(right) or not _level(left) or left.unit != right.unit:
+        return None
+    if left.unit and left.unit != "Y100":
+        return None
+    left_christian, right_christian = left.calendar in _CHRISTIAN, right.calendar in _CHRISTIAN
+    if left_christian and right_christian and left.calendar != right.calendar and left.year and right.year and left.year != right.year:
+        # one of the two years says no era: the other one tells which calendar it is not
+        left_christian, right_christian = left.calendar == "gregorian", right.calendar == "gregorian"
+        left, right = (attrs.evolve(d, calendar=d.calendar or "hijri") for d in (left, right))
+    if left_christian == right_christian:
+        return None
+    first, second = (left, right) if left_christian else (right, left)
+    weekday = left.weekday or right.weekday
+    if isinstance(first, NumericDate) and first.calendar is None:
+        first = attrs.evolve(first, calendar="gregorian")
+    return attrs.evolve(first, weekday=weekday, weak=False, calendar=first.calendar or "gregorian",
+                        conflicts=left.conflicts + right.conflicts, also=attrs.evolve(second, weekday=None, weak=False))  # fmt: skip
+
+
+@join("two-calendars", level=1, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~-~|~=~|~[،,]~| ", right=(Date,))
+def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
+    """One day in two calendars: "5 صفر 1432 هـ الموافق 9 يناير 2011", "656 هـ / 1258 م"."""
+    if right.weak and not (left.year and right.year and "(" in gap) and not ("وافق" in gap and right.month):
+        return None
+    return _pair(left, right)
+
+
+@join("two-calendars-range", level=4, left=(Range,), gap=r"~/~|~\(~|~=~|~[،,]~|~-~" + "|" + _EQUALS, right=(Range,))
+def two_calendars_range(left: Range, right: Range, gap: str) -> Expression | None:
+    """A life span in two calendars: "532 - 589 هـ / 1138 - 1193 م"."""
+    ends = (left.end, right.end)
+    if not all(isinstance(end, Date) for end in ends):
+        return None
+    calendars = [end.calendar if isinstance(end, Date) else None for end in ends]
+    if (calendars[0] in _CHRISTIAN) == (calendars[1] in _CHRISTIAN):
+        return None
+    return left if calendars[0] in _CHRISTIAN else right
+
+
+@join(
+    "weekday-date", level=1, left=(Date, Relative), right=(Date,),
+    gap=_EQUALS + r"|~[،,]~(?:الموافق~|في )?(?:يوم )?|~\(~| (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?|~-~|~/~|~[،,]~\(~",
+)  # fmt: skip
+def weekday_date(left: Date | Relative, right: Date, gap: str) -> Expression | None:
+    """A weekday or a pointing word, and the date it is: "الجمعة 25 فبراير 2022", "بعد غد الخميس", "اليوم الأربعاء الموافق 30 نوفمبر"."""
+    if isinstance(left, Relative):
+        if left.unit != "D" or left.weekday is not None:
+            return None
+        if right.weekday is not None and right.day is None and right.month is None and right.pointer is None:
+            return attrs.evolve(left, weekday=right.weekday) if gap.strip() in ("", "،", ",", "يوم") else None
+        return attrs.evolve(right, weak=False) if _is_day(right) and ("-" not in gap) else None
+    only_weekday = left.weekday is not None and left.day is None and left.month is None and left.year is None
+    if only_weekday and _is_day(right) and right.weekday is None:
+        conflicts = left.conflicts + right.conflicts
+        pointer = right.pointer or (left.pointer if right.year is None else None)
+        return attrs.evolve(right, weekday=left.weekday, weak=False, conflicts=conflicts, pointer=pointer)
+    return None
+
+
+@join("relative-weekday-date", level=1, left=(Relative,), gap=_EQUALS + r"|~[،,]~|~\(~| |~-~", right=(Date,))
+def relative_weekday_date(left: Relative, right: Date, gap: str) -> Expression | None:
+    """A pointing word, its weekday and its date: "يومه الجمعة (03 ماي)"."""
+    if left.unit != "D" or left.weekday is None or not _is_day(right):
+        return None
+    return attrs.evolve(right, weekday=left.weekday, weak=False)
+
+
+@join("date-weekday", level=1, left=(Date,), gap=r"~\(~|~[،,]~(?:يوم )?| (?:يوم )", right=(Date,))
+def date_weekday(left: Date, right: Date, gap: str) -> Expression | None:
+    """A date and then its weekday: "3 مايو 2011 (الثلاثاء)"."""
+    if _is_day(left) and left.weekday is None and right.weekday is not None and _level(right) == 0 and right.pointer is None and "(" in gap:
+        return attrs.evolve(left, weekday=right.weekday)
+    return None
+
+
+@join("day-noun", level=1, left=(Opening,), gap=r" |~", right=(Date, Relative, Feast, At, Part))
+def with_noun(left: Opening, right: Expression, gap: str) -> Expression | None:
+    """The word day and the date: "يوم الجمعة", "يوم 6/8/2015"."""
+    if left.what != "noun" or not (_has_day(right) or (isinstance(right, Date) and right.day) or isinstance(right, At)):
+        return None
+    return attrs.evolve(right, weak=False) if isinstance(right, Date) else right
+
+
+@join("pointed-year", level=1, left=(Relative,), gap=r"~\(~| |~[،,]~", right=(Date,))
+def pointed_year(left: Relative, right: Date, gap: str) -> Expression | None:
+    """A pointed year and its number: "العام الماضي 2014"."""
+    if left.unit == "Y" and _level(right) == 1 and right.unit is None and left.pointer.anchor == "reference":
+        return attrs.evolve(right, weak=False)
+    return None
+
+
+@join("part-of", level=2, left=(Opening,), gap=r"~(?:من |في |ل~|ب~|من شهر |شهر |لشهر |ما |عقد |فتره )?", right=(Date, Relative, Part, Feast, Range))
+def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
+    """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "أول اثنين من مايو"."""
+    kind, _, which = left.what.partition(":")
+    if kind == "noun" or (_has_day(right) and not (isinstance(right, Part) and right.kind in ("half", "quarter"))):
+        return None
+    if isinstance(right, Date):
+        right = attrs.evolve(right, weak=False)
+    if isinstance(right, Range):
+        return Part("mod", which, right) if kind == "mod" and isinstance(right.start, Date) and right.start.unit else None
+    if kind == "weekday":
+        nth, _, weekday = which.partition(":")
+        return Part("weekday", int(nth), right, int(weekday))
+    if kind == "mod" and isinstance(right, Relative) and right.unit == "WE":
+        return None
+    return Part(kind, int(which) if which.lstrip("-").isdigit() else which, right)
+
+
+_TO_TIME = r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|حوالي|نحو|في حدود|بحدود|وفي|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
+
+
+@join("date-clock", level=3, left=(Date, Relative, Feast, At, Part), gap=_TO_TIME, right=(Clock,))
+def date_clock(left: Expression, right: Clock, gap: str) -> Expression | None:
+    """A date and a clock time: "3 مايو 2011 الساعة السادسة", "2022-02-25 18:50"."""
+    if isinstance(left, At):
+        return None if left.clock or left.part is None else At(left.date, right, left.part)
+    return At(left, right) if _has_day(left) else None
+
+
+@join("clock-date", level=3, left=(Clock,), gap=r"~(?:[،,]|-|\|)?~\(?~(?:(?:من|في|ل|بتاريخ) ?)?(?:يوم )?", right=(Date, Relative, Feast, At))
+def clock_date(left: Clock, right: Expression, gap: str) -> Expression | None:
+    """A clock time and its date: "الساعة الثامنة من مساء الأحد"."""
+    if isinstance(right, At):
+        return None if right.clock else At(right.date, left, right.part)
+    return At(right, left) if _has_day(right) else None
+
+
+@join("part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~", right=(Date, Relative, Feast))
+def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
+    """A part of a day: "صباح اليوم", "مساء الجمعة"."""
+    return At(right, part=left) if _has_day(right) else None
+
+
+@join("date-part", level=3, left=(Date, Relative, Feast), gap=r"~[،,]?~(?:في |ب|عند |وقت )?", right=(DayPart,))
+def date_part(left: Expression, right: DayPart, gap: str) -> Expression | None:
+    """A date and the part of it: "الجمعة صباحا", "3 مايو بعد الظهر"."""
+    return At(left, part=right) if _has_day(left) else None
+
+
+_TO = r"~-{1,2}~|~?>~|~(?:و?(?:الي|حتي|لغايه|لحد)|و?الي غايه|و?حتي غايه|و?انتهاء ب|وصولا الي)~(?:يوم |شهر )?"
+_AND = r" و~(?:بين )?(?:يوم )?"
+_FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|اعتبارا من)(?: حوالي| نحو)?"
+
+
+@join(
+    "range", level=4, left=(Date, Relative, Part, At, Clock, DayPart, Feast), gap=f"{_TO}|{_AND}",
+    right=(Date, Relative, Part, At, Clock, Feast, DayPart), before=_FROM,
+)  # fmt: skip
+def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
+    """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة صباحا حتى الظهر"."""
+    times = (Clock, DayPart)
+    if isinstance(left, times) != isinstance(right, times) and not (isinstance(left, At) and isinstance(right, times)):
+        return None
+    if isinstance(left, DayPart) and isinstance(right, DayPart) and left.weak and right.weak:
+        return None
+    if isinstance(left, Date) and isinstance(right, Date):
+        if left.unit != right.unit or (left.weak and right.weak and "-" in gap and left.month):
+            return None
+        if left.calendar and right.calendar and left.calendar != right.calendar:
+            return None
+    return Range(left, right)
+
+
+@join("decades", level=4, left=(Date,), gap=r" و~| او ", right=(Date,))
+def decades(left: Date, right: Date, gap: str) -> Expression | None:
+    """Two decades of one century: "العشرينيات والثلاثينيات من القرن العشرين"."""
+    if left.unit == right.unit == "Y10" and (left.year or 0) < (right.year or 0) and left.century in (None, right.century):
+        return Range(attrs.evolve(left, weak=False), attrs.evolve(right, weak=False))
+    return None

@@ -1,0 +1,232 @@
+"""What looks like time and is none: swallowing phrases, and tests of the words around a match."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cache
+
+import attrs
+
+from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length, Opening, Part, Range, Relative
+from timeline.arabic.folding import fold_word
+from timeline.arabic.lexicon import lookalikes
+from timeline.arabic.rules.registry import DIGITS, Match, rule
+
+NOTHING = "nothing"
+
+
+@rule("look-alike", "{look_alike}", starts=("look_alike",))
+def look_alike(m: Match) -> Expression | None:
+    """A phrase that holds a word of time and means none: "المدير العام", "وحيد القرن"."""
+    return Opening(NOTHING)
+
+
+@rule(
+    "money-or-score",
+    r"\d[\d.,/]*~(?:%|٪|دولار\w*|درهم\w*|دينار\w*|ريال\w*|جنيه\w*|يورو|ليره|مليون|مليار|بالمايه|بالميه|في الميه|في المايه)",
+    r"(?:مقابل|رقم) \d[\d./\-]*",
+    starts=(*DIGITS, "مقابل", "رقم"),
+)
+def money(m: Match) -> Expression | None:
+    """Sums, shares and the numbers of laws and decrees: "15.5 مليون", "القانون رقم 12/2004"."""
+    return Opening(NOTHING)
+
+
+_PREPOSITIONS = ("في", "خلال", "منذ", "حتي", "من", "الي", "بحلول", "بين", "قبل", "بعد", "اوايل", "وفي", "ومنذ", "ومن", "وخلال", "وحتي", "طيله", "طوال",
+                 "مطلع", "منتصف", "اواخر", "نهايه", "بدايه", "شهر", "شهري", "لشهر", "بشهر", "لغايه", "غايه", "ابان", "مع", "عند", "هلال", "حلول", "صيام", "صوم", "ليالي",
+                 "شهور", "اشهر", "وبعد", "وقبل", "ففي", "كما في", "عن", "سوي")  # fmt: skip
+_YEAR_WORDS = ("في", "منذ", "حتي", "بحلول", "قبل", "بعد", "خلال", "عام", "سنه", "من", "الي", "بين", "وفي", "ومنذ", "وحتي", "طوال", "مطلع", "اواخر", "نهايه", "بدايه", "منتصف",
+               "صيف", "شتاء", "خريف", "ربيع", "موسم", "دوره", "كاس", "العالم", "مونديال", "اولمبياد", "انتخابات", "ثوره", "حرب", "نكسه", "نكبه", "دستور", "ميزانيه", "موازنه", "حج",
+               "عدوان", "انقلاب", "ازمه", "اتفاقيه", "معاهده", "حدود", "تعداد", "احصاء", "ففي", "فى", "وبعد", "وقبل", "هزيمه", "انتفاضه", "احداث", "حوادث", "رويه", "استراتيجيه", "خطه", "اجنده",
+               "اكسبو", "الافريقيه", "الاسيويه", "يورو", "مجزره", "مذبحه", "زلزال", "فيضان", "طبعه", "ط", "طبع", "نشر", "غايه", "لغايه", "اعوام", "سنوات", "عامي", "سنتي", "ابتداء", "منتصف", "اوايل", "اواسط", "ختام")  # fmt: skip
+_LENGTH_WORDS = ("لمده", "مده", "خلال", "غضون", "طوال", "طيله", "مدي", "لفتره", "فتره", "قرابه", "بعد", "قبل", "منذ", "استغرق", "استغرقت", "تستغرق", "يستغرق", "استمر", "استمرت", "يستمر",
+                 "تستمر", "دام", "دامت", "اقل", "اكثر", "كامل", "مدتها", "مدته", "لمدي", "عمره", "عمرها", "طول", "زهاء", "ازيد", "بمده", "مدتهما", "مضي", "مرور", "وبعد", "وقبل", "ومنذ", "وخلال", "لاكثر",
+                 "باكثر", "لاقل", "باقل", "قبلها", "بعدها", "حوالي", "نحو", "تناهز", "يقارب", "من", "ذلك", "عده", "بضعه", "قبلهما", "لمدد", "حكم", "بسجنه", "بالسجن", "سجنا", "السجن", "الحبس", "بالحبس", "حبسا")  # fmt: skip
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before a place, "" at the start of a clause."""
+    found = re.search(r"([^\W\d_]+)[ \n(«\"]{1,3}$", text[max(0, start - 24) : start])
+    return found[1] if found else ""
+
+
+def _glued(text: str, start: int) -> bool:
+    """Whether a preposition is glued before the place: بمارس, ل2015."""
+    return start > 0 and text[start - 1] in "بلك" and (start == 1 or not text[start - 2].isalnum())
+
+
+_COUNTED = re.compile(
+    r"[ ]{0,2}(?:شخص|الف|مليون|مليار|دولار|ريال|درهم|دينار|جنيه|يورو|كيلو|كلم|كم|متر|طن|برميل|ميغا|ميجا|وحده|عامل|طالب|موظف|قتيل|جريح|لاجي|نسمه|مقعد|صوت|"
+    r"نقطه|هكتار|فدان|قدم|ميل|سياره|حاله|شركه|اسره|عايله|منزل|جندي|مقاتل|لاعب|مشارك|صفحه|كتاب|سهم|درجه|سنه|عاما?|يوما?|شهرا?|ساعه|دقيقه|مدرسه|قريه|وظيفه|مواطن|"
+    r"سجين|معتقل|حاج|معتمر|زاير|سايح|رحله|ميت|مصاب|ضحيه|مره|صاروخ|دبابه|طايره|قطعه|نوع|وات|واط|فولت|سعره|غرام|كغ|لتر|قناه|مشروع|فرصه|بند|ماده|%|٪|\$|€)\w{0,3}(?!\w)"
+)
+_CLOSERS = re.compile(r"(?:[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)|[ \n]{1,3}(?:و|ف|ال|ب|ل|ك)\w|[ \n]{1,3}(?:في|من|الي|علي|عن|حتي|قبل|بعد|مع|حيث|ان|بين|عندما|حين|التي|الذي|ثم|او|ام|كان\w*|تم\w*|هو|هي|قد|لم|لن|ما|لا|كما|اي|منذ|خلال|م|ضد|عند|اذ|لكن|بل|هذا|هذه|ذلك|بسبب|نتيجه|عقب|اثر|تحت|مما|حول|نحو|دون|اثناء|جاء\w*|[يتن]\w{3,})(?!\w))")
+
+
+def _year_stands(text: str, start: int, end: int, previous: Candidate | None) -> bool:
+    """Whether bare digits are a year: a word before that dates, or a bracket, and nothing behind that is counted."""
+    number = int(text[start:end])
+    if _COUNTED.match(text, end) or not _CLOSERS.match(text, end):
+        return False
+    if previous is not None and previous.dated and re.fullmatch(r"[ ]?(?:[،,/\-]|و|او|ثم|و)[ ]?", text[previous.end : start]):
+        return True
+    if start and text[start - 1] in "([" and end < len(text) and text[end] in ")]،,-–؛:":
+        return 1000 <= number <= 2100 and (text[start - 1] == "(" or number > 1300)
+    before = _word_before(text, start)
+    if before in _YEAR_WORDS or _glued(text, start):
+        return 1100 <= number <= 2150
+    return False
+
+
+@attrs.frozen
+class Candidate:
+    """A reading of a span of the folded text, before it is kept or dropped."""
+
+    start: int
+    end: int
+    expression: Expression
+    rule: str
+
+    @property
+    def dated(self) -> bool:
+        """Whether it is a date with a year or a pointer, that lists may go on from."""
+        said = self.expression
+        return isinstance(said, (Date, Range)) and (isinstance(said, Range) or said.year is not None)
+
+
+def kept(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    """Whether a candidate is an expression of time where it stands."""
+    said = found.expression
+    if isinstance(said, Opening):
+        return False
+    test = _TESTS.get(type(said))
+    return (test is None or test(found, text, previous)) and not any(refuses(found, text) for refuses in _REFUSALS)
+
+
+def _date(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    said = found.expression
+    assert isinstance(said, Date)
+    if not said.weak:
+        return True
+    if said.year is not None and said.month is None and said.unit is None:
+        return _year_stands(text, found.start, found.end, previous)
+    before = _word_before(text, found.start)
+    if said.unit == "Y10":
+        return before in _PREPOSITIONS or _glued(text, found.start)
+    if said.weekday is not None and said.month is None:
+        return False
+    if said.day is not None:
+        return before in ("بتاريخ", "تاريخ", "يوم", "ليوم", "الموافق")
+    if said.year is not None:
+        return before in ("في", "منذ", "خلال", "بتاريخ", "تاريخ", "شهر", "حتي", "لغايه", "وفي", "من", "الي", "بعدد", "عدد")
+    if before in _PREPOSITIONS or _glued(text, found.start):
+        return not _name_follows(text, found.end)
+    return previous is not None and previous.end < found.start and isinstance(previous.expression, Date) and bool(
+        previous.expression.month and re.fullmatch(r"[ ]?(?:[،,/\-]|و|او)[ ]?(?:و)?", text[previous.end : found.start])
+    )  # fmt: skip
+
+
+def _name_follows(text: str, end: int) -> bool:
+    """Whether a family name seems to follow: "من رمضان لعمامرة", "في ربيع ياسين"; nothing here says so for sure."""
+    return False
+
+
+def _length(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    said = found.expression
+    assert isinstance(said, Length)
+    if not said.weak:
+        return True
+    before = _word_before(text, found.start)
+    if said.duration.vague is not None:
+        return before in _LENGTH_WORDS and before not in ("من", "ذلك", "طول")
+    after = text[found.end : found.end + 14].lstrip()
+    if before in ("من", "بعد", "قبل", "منذ", "نحو", "حوالي"):
+        # "أكثر من سنة", not "من يوم"
+        earlier = text[max(0, found.start - 24) : found.start].split()
+        if before == "من" and not (len(earlier) > 1 and earlier[-2].lstrip("وبلف") in ("اكثر", "اقل", "ازيد", "يقرب", "اكتر")):
+            return False
+        return not after.startswith("ال") or before == "من"
+    return before in _LENGTH_WORDS and before not in ("ذلك", "طول", "خلال") and not after.startswith(("ال", "واحد"))
+
+
+def _day_part(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    said = found.expression
+    assert isinstance(said, DayPart)
+    if not said.weak:
+        return True
+    words = text[found.start : found.end]
+    return words in ("صباحا", "مساء", "ليلا", "فجرا", "ظهرا", "عصرا", "بعد الظهر", "بعد ظهر", "منتصف الليل") and words != "مساء"
+
+
+def _clock(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    said = found.expression
+    assert isinstance(said, Clock)
+    if text[found.start].isdigit() and said.part is None and said.zone_name is None and said.utc_offset is None:
+        # "3:12" may be a score or a verse
+        before = _word_before(text, found.start)
+        alone = text[:found.start].strip() == "" and text[found.end:].strip() == ""
+        return alone or (said.minute is not None and len(text[found.start : found.end].split(":")[0].strip()) == 2 and before not in ("سوره", "الايه", "بنتيجه", "مقابل", "اصحاح"))
+    return True
+
+
+def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    said = found.expression
+    assert isinstance(said, Range)
+    ends = [end for end in (said.start, said.end) if isinstance(end, Date)]
+    if len(ends) == 2 and all(end.weak and end.year and not end.month for end in ends):
+        if found.start and text[found.start - 1] in "([" or text[found.start].isalpha():
+            return True
+        return _word_before(text, found.start) in (*_YEAR_WORDS, "للفتره", "الفتره", "فتره", "الموسم", "لموسم", "للعام", "الاعوام", "للاعوام", "بين") and not _COUNTED.match(text, found.end)
+    return True
+
+
+def _part(found: Candidate, text: str, previous: Candidate | None) -> bool:
+    said = found.expression
+    assert isinstance(said, Part)
+    return said.of is not None or said.kind == "season"
+
+
+_TESTS: dict[type, Callable[[Candidate, str, Candidate | None], bool]] = {
+    Date: _date, Length: _length, DayPart: _day_part, Clock: _clock, Range: _range, Part: _part,
+}  # fmt: skip
+
+
+@cache
+def _names() -> frozenset[str]:
+    return frozenset(map(fold_word, lookalikes.NAMES))
+
+
+def _person(found: Candidate, text: str) -> bool:
+    """A month or weekday word after a given name or a title is a name: "علي جمعة", "محمد رمضان"."""
+    said = found.expression
+    if not isinstance(said, Date) or said.day is not None or said.year is not None or said.pointer is not None:
+        return False
+    word = text[found.start : found.end]
+    if word.startswith(("ال", "شهر", "يوم", "كانون", "تشرين", "ذو", "ذي")):
+        return False
+    before = _word_before(text, found.start)
+    return before in _names() or before.startswith("عبدال")
+
+
+def _inside_number(found: Candidate, text: str) -> bool:
+    """Digits that go on to the left: "1,500 سنة" is not 500, "12/3/4" not 3/4."""
+    start = found.start
+    if not text[start].isdigit() or start == 0:
+        return False
+    if text[start - 1] in ".,/:-\\" and start > 1 and text[start - 2].isdigit():
+        return True
+    return text[start - 1].isascii() and (text[start - 1].isalnum() or text[start - 1] in "_=&#$€%")
+
+
+def _general(found: Candidate, text: str) -> bool:
+    """العام after a definite noun without a direction is "general", العام alone is no time."""
+    said = found.expression
+    return isinstance(said, Relative) and said.unit == "Y" and said.pointer.step == 0 and text[found.start : found.end] in ("العام", "السنه")
+
+
+def _minute_of_match(found: Candidate, text: str) -> bool:
+    return bool(re.search(r"(?:الدقيقه|دقيقه|الصفحه|صفحه|ص|الايه|الماده|ماده|رقم|بند|الفقره|القرار|الحلقه|العدد|غرفه|شارع|طريق)[ ]{0,2}\(?$", text[max(0, found.start - 12) : found.start])) and text[found.start].isdigit()  # fmt: skip
+
+
+_REFUSALS = (_person, _inside_number, _general, _minute_of_match)

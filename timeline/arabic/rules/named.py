@@ -1,0 +1,115 @@
+"""Named days and seasons: "عيد الفطر", "رأس السنة الهجرية 1440", "خريف 2011", "أول اثنين من مايو", "مطلع العام"."""
+
+from __future__ import annotations
+
+from timeline.arabic.expressions import Date, Expression, Feast, Opening, Part, Range
+from timeline.arabic.rules import reading
+from timeline.arabic.rules.registry import Match, rule
+
+
+@rule("holiday", r"(?:ذكري |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )?{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?| (?:ل|من )?{year_noun}{direction:}?)?(?: {direction})?", starts=("holiday", "ذكري", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
+def holiday(m: Match) -> Expression | None:
+    """A feast with or without its year: "عيد الأضحى المبارك 1436 هـ"."""
+    row = m.get("holiday")
+    number = {"اول": 0, "ثاني": 1, "ثالث": 2}.get(m.whole.split(" ")[0], 0)
+    said = reading.year(m)
+    return Feast(row.feast, said, reading.pointer(m.get("direction")) if m.has("direction") else None, number)
+
+
+@rule(
+    "season",
+    r"(?:فصل )?(?:{season}|{the_season}){year_link}(?:العام |السنه )?{year_digits}{era_mark}?",
+    r"(?:فصل )?{season}(?: من)?{year_pointer}",
+    r"(?:فصل )?{the_season} {direction}",
+    r"فصل {the_season}",
+    starts=("فصل", "season", "the_season"),
+)
+def season(m: Match) -> Expression | None:
+    """A season of a year: "خريف 2011", "صيف عام 2015", "الشتاء الماضي"."""
+    row = m.get("season") if m.has("season") else m.get("the_season")
+    said = reading.year(m)
+    if (m.has("direction") and not m.has("year")) and row.code == "SP" and "فصل" not in m.whole:
+        return None  # "الربيع العربي الماضي" and the like
+    if said is not None and said.year is not None and said.two_digit and "عام" not in m.whole:
+        return None
+    if said is None:
+        of: Expression | None = None
+        if m.has("same_year") or m.has("year_direction"):
+            date = reading.tail(m, Date())
+            of = date
+        elif m.has("direction"):
+            pointer = reading.pointer(m.get("direction"))
+            return Part("season", row.code, Date(pointer=pointer))
+        return Part("season", row.code, of)
+    return Part("season", row.code, said)
+
+
+@rule("season-open", r"(?:فصل )?{season}", starts=("season", "فصل"))
+def season_open(m: Match) -> Expression | None:
+    """A season that the next words date: "صيف العام الماضي"."""
+    return Opening("season:" + m.get("season").code)
+
+
+@rule("section", r"{section}", starts=("section",))
+def section(m: Match) -> Expression | None:
+    """A part of what follows: "مطلع العام", "أواخر مايو"."""
+    return Opening("mod:" + m.get("section").mod)
+
+
+@rule("half", r"(?:النصف|نصف) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير)) ?(?=من|ل)", r"النصف ال~(?P<number>[12])(?!\d)", starts=("النصف", "نصف"))
+def half(m: Match) -> Expression | None:
+    """A half of what follows: "النصف الأول من"."""
+    return Opening(f"half:{m.number('number') or (1 if m.has('first') else 2)}")
+
+
+@rule("quarter", r"الربع {ordinal}", r"الربع ال~(?P<number>[1-4])(?!\d)", starts=("الربع",))
+def quarter(m: Match) -> Expression | None:
+    """A quarter of what follows: "الربع الثالث من"."""
+    which = m.number("number") or m.get("ordinal")
+    return Opening(f"quarter:{4 if which == -1 else which}") if which and which <= 4 else None
+
+
+@rule("third", r"الثلث {ordinal}", starts=("الثلث",))
+def third(m: Match) -> Expression | None:
+    """A third of what follows: "الثلث الأخير من"."""
+    which = {1: "START", 2: "MID", 3: "END", -1: "END"}.get(m.get("ordinal"))
+    return Opening(f"mod:{which}") if which else None
+
+
+@rule("week-of", r"الاسبوع {ordinal}(?= (?:من|ل|في))", starts=("الاسبوع",))
+def week_of(m: Match) -> Expression | None:
+    """A week by its number in what follows: "الأسبوع الأول من مايو"."""
+    which = m.get("ordinal")
+    return Opening(f"week:{which}") if which and which <= 53 else None
+
+
+@rule("weekday-of", r"(?:{plain_ordinal}|{ordinal}|(?P<number>\d)) (?:يوم )?{weekday}(?= (?:من|في|ب))", r"{weekday} {ordinal}(?= (?:من|في))", starts=("plain_ordinal", "weekday", "ordinal"))
+def weekday_of(m: Match) -> Expression | None:
+    """A weekday by its number in what follows: "أول اثنين من مايو", "آخر جمعة من رمضان"."""
+    which = m.get("plain_ordinal") if m.has("plain_ordinal") else m.get("ordinal") if m.has("ordinal") else m.number("number")
+    if not which or which > 5:
+        return None
+    return Opening(f"weekday:{which}:{m.get('weekday').number}")
+
+
+@rule("day-noun", r"(?P<word>يوم|نهار|يومه|بتاريخ|تاريخ)", starts=("يوم", "نهار"))
+def day_noun(m: Match) -> Expression | None:
+    """The word for day before a date."""
+    return Opening("noun")
+
+
+@rule("school-year", r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه)~(?::~)?(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?", starts=("العام", "السنه", "الموسم"))
+def school_year(m: Match) -> Expression | None:
+    """A school or fiscal year: "العام الدراسي 2018/2019", "1436/1437 هـ"."""
+    first, last = m.number("a"), m.number("b")
+    assert first is not None and last is not None
+    if last < 100:
+        last += first // 100 * 100
+    if first > last:
+        first, last = last, first
+    if last - first != 1:
+        return None
+    era = m.get("era") if m.has("era") else None
+    calendar = era.calendar if era else "hijri" if last <= 1500 else None
+    return Range(Date(year=first, calendar=calendar), Date(year=last, calendar=calendar))
+

@@ -1,0 +1,100 @@
+"""What the parts that rules share mean: months, days and years as they were matched."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.arabic.expressions import Date, Pointer
+from timeline.arabic.lexicon.months import Month
+from timeline.arabic.lexicon.rows import Direction, Era
+from timeline.arabic.rules.registry import Match
+from timeline.arabic.vocabulary import number_and_order
+
+
+def pointer(direction: Direction | None) -> Pointer | None:
+    """The step a word of direction means."""
+    if direction is None:
+        return None
+    return Pointer(direction.step, "discourse" if direction.anchor == "discourse" else "reference")
+
+
+def month(m: Match, name: str = "month") -> tuple[Month, tuple[str, ...]] | None:
+    """The month that one name, or two names of the same month, mean; None where two names are two months.
+
+    Names of different regions that disagree ("شباط/يوليو") are one month with a conflict, names of one region are a range.
+    """
+    first: Month = m.get(name)[0]
+    again = m.get(f"{name}_again") if m.has(f"{name}_again") else None
+    if not again:
+        return first, ()
+    firsts = m.get(name)
+    for row in firsts:
+        for other in again:
+            if (row.number, row.calendar) == (other.number, other.calendar):
+                return row, ()
+    second: Month = again[0]
+    apart = first.calendar == second.calendar and not set(first.regions) & set(second.regions) and first.regions and second.regions
+    between = m.text[m._found.end(name) : m._found.start(f"{name}_again")]
+    if apart and ("/" in between or "(" in between or "\\" in between):
+        said = m.said(name), m.said(f"{name}_again")
+        return first, (f"month names disagree: {said[0]} is month {first.number}, {said[1]} month {second.number}",)
+    return None
+
+
+def day(m: Match) -> int | None:
+    """The day of the month, -1 for its last; None where the words are no day."""
+    number = m.number("day")
+    for part in ("day_ordinal", "day_plain", "day_words", "named_day"):
+        if number is None and m.has(part):
+            number = m.get(part)
+    return number if number is not None and (1 <= number <= 31 or number == -1) else None
+
+
+def year(m: Match, suffix: str = "") -> Date | None:
+    """The year that was said, with its era, as a Date of nothing else."""
+    digits, words = m.said(f"year{suffix}"), m.said(f"year_words{suffix}")
+    old = False
+    if digits:
+        number = int(digits.strip("'"))
+        two_digit = digits.startswith("'") or len(digits) <= 2
+    elif words:
+        read = number_and_order(words)
+        if read is None:
+            return None
+        number, old = read
+        two_digit = number < 100
+    else:
+        return None
+    if number > 9999:
+        return None
+    era: Era | None = m.get(f"era{suffix}") if m.has(f"era{suffix}") else None
+    return Date(
+        year=number, calendar=era.calendar if era else None, before=era.before if era else False,
+        two_digit=two_digit and era is None, old_order=old,
+    )  # fmt: skip
+
+
+def tail(m: Match, date: Date) -> Date | None:
+    """The date with what its month's tail says: a direction, a year, a pointer to a year."""
+    direction = pointer(m.get("direction")) if m.has("direction") else None
+    year_pointer = None
+    if m.has("same_year"):
+        word = m.said("same_year")
+        year_pointer = Pointer(0, "reference" if word in ("هذا", "هذه") else "discourse")
+    elif m.has("year_direction"):
+        year_pointer = pointer(m.get("year_direction"))
+    said = year(m)
+    if (m.has("year") or m.has("year_words")) and said is None:
+        return None
+    if said is None:
+        return attrs.evolve(date, pointer=direction, year_pointer=year_pointer)
+    calendar = said.calendar or date.calendar
+    if said.calendar and date.calendar and said.calendar != date.calendar:
+        # "3 مايو 1436 هـ": a Christian month in a Hijri year cannot be; "1 محرم 1402 ش" neither
+        if {said.calendar, date.calendar} != {"solar-hijri", "hijri"}:
+            return None
+        calendar = date.calendar
+    return attrs.evolve(
+        date, pointer=direction, year=said.year, before=said.before, calendar=calendar, two_digit=said.two_digit, old_order=said.old_order,
+        year_pointer=year_pointer,
+    )  # fmt: skip

@@ -1,0 +1,210 @@
+"""The decorators that make a function a rule, and what they refuse.
+
+A rule is a name, a pattern over named classes, and a function that turns a match into an expression or None. In a pattern
+
+- a space is any space between two words, `~` a space that print may leave out;
+- `{month}` is a word of the class "month", read as `match.get("month")`; `{month:other}` gives it another name, `{month:}` none;
+- `{day}` may also name a fragment of `FRAGMENTS`; `{day:2}` adds the suffix to the names inside it.
+
+>>> from timeline.arabic.rules.registry import expand
+>>> expand("{weekday} {weekday:second}")[1]
+{'weekday': 'weekday', 'second': 'weekday'}
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import Any
+
+from timeline.arabic.expressions import Expression
+from timeline.arabic.rules.fragments import FRAGMENTS
+from timeline.arabic.vocabulary import JOINT, SPACE, class_names, spaced, word_class
+from timeline.errors import TimelineError
+
+_SLOT = re.compile(r"\{([a-z_]+)(?::([a-z0-9_]*))?\}")
+_GROUP = re.compile(r"\(\?P<([a-z_]+)>")
+_ARTICLE = re.compile(r"(?<![\w\\])ال")
+_ANY_ARTICLE = "(?:ا|(?<=ل))ل"  # after the proclitic ل the article's alef is not written: للأسبوع
+# A match ends at the end of a word. Digits may touch a letter ("2015وقد") but not go on as a number.
+_END = r"(?:(?<=\d)(?!\d|[.:/]\d|,\d{3}(?!\d)|[.,]\d+~?%)|(?<!\d)(?!\w))".replace("~", JOINT)
+
+DIGITS = ("#1", "#2", "#3", "#4", "#5")  # starts: numbers of so many digits, #5 for longer ones
+
+
+def expand(pattern: str) -> tuple[str, dict[str, str]]:
+    """The regular expression of a pattern, and the word class of each named group in it."""
+    classes: dict[str, str] = {}
+    known = class_names()
+
+    def slot(found: re.Match[str]) -> str:
+        name, alias = found[1], found[2]
+        if name in FRAGMENTS:
+            inner = _ARTICLE.sub(_ANY_ARTICLE, FRAGMENTS[name])
+            return _SLOT.sub(slot, _renamed(inner, alias) if alias else inner)
+        if name not in known:
+            raise TimelineError(f"pattern {pattern!r}: no word class or fragment {name!r}")
+        words = word_class(name).pattern.replace(" ", "\0")
+        if alias == "":
+            return words
+        classes[alias or name] = name
+        return f"(?P<{alias or name}>{words})"
+
+    # the patterns of classes are ready made: their spaces are kept out of the translation
+    expanded = _SLOT.sub(slot, _ARTICLE.sub(_ANY_ARTICLE, pattern))
+    expanded = expanded.replace(" ", SPACE.replace(" ", "\0")).replace("~", JOINT.replace(" ", "\0"))
+    return expanded.replace("\0", " "), classes
+
+
+def _renamed(fragment: str, suffix: str) -> str:
+    """A fragment with the suffix on all its names."""
+    fragment = _GROUP.sub(lambda group: f"(?P<{group[1]}{suffix}>", fragment)
+    return _SLOT.sub(
+        lambda slot: slot[0] if slot[2] == "" else
+        f"{{{slot[1]}:{(slot[2] or ('' if slot[1] in FRAGMENTS else slot[1])) + suffix}}}", fragment)  # fmt: skip
+
+
+class Match:
+    """A rule's match: its named parts as what they mean."""
+
+    __slots__ = ("_classes", "_found", "end", "start", "text")
+
+    def __init__(self, found: re.Match[str], classes: dict[str, str]) -> None:
+        self._found = found
+        self._classes = classes
+        self.text = found.string
+        self.start, self.end = found.span()
+
+    def get(self, name: str) -> Any:
+        """What the part means in its word class, None where it did not take part."""
+        said = self.said(name)
+        return word_class(self._classes[name]).read(said) if said is not None else None
+
+    def said(self, name: str) -> str | None:
+        """The words of the part."""
+        try:
+            return self._found[name]
+        except IndexError:
+            return None
+
+    def number(self, name: str) -> int | None:
+        """The part's digits as a number."""
+        said = self.said(name)
+        return int(said) if said else None
+
+    def has(self, name: str) -> bool:
+        """Whether the part took part in the match."""
+        return self.said(name) is not None
+
+    @property
+    def whole(self) -> str:
+        """All the words matched."""
+        return self._found[0]
+
+
+Function = Callable[[Match], Expression | None]
+
+
+class Rule:
+    """A named wording; its patterns compile when a word they start with is first met."""
+
+    def __init__(self, name: str, patterns: tuple[str, ...], starts: tuple[str, ...], function: Function) -> None:
+        self.name, self.patterns, self.starts, self.function = name, patterns, starts, function
+
+    @cached_property
+    def compiled(self) -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
+        """The patterns with the word classes of their groups."""
+        pairs = []
+        for pattern in self.patterns:
+            expanded, classes = expand(pattern)
+            pairs.append((re.compile(f"(?:{expanded}){_END}"), classes))
+        return tuple(pairs)
+
+    def start_words(self) -> frozenset[str]:
+        """The words, or shapes of numbers, that a match can begin with."""
+        known = class_names()
+        return frozenset().union(*(word_class(s).starts if s in known else (s,) for s in self.starts))
+
+    def match(self, text: str, start: int) -> tuple[int, Expression] | None:
+        """The end and the expression of the longest reading that starts there."""
+        best: tuple[int, Expression] | None = None
+        for pattern, classes in self.compiled:
+            found = pattern.match(text, start)
+            if found and (best is None or found.end() > best[0]):
+                said = self.function(Match(found, classes))
+                if said is not None:
+                    best = found.end(), said
+        return best
+
+
+RULES: dict[str, Rule] = {}
+
+
+def rule(name: str, *patterns: str, starts: tuple[str, ...]) -> Callable[[Function], Function]:
+    """Register a function as a rule; several patterns are several wordings of the same.
+
+    Raises TimelineError, at import, for a name already taken, a class that does not exist or a rule without start words.
+    """
+    if name in RULES:
+        raise TimelineError(f"rule {name!r} exists already")
+    if not patterns or not starts:
+        raise TimelineError(f"rule {name!r} has no pattern or no start words")
+    known = class_names() | FRAGMENTS.keys()
+    for pattern in patterns:
+        for slot in _SLOT.finditer(pattern):
+            if slot[1] not in known:
+                raise TimelineError(f"rule {name!r}: no word class or fragment {slot[1]!r}")
+    for start in starts:
+        if start.isascii() and not start.startswith("#") and start not in class_names():
+            raise TimelineError(f"rule {name!r}: no word class {start!r} to start with")
+
+    def register(function: Function) -> Function:
+        RULES[name] = Rule(name, patterns, starts, function)
+        return function
+
+    return register
+
+
+class Join:
+    """How two neighbours become one: the pattern of the words between them, and what they mean together."""
+
+    def __init__(
+        self, name: str, level: int, left: tuple[type, ...], gap: str, right: tuple[type, ...],
+        function: Callable[[Any, Any, str], Expression | None], before: str | None,
+    ) -> None:  # fmt: skip
+        self.name, self.level, self.left, self.right, self.function = name, level, left, right, function
+        self._gap, self._before = gap, before
+
+    @cached_property
+    def gap(self) -> re.Pattern[str]:
+        """The words that may stand between the two."""
+        return re.compile(expand(self._gap)[0])
+
+    @cached_property
+    def before(self) -> re.Pattern[str] | None:
+        """The words before the left one that belong to the whole ("من" of a range)."""
+        return re.compile(rf"(?<!\w)[وفل]?(?P<whole>{expand(self._before)[0]}){JOINT}$") if self._before else None
+
+
+JOINS: list[Join] = []
+
+
+def join(
+    name: str, *, level: int, left: tuple[type, ...], gap: str, right: tuple[type, ...], before: str | None = None
+) -> Callable[[Callable[[Any, Any, str], Expression | None]], Callable[[Any, Any, str], Expression | None]]:
+    """Register a function of (left, right, gap) as a way to join two neighbouring expressions; lower levels join first.
+
+    Raises TimelineError, at import, for a name already taken.
+    """
+    if name in RULES or any(name == other.name for other in JOINS):
+        raise TimelineError(f"rule {name!r} exists already")
+
+    def register(function: Callable[[Any, Any, str], Expression | None]) -> Callable[[Any, Any, str], Expression | None]:
+        JOINS.append(Join(name, level, left, gap, right, function, before))
+        return function
+
+    return register
+
+
+__all__ = ["DIGITS", "JOINS", "RULES", "Join", "Match", "Rule", "expand", "join", "rule", "spaced"]

@@ -1,0 +1,152 @@
+"""Words that count from the day of speaking or from what was said: أمس, "الشهر الماضي", "قبل أسبوعين", "في اليوم التالي"."""
+
+from __future__ import annotations
+
+from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Vague
+from timeline.arabic.rules import reading
+from timeline.arabic.rules.durations import DURATION_STARTS, duration, length
+from timeline.arabic.rules.registry import Match, rule
+
+
+@rule("deictic", r"{deictic}", starts=("deictic",))
+def deictic(m: Match) -> Expression | None:
+    """A word that points by itself: أمس, "بعد غد", "هذا الأسبوع"."""
+    row = m.get("deictic")
+    day = Relative(row.unit, Pointer(row.offset))
+    return At(day, part=DayPart(row.part)) if row.part else day
+
+
+@rule("unit-direction", r"{the_unit} {direction}", starts=("the_unit",))
+def unit_direction(m: Match) -> Expression | None:
+    """A whole unit with its direction: "الشهر الماضي", "العام نفسه", "اليوم التالي"."""
+    unit, direction = m.get("the_unit"), m.get("direction")
+    code = {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
+    pointer = reading.pointer(direction)
+    if pointer is None or (unit.code == "TS" or code == "K"):
+        return None
+    if m.said("direction") in ("الاول", "منه") or (code == "D" and m.said("direction") in ("الاخير", "هذا")):
+        return None
+    if m.said("direction") in ("السابق", "السابقه") and code in ("C", "E"):
+        return None
+    if code == "D" and m.said("the_unit", ) in ("الليله",):
+        return At(Relative("D", pointer), part=DayPart("NI"))
+    return Relative(code, pointer)
+
+
+@rule("same-unit", r"(?P<word>نفس|ذات|ذلك|تلك|هذا|هذه|ذاك) {the_unit}(?: {direction})?", starts=("نفس", "ذات", "ذلك", "تلك", "هذا", "هذه", "ذاك"))
+def same_unit(m: Match) -> Expression | None:
+    """A unit pointed back at: "نفس العام", "ذلك اليوم"; with هذا it is the present one."""
+    unit = m.get("the_unit")
+    code = {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
+    if code in ("TH", "TM", "TS", "K"):
+        return None
+    here = m.said("word") in ("هذا", "هذه")
+    if m.has("direction"):
+        pointer = reading.pointer(m.get("direction"))
+        return Relative(code, pointer) if pointer is not None and here else None
+    return Relative(code, Pointer(0, "reference" if here else "discourse"))
+
+
+@rule("vague", r"{vague}", starts=("vague",))
+def vague(m: Match) -> Expression | None:
+    """A reference without measure: الآن, مؤخرا, "الآونة الأخيرة"."""
+    return Vague(m.get("vague"))
+
+
+@rule(
+    "vague-units",
+    r"{the_units}(?: القليله| القليلات| القلائل| المعدوده)? {direction}(?: القليله)?",
+    starts=("the_units",),
+)
+def vague_units(m: Match) -> Expression | None:
+    """Some last or next units: "السنوات الأخيرة", "الأشهر القليلة المقبلة"."""
+    pointer = reading.pointer(m.get("direction"))
+    if pointer is None or pointer.anchor == "discourse":
+        return None
+    return Vague(("PAST_REF", "PRESENT_REF", "FUTURE_REF")[(pointer.step > 0) - (pointer.step < 0) + 1])
+
+
+@rule(
+    "counted-last-units",
+    r"(?:ال)?{number_words} {the_units:units} {direction}",
+    r"{the_units:units} (?:ال)?{number_words}(?: {direction})?",
+    r"{the_units:units} (?:ال~)?(?P<count>\d{1,3})(?!\d)(?: {direction})?",
+    r"(?:ال~)(?P<count>\d{1,4}) {unit:units}(?: {direction})",
+    r"(?:ال~)(?P<count>\d{1,4}) {unit:units}",
+    r"(?:ال){number_words} {unit:units}(?: {direction})?",
+    r"{the_two:units} {direction}",
+    starts=("the_units", "number_words", "ال", "the_two", "الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثمان", "الثماني", "التسع", "العشر",
+            "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره", "العشرين", "الثلاثين", "الاربعين", "الخمسين",
+            "الستين", "السبعين", "الثمانين", "التسعين", "المايه", "الميه"),
+)  # fmt: skip
+def counted_last_units(m: Match) -> Expression | None:
+    """A counted stretch up to now or from now: "السنوات الخمس الماضية", "الـ24 ساعة الماضية"; a length, it has no date."""
+    unit = m.get("units")
+    count = m.number("count") or (m.get("number_words") if m.has("number_words") else unit.count)
+    return Length(length(unit, count)) if count else None
+
+
+_FROM_NOW = r"(?: من (?:الان|تاريخه|اليوم|هذا اليوم|تاريخ اليوم)(?!\w)| مضت| خلت| مضي| فاتت| مضين)?"
+
+
+@rule(
+    "ago",
+    r"(?P<word>قبل|منذ|بعد|في) (?:مضي |مرور |فتره |نهايه |مده |انقضاء )?(?P<approximate>(?:{approximator:}) )?{duration}" + _FROM_NOW,
+    r"{duration} من (?P<word>الان)",
+    starts=("قبل", "منذ", "بعد", "في", *DURATION_STARTS),
+)
+def ago(m: Match) -> Expression | None:
+    """A counted offset: "قبل أسبوعين", "منذ ثلاثة أيام", "بعد شهرين", "3 سنوات من الآن"."""
+    said = duration(m)
+    word = m.said("word")
+    if said is None or said.vague is not None:
+        return None
+    follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
+    if word == "في":
+        return Offset(said, 1, within=True) if m.end == len(m.text.rstrip()) and m.start == len(m.text) - len(m.text.lstrip()) else None
+    if m.has("approximate"):
+        return None
+    if follows.startswith(("من ", "على ", "علي ", "عن ")) and "من ال" not in m.whole and "مضت" not in m.whole:
+        then = follows.split(" ", 1)[1] if " " in follows else ""
+        if not then.startswith(("ذلك", "تلك", "الان", "هذا التاريخ", "هذه")):
+            return None  # from something that happens: a length, dated by the event
+    later = word in ("بعد", "الان")
+    if later and not m.whole.endswith(("الان", "اليوم", "تاريخه")) and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
+        return None
+    return Offset(said, 1 if later else -1, "reference")
+
+
+@rule("later-than-that", r"(?P<word>قبل|بعد) {duration} من (?:ذلك|تلك|هذا|هذه)(?: التاريخ| الحادث| الحين| الوقت| اليوم| الحدث)?",
+      r"(?P<word>قبل|بعد) (?:ذلك|هذا) ب~{duration}", r"(?P<word>قبل|بعد)(?:ها|ه|هما) ب~{duration}",
+      starts=("قبل", "بعد", "بعدها", "بعده", "قبلها", "قبله"))  # fmt: skip
+def later_than_that(m: Match) -> Expression | None:
+    """An offset from what was just told: "بعد عام من ذلك", "بعدها بيومين"."""
+    said = duration(m)
+    if said is None or said.vague is not None:
+        return None
+    return Offset(said, 1 if m.said("word") == "بعد" else -1, "discourse")
+
+
+@rule("next-day", r"{the_unit} (?P<word>التالي|التاليه|الموالي|المواليه)(?: (?:مباشره|لذلك|له|لها))?", starts=("the_unit",))
+def next_day(m: Match) -> Expression | None:
+    """The unit after the one told last: "في اليوم التالي"."""
+    unit = m.get("the_unit")
+    return Relative({10: "E", 100: "C"}.get(unit.times, unit.code), Pointer(1, "discourse"))
+
+
+@rule("weekend", r"(?P<word>نهايه|عطله نهايه) (?:هذا |هذه )?الاسبوع(?: {direction})?", starts=("نهايه", "عطله"))
+def weekend(m: Match) -> Expression | None:
+    """The weekend: "نهاية الأسبوع الماضي"."""
+    if m.has("direction"):
+        pointer = reading.pointer(m.get("direction"))
+        return Relative("WE", pointer) if pointer is not None else None
+    return Relative("WE", Pointer(0))
+
+
+@rule("quarter-direction", r"(?P<word>الربع|النصف) {direction}", starts=("الربع", "النصف"))
+def quarter_direction(m: Match) -> Expression | None:
+    """The quarter or half before or after this one: "الربع القادم"."""
+    pointer = reading.pointer(m.get("direction"))
+    if pointer is None or m.said("direction") in ("الاخير", "الاخيره"):
+        return None
+    return Relative("Q" if m.said("word") == "الربع" else "H", pointer)

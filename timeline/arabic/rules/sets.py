@@ -1,0 +1,88 @@
+"""Sets of times: "كل يوم أحد", سنويا, "مرتين في الأسبوع", "أيام الأحد"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.arabic.expressions import Expression, Repeated
+from timeline.arabic.rules.durations import length
+from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.vocabulary import phrase, word_class
+from timeline.temporal.values import Duration
+
+_WEEK = Duration(weeks=1)
+_EVERY = ("كل", "كافه", "جميع")
+
+
+def _weekdays(m: Match) -> tuple[int, ...]:
+    words = word_class("weekday")
+    found = re.findall(rf"(?<!\w)[و]?({words.pattern})(?!\w)", m.said("days") or "")
+    return tuple(dict.fromkeys(words.read(phrase(word)).number for word in found))
+
+
+@rule(
+    "every-weekday",
+    r"كل (?:يوم |ايام |ليله |صباح |مساء )?(?P<days>{weekday:}(?:~(?:و|[،,]|او)~{weekday:})*)(?: (?:من )?كل اسبوع)?",
+    r"(?:ايام|يومي) (?P<days>{weekday:}(?:~(?:و|[،,])~(?:و~)?{weekday:})*) (?:من )?كل (?:اسبوع|شهر)",
+    r"ايام (?P<days>{weekday:}(?:~(?:و|[،,])~(?:و~)?{weekday:})*)",
+    r"يومي (?P<days>{weekday:}~و~{weekday:}) اسبوعيا",
+    starts=("كل", "ايام", "يومي"),
+)
+def every_weekday(m: Match) -> Expression | None:
+    """Weekdays that return: "كل يوم خميس وجمعة", "أيام الأحد"."""
+    days = _weekdays(m)
+    if not days:
+        return None
+    return Repeated(_WEEK, weekdays=days, quant="EVERY" if "كل" in m.whole else None)
+
+
+@rule(
+    "every-unit",
+    r"كل {one_unit:unit}(?! {weekday:})(?: واحد| واحده)?",
+    r"كل {two_units:unit}",
+    r"كل (?:(?P<count>\d{1,4})|{number_words}) {unit}",
+    starts=("كل",),
+)
+def every_unit(m: Match) -> Expression | None:
+    """A period: "كل عام", "كل أسبوعين", "كل 4 سنوات"."""
+    unit = m.get("unit")
+    count = m.number("count") or (m.get("number_words") if m.has("number_words") else unit.count)
+    if not count:
+        return None
+    return Repeated(length(unit, count), quant="EVERY")
+
+
+@rule("every-part", r"كل (?P<part>صباح|مساء|ليله|فجر|ظهيره)", starts=("كل",))
+def every_part(m: Match) -> Expression | None:
+    """A part of every day: "كل صباح"."""
+    return Repeated(Duration(days=1), quant="EVERY")
+
+
+@rule("periodic", r"{periodic}", starts=("periodic",))
+def periodic(m: Match) -> Expression | None:
+    """An adverb of repetition: سنويا, يوميا, "ربع سنوية"."""
+    text = m.get("periodic")
+    count, code = int(text[1:-1]), text[-1]
+    return Repeated(Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[code]: count}))
+
+
+@rule(
+    "times-per",
+    r"(?:(?P<once>مره)(?: واحده)?|(?P<twice>مرتين|مرتان)|(?:(?P<count>\d{1,3})|{number_words}) (?:مرات|مره)) (?:في|ب|كل|خلال) ?(?:{the_unit}|{one_unit}|{two_units}|(?P<every>\d{1,3}) {unit:many}|{number_words:every_words} {unit:manyb})",
+    r"(?:(?P<once>مره)(?: واحده)?|(?P<twice>مرتين|مرتان)|(?:(?P<count>\d{1,3})|{number_words}) (?:مرات|مره)) {periodic}",
+    starts=("مره", "مرتين", "مرتان", *DIGITS[:2], "number_words"),
+)
+def times_per(m: Match) -> Expression | None:
+    """A frequency: "مرتين في الأسبوع", "ثلاث مرات سنويا"; "freq" counts how often in the period."""
+    count = 1 if m.has("once") else 2 if m.has("twice") else m.number("count") or m.get("number_words")
+    if m.has("periodic"):
+        text = m.get("periodic")
+        return Repeated(Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[text[-1]]: int(text[1:-1])}), freq=f"{count}X")
+    if m.has("many"):
+        period = length(m.get("many"), m.number("every") or 1)
+    elif m.has("manyb"):
+        period = length(m.get("manyb"), m.get("every_words") or 1)
+    else:
+        unit = next(m.get(name) for name in ("the_unit", "one_unit", "two_units") if m.has(name))
+        period = length(unit, unit.count)
+    return Repeated(period, freq=f"{count}X") if count else None

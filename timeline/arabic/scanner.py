@@ -1,0 +1,202 @@
+"""Start word -> its rules -> longest match -> neighbours joined -> look-alikes dropped.
+
+Each word of the text is looked up among the words that a rule can start with; only those rules are tried, anchored there, and
+the longest match is kept. That stays fast as rules grow: a word that starts no rule costs one look-up.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+from functools import cache
+
+import attrs
+
+import timeline.arabic.rules as rules_package
+from timeline.arabic.expressions import Modified, Opening
+from timeline.arabic.rules.registry import JOINS, RULES, Join, Rule
+
+for _module in pkgutil.iter_modules(rules_package.__path__):
+    importlib.import_module(f"{rules_package.__name__}.{_module.name}")
+
+from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept  # noqa: E402  (registers rules as well)
+from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
+
+_WORD = re.compile(r"[ء-غف-ي]+|\d+")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
+_PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
+_GAP = 40  # the longest run of words that joins two neighbours
+
+
+@cache
+def start_words() -> dict[str, tuple[int, tuple[Rule, ...]]]:
+    """Every word a mention can begin in, with its proclitics: how many letters to skip, and the rules to try.
+
+    >>> skip, rules = start_words()["وللاسبوع"]
+    >>> skip
+    2
+    """
+    plain: dict[str, list[Rule]] = {}
+    for rule in RULES.values():
+        for word in rule.start_words():
+            plain.setdefault(word, []).append(rule)
+    table: dict[str, tuple[int, tuple[Rule, ...]]] = {}
+    for word, rules in plain.items():
+        tried = tuple(rules)
+        if word.startswith("ال"):
+            for before in ("", "و", "ف"):
+                table.setdefault(f"{before}لل{word[2:]}", (len(before) + 1, tried))
+        for before in _PROCLITICS:
+            if before and word.startswith("#"):
+                continue
+            if before + word not in plain or not before:
+                table[before + word] = (len(before), tried)
+    return table
+
+
+def scan(text: str) -> list[Candidate]:
+    """The expressions of a folded text, in order, none overlapping."""
+    if "://" in text or "www." in text or "@" in text or _looks_linked(text):
+        text = _LINK.sub(lambda link: "\x00" * len(link[0]), text)
+    return _filtered(_joined(_matches(text), text), text)
+
+
+def _looks_linked(text: str) -> bool:
+    return ".com" in text or ".net" in text or ".org" in text or ".html" in text
+
+
+def _matches(text: str) -> list[Candidate]:
+    table = start_words()
+    found: list[Candidate] = []
+    done = 0
+    for word in _WORD.finditer(text):
+        said = word[0]
+        entry = table.get(said)
+        if entry is None:
+            if not said[0].isdigit():
+                continue
+            entry = table["#5" if len(said) > 4 else f"#{len(said)}"]
+        start = word.start() + entry[0]
+        if start < done:
+            continue
+        best: Candidate | None = None
+        for rule in entry[1]:
+            match = rule.match(text, start)
+            if match and (best is None or match[0] > best.end):
+                best = Candidate(start, match[0], match[1], rule.name)
+        if best is not None:
+            found.append(best)
+            done = best.end
+    return found
+
+
+@cache
+def _levels() -> tuple[tuple[int, dict[tuple[type, type], tuple[Join, ...]]], ...]:
+    levels: dict[int, dict[tuple[type, type], tuple[Join, ...]]] = {}
+    for join in JOINS:
+        table = levels.setdefault(join.level, {})
+        for left in join.left:
+            for right in join.right:
+                for one in (left, *left.__subclasses__()):
+                    for two in (right, *right.__subclasses__()):
+                        table[one, two] = (*table.get((one, two), ()), join)
+    return tuple(sorted(levels.items()))
+
+
+def _joined(found: list[Candidate], text: str) -> list[Candidate]:
+    for level, table in _levels():
+        if len(found) < 2:
+            return found
+        # parts nest to the right ("نهاية النصف الأول من العام"), all else grows from the left
+        found = _join_right(found, text, table) if level == 2 else _join_left(found, text, table)
+    return found
+
+
+def _join_left(found: list[Candidate], text: str, table: dict[tuple[type, type], tuple[Join, ...]]) -> list[Candidate]:
+    done = [found[0]]
+    for right in found[1:]:
+        while done:
+            whole = _join(done[-1], right, text, table, done[-2].end if len(done) > 1 else 0)
+            if whole is None:
+                break
+            done.pop()
+            right = whole
+        done.append(right)
+    return done
+
+
+def _join_right(found: list[Candidate], text: str, table: dict[tuple[type, type], tuple[Join, ...]]) -> list[Candidate]:
+    done = [found[-1]]
+    for left in reversed(found[:-1]):
+        whole = _join(left, done[-1], text, table, 0)
+        if whole is None:
+            done.append(left)
+        else:
+            done[-1] = whole
+    return done[::-1]
+
+
+def _join(
+    left: Candidate, right: Candidate, text: str, table: dict[tuple[type, type], tuple[Join, ...]], free_from: int
+) -> Candidate | None:  # fmt: skip
+    joins = table.get((type(left.expression), type(right.expression)))
+    if not joins or right.start - left.end > _GAP:
+        return None
+    for join in joins:
+        if not join.gap.fullmatch(text, left.end, right.start):
+            continue
+        said = join.function(left.expression, right.expression, text[left.end : right.start])
+        if said is None:
+            continue
+        start, end = left.start, right.end
+        if join.before is not None:
+            opening = join.before.search(text, max(free_from, start - 30), start)
+            if opening:
+                start = opening.start("whole")
+            elif phrase(text[left.end : right.start]).startswith("و") and not phrase(text[left.end : right.start]).startswith(("والي", "وحتي")):
+                continue  # "بين" is what makes "X و Y" a range
+        return Candidate(start, _closed(text, left.end, right.start, end), said, join.name)
+    return None
+
+
+def _closed(text: str, gap_start: int, gap_end: int, end: int) -> int:
+    """The end with the bracket that the gap opened."""
+    if "(" not in text[gap_start:gap_end]:
+        return end
+    behind = end
+    while behind < len(text) and text[behind] == " ":
+        behind += 1
+    return behind + 1 if behind < len(text) and text[behind] == ")" else end
+
+
+def _filtered(found: list[Candidate], text: str) -> list[Candidate]:
+    left: list[Candidate] = []
+    for candidate in found:
+        if isinstance(candidate.expression, Opening) and candidate.expression.what == NOTHING:
+            continue
+        if kept(candidate, text, left[-1] if left else None):
+            left.append(_modified(candidate, text))
+    return left
+
+
+def _modified(found: Candidate, text: str) -> Candidate:
+    """With the TIMEX3 mod of the approximator before or after it."""
+    before = text[max(0, found.start - 28) : found.start].split()
+    known = word_class("approximator")
+    for length in (3, 2, 1):
+        if len(before) < length or (found.start and not text[found.start - 1].isspace()):
+            break
+        words = " ".join(before[-length:])
+        for said in (words, words[1:] if words[:1] in "وفبل" else "", words[2:] if words[:2] in ("ول", "وب") else ""):
+            try:
+                row = known.read(said) if said else None
+            except KeyError:
+                row = None
+            if row is not None:
+                return attrs.evolve(found, expression=Modified(found.expression, row.mod))
+    after = re.match(rf"[ ]{{1,3}}({word_class('approximator_after').pattern})(?!\w)", text[found.end : found.end + 24])
+    if after:
+        row = word_class("approximator_after").read(after[1])
+        return attrs.evolve(found, expression=Modified(found.expression, row.mod))
+    return found

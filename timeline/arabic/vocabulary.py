@@ -1,0 +1,276 @@
+"""The lexicon as the rules see it: named classes of words, each with its pattern, its reader and its first words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
+from typing import Any
+
+import attrs
+
+from timeline.arabic.folding import fold_word
+from timeline.arabic.lexicon import dayparts, deictics, eras, holidays, lookalikes, months, numbers, units, weekdays, zones
+
+SPACE = r"(?:[ ]{1,4}(?:\n[ ]{0,4})?|\n[ ]{0,4})"  # within an expression a line may break, a paragraph may not end
+JOINT = r"[ ]{0,3}"  # where print leaves the space out: 7أكتوبر, 1975م
+
+
+@attrs.frozen
+class WordClass:
+    """Words of one kind: the pattern that finds one, what a found one means, the words it can begin with."""
+
+    pattern: str
+    read: Callable[[str], Any]
+    starts: frozenset[str]
+
+
+def spaced(pattern: str) -> str:
+    """A phrase as a pattern: its spaces match any space, a leading article also after the proclitic ل (للأسبوع)."""
+    if pattern.startswith("ال"):
+        pattern = "(?:ا|(?<=ل))ل" + pattern[2:]
+    return pattern.replace(" ", SPACE)
+
+
+def phrase(text: str) -> str:
+    """Found words on one line with single spaces, as the lexicon writes them."""
+    return " ".join(text.split())
+
+
+def alternation(words: Iterable[str]) -> str:
+    """One of the words, the longest first."""
+    ordered = sorted(set(words), key=lambda word: (-len(word), word))
+    return "(?:" + "|".join(spaced(re.escape(word).replace(r"\ ", " ")) for word in ordered) + ")"
+
+
+def _first(word: str) -> str:
+    return re.split(r"[ .]", word, maxsplit=1)[0]
+
+
+def _with_article(text: str) -> str:
+    """Found words with the article whole again: after the proclitic ل its alef is not written."""
+    return "ا" + text if text.startswith("ل") and not text.startswith("لل") else text
+
+
+def words(rows: Mapping[str, Any]) -> WordClass:
+    """A class of literal words, keyed by their spelling in the lexicon."""
+    folded = {fold_word(word): row for word, row in rows.items()}
+
+    def read(text: str) -> Any:
+        found = phrase(text)
+        row = folded.get(found)
+        return row if row is not None else folded[_with_article(found)]
+
+    return WordClass(alternation(folded), read, frozenset(map(_first, folded)))
+
+
+# --- numbers -----------------------------------------------------------------------------------------------------------
+
+_NUMBERS = {fold_word(row.name): row for row in numbers.NUMBERS}
+_ATOM = alternation(_NUMBERS)
+_NUMBER_WORDS = f"{_ATOM}(?:{SPACE}(?:و{JOINT})?{_ATOM}|و{_ATOM}){{0,8}}"
+_TOKEN = re.compile(rf"(و?{JOINT})({_ATOM})(?!\w)")
+_MODERN = re.compile(r"T?H?(?:UX|X|U|N)?")
+_OLDER = re.compile(r"(?:UX|X|U|N)?H?T?")
+
+
+def read_number(text: str) -> int | None:
+    """The value of number words, None where they do not make one number.
+
+    >>> read_number("الف وتسعمايه وسته وخمسين"), read_number("سبع وستين وثمانمايه"), read_number("عشره وتسعه")
+    (1956, 867, None)
+    """
+    found = number_and_order(text)
+    return found[0] if found else None
+
+
+def number_and_order(text: str) -> tuple[int, bool] | None:
+    """The value of number words, and whether the smaller ones come first, as older texts have it."""
+    text = phrase(text)
+    total, shape, place = 0, "", 0
+    terms: list[tuple[str, int]] = []
+    while place < len(text):
+        found = _TOKEN.match(text, place)
+        if not found:
+            return None
+        joined, row = found[1].strip() == "و", _NUMBERS[phrase(found[2])]
+        place = found.end() + 1
+        if joined and not terms:
+            return None
+        last = terms[-1] if terms and not joined else None
+        if row.kind in ("unit", "part"):
+            if last:
+                return None
+            terms.append(("U", row.value))
+        elif row.kind == "ten":
+            if last:
+                if last[0] != "U":
+                    return None
+                terms[-1] = ("N", last[1] + 10)
+            else:
+                terms.append(("N", 10))
+        elif row.kind == "tens":
+            if last:
+                return None
+            terms.append(("X", row.value))
+        elif row.kind == "hundred":
+            if last:
+                if last[0] != "U" or row.value != 100:
+                    return None
+                terms[-1] = ("H", last[1] * 100)
+            else:
+                terms.append(("H", row.value))
+        elif row.kind in ("thousand", "thousands"):
+            if last:
+                # "خمسة وعشرون ألفا": all that was said so far counts thousands
+                if row.value != 1000 or any(kind == "T" for kind, _ in terms):
+                    return None
+                terms = [("T", sum(value for _, value in terms) * 1000)]
+            elif row.kind == "thousands":
+                return None
+            else:
+                terms.append(("T", row.value))
+        else:
+            if last:
+                terms = [("T", sum(value for _, value in terms) * row.value)]
+            else:
+                terms.append(("T", row.value))
+    shape = "".join(kind for kind, _ in terms)
+    total = sum(value for _, value in terms)
+    if not shape or not (_MODERN.fullmatch(shape) or _OLDER.fullmatch(shape)):
+        return None
+    return total, len(shape) > 1 and shape[0] in "UXN" and shape[-1] in "HT"
+
+
+def _number() -> WordClass:
+    return WordClass(_NUMBER_WORDS, read_number, frozenset(map(_first, _NUMBERS)))
+
+
+# --- ordinals ----------------------------------------------------------------------------------------------------------
+
+_ORDINALS = {fold_word(row.name): row.value for row in numbers.ORDINALS}
+_TENS = {fold_word(row.name): row.value for row in numbers.NUMBERS if row.kind == "tens"}
+_UNDER_TEN = alternation(word for word, value in _ORDINALS.items() if 0 < value < 10)
+
+
+def read_ordinal(text: str) -> int | None:
+    """The value of an ordinal, with or without its article; -1 for the last.
+
+    >>> read_ordinal("الحادي والعشرين"), read_ordinal("ثاني عشر"), read_ordinal("السابعه")
+    (21, 12, 7)
+    """
+    total = 0
+    for word in phrase(_with_article(phrase(text))).replace(" و ", " و").split(" "):
+        joined = word.startswith("و")
+        word = word[1:] if joined and word[1:] not in ("احد",) else word
+        bare = word[2:] if word.startswith("ال") else word
+        if bare in _TENS:
+            total += _TENS[bare]
+        elif bare in ("عشر", "عشره"):
+            total += 10
+        elif bare == "عشري":
+            total += 20
+        elif bare in ("ميه", "مايه"):
+            total += 100
+        elif bare in _ORDINALS:
+            total += _ORDINALS[bare]
+        else:
+            return None
+    return total
+
+
+def _ordinal(article: bool) -> WordClass:
+    tens, teen = alternation(_TENS), f"{SPACE}(?:ال)?عشره?"
+    if article:
+        single = alternation("ال" + word for word in _ORDINALS)
+        pattern = f"(?:{alternation('ال' + word for word in _ORDINALS if 0 < _ORDINALS[word] < 10)}(?:{teen}|{SPACE}?و{JOINT}ال{tens})"
+        pattern += f"|{single}|{alternation('ال' + word for word in _TENS)})"
+        starts = {"ال" + word for word in (*_ORDINALS, *_TENS)}
+    else:
+        pattern = f"(?:{_UNDER_TEN}(?:{teen}|{SPACE}(?:و{JOINT})?(?:{tens}|عشري))|{alternation(_ORDINALS)})"
+        starts = set(_ORDINALS)
+    return WordClass(pattern, read_ordinal, frozenset(starts))
+
+
+# --- all classes -------------------------------------------------------------------------------------------------------
+
+
+def _month_rows(wanted: Callable[[months.Month], bool]) -> dict[str, tuple[months.Month, ...]]:
+    rows: dict[str, tuple[months.Month, ...]] = {}
+    for row in months.MONTHS:
+        if wanted(row):
+            word = fold_word(row.name)
+            rows[word] = (*rows.get(word, ()), row)
+    return rows
+
+
+def rare(row: months.Month) -> bool:
+    """Names that are months only beside a day and a year: Coptic, Persian and Libyan ones."""
+    return not row.bare and (row.calendar not in ("gregorian", "hijri") or row.regions == months.LIBYA)
+
+
+def _definite(rows: Iterable[Any], wanted: Callable[[Any], bool] = lambda row: True) -> dict[str, Any]:
+    return {"ال" + fold_word(row.name): row for row in rows if wanted(row)}
+
+
+def _named(rows: Iterable[Any], wanted: Callable[[Any], bool] = lambda row: True) -> dict[str, Any]:
+    return {row.name: row for row in rows if wanted(row)}
+
+
+def _vague() -> dict[str, str]:
+    return {word: ref for ref, found in deictics.VAGUE.items() for word in found}
+
+
+_BUILDERS: dict[str, Callable[[], WordClass]] = {
+    "month": lambda: words(_month_rows(lambda row: not row.short and not rare(row))),
+    "sure_month": lambda: words(_month_rows(lambda row: row.bare and not row.short)),
+    "any_month": lambda: words(_month_rows(lambda row: not row.short)),
+    "short_month": lambda: words(_month_rows(lambda row: row.short)),
+    "weekday": lambda: words(_named(weekdays.WEEKDAYS)),
+    "sure_weekday": lambda: words(_named(weekdays.WEEKDAYS, lambda row: row.bare)),
+    "epithet": lambda: words({word: word for word in months.EPITHETS}),
+    "number_words": _number,
+    "ordinal": lambda: _ordinal(True),
+    "plain_ordinal": lambda: _ordinal(False),
+    "named_day": lambda: words(numbers.NAMED_DAYS),
+    "unit": lambda: words(_named(units.UNITS)),
+    "one_unit": lambda: words(_named(units.UNITS, lambda row: row.count == 1)),
+    "two_units": lambda: words(_named(units.UNITS, lambda row: row.count == 2)),
+    "many_units": lambda: words(_named(units.UNITS, lambda row: row.count is None)),
+    "the_unit": lambda: words(_definite(units.UNITS, lambda row: row.count == 1)),
+    "the_two": lambda: words(_definite(units.UNITS, lambda row: row.count == 2)),
+    "the_units": lambda: words(_definite(units.UNITS, lambda row: row.count is None)),
+    "section": lambda: words(_named(units.SECTIONS)),
+    "season": lambda: words(_named(units.SEASONS)),
+    "the_season": lambda: words(_definite(units.SEASONS)),
+    "decade": lambda: words(units.DECADES),
+    "the_decade": lambda: words({"ال" + word: tens for word, tens in units.DECADES.items()}),
+    "periodic": lambda: words(units.PERIODICS),
+    "era": lambda: words(_named(eras.ERAS)),
+    "deictic": lambda: words(_named(deictics.DEICTICS)),
+    "direction": lambda: words(_named(deictics.DIRECTIONS)),
+    "approximator": lambda: words(_named(deictics.APPROXIMATORS, lambda row: not row.after)),
+    "approximator_after": lambda: words(_named(deictics.APPROXIMATORS, lambda row: row.after)),
+    "vague": lambda: words(_vague()),
+    "daypart": lambda: words(_named(dayparts.DAYPARTS)),
+    "sure_daypart": lambda: words(_named(dayparts.DAYPARTS, lambda row: row.bare)),
+    "prayer": lambda: words(dayparts.PRAYERS),
+    "holiday": lambda: words(_named(holidays.HOLIDAYS)),
+    "look_alike": lambda: words({phrase_: phrase_ for phrase_ in lookalikes.PHRASES}),
+    "zone": lambda: words(_named(zones.ZONES)),
+}
+
+
+@cache
+def word_class(name: str) -> WordClass:
+    """The class of that name, built when it is first asked for.
+
+    >>> word_class("weekday").read("الثلاثاء").number
+    2
+    """
+    return _BUILDERS[name]()
+
+
+def class_names() -> frozenset[str]:
+    """The names of all classes."""
+    return frozenset(_BUILDERS)
