@@ -43,8 +43,8 @@ GREGORIAN_REFORM = 577736
 class Calendar:
     """One calendar: the lengths of its months, and its way to day numbers and back.
 
-    `christian` tells whether its years are counted from Christ; the methods trust their arguments, the
-    functions of this module check them.
+    `christian` tells whether its years are counted from Christ, `shortest` the days that every month has. The
+    methods trust their arguments, the functions of this module check them.
 
     >>> CALENDARS["coptic"].months(1740)[-1]
     13
@@ -53,6 +53,7 @@ class Calendar:
     __slots__ = ()
     name = ""
     christian = False
+    shortest = 28
 
     def months(self, year: int) -> tuple[int, ...]:  # noqa: ARG002 - the Rumi calendar reads it
         """The month numbers of a year, in their order within it.
@@ -305,6 +306,7 @@ class _Coptic(Calendar):
 
     __slots__ = ()
     name = "coptic"
+    shortest = 5
 
     def months(self, year: int) -> tuple[int, ...]:  # noqa: ARG002
         return _THIRTEEN
@@ -331,6 +333,7 @@ class _Rumi(Calendar):
 
     __slots__ = ()
     name = "rumi"
+    shortest = 15
     offset = 584
     change = 699864  # day number of 1 March 1917
 

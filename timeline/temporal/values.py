@@ -214,7 +214,7 @@ class PartialDate(_Dated):
             raise CalendarError(f"no month {month} in {calendar.name} {year}")
         if day is None:
             return
-        if day < 1 or (day > 28 and day > calendar.month_length(year, month)):
+        if day < 1 or (day > calendar.shortest and day > calendar.month_length(year, month)):
             if day == 30 and calendar.name.startswith("hijri"):
                 object.__setattr__(self, "approximate", True)
                 return
