@@ -8,7 +8,7 @@ from typing import Literal
 
 import attrs
 
-from timeline.arabic.expressions import At, Date, Expression, Modified, Part, Range
+from timeline.arabic.expressions import At, Date, Expression, Modified, Offset, Part, Range, Relative
 from timeline.arabic.folding import Folded, fold
 from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
@@ -186,13 +186,14 @@ class _Years:
 
 def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None, policy: Policy) -> list[Mention]:
     years = _Years(found)
+    speaks = any(_points(candidate.expression) for candidate in found)
     last: PartialDate | None = None
     last_place = 0
     mentions: list[Mention] = []
     for candidate in found:
         tense = _tense(folded.text, candidate.start, candidate.end) if moment is not None and _open(candidate.expression) else None
         narrative = policy.anchoring == "narrative" or (
-            policy.anchoring == "auto" and last is not None and _narrates(folded.text, last, last_place, candidate.start, moment)
+            policy.anchoring == "auto" and last is not None and _narrates(folded.text, last, last_place, candidate.start, moment, speaks)
         )
         if policy.anchoring == "document":
             narrative = False
@@ -218,10 +219,22 @@ def _open(said: Expression) -> bool:
     return any(date.year is None for date in _dates(said)) or type(said).__name__ == "Feast"
 
 
-def _narrates(text: str, last: PartialDate, place: int, start: int, moment: dt.datetime | None) -> bool:
-    """Whether a bare month counts from the year stated last: always without a reference, else near a stated past year."""
+def _points(said: Expression) -> bool:
+    """Whether an expression counts from the day of speaking."""
+    if isinstance(said, Relative):
+        return said.pointer.anchor == "reference"
+    if isinstance(said, Offset):
+        return said.anchor == "reference"
+    return any(d.pointer is not None and d.pointer.anchor == "reference" for d in _dates(said)) or (isinstance(said, At) and said.date is not None and _points(said.date))
+
+
+def _narrates(text: str, last: PartialDate, place: int, start: int, moment: dt.datetime | None, speaks: bool) -> bool:
+    """Whether a bare month counts from the year stated last.
+
+    A text that counts from its own day ("العام الماضي") does so with its months too; without a reference they stay open then.
+    """
     if moment is None:
-        return True
+        return not speaks and start - place < 1500
     if last.year >= moment.year or last.year < 1:
         return False
     between = text[place:start]

@@ -102,6 +102,8 @@ def unresolved(said: Expression) -> str:
             if said.weekday is not None:
                 return f"XXXX-WXX-{said.weekday}"
             return "PRESENT_REF" if said.pointer == Pointer(0) else "XXXX-XX-XX"
+        if said.unit.startswith("T"):
+            return "PRESENT_REF"
         return {"W": "XXXX-WXX", "WE": "XXXX-WXX-WE", "M": "XXXX-XX", "Y": "XXXX", "Q": "XXXX-QX", "H": "XXXX-HX", "E": "XXX", "C": "XX"}[said.unit]
     if isinstance(said, Offset):
         return {"Y": "XXXX", "M": "XXXX-XX", "W": "XXXX-WXX", "D": "XXXX-XX-XX"}.get(_finest(said.duration), "XXXX-XX-XXTXX:XX")
@@ -256,7 +258,7 @@ def _without_year(said: Date, calendar: str, context: Context) -> tuple[PartialD
     if said.pointer is not None and said.pointer.anchor == "discourse" and last is not None:
         year = _in_calendar(last, calendar)[0]
         return _make(year, said.month, said.day, calendar), "resolved", None
-    if said.pointer is None and last is not None and (context.narrative or reference is None) and last.year > 0:
+    if said.pointer is None and last is not None and context.narrative and last.year > 0:
         year = _in_calendar(last, calendar)[0]
         if said.weekday is not None:
             for near in (year, year + 1, year - 1):
@@ -399,6 +401,9 @@ def _relative(said: Relative, context: Context) -> Resolution:
     if base is None:
         ref = unresolved(said)
         return Resolution("DATE", ref, reason="counts from a day that is not known")
+    if said.unit.startswith("T") and context.reference is not None:
+        now = context.reference
+        return _dated(PartialDate(now.year, now.month, now.day, hour=now.hour, minute=now.minute if said.unit != "TH" else None), "resolved")
     when = _step(said.unit, base, step, context.policy)
     if when is None:
         return Resolution("DATE", unresolved(said), reason="what it counts from is not stated so finely")

@@ -9,7 +9,6 @@ DAYPARTS = (
     DayPart("صباحات", "MO", (0, 11), bare=False),
     DayPart("فجر", "MO", (0, 7)), DayPart("فجرا", "MO", (0, 7)), DayPart("الفجر", "MO", (0, 7)), DayPart("سحر", "MO", (0, 6), bare=False),
     DayPart("ضحى", "MO", (7, 11)), DayPart("الضحى", "MO", (7, 11)), DayPart("غداة", "MO", (0, 11), bare=False),
-    DayPart("بكرة", "MO", (0, 11), bare=False),
     DayPart("ظهر", "MI", (11, 15), bare=False), DayPart("ظهرا", "MI", (11, 15)), DayPart("الظهر", "MI", (11, 15), bare=False),
     DayPart("ظهيرة", "MI", (11, 15)), DayPart("الظهيرة", "MI", (11, 15)), DayPart("زوالا", "MI", (12, 18)),
     DayPart("زوال", "MI", (12, 18), bare=False), DayPart("الزوال", "MI", (12, 18), bare=False), DayPart("منتصف النهار", "MI", (11, 13)),

@@ -7,7 +7,7 @@ from timeline.arabic.lexicon.rows import Number, Ordinal
 NUMBERS = (
     Number("واحد", 1, "unit"), Number("واحدة", 1, "unit"), Number("أحد", 1, "part"), Number("إحدى", 1, "part"),
     Number("اثنان", 2, "unit"), Number("اثنين", 2, "unit"), Number("اثنتان", 2, "unit"), Number("اثنتين", 2, "unit"),
-    Number("ثنتين", 2, "unit"), Number("اثنا", 2, "part"), Number("اثني", 2, "part"), Number("اثنتا", 2, "part"),
+    Number("ثنتين", 2, "unit"), Number("زوز", 2, "unit"), Number("اثنا", 2, "part"), Number("اثني", 2, "part"), Number("اثنتا", 2, "part"),
     Number("اثنتي", 2, "part"), Number("ثنتي", 2, "part"),
     Number("ثلاث", 3, "unit"), Number("ثلاثة", 3, "unit"), Number("ثلث", 3, "part"),
     Number("أربع", 4, "unit"), Number("أربعة", 4, "unit"),
@@ -40,7 +40,7 @@ NUMBERS = (
 )  # fmt: skip
 
 ORDINALS = (
-    Ordinal("أول", 1), Ordinal("أولى", 1), Ordinal("واحد", 1), Ordinal("حادي", 1), Ordinal("حادية", 1),
+    Ordinal("أول", 1), Ordinal("أولى", 1), Ordinal("واحد", 1), Ordinal("واحدة", 1), Ordinal("حادي", 1), Ordinal("حادية", 1),
     Ordinal("ثاني", 2), Ordinal("ثانية", 2), Ordinal("ثان", 2), Ordinal("ثالث", 3), Ordinal("ثالثة", 3),
     Ordinal("رابع", 4), Ordinal("رابعة", 4), Ordinal("خامس", 5), Ordinal("خامسة", 5), Ordinal("سادس", 6), Ordinal("سادسة", 6),
     Ordinal("سابع", 7), Ordinal("سابعة", 7), Ordinal("ثامن", 8), Ordinal("ثامنة", 8), Ordinal("تاسع", 9), Ordinal("تاسعة", 9),

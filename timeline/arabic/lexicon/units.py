@@ -19,7 +19,7 @@ UNITS = (
     Unit("ساعة", "TH"), Unit("ساعتان", "TH", 2), Unit("ساعتين", "TH", 2), Unit("ساعات", "TH", None),
     Unit("دقيقة", "TM"), Unit("دقيقتان", "TM", 2), Unit("دقيقتين", "TM", 2), Unit("دقائق", "TM", None),
     Unit("دقايق", "TM", None),
-    Unit("ثانية", "TS"), Unit("ثانيتان", "TS", 2), Unit("ثانيتين", "TS", 2), Unit("ثوان", "TS", None),
+    Unit("ثانية", "TS"), Unit("ثانيتان", "TS", 2), Unit("ثانتين", "TS", 2), Unit("ثانيتين", "TS", 2), Unit("ثوان", "TS", None),
     Unit("ثواني", "TS", None), Unit("ثوانٍ", "TS", None),
     Unit("عقد", "Y", 1, 10), Unit("عقدا", "Y", 1, 10), Unit("عقدان", "Y", 2, 10), Unit("عقدين", "Y", 2, 10),
     Unit("عقود", "Y", None, 10), Unit("عقودا", "Y", None, 10),

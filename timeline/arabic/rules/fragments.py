@@ -22,10 +22,10 @@ FRAGMENTS = {
     "count": r"(?:(?:ال~)?(?P<count>\d{1,6}(?:[.,]\d{1,3})?)(?!\d)|{number_words:count_words}|(?P<some>عده|بضعه|بضع|عشرات|مييات|الاف|ملايين|بعض))",
     "amount": r"(?:{count}(?: (?P<great>الف|الاف|مليون|ملايين|مليار))?~{unit}|{two_units:pair}(?: (?:اثنين|اثنان|اثنتين|اثنتان))?"
     r"|{one_unit:single}(?: (?:واحد|واحده)(?!\w))?|{many_units:several})(?: (?:كامله|كاملا|متتاليه|متواليه|متواصله|كاملين|متتابعه|متتاليين))?",
-    "more": r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:b}~{unit:b}|{two_units:pairb}|{one_unit:singleb}))",
+    "more": r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:b}~{unit:unitb}|{two_units:pairb}|{one_unit:singleb}))",
     "fraction": r"(?: و~(?:ال)?(?P<fraction>نصف|ربع|ثلث|ثلثين|ثلاثه ارباع)(?: ال{unit:})?(?!\w))",
-    "duration": r"{amount}(?:{more}(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:c}~{unit:c}|{two_units:pairc}|{one_unit:singlec}))?"
-    r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:d}~{unit:d}|{two_units:paird}|{one_unit:singled}))?|{fraction})?",
+    "duration": r"{amount}(?:{more}(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:c}~{unit:unitc}|{two_units:pairc}|{one_unit:singlec}))?"
+    r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:d}~{unit:unitd}|{two_units:paird}|{one_unit:singled}))?|{fraction})?",
     # behind a month's name
     "year_link": r"(?:~[،,]~|~[/\\\-.]~|~\(~|~)(?:(?:من|في|خلال) )?(?:ل?{year_noun} )?(?:الميلادي |الهجري )?",
     "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?(?:~\))?|{year_pointer})?",

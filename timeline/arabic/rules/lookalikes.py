@@ -12,6 +12,7 @@ from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon import lookalikes
 from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.vocabulary import word_class
 
 NOTHING = "nothing"
 
@@ -19,6 +20,9 @@ NOTHING = "nothing"
 @rule("look-alike", "{look_alike}", starts=("look_alike",))
 def look_alike(m: Match) -> Expression | None:
     """A phrase that holds a word of time and means none: "المدير العام", "وحيد القرن"."""
+    following = m.text[m.end : m.end + 24].split(" ")
+    if len(following) > 1 and following[0] == "" and following[1] in word_class("direction").starts:
+        return None  # "كلمة العام" is a title, "ألقى كلمة العام الماضي" is not
     return Opening(NOTHING)
 
 
@@ -100,6 +104,8 @@ def kept(found: Candidate, text: str, previous: Candidate | None) -> bool:
     said = found.expression
     if isinstance(said, Opening):
         return False
+    if text[: found.start].strip() == "" and text[found.end :].strip() == "":
+        return True  # nothing else was written
     test = _TESTS.get(type(said))
     return (test is None or test(found, text, previous)) and not any(refuses(found, text) for refuses in _REFUSALS)
 
@@ -229,4 +235,10 @@ def _minute_of_match(found: Candidate, text: str) -> bool:
     return bool(re.search(r"(?:الدقيقه|دقيقه|الصفحه|صفحه|ص|الايه|الماده|ماده|رقم|بند|الفقره|القرار|الحلقه|العدد|غرفه|شارع|طريق)[ ]{0,2}\(?$", text[max(0, found.start - 12) : found.start])) and text[found.start].isdigit()  # fmt: skip
 
 
-_REFUSALS = (_person, _inside_number, _general, _minute_of_match)
+def _title(found: Candidate, text: str) -> bool:
+    """Pointing words and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
+    around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
+    return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart))
+
+
+_REFUSALS = (_title, _person, _inside_number, _general, _minute_of_match)

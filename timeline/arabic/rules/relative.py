@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Vague
+import re
+
+from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Repeated, Vague
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.durations import DURATION_STARTS, duration, length
 from timeline.arabic.rules.registry import Match, rule
+from timeline.arabic.vocabulary import read_number, word_class
+
+
+_RATE = re.compile(rf"(?<!\w)(?:(?P<digits>\d{{1,2}})|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في|ب)$")
 
 
 @rule("deictic", r"{deictic}", starts=("deictic",))
@@ -38,7 +44,7 @@ def same_unit(m: Match) -> Expression | None:
     """A unit pointed back at: "نفس العام", "ذلك اليوم"; with هذا it is the present one."""
     unit = m.get("the_unit")
     code = {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
-    if code in ("TH", "TM", "TS", "K"):
+    if code == "K" or (code in ("TH", "TM", "TS") and m.said("word") != "هذه"):
         return None
     here = m.said("word") in ("هذا", "هذه")
     if m.has("direction"):
@@ -93,7 +99,8 @@ _FROM_NOW = r"(?: من (?:الان|تاريخه|اليوم|هذا اليوم|ت�
     "ago",
     r"(?P<word>قبل|منذ|بعد|في) (?:مضي |مرور |فتره |نهايه |مده |انقضاء )?(?P<approximate>(?:{approximator:}) )?{duration}" + _FROM_NOW,
     r"{duration} من (?P<word>الان)",
-    starts=("قبل", "منذ", "بعد", "في", *DURATION_STARTS),
+    r"من (?P<word>الان) {duration}",
+    starts=("قبل", "منذ", "بعد", "في", "من", *DURATION_STARTS),
 )
 def ago(m: Match) -> Expression | None:
     """A counted offset: "قبل أسبوعين", "منذ ثلاثة أيام", "بعد شهرين", "3 سنوات من الآن"."""
@@ -111,7 +118,7 @@ def ago(m: Match) -> Expression | None:
         if not then.startswith(("ذلك", "تلك", "الان", "هذا التاريخ", "هذه")):
             return None  # from something that happens: a length, dated by the event
     later = word in ("بعد", "الان")
-    if later and not m.whole.endswith(("الان", "اليوم", "تاريخه")) and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
+    if later and "الان" not in m.whole and not m.whole.endswith(("اليوم", "تاريخه")) and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
 
@@ -143,10 +150,27 @@ def weekend(m: Match) -> Expression | None:
     return Relative("WE", Pointer(0))
 
 
+@rule("this-quarter", r"هذا (?P<word>الربع|النصف)", starts=("هذا",))
+def this_quarter(m: Match) -> Expression | None:
+    """The present quarter or half: "هذا الربع"."""
+    return Relative("Q" if m.said("word") == "الربع" else "H", Pointer(0))
+
+
+@rule("per-unit", r"{the_unit}", starts=("the_unit",))
+def per_unit(m: Match) -> Expression | None:
+    """A rate: "3 عروض في الأسبوع" is three times a week."""
+    found = _RATE.search(m.text, max(0, m.start - 40), m.start)
+    unit = m.get("the_unit")
+    if not found or unit.code in ("TH", "TM", "TS"):
+        return None
+    count = int(found["digits"]) if found["digits"] else read_number(found["words"])
+    return Repeated(length(unit, 1), freq=f"{count}X") if count and count > 1 else None
+
+
 @rule("quarter-direction", r"(?P<word>الربع|النصف) {direction}", starts=("الربع", "النصف"))
 def quarter_direction(m: Match) -> Expression | None:
     """The quarter or half before or after this one: "الربع القادم"."""
     pointer = reading.pointer(m.get("direction"))
-    if pointer is None or m.said("direction") in ("الاخير", "الاخيره"):
+    if pointer is None or (m.said("direction") == "الاخير" and m.text.startswith((" من ", " ل"), m.end)):
         return None
     return Relative("Q" if m.said("word") == "الربع" else "H", pointer)
