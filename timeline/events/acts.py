@@ -44,7 +44,7 @@ ACTS: dict[str, str] = {
     "flood": "فيضان فيضانات سيول سيل أمطار طوفان غرق اجتاح",
     "storm": "عاصفة إعصار أعاصير عواصف",
     "volcano": "بركان",
-    "fire": "حريق حرائق نيران احترق احتراق اندلع نشب شب التهم",
+    "fire": "حريق حرائق نيران نار احترق احتراق أحرق إحراق حرق أضرم اندلع نشب شب التهم",
     "crash": "حادث حادثة تصادم اصطدام اصطدم تحطم تحطمت سقوط انقلاب انقلب دهس انحراف جنح جنوح جنحت كارثة سقطت",
     "collapse": "انهار انهيار تفكك حل انحل سقوط سقط زوال تفكيك",
     "epidemic": "وباء جائحة تفش تفشي طاعون فيروس إصابة إصابات كورونا",
@@ -56,7 +56,7 @@ ACTS: dict[str, str] = {
     "lift": "رفع إلغاء ألغى إزالة",
     "acquire": "استحوذ استحواذ اشترى شراء باع بيع اقتنى تملك صفقة اندمج اندماج دمج خصخصة",
     "list-shares": "اكتتاب إدراج تداول طرح بورصة",
-    "rise": "ارتفع ارتفاع صعد صعود قفز قفزة زاد زيادة نما نمو ازداد",
+    "rise": "ارتفع ارتفاع صعد صعود قفز قفزة رفع زاد زيادة نما نمو ازداد",
     "fall": "انخفض انخفاض هبط هبوط تراجع هوى انحدر تدنى",
     "cut-ties": "قطع قطيعة قطعت سحب طرد",
     "restore-ties": "استأنف استئناف استعادة عودة تطبيع طبع",
@@ -66,7 +66,7 @@ ACTS: dict[str, str] = {
     "truce": "هدنة صلح وقف مصالحة",
     "withdraw": "انسحب انسحاب جلاء أجلى إجلاء إخلاء سحب",
     "revolt": "ثورة ثار انقلاب انتفاضة انتفض تمرد أطاح عصيان",
-    "protest": "تظاهر تظاهرة مظاهرة احتجاج احتج اعتصام إضراب مسيرة احتجاجات مظاهرات",
+    "protest": "تظاهر تظاهرة مظاهرة احتجاج احتج اعتصام إضراب احتجاجات مظاهرات",
     "bury": "شيع تشييع دفن جنازة ووري جثمان مثواه",
     "perform": "غنى غناء عرض مثل أحيا حفل حفلة مهرجان أمسية",
     "publish": "نشر صدر صدور أصدر إصدار طبع كتاب رواية ديوان صحيفة جريدة مجلة",
@@ -77,12 +77,16 @@ ACTS: dict[str, str] = {
     "marry": "تزوج زواج قران زفاف خطوبة",
     "graduate": "تخرج",
     "statement": "صرح تصريح قال خطاب كلمة بيان خطب ألقى دعا دعوة طالب حذر",
+    "exile": "نفي نفى ترحيل رحل إبعاد أبعد",
     "accuse": "اتهم اتهام",
     "reach-space": "هبط هبوط",
     "kidnap": "خطف اختطف اختطاف اختطف",
     "massacre": "مذبحة مجزرة",
     "rename": "سمى تغيير غير",
     "travel-hajj": "حج عمرة",
+    "vaccinate": "تطعيم طعم تلقيح لقاح لقح تحصين",
+    "call": "اتصال اتصل هاتف مهاتفة مكالمة",
+    "inspect": "تفقد تفقدية معاينة عاين اطلع",
     "promise": "تعهد وعد",
     "fund": "مول تمويل تبرع قرض مساعدات مساعدة",
 }
@@ -93,7 +97,7 @@ FRAMES: dict[str, str] = {
     "celebrate": "احتفل احتفال تحتفل يحتفل احتفت احتفى",
     "condemn": "أدان إدانة أدانت ندد تنديد استنكر استنكار شجب",
     "welcome": "رحب ترحيب رحبت هنأ تهنئة أشاد إشادة بارك",
-    "deny": "نفى نفي كذب تكذيب دحض",
+    "deny": "نفت تنفي ينفي كذب تكذيب دحض",
     "demand": "طالب مطالبة ناشد مناشدة",
     "cancel": "ألغى إلغاء فسخ",
     "postpone": "أجل تأجيل إرجاء أرجأ",
@@ -112,8 +116,6 @@ FRAMES: dict[str, str] = {
     "complete": "أكمل إكمال أتم إتمام استكمل استكمال إنجاز",
     "dissolve": "فسخ انسحب انسحاب",
     "attempt": "محاولة حاول نجا نجاة فشل إحباط أحبط",
-    "dismiss": "أقال إقالة عزل أعفى إعفاء",
-    "resign": "استقال استقالة تنحى",
 }
 
 # Frames that hold wherever their word stands; another is one only where it opens the telling.
@@ -129,12 +131,12 @@ ONCE = frozenset(
 
 # Acts that reports of one event use for each other.
 KIN: tuple[str, ...] = (
-    "arrive meet", "arrive leave", "open meet", "open found", "open arrive", "found independence", "found law", "elect appoint", "elect vote", "vote law", "vote ratify", "law ratify",
+    "arrive meet", "arrive leave", "arrive inspect", "meet call", "open meet", "open found", "open arrive", "found independence", "found law", "elect vote", "vote law", "vote ratify", "law ratify",
     "capture battle", "capture war", "battle war", "capture arrive", "win battle", "die kill", "kill attack", "die attack", "die crash", "kill massacre", "kill assassinate", "die assassinate",
     "attack war", "attack crash", "attack fire", "fire crash", "flood storm", "flood collapse", "independence withdraw", "acquire sign", "truce sign", "sign restore-ties", "sign close",
     "revolt found", "revolt dismiss", "collapse capture", "collapse found", "collapse crash", "win award", "open build", "found build", "publish open", "meet statement", "cross capture",
-    "cross war", "cross battle", "list-shares open", "acquire close", "publish law", "attack capture", "sign meet", "win elect", "bury die", "revolt war", "protest revolt", "open launch-space",
-    "independence declare-republic", "found declare-republic", "resign leave", "appoint found", "massacre die", "massacre attack", "revolt independence", "die fire", "die quake", "die flood", "vote award",
+    "cross war", "cross battle", "list-shares open", "acquire close", "exile arrest", "dismiss arrest", "publish law", "attack capture", "sign meet", "win elect", "bury die", "revolt war", "protest revolt", "open launch-space",
+    "independence declare-republic", "found declare-republic", "resign leave", "massacre die", "massacre attack", "revolt independence", "die fire", "die quake", "die flood", "vote award",
     "perform open", "arrest kidnap", "sentence law", "accuse sentence", "list-shares acquire", "award appoint", "receive award", "sign receive",
 )  # fmt: skip
 
@@ -143,6 +145,6 @@ KIN: tuple[str, ...] = (
 LIGHT = (
     "أعلن إعلان تم جرى شهد حضر قام كان جاء شكل صدر أصدر ضرب هز اندلع نشب شب دخل قدم وضع أعاد إعادة حل خرج سقط قضى فقد لقي ترك بلغ حقق نزل محاولة"
     " عملية عاد عقد استأنف استئناف أقام انتقل قرار أمر نظام جمهورية رئاسة ولاية قانون كلمة بيان كتاب رواية ديوان صحيفة جريدة مجلة دورة جلسة حكم عرض مثل وقف بعث أطلق إطلاق"
-    " غير تغيير رفع فرض أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية وضع أساس قمر صاروخ مرشح كورونا سيادة حملة مسيرة شهيد قتيل قتلى"
+    " غير تغيير رفع فرض أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية وضع أساس قمر صاروخ مرشح كورونا سيادة حملة شهيد قتيل قتلى"
     " ضحايا كارثة تأسيسي حج عمرة أمطار نهائي بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة"
 )

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
 
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u0640"
-_TOKEN = re.compile(rf"(\d+(?:[.,/:٫٬]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*)|(\S)")
+# Pious and polite formulas stand aside from the sentence: they are no clause and no part of an event's words.
+_FORMULA = (
+    r"[ـ–-]?\s*(?:(?:حفظ|رحم|رعا|أيد|ايد|سلم|نصر|أعز|وفق|أطال)(?:ه|ها|هم|هما) الله(?: تعالى)?(?: ورعاه)?|صلى الله عليه(?: وآله)?(?: وسلم)?|"
+    r"صلّى الله عليه وسلّم|رضي الله عن(?:ه|ها|هم|هما)|عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ)(?!\w)\s*[ـ–-]?"
+)
+_TOKEN = re.compile(rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*)|(\S)")
 HARD = frozenset("؛;:.!؟?…")
 COMMA = frozenset("،,")
 OPENING = frozenset("([{")
@@ -83,10 +88,12 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
     for found in _TOKEN.finditer(text, start, end):
         group = found.lastindex
         word = found.group()
-        if group == 2 and word.strip("ـ"):
+        if group == 1:
+            yield Token(found.start(), found.end(), "aside", word)
+        elif group == 3 and word.strip("ـ"):
             yield Token(found.start(), found.end(), "word", word, read(word))
         else:
-            yield Token(found.start(), found.end(), "number" if group == 1 else "mark", word)
+            yield Token(found.start(), found.end(), "number" if group == 2 else "mark", word)
 
 
 def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, bool]]) -> Sentence:
@@ -134,6 +141,13 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 first -= 1
             if tokens[first].reading.conjunction or (first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES):
                 openers.setdefault(first, "and")
+            elif seen:
+                # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
+                for j in range(first - 1, max(first - 7, 0), -1):
+                    if tokens[j].type != "word" or j in verbs or j in openers:
+                        if _comma(tokens[j]):
+                            openers.setdefault(j + 1, "and")
+                        break
             seen = True
     return _assemble(text, tokens, openers, verbs)
 
@@ -144,7 +158,7 @@ def _comma(token: Token | None) -> bool:
 
 def _date_opens(tokens: Sequence[Token], i: int) -> bool:
     """A preposition, a date soon after it, then a verb: "وفي عام 1962، بدأ ..."."""
-    for j in range(i + 1, min(i + 4, len(tokens))):
+    for j in range(i + 1, min(i + 6, len(tokens))):
         if tokens[j].type == "date":
             return _verb_follows(tokens, j)
     return False

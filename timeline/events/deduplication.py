@@ -32,9 +32,11 @@ _STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
 _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 
 # What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words).
-_BARS = ((1, 0.50, 1.0), (31, 0.55, 1.0), (370, 0.60, 1.1), (_ENDLESS, 0.70, 1.2))
+_BARS = ((1, 0.50, 1.0), (31, 0.40, 1.0), (370, 0.42, 1.1), (_ENDLESS, 0.60, 1.2))
 _UNDATED_BAR = (0.80, 1.4)
 _AVERAGE = 0.6
+# By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
+_CLEAR = 0.12
 
 
 @attrs.frozen
@@ -405,6 +407,8 @@ class _Groups:
         chosen: list[tuple[float, int, int]] = []
         for coarse, fits in best.items():
             fitting = [target for target in fits if self._fits(coarse, target)]
+            best_fit = max((fits[target] for target in fitting), default=0.0)
+            fitting = [target for target in fitting if fits[target] > best_fit - _CLEAR]
             if len(fitting) == 1:
                 chosen.append((-fits[fitting[0]], coarse, fitting[0]))
         for _, coarse, target in sorted(chosen):

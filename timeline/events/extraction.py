@@ -7,6 +7,7 @@ beside the head give the status (`status`). Dates that only measure, compare or 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -16,7 +17,7 @@ import attrs
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
-from timeline.events.heads import Head, heads
+from timeline.events.heads import Head, heads, undated_heads
 from timeline.events.model import HAPPENED, Source, Told
 from timeline.events.places import places
 from timeline.events.status import status
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
 _DATING = ("DATE", "TIME")
 # Subjects are looked for so many sentences back.
-_BACK = 2
+_BACK = 1
 
 
 def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
@@ -50,7 +51,11 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
         for number, (start, end) in enumerate(spans):
             near = mentions[bisect_left(starts, start) : bisect_right(starts, end)]
             inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
-            if not any(flag for _, flag in inside) or is_furniture(text[start:end]):
+            if is_furniture(text[start:end]):
+                continue
+            if not any(flag for _, flag in inside):
+                if out and _MEANWHILE.match(text, start, end) and first - out[-1].source.end < 400:
+                    out += _Teller(document, analyse(text, start, end, inside), memory, False).inherit(out[-1])
                 continue
             sentence = analyse(text, start, end, inside)
             memory.enter(spans, number)
@@ -58,9 +63,19 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     return out
 
 
+# A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
+_MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
+_OCCASIONS = frozenset("visit meeting travel celebration opening".split())
+_INHERITING = frozenset("agreement cooperation appointment award opening founding law".split())
+
+
 def dates_event(mention: Mention) -> bool:
     """Tell whether a mention may date an event: a date or time that is neither a measure nor vague."""
-    return mention.type in _DATING and not mention.value.endswith("_REF") and not mention.value.startswith("P")
+    if mention.type not in _DATING:
+        return False
+    value = mention.value
+    # A time of day without its day dates nothing.
+    return not (value.endswith("_REF") or value.startswith(("P", "T")))
 
 
 class _Memory:
@@ -108,9 +123,6 @@ def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip("\"«»“”")
 
 
-_LIVES = frozenset("birth death appointment award education marriage culture travel sport dismissal court founding election".split())
-
-
 @attrs.define
 class _Teller:
     """Tells one sentence."""
@@ -149,6 +161,22 @@ class _Teller:
                 if told is not None and not any(t.what == told.what and t.when == told.when for t in out):
                     out.append(told)
             floor = last + 1
+        return out
+
+    def inherit(self, before: Told) -> list[Told]:
+        """Tell what a sentence without a date adds to a dated occasion: its date is that of the occasion."""
+        tokens = self.sentence.tokens
+        occasion = next((t.reading for t in tokens[1:5] if t.reading.noun in _OCCASIONS), None)
+        if occasion is None or before.kind not in _OCCASIONS or not (occasion.definite or occasion.suffix):
+            return []
+        out: list[Told] = []
+        for head in undated_heads(self.sentence):
+            if head.kind not in _INHERITING or head.index not in self.sentence.verbs:
+                continue
+            told = self._phrase(head, head.index, head.index, head.index)
+            if told is not None:
+                source = attrs.evolve(told.source, mention=before.source.mention)
+                out.append(attrs.evolve(told, when=before.when, source=source, reason=before.reason))
         return out
 
     def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
@@ -205,10 +233,10 @@ class _Teller:
             return None
         found = subjects.carried(sentence, head.index, gender)
         if found is not None:
-            return render_subject(sentence, found)
+            return render_subject(sentence, found) or None
         if sentence.clause_of[head.index] and any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]):
             return None
-        return self.memory.topic(gender) if head.kind in _LIVES and self.memory.topic(gender) else self.memory.earlier(gender)
+        return self.memory.topic(gender) or self.memory.earlier(gender) or None
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int, named: str) -> Told:
         sentence, text = self.sentence, self.document.text

@@ -23,6 +23,9 @@ _DURING = folded(frozenset("خلال أثناء".split()))
 _LEADING = folded(frozenset("خبر نبأ أعمال مراسم فعاليات مشروع موعد حفل جلسة مراسيم ذكرى حادث حادثة محاولة عملية إعادة".split()))
 _STRONG_ENOUGH = folded(frozenset("علاقات كتاب فيلم قانون رسالة حديث كأس دوري عهد سلام كلمة حكم عمل دعم كتب حلقة عرض بيان ذكر عيد بداية نهاية".split()))
 # Kinds that say more than the light verb before them.
+_HELPERS = (("كون", 1), ("ظلل", 1))
+# Verbs that only judge or present the event noun after them: شكلت زيارة ... منعطفا، يأتي توقيع ...
+_PRESENTING = (("شكل", 2), ("مثل", 2), ("جيء", 1), ("اتي", 1), ("عدد", 1), ("عبر", 8), ("كون", 1), ("شهد", 1), ("عكس", 1), ("صبح", 4))
 _PLAIN = ("other", "statement", "opening", "closing")
 
 
@@ -47,7 +50,17 @@ class Head:
 
 def heads(sentence: Sentence, date: int, last: int, floor: int, following: int | None) -> list[Head]:
     """Find the heads of the date at tokens `date..last`; `floor` is the first token after the date before it."""
-    return _Search(sentence, date, last, floor, following).run()
+    search = _Search(sentence, date, last, floor, following)
+    found = search.run()
+    return found + search.coordinated(found)
+
+
+def undated_heads(sentence: Sentence) -> list[Head]:
+    """The head of the first clause with a verb of a sentence without a date of its own."""
+    clause = next((c for c in sentence.clauses if c.verb >= 0), None)
+    if clause is None:
+        return []
+    return [_Search(sentence, clause.start, clause.start - 1, clause.start, None).verb(clause.verb, clause.end)]
 
 
 @attrs.define
@@ -76,12 +89,12 @@ class _Search:
         if not words_left and clause.start < self.floor and self._shares(left):
             low = clause.start
             words_left = True
-        if link is not None and link.folded in ("وذلك", "ذلك") and not words_left and number:
+        if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
             return self._clause_before(number)
         if words_left:
-            found = self._left(clause.start, low, left)
+            found = self._named_after(number) or self._left(clause.start, low, left)
             if found:
-                return found
+                return found + self._during_after(number)
         found = self._right(number)
         if found:
             return found
@@ -89,12 +102,60 @@ class _Search:
             return self._clause_before(number)
         return self._phrase(low, left) if words_left else []
 
+    def _during_after(self, number: int) -> list[Head]:
+        """A second event for the date: "... في مايو خلال زيارة الوزير"."""
+        s, tokens = self.sentence, self.sentence.tokens
+        end = s.clauses[number].end if self.following is None else min(self.following, s.clauses[number].end)
+        for i in range(self.last + 1, min(end - 1, self.last + 16)):
+            noun = tokens[i + 1].reading.noun
+            if tokens[i].reading.base in _DURING and noun is not None and tokens[i - 1].reading.base != "من":
+                if noun not in _PLAIN and not tokens[i + 1].reading.suffix:
+                    return [Head(i + 1, tuple(range(i + 1, end)), noun, "noun", lemma=tokens[i + 1].reading.lemma)]
+                return []
+        return []
+
+    def _named_after(self, number: int) -> list[Head]:
+        """The event that a relative clause names for the date: "الأسبوع الماضي الذي شهد توقيع ..."."""
+        s, tokens = self.sentence, self.sentence.tokens
+        if number + 1 >= len(s.clauses) or s.clauses[number].end != self.last + 1:
+            return []
+        following = s.clauses[number + 1]
+        if following.opener != "relative" or _lemma_or_none(s, following.verb) not in _PRESENTING:
+            return []
+        at = following.verb + 1
+        if at >= following.end or tokens[at].reading.noun is None:
+            return []
+        return [Head(at, tuple(range(at, following.end)), tokens[at].reading.noun or "other", "noun", lemma=tokens[at].reading.lemma)]
+
+    def coordinated(self, found: list[Head]) -> list[Head]:
+        """The verb that "و" ties to one already found: a date before its verb dates both."""
+        s, tokens = self.sentence, self.sentence.tokens
+        if len(found) != 1 or found[0].shape != "verb":
+            return []
+        number = s.clause_of[found[0].index]
+        if number + 1 >= len(s.clauses):
+            return []
+        clause = s.clauses[number + 1]
+        if clause.opener != "and" or clause.verb < 0 or not tokens[clause.start].reading.conjunction:
+            return []
+        if any(tokens[i].type == "date" for i in range(clause.start, clause.end)):
+            return []
+        verb = tokens[clause.verb].reading.verb
+        same = verb is not None and verb.lemma is not None and verb.lemma == found[0].lemma
+        if verb is None or verb.role != "perfect" or not (same or found[0].index > self.last):
+            return []
+        head = self.verb(clause.verb, clause.end)
+        return [head] if same or head.kind not in ("other", "statement") else []
+
     # what stands before the date
 
     def _left(self, start: int, low: int, left: int) -> list[Head]:
         s, tokens = self.sentence, self.sentence.tokens
         clause = s.clauses[s.clause_of[self.date]]
         verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
+        if verb is not None and _lemma(s, verb) in _HELPERS:
+            verb = next((v for v in sorted(s.verbs) if verb < v < min(left, verb + 16)), verb)
+        verb = self._told_rather(verb, low, left)
         noun = self._noun(max(low, (verb if verb is not None else low - 1) + 1), left)
         participle = self._participle(max(low, left - 8), left)
         bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
@@ -110,13 +171,20 @@ class _Search:
             return []
         lemma = tokens[verb].reading.verb.lemma if tokens[verb].reading.verb is not None else None
         if noun is not None:
+            if _lemma(s, verb) in _PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
+                first = self._noun(verb + 1, min(left, self._chain_end(verb + 1)))
+                return [self._noun_head(first if first is not None else verb + 1, verb + 1, left, None)]
+            if left == self.date == noun + 1 > verb + 2 and not tokens[noun].reading.definite:
+                return [self._noun_head(noun, noun, left, verb)]  # اتفاقية 26 أغسطس
+            if tokens[noun].reading.conjunction and self._verb_after():
+                return self._nouns(noun, verb + 1, left, None)
             chain = self._chain(noun, verb + 1)
             governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
             joined = _lam(tokens[left].text) and left == self.date - 1
             if governed:
                 out = self._nouns(noun, verb + 1, left, verb)
                 if tokens[chain - 1].reading.base in _DURING:
-                    out.insert(0, self._verb(verb, chain - 1))
+                    out.insert(0, self.verb(verb, chain - 1))
                 return out
             about = self._object(verb, chain)
             if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
@@ -129,7 +197,9 @@ class _Search:
                 return self._nouns(noun, verb + 1, left, verb)
             if bracketed and left - noun <= 9:
                 return self._nouns(noun, verb + 1, left, verb)
-            if joined or left - verb > REACH:
+            if joined:
+                return [self._noun_head(noun, chain, left, verb)]
+            if left - verb > REACH:
                 return self._nouns(noun, verb + 1, left, verb)
         if lemma in lemmas("COPULA"):
             before = before_verb(s, verb)
@@ -140,7 +210,35 @@ class _Search:
                 return self._phrase(before.start, before.end)
         if bracketed and noun is None and tokens[left - 1].type == "mark" and tokens[left - 1].text in QUOTES and left - verb > 6:
             return self._phrase(max(low, left - 8), left)
-        return [self._verb(verb, clause.end)]
+        return [self.verb(verb, clause.end)]
+
+    def _told_rather(self, verb: int | None, low: int, left: int) -> int | None:
+        """After a verb that describes ("يعد ... الذي"), a perfect nearer to the date tells what happened."""
+        s = self.sentence
+        found = s.tokens[verb].reading.verb if verb is not None else None
+        if found is None or found.role != "imperfect" or found.future or found.lemma in lemmas("INTENTION"):
+            return verb
+        for v in sorted(s.verbs, reverse=True):
+            other = s.tokens[v].reading.verb
+            if low <= v < left and verb is not None and v > verb and other is not None and other.role == "perfect" and other.sure:
+                return v
+        return verb
+
+    def _chain_end(self, first: int) -> int:
+        """The end of the row of nouns that begins at `first`."""
+        tokens = self.sentence.tokens
+        at = first + 1
+        while at < len(tokens) and tokens[at].reading.noun is not None and not tokens[at - 1].reading.definite:
+            at += 1
+        return at
+
+    def _verb_after(self) -> bool:
+        """Does a verb follow the date at once: "وافتتاح القناة يوم ... سوف يغير"?"""
+        s = self.sentence
+        return any(i in s.verbs for i in range(self.last + 1, min(self.last + 4, len(s.tokens))) if not self._marked(i))
+
+    def _marked(self, i: int) -> bool:
+        return any(t.type == "mark" for t in self.sentence.tokens[self.last + 1 : i])
 
     def _object(self, verb: int, chain: int) -> bool:
         """Does the noun phrase at `chain` follow its verb without another event noun between?"""
@@ -199,26 +297,27 @@ class _Search:
         first = self._chain(noun, low)
         # a nearer noun may stand inside the phrase of another: زيارة وفد المؤتمر
         while True:
-            outer = self._noun(max(low, first - 7), first)
-            if outer is None or outer in self.sentence.verbs or not self._inside(outer, first):
+            outer = self._noun(max(low, first - 10), first)
+            if outer is None or not self._inside(outer, first):
                 break
-            first = self._chain(outer, low)
-            if tokens[outer].reading.noun != "other":
-                noun = outer
+            if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other":
+                break
+            first, noun = self._chain(outer, low), outer
         heads_ = [self._noun_head(noun, first, left, governor)]
-        if tokens[first].reading.conjunction:
+        during = first > low and tokens[first - 1].reading.base in _DURING and governor is None
+        if tokens[first].reading.conjunction or during:
             outer = self._noun(max(low, first - 14), first)
             if outer is not None and tokens[outer].reading.noun not in _PLAIN and not any(
                 tokens[i].type == "mark" and tokens[i].text not in QUOTES for i in range(outer, first)
             ):
-                heads_.insert(0, self._noun_head(outer, self._chain(outer, low), first, governor, extend=False))
+                heads_.insert(0, self._noun_head(outer, self._chain(outer, low), first - during, governor, extend=False))
         return heads_
 
     def _inside(self, outer: int, inner: int) -> bool:
         """Is the noun at `inner` part of the phrase that the noun at `outer` begins?"""
         for i in range(outer, inner + 1):
             token = self.sentence.tokens[i]
-            if token.type == "mark" and token.text not in QUOTES:
+            if token.type == "mark" and token.text not in QUOTES and token.text not in OPENING and token.text not in CLOSING:
                 return False
             if token.type in ("date", "time") or i in self.sentence.verbs:
                 return False
@@ -255,30 +354,28 @@ class _Search:
             if any(tokens[i].reading.noun is not None for i in range(at, stop)):
                 return []
         for i in range(at, stop):
-            if tokens[i].type == "mark" and tokens[i].text in COMMA:
+            if (tokens[i].type == "mark" and tokens[i].text in COMMA) or i in s.verbs:
                 break
             out.append(i)
         return out
 
-    def _verb(self, verb: int, end: int) -> Head:
+    def verb(self, verb: int, end: int) -> Head:
         s, tokens = self.sentence, self.sentence.tokens
         clause = s.clauses[s.clause_of[verb]]
         first = verb
-        while first > clause.start and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
+        while first > clause.start and tokens[first - 1].reading.function in ("negation", "future"):
             first -= 1
         reading = tokens[verb].reading
         lemma = reading.verb.lemma if reading.verb is not None else None
         head, auxiliary = verb, False
         subject: Subject | None = None
-        if lemma in (("كون", 1), ("ظلل", 1)) and s.clause_of[verb] == s.clause_of[min(verb + 1, len(tokens) - 1)]:
-            main = next((v for v in sorted(s.verbs) if verb < v < min(clause.end, verb + 9)), None)
-            if main is not None and main < max(self.date, verb + 9):
-                between = [i for i in range(verb + 1, main) if tokens[i].reading.function not in ("aspect", "negation", "future")]
-                if not any(tokens[i].type == "mark" and tokens[i].text in COMMA for i in between):
-                    if between and len(between) <= 6 and not tokens[between[0]].reading.function:
-                        subject = Subject(between[0], between[-1] + 1, "")
-                    head, auxiliary, first = main, not between, main
-        before = before_verb(s, verb) if head == verb else None
+        helper = next((v for v in sorted(s.verbs) if clause.start <= v < verb and _lemma(s, v) in _HELPERS), None)
+        if helper is not None:  # كان الوزير قد أعلن: the subject stands between
+            between = [i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")]
+            if between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function:
+                subject = _shorter(s, Subject(between[0], between[-1] + 1, ""))
+            auxiliary = not between
+        before = before_verb(s, verb) if helper is None else None
         preceded = False
         if before is not None and before.start >= clause.start:
             if length(tokens, before) <= 6:
@@ -337,7 +434,7 @@ class _Search:
         if kind == "other" or lemma in lemmas("LIGHT"):
             for i in indices:
                 reading = tokens[i].reading
-                if verb < i <= verb + 7 and reading.noun is not None and reading.noun not in _PLAIN and i not in self.sentence.verbs:
+                if verb < i <= verb + 5 and reading.noun is not None and reading.noun not in _PLAIN and i not in self.sentence.verbs:
                     if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
                         continue
                     return reading.noun
@@ -365,17 +462,23 @@ class _Search:
         s, tokens = self.sentence, self.sentence.tokens
         if relative == 0:
             return None
-        first, noun = self._antecedent(max(0, relative - 14), relative)
-        if first >= relative:
+        end = relative
+        while end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES):
+            end -= 1
+        first, noun = self._antecedent(max(0, end - 14), end)
+        if first >= end:
             return None
+        if tokens[first].reading.folded == "وذلك":
+            before = self._clause_before(s.clause_of[first])
+            return before[0] if before else None
         reading = tokens[verb].reading if verb is not None else None
         lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
         named = tokens[noun].reading.noun
         if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
-            return Head(noun, tuple(range(first, relative)), named or "other", "noun")
+            return Head(noun, tuple(range(first, end)), named or "other", "noun")
         kind = named if named is not None and named != "other" else self._verb_kind(verb, list(range(relative, left))) if verb is not None else "other"
         head = verb if verb is not None and (named is None or named == "other") else noun
-        indices = list(range(first, left)) + self._rest(left - first)
+        indices = [*range(first, end), *range(relative, left), *self._rest(left - first)]
         return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
 
     def _antecedent(self, low: int, end: int) -> tuple[int, int]:
@@ -406,7 +509,7 @@ class _Search:
         stop = self.following if self.following is not None and self.following < clause.end else clause.end
         verb = next((v for v in sorted(s.verbs) if self.last < v < clause.end), None)
         if verb is not None and (self.following is None or verb < self.following):
-            return [self._verb(verb, clause.end)]
+            return [self.verb(verb, clause.end)]
         noun = next((i for i in range(self.last + 1, stop) if tokens[i].reading.noun is not None), None)
         if noun is not None and noun - self.last <= 8:
             first = self._chain(noun, self.last + 1)
@@ -419,7 +522,7 @@ class _Search:
             return []
         if following.opener == "and" and tokens[following.start].reading.conjunction and tokens[following.start].text[0] == "و":
             return []
-        return [self._verb(following.verb, following.end)]
+        return [self.verb(following.verb, following.end)]
 
     def _clause_before(self, number: int) -> list[Head]:
         """The nearest clause before that has a verb: "... ، وذلك في سنة 132"."""
@@ -431,7 +534,8 @@ class _Search:
             if clause.verb >= 0:
                 if clause.opener == "relative":
                     continue
-                return [self._verb(clause.verb, clause.end)]
+                nearest = max(v for v in s.verbs if clause.start <= v < clause.end)
+                return [self.verb(nearest, clause.end)]
             noun = self._noun(clause.start, clause.end)
             if noun is not None:
                 return [Head(noun, tuple(range(self._chain(noun, clause.start), clause.end)), s.tokens[noun].reading.noun or "other", "noun")]
@@ -462,6 +566,15 @@ class _Search:
             if token.type == "mark" and token.text in CLOSING:
                 return None
         return None
+
+
+def _lemma_or_none(sentence: Sentence, verb: int) -> tuple[str, int] | None:
+    return _lemma(sentence, verb) if verb >= 0 else None
+
+
+def _lemma(sentence: Sentence, verb: int) -> tuple[str, int] | None:
+    found = sentence.tokens[verb].reading.verb
+    return found.lemma if found is not None else None
 
 
 def _lam(word: str) -> bool:

@@ -16,7 +16,9 @@ from timeline.events.weights import WEIGHTS
 
 _WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
 _SERVANT = re.compile(r"\bعبد (?=ال)")
-_ACT, _ONCE, _STATE, _CITY, _GIVEN, _NUMBER = 0.5, 0.8, 0.6, 0.6, 0.5, 0.4
+_ACT, _ONCE, _STATE, _CITY, _GIVEN, _NUMBER = 0.5, 0.8, 0.6, 0.6, 0.7, 0.4
+_KIN, _INSIDE = 0.5, 0.5
+_RARE, _SWAP = 1.0, 0.2
 
 _ORDINALS = (
     "حادي اول=1 اولي=1 ثاني=2 ثانيه=2 ثالث=3 ثالثه=3 رابع=4 رابعه=4 خامس=5 خامسه=5 سادس=6 سادسه=6 سابع=7 سابعه=7 ثامن=8 ثامنه=8"
@@ -41,14 +43,15 @@ _CARDINAL = {
 _LEGS = {"ذهاب": -1, "اياب": -2}
 # A word that a name follows -> what sort of thing bears it: two things of one sort with two names are two things.
 _SITES = {
-    "area": "حي منطقة بلدة قرية مخيم شارع ساحة ميدان",
+    "area": "حي منطقة بلدة بلدية قرية مخيم شارع ساحة ميدان ناحية مديرية ولاية محافظة إقليم",
     "museum": "متحف", "university": "جامعة", "bridge": "جسر", "tower": "برج", "airport": "مطار", "port": "ميناء مرفأ", "mosque": "مسجد جامع",
     "stadium": "ملعب استاد", "hospital": "مستشفى", "dam": "سد", "hotel": "فندق", "school": "مدرسة معهد", "council": "مجلس", "palace": "قصر",
     "prize": "جائزة وسام", "cup": "كأس دوري بطولة", "party": "حزب", "company": "شركة بنك", "paper": "صحيفة جريدة مجلة", "channel": "قناة",
     "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
     "prison": "سجن", "market": "سوق", "station": "محطة",
 }  # fmt: skip
-_DEFINITE = frozenset(_SITES) - {"cup", "prize", "battle", "film", "book"}
+# What stands before the place of an event.
+_THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاصمه"))
 
 
 @attrs.frozen
@@ -61,6 +64,8 @@ class Gist:
     words: tuple[tuple[frozenset[str], float], ...]
     stems: frozenset[str]
     states: frozenset[str]
+    implied: frozenset[str]
+    scenes: frozenset[str]
     cities: frozenset[str]
     given: frozenset[str]
     offices: frozenset[str]
@@ -116,10 +121,11 @@ def _places() -> dict[tuple[str, ...], tuple[str, str]]:
                 for ending in _NISBA:
                     made.setdefault((one, base + ending) if one else (base + ending,), (state.code, ""))
         for row in (state.seats, state.cities):
-            for name in row.split():
+            for names in row.split():
                 # All seats of a government are one place: البيت الأبيض is واشنطن.
-                city = f"{state.code}*" if row is state.seats else name
-                made.setdefault(tuple(fold_word(name).split("_")), (state.code, city))
+                city = f"{state.code}*" if row is state.seats else names
+                for name in names.split("="):
+                    made.setdefault(tuple(fold_word(name).split("_")), (state.code, city))
     return made
 
 
@@ -157,6 +163,11 @@ def _place(word: str, follow: str | None) -> tuple[str, str, int] | None:
 @cache
 def _given() -> frozenset[str]:
     return frozenset(map(fold_word, _names.GIVEN.split()))
+
+
+@cache
+def _leaders() -> dict[str, str]:
+    return {stem(name): state for state, row in _names.LEADERS.items() for name in row.split()}
 
 
 @cache
@@ -198,6 +209,8 @@ class _Reading:
         self.frames: set[str] = set()
         self.words: dict[tuple[str, ...], float] = {}
         self.states: set[str] = set()
+        self.implied: set[str] = set()
+        self.scenes: set[str] = set()
         self.cities: set[str] = set()
         self.given: set[str] = set()
         self.offices: set[str] = set()
@@ -240,6 +253,8 @@ class _Reading:
         if place is not None:
             state, city, step = place
             self.states.add(state)
+            if word[0] == "ب" or (at and self.plain[at - 1] in _THERE):
+                self.scenes.add(state)
             if city:
                 self.cities.add(city)
             elif self.follow(at + step - 1) == "العاصمه":
@@ -275,9 +290,11 @@ class _Reading:
             if found[0] in ("وزير", "وزار") and not _portfolios().isdisjoint(_read(follow)):
                 self.offices.add(_read(follow)[0])
             kind = _sites().get(found[0])
-            if kind is not None and _place(follow, None) is None and not (kind in _DEFINITE and not follow.startswith("ال")):
+            if kind is not None and _place(follow, None) is None:
                 name = _read(follow)[0]
-                if WEIGHTS.get(name, 1.0) > 0.3 or kind == "area":
+                weight = WEIGHTS.get(name, 1.0)
+                # An adjective may follow instead of a name: برج سكني, متحف كبير.
+                if weight == 1.0 or (follow.startswith("ال") and (weight > 0.3 or kind == "area")):
                     self.sites.add((kind, name))
         hit = next((acts[form] for form in found if form in acts), ())
         if hit:
@@ -290,6 +307,7 @@ class _Reading:
         weight = max(WEIGHTS.get(form, 1.0) for form in found)
         if weight:
             self.words[found] = weight
+        self.implied.update(_leaders()[form] for form in found if form in _leaders())
         return int(weight > 0)
 
 
@@ -314,6 +332,8 @@ def gist(what: str) -> Gist:
         words=tuple((frozenset(w), words[w]) for w in words),
         stems=frozenset(form for w in words for form in w),
         states=frozenset(read.states),
+        implied=frozenset(read.implied - read.states),
+        scenes=frozenset(read.scenes),
         cities=frozenset(read.cities),
         given=frozenset(read.given),
         offices=frozenset(read.offices),
@@ -347,7 +367,11 @@ def conflict(a: Gist, b: Gist) -> str | None:
     """
     if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
         return "one is about the other"
-    if _apart(a.states, b.states):
+    # بوتين is enough where the other says الرئيس الروسي, but says less than a state that is named.
+    ours, others = a.states | a.implied, b.states | b.implied
+    mine, theirs = ours - others, others - ours
+    # Where it happened and who did it may each be left out; another actor or another scene is another event.
+    if mine and theirs and not (mine <= a.scenes and not theirs & b.scenes) and not (theirs <= b.scenes and not mine & a.scenes):
         return "other states"
     if _apart(a.cities, b.cities):
         return "other cities"
@@ -379,16 +403,23 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     least = min(a.weight, b.weight)
     if not least:
         return Likeness(0.0, 0.0)
-    shared = sum(weight for form, weight in a.words if not b.stems.isdisjoint(form)) + _names_weight(
-        a.states & b.states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers
+    shared = strange = 0.0
+    for form, weight in a.words:
+        if not b.stems.isdisjoint(form):
+            shared += weight
+        elif weight >= _RARE:
+            strange += weight
+    stranger = sum(weight for form, weight in b.words if weight >= _RARE and a.stems.isdisjoint(form))
+    states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
+    shared += _names_weight(
+        states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers
     )
     act = min(a.act, b.act)
-    if a.main & b.acts or b.main & a.acts:
-        shared += act
-        act = 0.0
-    # Acts that are only near each other count for likeness, as they are no difference, but are no evidence.
-    total = shared + act
-    score = min(1.0, 0.5 * total / least + total / (a.weight + b.weight))
+    # Acts that are only near each other are half the evidence.
+    shared += act if a.main & b.acts or b.main & a.acts else _KIN * act
+    score = min(1.0, _INSIDE * shared / least + (1 - _INSIDE) * 2 * shared / (a.weight + b.weight))
+    # Both name something that the other does not: two events told after one pattern look like this.
+    score /= 1 + _SWAP * min(strange, stranger)
     if a.numbers and b.numbers and not a.numbers & b.numbers:
         score *= 0.8
     if _apart(a.given, b.given):

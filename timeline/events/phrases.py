@@ -8,7 +8,7 @@ from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Tok
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
 
-AIM = 12  # words: a longer phrase is cut at the last good place before this
+AIM = 13  # words: a longer phrase is cut at the last good place before this
 MOST = 15  # and here whatever stands there
 LEAST = 4  # words that must remain for a cut to be good
 
@@ -16,8 +16,8 @@ LINKS = folded(grammar.DATE_LINKS)
 _DANGLING = folded(
     frozenset(
         """وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو حوالي مثل ثم أو و قد كان كانت
-        غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال وقال أيضا حسب بحسب وفق بعدما اليوم الموافق تقريبا ب ل أما لدى
-        صباح مساء ظهر الساعة مدينة دولة السيد الشيخ الدكتور الأمير المهندس الرئيس_ عبد بن أبو ابن آل ذي ذو ذات مدى مدة فترة""".split()
+        غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى
+        صباح مساء مدينة دولة السيد الشيخ الدكتور الأمير المهندس الرئيس_ عبد بن أبو رقم المقرر المقررة المزمع المزمعة ابن آل ذي ذو ذات مدى مدة فترة بعنوان باسم بلقب عنوان كونه كونها""".split()
     )
 )
 
@@ -34,7 +34,7 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         elif token.type == "mark":
             if token.text in QUOTES or token.text in CLOSING:
                 break
-        elif token.type != "time" or date - at > 3:
+        else:
             break
         at -= 1
     return at
@@ -50,7 +50,7 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
             depth += 1
         elif token.type == "mark" and token.text in CLOSING:
             depth = max(0, depth - 1)
-        elif not depth:
+        elif not depth and token.type != "aside":
             kept.append(i)
     return kept
 
@@ -58,10 +58,14 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
 def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
     """Stop at the best place: a comma, a relative, a preposition, else after `MOST` words."""
     words = 0
+    quoted = False
+    earlier = ""
     places: list[tuple[int, int, int]] = []  # (rank, words before, position)
     for position, i in enumerate(indices):
         token = tokens[i]
         if token.type == "mark":
+            if token.text in QUOTES:
+                quoted = not quoted and token.text not in "»”’"
             if token.text in COMMA or token.text in DASHES or token.text in "؛:.!؟?…":
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
                 if (words >= LEAST or gap and words >= 2) and i > head:
@@ -70,7 +74,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
                     places.append((2, words, position))
             continue
         function = token.reading.function
-        if words >= LEAST and i > head:
+        if words >= LEAST and i > head and not quoted and earlier != "preposition":
             if function in ("relative", "subordinator"):
                 places.append((4, words, position))
             elif function in ("complement", "pronoun"):
@@ -79,6 +83,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
                 places.append((2, words, position))
             elif function == "conjunction" or token.reading.conjunction:
                 places.append((3, words, position))
+        earlier = function
         words += len(token.text.split()) if token.type != "word" else 1
         if words > MOST:
             break

@@ -55,7 +55,8 @@ def _cut(word: str) -> str:
             if word.endswith(ending) and len(word) - len(ending) >= left:
                 word = word[: -len(ending)]
                 break
-    if len(word) >= 5 and word[0] == "ا" and word[-2] == "ا":  # افتعال, انفعال, استفعال, إفعال
+    # افتعال, انفعال, استفعال, إفعال; but استقال (resigned) must not become استقل (became independent).
+    if len(word) >= (7 if word.startswith("است") else 5) and word[0] == "ا" and word[-2] == "ا":
         return word[:-2] + word[-1]
     if len(word) == 5 and word[0] == "ت" and word[3] == "ي":  # تفعيل
         return word[1:3] + word[4]

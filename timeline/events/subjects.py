@@ -62,6 +62,8 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     start = clause.start
     for i in range(clause.start, verb):
         token = tokens[i]
+        if token.type == "mark" and token.text in "،," and i > start and start == clause.start and _opens_name(tokens[start]):
+            return Subject(start, i, _gender(tokens, verb))  # فلان، قاضي المدينة ...، ولد: the name before the first comma
         if token.type in ("date", "time") or token.reading.function in ("complement", "subordinator", "aspect", "negation", "future"):
             start = i + 1
         elif token.type == "mark" and token.text not in QUOTES and token.text not in OPENING and token.text not in CLOSING:
@@ -78,8 +80,17 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if (first.function and first.function != "demonstrative") or first.preposition or start in sentence.verbs:
         return None
+    return Subject(start, stop, _gender(tokens, verb))
+
+
+def _gender(tokens: tuple[Token, ...], verb: int) -> str:
     found = tokens[verb].reading.verb
-    return Subject(start, stop, found.gender if found is not None else "")
+    return found.gender if found is not None else ""
+
+
+def _opens_name(token: Token) -> bool:
+    reading = token.reading
+    return token.type == "word" and not reading.function and not reading.preposition and not _glued(reading.folded)
 
 
 def length(tokens: tuple[Token, ...], subject: Subject) -> int:
@@ -138,6 +149,8 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break
         if token.type != "word" or i in sentence.verbs or reading.function or reading.preposition or reading.conjunction:
             break
+        if _glued(reading.folded):
+            break
         if _accusative(token) or (reading.suffix and not reading.definite):
             break
         if reading.noun is not None and not reading.definite and reading.lemma is not None:
@@ -171,7 +184,7 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     if found is None:
         return None
     first = sentence.tokens[found.start].reading
-    if first.function == "demonstrative" or first.function == "pronoun":
+    if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
     if first.noun is not None and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other"):
         return None  # "تم توقيع ...": the event itself is the subject

@@ -113,6 +113,9 @@ for _words, _name in (
 _FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
 
 
+_NAMES = frozenset({"علي", "عليّ", "عَلِي", "عليٌّ"})  # على is written so only by haste
+
+
 def folded(words: frozenset[str]) -> frozenset[str]:
     """The folded spellings of a set of the grammar's words."""
     return frozenset(map(_plain, words))
@@ -145,16 +148,17 @@ def read(word: str) -> Reading:
     True
     """
     text = fold_word(word)
-    if text in NOT_VERBS:
+    if text in NOT_VERBS and text not in _FUNCTIONS:
         return Reading(text, text)
     table = _lexicon()
     for cut in (0, 1):
         if cut and (text[:1] not in ("و", "ف") or len(text) < 3 or _OWN_WAW.match(text)):
             break
         rest = text[cut:]
-        function = _FUNCTIONS.get(rest, "")
+        function = _FUNCTIONS.get(rest, "") if word not in _NAMES else ""
         if function:
-            return Reading(text, rest, cut, function=function)
+            # فقد is "lost" as well as "has": the particle is far more frequent
+            return Reading(text, rest, cut or int(text == "فقد"), function=function)
         entry = table.get(rest)
         if entry is not None and rest not in NOT_VERBS:
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma)
@@ -245,5 +249,7 @@ def _by_shape(word: str, text: str, rest: str, conjunction: int, preposition: in
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
     if _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word):
         return Reading(text, base, conjunction, preposition, noun="other", definite=definite)
-    suffix = next((s for s in SUFFIXES if base.endswith(s) and len(base) > len(s) + 2 and s != "ه"), "")
+    suffix = next((s for s in SUFFIXES if base.endswith(s) and len(base) > len(s) + 2), "")
+    if suffix == "ه" and not word.endswith("ه"):
+        suffix = ""  # ة
     return Reading(text, base, conjunction, preposition, definite=definite, suffix=suffix if not definite else "")
