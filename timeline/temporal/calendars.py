@@ -288,9 +288,7 @@ class _SolarHijri(Calendar):
         return _nowruz(year) + 30 * (month - 1) + min(month - 1, 6) + day - 1
 
     def from_day(self, n: int) -> tuple[int, int, int]:
-        year = (n - 226900) * 33 // 12053 + 1  # 33 years are 12053 days; at most a year too late or too early
-        while _nowruz(year) > n:
-            year -= 1
+        year = (n - 226900) * 33 // 12053  # 33 years are 12053 days; this is never late, and early by two at most
         while _nowruz(year + 1) <= n:
             year += 1
         day_of_year = n - _nowruz(year)

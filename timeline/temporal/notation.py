@@ -170,8 +170,8 @@ def to_edtf(value: Value) -> str | None:
 
 def _edtf_interval(value: Interval) -> str:
     flag = "~" if value.approximate or value.mod == "APPROX" else ""
-    if value.mod in THIRDS and value.start is not None and value.end is not None:
-        first, last = value.days()
+    first, last = value.days()
+    if (first, last) != value.days(mod=False) and value.start is not None and value.end is not None:
         return _edtf_days(value.start.calendar, first or 0, value.end.calendar, last or 0, flag)
     left = ".." if value.start is None else to_edtf(value.start).split("/")[0]
     right = ".." if value.end is None else to_edtf(value.end).split("/")[-1]

@@ -102,7 +102,7 @@ def _window(value: Datable) -> _Range:
         low = -inf if value.start is None else _span(value.start)[0]
         high = inf if value.end is None else _span(value.end)[1]
         first, last = value.days()
-        if value.mod in THIRDS and first is not None and last is not None:
+        if (first, last) != value.days(mod=False) and first is not None and last is not None:
             low, high = first * _DAY, last * _DAY + _DAY
     if value.mod == "BEFORE":
         return -inf, low

@@ -565,17 +565,22 @@ class Interval(_Dated):
         return end.calendar
 
     def days(self, *, mod: bool = True) -> tuple[int | None, int | None]:
-        """The day numbers of the first and last day, None where it is open; START, MID, END take thirds of its days.
+        """The day numbers of the first and last day, None where it is open.
+
+        START, MID and END take thirds of its days, unless an end is open or has a time of day.
 
         >>> Interval(None, PartialDate(1, 1, 3)).days()
         (None, 1)
         """
         first = None if self.start is None else self.start.days()[0]
         last = None if self.end is None else self.end.days()[1]
-        if mod and self.mod in THIRDS and first is not None and last is not None:
+        if mod and self.mod in THIRDS and first is not None and last is not None and not self._timed():
             low, high = _third(self.mod, first, last + 1)
             return low, high - 1
         return first, last
+
+    def _timed(self) -> bool:
+        return any(end is not None and end.granularity > Granularity.DAY for end in (self.start, self.end))
 
     @property
     def first_day(self) -> int | None:
