@@ -48,6 +48,7 @@ class Date:
     year_pointer: Pointer | None = None
     two_digit: bool = False
     old_order: bool = False
+    in_words: bool = False
     weak: bool = False
     also: Date | None = None
     conflicts: tuple[str, ...] = ()
@@ -140,10 +141,9 @@ class Range:
 
 @attrs.frozen
 class Length:
-    """A duration, dating nothing: "14 عاما"; a `weak` one ("سنة") needs company to be one."""
+    """A duration, dating nothing: "14 عاما"."""
 
     duration: Duration
-    weak: bool = False
 
 
 @attrs.frozen

@@ -175,7 +175,7 @@ class _Years:
             return False
         if date.old_order and date.year > 20:
             return True
-        if date.two_digit:
+        if date.two_digit and not (date.in_words and self.hijri and not self.christian):
             return False
         if not self.hijri:
             return self.old_order

@@ -16,7 +16,7 @@ from timeline.arabic.expressions import (
 )  # fmt: skip
 from timeline.arabic.policy import Policy
 from timeline.errors import TimelineError
-from timeline.temporal import calendars
+from timeline.temporal import calendars, feasts
 from timeline.temporal.values import Duration, Granularity, Interval, PartialDate, Recurrence, Value
 
 _HIJRI_SLACK = 2  # days by which a moon sighted may differ from a moon computed
@@ -743,16 +743,14 @@ def _modified(said: Modified, context: Context) -> Resolution:
 
 
 def _feast(said: Feast, context: Context) -> Resolution:
-    from timeline.temporal import feasts
-
     year = said.year
     if year is not None and year.year is not None:
         number, _ = _said_year(year, context)
-        days = feasts.in_year(said.feast, number, calendar=_calendar(attrs.evolve(year, calendar=year.calendar or ("hijri" if 1300 < number <= 1500 else None)), context))
+        days = feasts.occurrences(said.feast, number, calendar=_calendar(attrs.evolve(year, calendar=year.calendar or ("hijri" if 1300 < number <= 1500 else None)), context))
         certainty, reason = "stated", None
     elif context.reference is not None:
         n = context.reference.date().toordinal()
-        around = [d for k in (-1, 0, 1) for d in feasts.in_year(said.feast, context.reference.year + k)]
+        around = [d for k in (-1, 0, 1) for d in feasts.occurrences(said.feast, context.reference.year + k)]
         around.sort()
         step = said.pointer.step if said.pointer else context.tense
         if step and step < 0:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from timeline.arabic.expressions import Expression, Length
 from timeline.arabic.lexicon.rows import Unit
+from timeline.arabic.rules.context import length_stands
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.temporal.values import Duration
 
@@ -91,7 +92,9 @@ def counted(m: Match) -> Expression | None:
     if said is None:
         return None
     alone = (m.has("single") or m.has("several")) and not m.has("fraction") and not m.has("unitb") and not m.has("singleb")
-    return Length(said, weak=alone and not m.whole.endswith(("واحد", "واحده", "كامله", "كاملا")))
+    if alone and not m.whole.endswith(("واحد", "واحده")) and not length_stands(m.text, m.start, m.end, vague=said.vague is not None):
+        return None
+    return Length(said)
 
 
 @rule("half-unit", r"(?P<part>نصف|ربع|ثلث) (?P<unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد|دقيقه)", starts=("نصف", "ربع", "ثلث"))

@@ -11,6 +11,7 @@ import attrs
 from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length, Opening, Part, Range, Relative
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon import lookalikes
+from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import word_class
 
@@ -44,16 +45,6 @@ _YEAR_WORDS = ("في", "منذ", "حتي", "بحلول", "قبل", "بعد", "خ
                "صيف", "شتاء", "خريف", "ربيع", "موسم", "دوره", "كاس", "العالم", "مونديال", "اولمبياد", "انتخابات", "ثوره", "حرب", "نكسه", "نكبه", "دستور", "ميزانيه", "موازنه", "حج",
                "عدوان", "انقلاب", "ازمه", "اتفاقيه", "معاهده", "حدود", "تعداد", "احصاء", "ففي", "فى", "وبعد", "وقبل", "هزيمه", "انتفاضه", "احداث", "حوادث", "رويه", "استراتيجيه", "خطه", "اجنده",
                "اكسبو", "الافريقيه", "الاسيويه", "يورو", "مجزره", "مذبحه", "زلزال", "فيضان", "طبعه", "ط", "طبع", "نشر", "غايه", "لغايه", "اعوام", "سنوات", "عامي", "سنتي", "ابتداء", "منتصف", "اوايل", "اواسط", "ختام")  # fmt: skip
-_LENGTH_WORDS = ("لمده", "مده", "خلال", "غضون", "طوال", "طيله", "مدي", "لفتره", "فتره", "قرابه", "بعد", "قبل", "منذ", "استغرق", "استغرقت", "تستغرق", "يستغرق", "استمر", "استمرت", "يستمر",
-                 "تستمر", "دام", "دامت", "اقل", "اكثر", "كامل", "مدتها", "مدته", "لمدي", "عمره", "عمرها", "طول", "زهاء", "ازيد", "بمده", "مدتهما", "مضي", "مرور", "وبعد", "وقبل", "ومنذ", "وخلال", "لاكثر",
-                 "باكثر", "لاقل", "باقل", "قبلها", "بعدها", "حوالي", "نحو", "تناهز", "يقارب", "من", "ذلك", "عده", "بضعه", "قبلهما", "لمدد", "حكم", "بسجنه", "بالسجن", "سجنا", "السجن", "الحبس", "بالحبس", "حبسا")  # fmt: skip
-
-
-def _word_before(text: str, start: int) -> str:
-    """The word before a place, "" at the start of a clause."""
-    found = re.search(r"([^\W\d_]+)[ \n(«\"]{1,3}$", text[max(0, start - 24) : start])
-    return found[1] if found else ""
-
 
 def _glued(text: str, start: int) -> bool:
     """Whether a preposition is glued before the place: بمارس, ل2015."""
@@ -77,7 +68,7 @@ def _year_stands(text: str, start: int, end: int, previous: Candidate | None) ->
         return True
     if start and text[start - 1] in "([" and end < len(text) and text[end] in ")]،,-–؛:":
         return 1000 <= number <= 2100 and (text[start - 1] == "(" or number > 1300)
-    before = _word_before(text, start)
+    before = word_before(text, start)
     if before in _YEAR_WORDS or _glued(text, start):
         return 1100 <= number <= 2150
     return False
@@ -117,7 +108,7 @@ def _date(found: Candidate, text: str, previous: Candidate | None) -> bool:
         return True
     if said.year is not None and said.month is None and said.unit is None:
         return _year_stands(text, found.start, found.end, previous)
-    before = _word_before(text, found.start)
+    before = word_before(text, found.start)
     if said.unit == "Y10":
         return before in _PREPOSITIONS or _glued(text, found.start)
     if said.weekday is not None and said.month is None:
@@ -138,24 +129,6 @@ def _name_follows(text: str, end: int) -> bool:
     return False
 
 
-def _length(found: Candidate, text: str, previous: Candidate | None) -> bool:
-    said = found.expression
-    assert isinstance(said, Length)
-    if not said.weak:
-        return True
-    before = _word_before(text, found.start)
-    if said.duration.vague is not None:
-        return before in _LENGTH_WORDS and before not in ("من", "ذلك", "طول")
-    after = text[found.end : found.end + 14].lstrip()
-    if before in ("من", "بعد", "قبل", "منذ", "نحو", "حوالي"):
-        # "أكثر من سنة", not "من يوم"
-        earlier = text[max(0, found.start - 24) : found.start].split()
-        if before == "من" and not (len(earlier) > 1 and earlier[-2].lstrip("وبلف") in ("اكثر", "اقل", "ازيد", "يقرب", "اكتر")):
-            return False
-        return not after.startswith("ال") or before == "من"
-    return before in _LENGTH_WORDS and before not in ("ذلك", "طول", "خلال") and not after.startswith(("ال", "واحد"))
-
-
 def _day_part(found: Candidate, text: str, previous: Candidate | None) -> bool:
     said = found.expression
     assert isinstance(said, DayPart)
@@ -170,7 +143,7 @@ def _clock(found: Candidate, text: str, previous: Candidate | None) -> bool:
     assert isinstance(said, Clock)
     if text[found.start].isdigit() and said.part is None and said.zone_name is None and said.utc_offset is None:
         # "3:12" may be a score or a verse
-        before = _word_before(text, found.start)
+        before = word_before(text, found.start)
         alone = text[:found.start].strip() == "" and text[found.end:].strip() == ""
         return alone or (said.minute is not None and len(text[found.start : found.end].split(":")[0].strip()) == 2 and before not in ("سوره", "الايه", "بنتيجه", "مقابل", "اصحاح"))
     return True
@@ -183,7 +156,7 @@ def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     if len(ends) == 2 and all(end.weak and end.year and not end.month for end in ends):
         if found.start and text[found.start - 1] in "([" or text[found.start].isalpha():
             return True
-        return _word_before(text, found.start) in (*_YEAR_WORDS, "للفتره", "الفتره", "فتره", "الموسم", "لموسم", "للعام", "الاعوام", "للاعوام", "بين") and not _COUNTED.match(text, found.end)
+        return word_before(text, found.start) in (*_YEAR_WORDS, "للفتره", "الفتره", "فتره", "الموسم", "لموسم", "للعام", "الاعوام", "للاعوام", "بين") and not _COUNTED.match(text, found.end)
     return True
 
 
@@ -194,7 +167,7 @@ def _part(found: Candidate, text: str, previous: Candidate | None) -> bool:
 
 
 _TESTS: dict[type, Callable[[Candidate, str, Candidate | None], bool]] = {
-    Date: _date, Length: _length, DayPart: _day_part, Clock: _clock, Range: _range, Part: _part,
+    Date: _date, DayPart: _day_part, Clock: _clock, Range: _range, Part: _part,
 }  # fmt: skip
 
 
@@ -211,7 +184,7 @@ def _person(found: Candidate, text: str) -> bool:
     word = text[found.start : found.end]
     if word.startswith(("ال", "شهر", "يوم", "كانون", "تشرين", "ذو", "ذي")):
         return False
-    before = _word_before(text, found.start)
+    before = word_before(text, found.start)
     return before in _names() or before.startswith("عبدال")
 
 

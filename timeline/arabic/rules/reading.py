@@ -70,7 +70,7 @@ def year(m: Match, suffix: str = "") -> Date | None:
     era: Era | None = m.get(f"era{suffix}") if m.has(f"era{suffix}") else None
     return Date(
         year=number, calendar=era.calendar if era else None, before=era.before if era else False,
-        two_digit=two_digit and era is None, old_order=old,
+        two_digit=two_digit and era is None, old_order=old, in_words=words is not None,
     )  # fmt: skip
 
 

@@ -65,6 +65,9 @@ def _renamed(fragment: str, suffix: str) -> str:
         f"{{{slot[1]}:{(slot[2] or ('' if slot[1] in FRAGMENTS else slot[1])) + suffix}}}", fragment)  # fmt: skip
 
 
+_BRACKETED = ("_boxed", "_bracketed", "_boxed_bracketed")
+
+
 class Match:
     """A rule's match: its named parts as what they mean."""
 
@@ -78,15 +81,18 @@ class Match:
 
     def get(self, name: str) -> Any:
         """What the part means in its word class, None where it did not take part."""
-        said = self.said(name)
-        return word_class(self._classes[name]).read(said) if said is not None else None
+        group = self._group(name)
+        return word_class(self._classes[group]).read(self._found[group]) if group else None
 
     def said(self, name: str) -> str | None:
         """The words of the part."""
-        try:
-            return self._found[name]
-        except IndexError:
-            return None
+        group = self._group(name)
+        return self._found[group] if group else None
+
+    def _group(self, name: str) -> str | None:
+        """The group of that name that took part; a part in brackets has a group of its own."""
+        known = self._found.re.groupindex
+        return next((n for n in (name, *(name + s for s in _BRACKETED)) if n in known and self._found[n] is not None), None)
 
     def number(self, name: str) -> int | None:
         """The part's digits as a number."""

@@ -11,7 +11,7 @@ from timeline.arabic.rules.registry import Match, rule
 from timeline.arabic.vocabulary import read_number, word_class
 
 
-_RATE = re.compile(rf"(?<!\w)(?:(?P<digits>\d{{1,2}})|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في|ب)$")
+_RATE = re.compile(rf"(?<!\w)(?:(?P<digits>\d{{1,2}})|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في |ب)$")
 
 
 @rule("deictic", r"{deictic}", starts=("deictic",))

@@ -13,8 +13,8 @@ _LONG_DIGITS = DIGITS[2:4]
 
 @rule(
     "year",
-    r"(?:ال)?(?:عام|سنه|سنت)~(?:ال~)?(?:\(~)?{year_number}{era_mark}?(?:~\))?",
-    r"(?:العام|السنه) (?:{era:calendar_said} )(?:\(~)?{year_number}{era_mark}?(?:~\))?",
+    r"(?:ال)?(?:عام|سنه|سنت)~(?:(?:ال~)?{year_number}{era_mark}?|\(~{year_number:_bracketed}{era_mark:_bracketed}?~\))",
+    r"(?:العام|السنه) (?:{era:calendar_said} ){year_number}{era_mark}?",
     starts=("عام", "سنه", "سنت", "العام", "السنه"),
 )
 def year(m: Match) -> Expression | None:
@@ -29,7 +29,7 @@ def year(m: Match) -> Expression | None:
     return said
 
 
-@rule("year-era", r"(?:\(~)?(?P<year>\d{1,4}){era_mark}", starts=DIGITS[:4])
+@rule("year-era", r"(?P<year>\d{1,4}){era_mark}", starts=DIGITS[:4])
 def year_era(m: Match) -> Expression | None:
     """A year with its era alone: "1975م", "132هـ", "539 ق.م"."""
     number, era = m.number("year"), m.get("era")
@@ -58,7 +58,7 @@ def bare_year(m: Match) -> Expression | None:
 
 @rule(
     "year-range",
-    r"(?:(?:من|بين|ما بين|في الفتره من) )?(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?(?P<year>\d{3,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)(?:عام |سنه )?(?P<yearb>\d{2,4})(?!\d)(?:~{era:erab}(?!\w))?",
+    r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?(?P<year>\d{3,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)(?:عام |سنه )?(?P<yearb>\d{2,4})(?!\d)(?:~{era:erab}(?!\w))?",
     starts=(*_LONG_DIGITS, "من", "بين", "ما", "عام", "سنه", "عامي", "سنتي", "موسم", "السنه", "العام", "الموسم"),
 )
 def year_range(m: Match) -> Expression | None:
