@@ -50,6 +50,7 @@ _SITES = {
     "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
     "prison": "سجن", "market": "سوق", "station": "محطة",
 }  # fmt: skip
+_BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
 # What stands before the place of an event.
 _THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاصمه"))
 
@@ -116,7 +117,7 @@ def _places() -> dict[tuple[str, ...], tuple[str, str]]:
             words = tuple(fold_word(name).split("_"))
             made.setdefault(words, (state.code, ""))
             bare = words[-1].removeprefix("ال")
-            base = bare[:-2] if bare.endswith("يا") else bare[:-1] if bare[-1] in "اهي" else bare
+            base = bare[:-2] if bare.endswith(("يا", "يه")) else bare[:-1] if bare[-1] in "اهي" else bare
             for one in words[:-1] or ("",):
                 for ending in _NISBA:
                     made.setdefault((one, base + ending) if one else (base + ending,), (state.code, ""))
@@ -253,7 +254,8 @@ class _Reading:
         if place is not None:
             state, city, step = place
             self.states.add(state)
-            if word[0] == "ب" or (at and self.plain[at - 1] in _THERE):
+            glued = word[0] in "بل" and (word,) not in _places()
+            if glued or (at and self.plain[at - 1] in _THERE):
                 self.scenes.add(state)
             if city:
                 self.cities.add(city)
@@ -272,9 +274,8 @@ class _Reading:
         for one in _written(self.plain[at]):
             if one in given:
                 # على is written like the name in half of the Arab press.
-                if one == "علي" and not any(
-                    other in given or other in ("بن", "ابن", "الله") for other in (self.follow(at), self.plain[at - 1] if at else None)
-                ):
+                before = self.plain[at - 1] if at else ""
+                if one == "علي" and self.follow(at) != "بن" and before not in given and before not in _BEFORE_ALI:
                     return 0
                 self.given.add(one)
                 return 1
