@@ -131,6 +131,9 @@ def test_modifiers_of_side():
     assert after(P(1990, mod="ON_OR_AFTER"), P(1989)) is True
     assert compatible(P(1990, mod="AFTER"), P(2020)) is True
     assert compatible(I(P(1990), P(1992), mod="BEFORE"), P(1991)) is False
+    assert compatible(I(None, P(1992), mod="BEFORE"), P(1991)) is True
+    assert compatible(I(None, P(1992), mod="BEFORE"), P(1993)) is False
+    assert compatible(I(P(1990), None, mod="AFTER"), P(1991)) is True
 
 
 def test_thirds_of_an_interval():

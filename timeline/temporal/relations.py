@@ -104,14 +104,11 @@ def _window(value: Datable) -> _Range:
         first, last = value.days()
         if (first, last) != value.days(mod=False) and first is not None and last is not None:
             low, high = first * _DAY, last * _DAY + _DAY
-    if value.mod == "BEFORE":
-        return -inf, low
-    if value.mod == "ON_OR_BEFORE":
-        return -inf, high
-    if value.mod == "AFTER":
-        return high, inf
-    if value.mod == "ON_OR_AFTER":
-        return low, inf
+    # Before an open start there is nothing, nor after an open end: there the known end is the limit.
+    if value.mod in ("BEFORE", "ON_OR_BEFORE"):
+        return -inf, low if value.mod == "BEFORE" and low > -inf else high
+    if value.mod in ("AFTER", "ON_OR_AFTER"):
+        return high if value.mod == "AFTER" and high < inf else low, inf
     return low, high
 
 
