@@ -58,7 +58,7 @@ def find(text: str, *, reference: dt.date | None = None, policy: Policy = Policy
     moment = _moment(reference)
     _check(text, policy)
     folded = fold(text)
-    return _resolved(folded, scan(folded.text), moment, policy)
+    return _resolved(folded, scan(folded), moment, policy)
 
 
 def parse(text: str, *, reference: dt.date | None = None, policy: Policy = Policy()) -> Mention:
@@ -117,6 +117,7 @@ _FUTURE = re.compile(
     r"(?<!\w)(?:و|ف)?(?:سوف|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن)(?!\w)"
 )
 _PAST = re.compile(r"(?<!\w)(?:و|ف)?(?:كان|كانت|كانوا|لم|قد|تم|تمت|الماضي|الماضيه|المنصرم|جري|جرت|وقع|وقعت|قال|قالت|اعلن|اعلنت|اكد|اكدت|شهد|شهدت)(?!\w)")
+_SINCE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # a measure, not a scene
 _SENTENCE_END = re.compile(r"[.؟!?\n]")
 _NOT_FUTURE = frozenset(
     "سياسه سياسي سياسيه سيارات سياره سيطره سيطرت سيناء سيده سيدات سيادي سياده ستين ستون سنوات سنويا سنتين سنغافوره سيول ستار ستاد ستراتيجي سياق ساعات ساعه "
@@ -133,6 +134,8 @@ def _tense(text: str, start: int, end: int) -> int | None:
     futures = [m for m in _FUTURE.finditer(clause) if m[0].lstrip("وف") not in _NOT_FUTURE]
     if not futures:
         return None
+    if re.search(r"(?<!\w)(?:و|ف)?كانت? (?:من )?$", clause[: futures[-1].start()]):
+        return -1  # "كان من المقرر أن": what was planned and did not come
     pasts = list(_PAST.finditer(clause))
     return 1 if not pasts or futures[-1].start() > pasts[-1].start() else None
 
@@ -148,6 +151,9 @@ def _dates(said: Expression) -> list[Date]:
     if isinstance(said, At):
         return _dates(said.date) if said.date is not None else []
     return []
+
+
+_SCENE = 200  # how far behind a day the times of it may be told
 
 
 class _Years:
@@ -197,12 +203,13 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
         )
         if policy.anchoring == "document":
             narrative = False
-        context = Context(moment, policy, tense, last, narrative, years.is_hijri)
+        scene = last if last is not None and last.day is not None and candidate.start - last_place < _SCENE else None
+        context = Context(moment, policy, tense, last, scene, narrative, years.is_hijri)
         said = resolve(candidate.expression, context)
         start, end = folded.span(candidate.start, candidate.end)
         mentions.append(_mention(folded.original, start, end, said, candidate))
         told = _tells(said, candidate.expression)
-        if told is not None:
+        if told is not None and not _SINCE.search(folded.text, max(0, candidate.start - 12), candidate.start):
             last, last_place = told, candidate.end
     return mentions
 

@@ -28,14 +28,15 @@ _UPCOMING = 60  # days ahead in which a day and month without a year is sooner t
 class Context:
     """What an expression is resolved in.
 
-    `tense` is -1 or 1 where the words around speak of past or future; `last` what the discourse last stated; `narrative`
-    whether bare months count from it and not from the reference; `is_hijri` tells whether a year without an era is Hijri.
+    `tense` is -1 or 1 where the words around speak of past or future; `last` what the discourse last stated, and
+    `scene` that where it is a day told just before; `narrative` whether bare months count from it and not from the reference; `is_hijri` tells whether a year without an era is Hijri.
     """
 
     reference: dt.datetime | None = None
     policy: Policy = Policy()
     tense: int | None = None
     last: PartialDate | None = None
+    scene: PartialDate | None = None
     narrative: bool = False
     is_hijri: Callable[[Date], bool] = lambda date: date.old_order
 
@@ -625,8 +626,11 @@ def _time_alone(clock: Clock | None, part: DayPart | None, context: Context) -> 
     value = _clock_text(clock, part) if clock else f"T{part.code}" if part else ""
     if context.reference is None:
         return Resolution("TIME", value, reason="a time of day, and its day is not known")
-    when = _with_clock(PartialDate.from_date(context.reference.date()), clock, part)
-    return Resolution("TIME", when.timex3, when, certainty="assumed", reason="the day is taken as the reference's")
+    day, whose = PartialDate.from_date(context.reference.date()), "the reference's"
+    if context.scene is not None:
+        day, whose = context.scene, "the one told just before"
+    when = _with_clock(day, clock, part)
+    return Resolution("TIME", when.timex3, when, certainty="assumed", reason=f"the day is taken as {whose}")
 
 
 # --- ranges and the rest -----------------------------------------------------------------------------------------------

@@ -15,6 +15,8 @@ import attrs
 
 import timeline.arabic.rules as rules_package
 from timeline.arabic.expressions import Modified, Opening
+from timeline.arabic.folding import Folded
+from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
 from timeline.arabic.rules.registry import JOINS, RULES, Join, Rule
 
 for _module in pkgutil.iter_modules(rules_package.__path__):
@@ -26,6 +28,7 @@ from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 _WORD = re.compile(r"[ء-غف-ي]+|\d+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
+_UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك"))  # كذلك, لذلك, لهذا are words of their own
 _GAP = 40  # the longest run of words that joins two neighbours
 
 
@@ -48,18 +51,28 @@ def start_words() -> dict[str, tuple[int, tuple[Rule, ...]]]:
             for before in ("", "و", "ف"):
                 table.setdefault(f"{before}لل{word[2:]}", (len(before) + 1, tried))
         for before in _PROCLITICS:
-            if before and word.startswith("#"):
+            if before and (word.startswith("#") or (before[-1] in "كبل" and word in _UNJOINED)):
                 continue
             if before + word not in plain or not before:
                 table[before + word] = (len(before), tried)
     return table
 
 
-def scan(text: str) -> list[Candidate]:
+def scan(folded: Folded) -> list[Candidate]:
     """The expressions of a folded text, in order, none overlapping."""
+    text = folded.text
     if "://" in text or "www." in text or "@" in text or _looks_linked(text):
         text = _LINK.sub(lambda link: "\x00" * len(link[0]), text)
-    return _filtered(_joined(_matches(text), text), text)
+    return _filtered(_joined([found for found in _matches(text) if not _other_word(found, folded)], text), text)
+
+
+def _other_word(found: Candidate, folded: Folded) -> bool:
+    """Whether the hamza that folding took away makes it another word: إب and أب are not the month آب."""
+    others = OTHER_SPELLINGS.get(folded.text[found.start : found.start + 2])
+    if others is None:
+        return False
+    start, _ = folded.span(found.start, found.start + 1)
+    return folded.original.startswith(others, start)
 
 
 def _looks_linked(text: str) -> bool:

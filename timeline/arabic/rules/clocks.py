@@ -40,7 +40,7 @@ def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -
 @rule(
     "clock-digits",
     r"(?:(?:ال)?ساعه~)?(?P<hour>[01]?\d|2[0-4])~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w))?" + _ZONE,
-    r"(?:ال)?ساعه~\(?~(?P<hour>[01]?\d|2[0-4])(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>[01]?\d|2[0-4])(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
     r"(?P<hour>[01]?\d|2[0-4])(?:[.](?P<minute>[0-5]\d))?(?!\d) ?(?:من )?{sure_daypart:daypart}(?!\w)" + _ZONE,
     r"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d)) ?(?:ب(?:ال)?توقيت) {zone}",
     starts=(*DIGITS[:2], "الساعه", "ساعه"),

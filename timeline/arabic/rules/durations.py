@@ -46,8 +46,8 @@ def _amount(m: Match, suffix: str) -> tuple[str, float | None, int] | None:
             count = float(digits.replace(",", "" if thousands else "."))
         else:
             count = m.get(f"count_words{suffix}")
-        if count is None or (unit.count == 2 and suffix == ""):
-            return None
+        if count is None or (unit.count == 2 and suffix == "") or (unit.times == 10 and count > 10):
+            return None  # "45 عقدا" are contracts
         if not suffix and m.has("great"):
             count *= _GREAT[m.said("great") or ""]
         return unit.code, count, unit.times

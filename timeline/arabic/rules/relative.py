@@ -13,11 +13,15 @@ from timeline.arabic.vocabulary import read_number, word_class
 
 _RATE = re.compile(rf"(?<!\w)(?:(?P<digits>\d{{1,2}})|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في |ب)$")
 
+_ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
+
 
 @rule("deictic", r"{deictic}", starts=("deictic",))
 def deictic(m: Match) -> Expression | None:
     """A word that points by itself: أمس, "بعد غد", "هذا الأسبوع"."""
     row = m.get("deictic")
+    if row.name == "اليوم" and _ORDINAL_NEXT.match(m.text, m.end):
+        return None  # "اليوم الثالث من العزاء" is a day of that, not today
     day = Relative(row.unit, Pointer(row.offset))
     return At(day, part=DayPart(row.part)) if row.part else day
 
@@ -44,7 +48,7 @@ def same_unit(m: Match) -> Expression | None:
     """A unit pointed back at: "نفس العام", "ذلك اليوم"; with هذا it is the present one."""
     unit = m.get("the_unit")
     code = {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
-    if code == "K" or (code in ("TH", "TM", "TS") and m.said("word") != "هذه"):
+    if code in ("K", "E") or (code in ("TH", "TM", "TS") and m.said("word") != "هذه"):
         return None
     here = m.said("word") in ("هذا", "هذه")
     if m.has("direction"):
@@ -111,7 +115,7 @@ def ago(m: Match) -> Expression | None:
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
     if word == "في":
         return Offset(said, 1, within=True) if m.end == len(m.text.rstrip()) and m.start == len(m.text) - len(m.text.lstrip()) else None
-    if m.has("approximate"):
+    if m.has("approximate") or (m.has("single") and _names_a_time(follows)):
         return None
     if follows.startswith(("من ", "على ", "علي ", "عن ")) and "من ال" not in m.whole and "مضت" not in m.whole:
         then = follows.split(" ", 1)[1] if " " in follows else ""
@@ -121,6 +125,12 @@ def ago(m: Match) -> Expression | None:
     if later and "الان" not in m.whole and not m.whole.endswith(("اليوم", "تاريخه")) and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
+
+
+def _names_a_time(following: str) -> bool:
+    """Whether a lone unit is the noun of a name or number: "منذ عام 2011", "قبل شهر يوليو", "بعد يوم الجمعة"."""
+    word = re.split(r"[^\w]", following.lstrip("( "), maxsplit=1)[0]
+    return word[:1].isdigit() or any(word in word_class(name).starts for name in ("month", "number_words", "weekday", "deictic", "ordinal"))
 
 
 @rule("later-than-that", r"(?P<word>قبل|بعد) {duration} من (?:ذلك|تلك|هذا|هذه)(?: التاريخ| الحادث| الحين| الوقت| اليوم| الحدث)?",
@@ -138,6 +148,8 @@ def later_than_that(m: Match) -> Expression | None:
 def next_day(m: Match) -> Expression | None:
     """The unit after the one told last: "في اليوم التالي"."""
     unit = m.get("the_unit")
+    if unit.code.startswith("T"):
+        return None
     return Relative({10: "E", 100: "C"}.get(unit.times, unit.code), Pointer(1, "discourse"))
 
 

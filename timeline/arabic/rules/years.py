@@ -69,7 +69,7 @@ def year_range(m: Match) -> Expression | None:
     if first is None or last is None:
         return None
     if len(m.said("yearb") or "") == 2:
-        if len(m.said("year") or "") != 4:
+        if len(m.said("year") or "") != 4 or link not in ("-", "/"):
             return None
         last += first // 100 * 100
     before = bool(era and era.before)
