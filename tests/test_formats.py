@@ -257,7 +257,12 @@ def test_dates_in_the_table_are_as_wide_as_they_are_known(edtf: str, label: str)
 
 
 def test_times_in_the_table() -> None:
-    assert date_label(PartialDate(2022, 2, 25, hour=18, minute=50)) == "2022-02-25 18:50"
+    start = PartialDate(2022, 2, 25, hour=18, minute=50)
+    assert date_label(start) == "2022-02-25 18:50"
+    assert date_label(PartialDate(2022, 2, 25, hour=18)) == "2022-02-25 18:00"
+    assert date_label(PartialDate(2022, 2, 25, part_of_day="EV")) == "2022-02-25 evening"
+    assert date_label(Interval(start, PartialDate(2022, 2, 25, hour=20))) == "2022-02-25 18:50..2022-02-25 20:00"
+    assert date_label(Interval(start, None)) == "2022-02-25 18:50.."
 
 
 def plain(line: str) -> str:

@@ -28,7 +28,7 @@ def extract(
     line of the text; never from the clock. A text is Arabic text itself, not a path. A document that comes twice is
     read once.
 
-    >>> timeline = extract("الرياض، 3 مايو 2011: وصل الوزير أمس إلى تونس.")
+    >>> timeline = extract("الثلاثاء 3 مايو 2011\\n\\nوصل الوزير أمس إلى تونس.")
     >>> timeline.documents[0].date, timeline.documents[0].date_from
     (datetime.date(2011, 5, 3), 'date line')
     """
@@ -95,8 +95,8 @@ def stated_day(document: Document, mentions: Sequence[Mention] | None = None) ->
 
     `mentions` are those of the text without a reference; by default they are read from the text.
 
-    >>> stated_day(Document("بيروت، 3 مايو 2011 - 18:50\\n\\nوصل الوزير أمس."))
-    datetime.datetime(2011, 5, 3, 18, 50)
+    >>> stated_day(Document("الجمعة 25 فبراير 2022 - 18:50\\n\\nوصل الوزير أمس."))
+    datetime.datetime(2022, 2, 25, 18, 50)
     """
     line = date_line(document, mentions)
     when = None if line is None else line.when

@@ -10,7 +10,7 @@ import attrs
 
 from timeline.arabic.folding import fold
 from timeline.arabic.policy import Policy
-from timeline.arabic.resolver import resolve
+from timeline.arabic.resolver import Context, Resolution, resolve
 from timeline.errors import TimelineError
 from timeline.events.deduplication import cluster
 from timeline.events.deduplication import explain as why_merged
@@ -448,12 +448,18 @@ def _resolved(told: Told, reading: Reading | None, reference: dt.date) -> Told:
     mention = told.source.mention
     if reading is None or told.when is not None or mention is None:
         return told
-    found = resolve(mention.expression, reference, reading.policy)
-    when = getattr(found, "when", found)
-    if not isinstance(when, PartialDate | Interval):
+    moment = dt.datetime(reference.year, reference.month, reference.day)
+    if isinstance(reference, dt.datetime):
+        moment = reference.replace(tzinfo=None)
+    # What the words around said of past and future is in the status by now: the text itself is not at hand.
+    tense = 1 if told.status == "planned" else None
+    found = resolve(mention.expression, Context(moment, reading.policy, tense))
+    if not isinstance(found.when, PartialDate | Interval):
         return told
-    mention = attrs.evolve(mention, when=when)
-    return attrs.evolve(told, when=when, reason=None, source=attrs.evolve(told.source, mention=mention))
+    # Both classes name the same things in the same way.
+    news = {field.name: getattr(found, field.name) for field in attrs.fields(Resolution)}
+    source = attrs.evolve(told.source, mention=attrs.evolve(mention, **news))
+    return attrs.evolve(told, when=found.when, reason=None, source=source)
 
 
 def _explanation(event: Event, readings: Mapping[str, Reading]) -> Iterator[str]:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # digit or bracket at either edge of it is drawn on the wrong side. Others draw nothing for a mark.
 RLM, LRM = "\N{RIGHT-TO-LEFT MARK}", "\N{LEFT-TO-RIGHT MARK}"
 
+_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
+
 NARROWEST = 24  # columns that the words of an event get, however narrow the terminal
 
 
@@ -83,11 +85,12 @@ def date_label(when: Datable) -> str:
     ('1962', '1801..1900')
     """
     first, _, last = when.iso.partition("/")
-    if "T" in first:
-        label = first.replace("T", " ").removesuffix(":00")
-    elif isinstance(when, Interval) and (when.start is None or when.end is None):
-        start, end = (date_label(part) if part else "" for part in (when.start, when.end))
-        label = f"{start}..{end}"
+    if isinstance(when, Interval) and ("T" in first or when.start is None or when.end is None):
+        label = "..".join(date_label(end) if end else "" for end in (when.start, when.end))
+    elif "T" in first:
+        day, _, clock = first.partition("T")
+        part = None if isinstance(when, Interval) or when.hour is not None else _PARTS.get(when.part_of_day or "")
+        label = f"{day} {part or clock.removesuffix(':00')}"
     else:
         label = _days(first, last or first)
     return f"~{label}" if when.approximate or when.mod == "APPROX" else label
