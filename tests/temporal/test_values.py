@@ -76,6 +76,7 @@ BOUNDS = [
     (P(1740, quarter=4, calendar="coptic"), "quarter", "2024-06-08/2024-09-10"),
     (P(1917, 10, 25, calendar="julian"), "day", "1917-11-07"),
     (P(1333, calendar="rumi"), "year", "1917-03-01/1917-12-31"),
+    (P(1333, quarter=1, calendar="rumi", mod="START"), "quarter", "1917-03-01/1917-04-30"),  # too short for thirds
     (P(1300, season="WI", calendar="rumi"), "season", "1884-12-13/1885-03-12"),
     (P(1440, season="SU", calendar="hijri"), "season", "2019-06-01/2019-08-31"),
     (P(1440, season="WI", calendar="hijri"), "season", "2018-12-01/2019-02-28"),
