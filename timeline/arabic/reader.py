@@ -114,7 +114,7 @@ def _moment(reference: object) -> dt.datetime | None:
 # --- the discourse -----------------------------------------------------------------------------------------------------
 
 _FUTURE = re.compile(
-    r"(?<!\w)(?:و|ف)?(?:سوف|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن)(?!\w)"
+    r"(?<!\w)(?:و|ف)?(?:سوف|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن|[يت](?:نطلق|قام|قيم|بدا|عقد|فتتح|ستضيف|حتضن|نظم|لتقي|واجه|خوض|شارك|نتهي|ستمر|ختتم|توجه|سافر|غادر|صل|لعب|جري))(?!\w)"
 )
 _PAST = re.compile(r"(?<!\w)(?:و|ف)?(?:كان|كانت|كانوا|لم|قد|تم|تمت|الماضي|الماضيه|المنصرم|جري|جرت|وقع|وقعت|قال|قالت|اعلن|اعلنت|اكد|اكدت|شهد|شهدت)(?!\w)")
 _SINCE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # a measure, not a scene
@@ -245,7 +245,7 @@ def _narrates(text: str, last: PartialDate, place: int, start: int, moment: dt.d
     if last.year >= moment.year or last.year < 1:
         return False
     between = text[place:start]
-    return len(between) < 250 and "\n\n" not in between
+    return len(between) < 120 and not _SENTENCE_END.search(between) and not between.startswith(")")
 
 
 def _tells(said: Resolution, expression: Expression) -> PartialDate | None:

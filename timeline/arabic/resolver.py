@@ -21,7 +21,7 @@ from timeline.temporal.values import Duration, Granularity, Interval, PartialDat
 
 _HIJRI_SLACK = 2  # days by which a moon sighted may differ from a moon computed
 _LONG_UNITS = {"Y10": Granularity.DECADE, "Y100": Granularity.CENTURY, "Y1000": Granularity.MILLENNIUM}
-_UPCOMING = 60  # days ahead in which a day and month without a year is sooner the next than the last one
+_UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
 
 
 @attrs.frozen
@@ -295,6 +295,7 @@ def _without_year(said: Date, calendar: str, context: Context) -> tuple[PartialD
     elif direction == "future":
         found = next((d for d in dates if d.last_day >= n), dates[-1])
     else:
+        # a day is told of shortly before or after it, seldom half a year late
         ahead = _UPCOMING if said.day is not None and not step else 0
         found = next((d for d in reversed(dates) if d.first_day <= n + ahead), dates[0])
     return found, "resolved" if step or len(dates) == 1 else "assumed", assumed
@@ -661,6 +662,8 @@ def _range(said: Range, context: Context) -> Resolution:
     if isinstance(a, PartialDate) and isinstance(b, PartialDate) and a.first_day > b.last_day:
         if isinstance(start, Date) and start.year is None and start.month is not None:
             a = attrs.evolve(a, year=a.year - 1)  # "من نوفمبر إلى مارس 2012"
+        if a.granularity is b.granularity is Granularity.YEAR and a.year > b.year > 0:
+            a, b = b, a  # a span printed from right to left: "(1991 - 1908)"
         if a.first_day > b.last_day:
             raise TimelineError(f"the range ends before it starts: {a.iso} .. {b.iso}")
     when = Interval(a if isinstance(a, PartialDate) else None, b if isinstance(b, PartialDate) else None)

@@ -68,7 +68,8 @@ def scan(folded: Folded) -> list[Candidate]:
 
 def _other_word(found: Candidate, folded: Folded) -> bool:
     """Whether the hamza that folding took away makes it another word: إب and أب are not the month آب."""
-    others = OTHER_SPELLINGS.get(folded.text[found.start : found.start + 2])
+    word = _WORD.match(folded.text, found.start)
+    others = OTHER_SPELLINGS.get(word[0]) if word else None
     if others is None:
         return False
     start, _ = folded.span(found.start, found.start + 1)

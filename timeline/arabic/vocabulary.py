@@ -135,6 +135,8 @@ def number_and_order(text: str) -> tuple[int, bool] | None:
                 terms = [("T", sum(value for _, value in terms) * row.value)]
             else:
                 terms.append(("T", row.value))
+    if len(terms) == 1 and row.kind == "part":
+        return None  # "إحدى أشهر القصص" counts nothing
     shape = "".join(kind for kind, _ in terms)
     total = sum(value for _, value in terms)
     if not shape or not (_MODERN.fullmatch(shape) or _OLDER.fullmatch(shape)):

@@ -83,7 +83,7 @@ def weekday_date(left: Date | Relative, right: Date, gap: str) -> Expression | N
         if left.unit != "D" or left.weekday is not None:
             return None
         if right.weekday is not None and right.day is None and right.month is None and right.pointer is None:
-            return attrs.evolve(left, weekday=right.weekday) if gap.strip() in ("", "،", ",", "يوم") else None
+            return attrs.evolve(left, weekday=right.weekday) if gap.strip() in ("", "،", ",", "يوم", "(") else None
         return attrs.evolve(right, weak=False) if _is_day(right) and ("-" not in gap) else None
     only_weekday = left.weekday is not None and left.day is None and left.month is None and left.year is None
     if only_weekday and _is_day(right) and right.weekday is None:
