@@ -19,9 +19,10 @@ from timeline.temporal.calendars import (
     year_bounds,
 )
 
-# Sample dates as printed in the appendix of Dershowitz and Reingold, "Calendrical Calculations"; their Julian years
-# before Christ have no year 0, here they are astronomical. (day number, Gregorian, Julian, Coptic, tabular Hijri)
-PUBLISHED = [
+# One day in several calendars, after the sample dates of Dershowitz and Reingold, "Calendrical Calculations"; quoted
+# from memory, not collated with the book. Years are astronomical.
+# (day number, Gregorian, Julian, Coptic, tabular Hijri)
+SAMPLES = [
     (-214193, (-586, 7, 24), (-586, 7, 30), (-870, 12, 6), (-1245, 12, 9)),
     (-61387, (-168, 12, 5), (-168, 12, 8), (-451, 4, 12), (-813, 2, 23)),
     (25469, (70, 9, 24), (70, 9, 26), (-213, 1, 29), (-568, 4, 1)),
@@ -44,8 +45,8 @@ WIDE = [
 ]
 
 
-@pytest.mark.parametrize("row", PUBLISHED, ids=lambda row: str(row[0]))
-def test_the_published_table_of_sample_dates(row):
+@pytest.mark.parametrize("row", SAMPLES, ids=lambda row: str(row[0]))
+def test_sample_dates_in_several_calendars(row):
     n, *dates = row
     for name, date in zip(("proleptic-gregorian", "julian", "coptic", "hijri-tabular"), dates, strict=True):
         assert from_day(name, n) == date
@@ -114,7 +115,7 @@ def test_the_seams_of_the_umm_al_qura_table():
     assert to_day("hijri", 1342, 12, 29) == 702574  # the one day of overlap
 
 
-# Leap years of the Iranian calendar, as its official and earlier almanacs had them (University of Tehran).
+# Leap years by the rule of 8 in 33, written out: not a copy of an almanac. The equinoxes below are the independent test.
 SOLAR_LEAP = {
     1210, 1214, 1218, 1222, 1226, 1230, 1234, 1238, 1243, 1247, 1251, 1255, 1259, 1263, 1267, 1271, 1276, 1280, 1284,
     1288, 1292, 1296, 1300, 1304, 1309, 1313, 1317, 1321, 1325, 1329, 1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362,
@@ -123,12 +124,14 @@ SOLAR_LEAP = {
 }  # fmt: skip
 
 
-def test_solar_hijri_leap_years_are_the_published_ones():
+def test_solar_hijri_leap_years_follow_the_rule_of_eight_in_33():
     found = {year for year in range(1206, 1499) if month_length("solar-hijri", year, 12) == 30}
     assert found == SOLAR_LEAP
 
 
 def test_solar_hijri_years_begin_at_the_equinox():
+    # Mean time of Tehran. convertdate is no oracle here: in 1178-1633 it differs in 1243, 1255, 1259, 1267, 1271 and
+    # 1276, whose equinoxes are 13 to 308 minutes before noon, and in 1503 and 1602, a few minutes after it.
     pytest.importorskip("pymeeus", reason="PyMeeus computes the equinox")
     from pymeeus.Epoch import Epoch
     from pymeeus.Sun import Sun

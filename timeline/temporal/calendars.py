@@ -255,6 +255,9 @@ def _nowruz(year: int) -> int:
 
     Between two breaks the leap years follow each other by four, and by five once in 33 years. Outside the table
     the plain rule of 8 in 33 goes on from its edge.
+
+    In 1503 and 1602 the equinox falls within minutes of noon in Tehran, and other implementations begin those years
+    one day earlier.
     """
     if year < _BREAKS[0]:
         edge = _BREAKS[0]
