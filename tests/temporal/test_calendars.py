@@ -115,7 +115,7 @@ def test_the_seams_of_the_umm_al_qura_table():
     assert to_day("hijri", 1342, 12, 29) == 702574  # the one day of overlap
 
 
-# Leap years by the rule of 8 in 33, written out: not a copy of an almanac. The equinoxes below are the independent test.
+# Leap years by the rule of 8 in 33, written out, not copied from an almanac. The equinoxes are the independent test.
 SOLAR_LEAP = {
     1210, 1214, 1218, 1222, 1226, 1230, 1234, 1238, 1243, 1247, 1251, 1255, 1259, 1263, 1267, 1271, 1276, 1280, 1284,
     1288, 1292, 1296, 1300, 1304, 1309, 1313, 1317, 1321, 1325, 1329, 1333, 1337, 1342, 1346, 1350, 1354, 1358, 1362,
