@@ -1,7 +1,7 @@
 """A sentence as words, marks and dates, and the clauses it falls into.
 
-One pass decides for each word whether it is the verb of its clause, and opens a new clause where
-a conjunction with a verb, a subordinator, a relative or أن stands. Everything is linear in the length of the sentence.
+One pass decides for each word whether it is the verb of its clause, and opens a new clause where a conjunction with a
+verb, a subordinator, a relative or أن stands. Everything is linear in the length of the sentence.
 """
 
 from __future__ import annotations
@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u0640"
 # Pious and polite formulas stand aside from the sentence: they are no clause and no part of an event's words.
 _FORMULA = (
-    r"[ـ–-]?\s*(?:(?:حفظ|رحم|رعا|أيد|ايد|سلم|نصر|أعز|وفق|أطال)(?:ه|ها|هم|هما) الله(?: تعالى)?(?: ورعاه)?|صلى الله عليه(?: وآله)?(?: وسلم)?|"
-    r"صلّى الله عليه وسلّم|رضي الله عن(?:ه|ها|هم|هما)|عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ)(?!\w)\s*[ـ–-]?"
+    r"[ـ–-]?\s*(?:(?:حفظ|رحم|رعا|أيد|ايد|سلم|نصر|أعز|وفق|أطال)(?:ه|ها|هم|هما) الله(?: تعالى)?(?: ورعاه)?|"
+    r"صلى الله عليه(?: وآله)?(?: وسلم)?|صلّى الله عليه وسلّم|رضي الله عن(?:ه|ها|هم|هما)|"
+    r"عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ)(?!\w)\s*[ـ–-]?"
 )
 _TOKEN = re.compile(rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*)|(\S)")
 HARD = frozenset("؛;:.!؟?…")
@@ -78,7 +79,15 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, 
         if mention.start < at or mention.end > end:
             continue
         tokens += _words(text, at, mention.start)
-        tokens.append(Token(mention.start, mention.end, "date" if dates else "time", text[mention.start : mention.end], mention=mention))
+        tokens.append(
+            Token(
+                mention.start,
+                mention.end,
+                "date" if dates else "time",
+                text[mention.start : mention.end],
+                mention=mention,
+            )
+        )
         at = mention.end
     tokens += _words(text, at, end)
     return tokens
@@ -122,7 +131,11 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         function = reading.function
         if function in ("relative", "complement", "subordinator"):
             place = i
-            if function == "complement" and before is not None and before.reading.base in ("قبل", "بعد", "منذ", "الي", "حتي", "غير", "الا", "علي"):
+            if (
+                function == "complement"
+                and before is not None
+                and before.reading.base in ("قبل", "بعد", "منذ", "الي", "حتي", "غير", "الا", "علي")
+            ):
                 place = i - 1  # بعد أن، إلا أن، على أن
             openers.setdefault(place, function)
             seen = False
@@ -139,7 +152,9 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
             first = i
             while first and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
                 first -= 1
-            if tokens[first].reading.conjunction or (first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES):
+            if tokens[first].reading.conjunction or (
+                first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES
+            ):
                 openers.setdefault(first, "and")
             elif seen:
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
@@ -186,13 +201,27 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     before = tokens[i - 1] if i else None
     if verb is None:
         # after الذي only a verb, a pronoun or a preposition can stand
-        return before is not None and before.reading.function == "relative" and reading.noun is None and not reading.definite
-    if reading.base.endswith("ا") and verb.role == "perfect" and len(reading.base) > 4 and (reading.conjunction or "ً" in tokens[i].text):
-        return False  # وتفاهما, the accusative rather than the dual
-    if before is not None and before.reading.function == "complement" and reading.noun is not None and verb.role == "perfect":
+        return (
+            before is not None
+            and before.reading.function == "relative"
+            and reading.noun is None
+            and not reading.definite
+        )
+    if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
+        return any(t.reading.base.endswith("ان") or t.reading.folded.endswith("ان") for t in tokens[max(0, i - 6) : i])
+    if (
+        before is not None
+        and before.reading.function == "complement"
+        and reading.noun is not None
+        and verb.role == "perfect"
+    ):
         earlier = tokens[i - 2].reading.base if i > 1 else ""
         return earlier in ("بعد", "قبل", "منذ", "الي", "حتي")
-    if before is None or before.type in ("mark", "date", "time") or before.reading.function in ("relative", "complement", "subordinator"):
+    if (
+        before is None
+        or before.type in ("mark", "date", "time")
+        or before.reading.function in ("relative", "complement", "subordinator")
+    ):
         starts = True
     elif before.reading.function in ("aspect", "negation", "future"):
         return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
@@ -200,9 +229,16 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
     if verb.role == "imperfect" and verb.person == 1:
         return False
-    if before is not None and before.type == "word" and before.reading.function in ("preposition", "demonstrative") and not reading.conjunction:
+    if (
+        before is not None
+        and before.type == "word"
+        and before.reading.function in ("preposition", "demonstrative")
+        and not reading.conjunction
+    ):
         # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
-        return verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما")) or verb.role == "imperfect" and verb.sure
+        return (
+            verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
+        ) or (verb.role == "imperfect" and verb.sure)
     if starts:
         return True
     if reading.suffix and len(reading.base) == 3 and verb.role == "perfect":
@@ -212,7 +248,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     if before is None:
         return False
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
-    return nominal and not seen and reading.noun is None or (nominal and not seen)
+    return (nominal and not seen and reading.noun is None) or (nominal and not seen)
 
 
 def _assemble(text: str, tokens: list[Token], openers: dict[int, str], verbs: set[int]) -> Sentence:

@@ -15,6 +15,7 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.errors import DocumentError
+from timeline.events.lexicon import grammar
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -41,8 +42,8 @@ def _date(value: dt.date | str | None) -> dt.date | None:
 class Document:
     """A text and what is known about it.
 
-    `id` defaults to a hash of the text; `date` (date, datetime or ISO 8601 text) is the day from which its relative words
-    count. Raises `DocumentError` where text or date is of another type.
+    `id` defaults to a hash of the text; `date` (date, datetime or ISO 8601 text) is the day from which its relative
+    words count. Raises `DocumentError` where text or date is of another type.
 
     >>> Document("وصل الوفد أمس.", date="2011-05-03")
     Document(text='وصل الوفد أمس.', id='f6bd24a6f26d1f3a', date=datetime.date(2011, 5, 3), title=None, url=None)
@@ -112,18 +113,25 @@ def _strip(text: str, start: int, end: int) -> Span | None:
 # Lines that a page prints around its articles; folded.
 _FURNITURE_START = re.compile(
     r"\W*(?:https?:|www\.|\[\d+\]\s*https?:|©|\(c\)\s|copyright|all rights reserved|"
-    r"(?:جميع |كل )?(?:ال)?حقوق (?:النشر )?محفوظه|حقوق النشر|شارك(?:ها| ?:| هذا| المقال| عبر|\Z)|مشاركه ?(?::|المقال|\Z)|اترك (?:تعليق|رد)|اضف تعليق|"
-    r"لن يتم نشر عنوان بريدك|الحقول الالزاميه|مقالات ذات صله|مواضيع ذات صله|اخبار ذات صله|موضوعات (?:متعلقه|ذات صله)|ذات صله\Z|اقرا (?:ايضا|المزيد)|اقرئي ايضا|"
-    r"طالع (?:ايضا|المزيد)|شاهد ايضا|زر الذهاب|تابعونا|تابعنا|اشترك |الوسوم ?:|كلمات دلاليه|الكلمات المفتاحيه|رابط (?:مختصر|الخبر)|طباعه\Z|تعليق(?:ات)? ?\d*\Z|للتواصل ارسل|"
-    r"اخر تحديث|تاريخ النشر|تاريخ التحديث|عدد المشاهدات|مصدر الصوره|صدر الصوره|التصنيف ?:)",
+    r"(?:جميع |كل )?(?:ال)?حقوق (?:النشر )?محفوظه|حقوق النشر|شارك(?:ها| ?:| هذا| المقال| عبر|\Z)|"
+    r"مشاركه ?(?::|المقال|\Z)|اترك (?:تعليق|رد)|اضف تعليق|لن يتم نشر عنوان بريدك|الحقول الالزاميه|"
+    r"(?:مقالات|مواضيع|اخبار) ذات صله|موضوعات (?:متعلقه|ذات صله)|ذات صله\Z|اقرا (?:ايضا|المزيد)|اقرئي ايضا|"
+    r"طالع (?:ايضا|المزيد)|شاهد ايضا|زر الذهاب|تابعونا|تابعنا|اشترك |الوسوم ?:|كلمات دلاليه|الكلمات المفتاحيه|"
+    r"رابط (?:مختصر|الخبر)|طباعه\Z|تعليق(?:ات)? ?\d*\Z|للتواصل ارسل|اخر تحديث|تاريخ (?:النشر|التحديث)|"
+    r"عدد المشاهدات|م?صدر الصوره|التصنيف ?:)",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(r"حقوق (?:النشر |الطبع )?(?:والنشر )?محفوظه|all rights reserved|©", re.IGNORECASE)
 _PUBLISHED = frozenset(
     map(
         fold_word,
-        """نشر نشرت في تاريخ النشر آخر تحديث حدث بتاريخ كتب الساعة يوم أضيف التحديث تم نشره الموافق على منذ بقلم ال و م هـ ه ق ص صباحا مساء
-        بتوقيت غرينتش جرينتش مكة المكرمة القاهرة توقيت المحلي بالتوقيت الإنشاء التاريخ العدد رقم السنة الصفحة عدد GMT AM PM UTC updated published on""".split(),
+        grammar.words(
+            """
+            نشر نشرت في تاريخ النشر آخر تحديث حدث بتاريخ كتب الساعة يوم أضيف التحديث تم نشره الموافق على منذ
+            بقلم ال و م هـ ه ق ص صباحا مساء بتوقيت غرينتش جرينتش مكة المكرمة القاهرة توقيت المحلي بالتوقيت
+            الإنشاء التاريخ العدد رقم السنة الصفحة عدد GMT AM PM UTC updated published on
+            """
+        ),
     )
 )
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -160,10 +168,10 @@ def is_date_line(text: str, start: int, end: int, mentions: Sequence[Mention]) -
 
 
 def date_line(document: Document, mentions: Sequence[Mention] | None = None) -> Mention | None:
-    """Find the mention that states the document's own day: its date line, or a sentence such as "اليوم الثلاثاء الموافق 3 مايو 2011".
+    """Find the mention that states the document's own day: its date line, or "اليوم الثلاثاء الموافق 3 مايو 2011".
 
-    Only a date that is complete to the day by its own words counts. `mentions` are those of the text without a reference; by
-    default they are read from the text here.
+    Only a date that is complete to the day by its own words counts. `mentions` are those of the text without a
+    reference; by default they are read from the text here.
     """
     if mentions is None:
         from timeline.arabic import reader
@@ -181,7 +189,8 @@ def date_line(document: Document, mentions: Sequence[Mention] | None = None) -> 
         if full and is_date_line(text, start, end, inside):
             return full[0]
     for mention in complete:
-        if _TODAY.match(fold_word(mention.text) + " ") or _TODAY.search(fold_word(text[max(0, mention.start - 12) : mention.start])[-7:] or ""):
+        before = fold_word(text[max(0, mention.start - 12) : mention.start])
+        if _TODAY.match(fold_word(mention.text) + " ") or _TODAY.search(before[-7:]):
             return mention
     return None
 

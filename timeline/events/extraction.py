@@ -1,8 +1,9 @@
 """What a document tells: for each date the event beside it, in the text's own words.
 
-The way: the sentence of a date is read as clauses (`clauses`), the head that the date belongs to is looked for (`heads`), its
-words are cut at good places (`phrases`), a subject that the clause leaves out is added in brackets (`subjects`), and the words
-beside the head give the status (`status`). Dates that only measure, compare or number tell nothing.
+The way: the sentence of a date is read as clauses (`clauses`), the head that the date belongs to is looked for
+(`heads`), its words are cut at good places (`phrases`), a subject that the clause leaves out is added in brackets
+(`subjects`), and the words beside the head give the status (`status`). Dates that only measure, compare or number
+tell nothing.
 """
 
 from __future__ import annotations
@@ -34,8 +35,8 @@ _BACK = 1
 def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     """List what the dated clauses of a document tell, in text order.
 
-    `mentions` are those of `document.text`, in order and not overlapping. Durations, sets and vague references date nothing;
-    a date that cannot be determined gives a telling without `when` and with the mention's reason.
+    `mentions` are those of `document.text`, in order and not overlapping. Durations, sets and vague references date
+    nothing; a date that cannot be determined gives a telling without `when` and with the mention's reason.
     """
     text = document.text
     out: list[Told] = []
@@ -65,8 +66,9 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
 
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
-_OCCASIONS = frozenset("visit meeting travel celebration opening".split())
-_INHERITING = frozenset("agreement cooperation appointment award opening founding law".split())
+_BARE = ("statement", "other", "trade")
+_OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
+_INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
 
 
 def dates_event(mention: Mention) -> bool:
@@ -86,7 +88,7 @@ class _Memory:
         self._spans: list[tuple[int, int]] = []
         self._number = 0
         self._read: dict[int, Sentence] = {}
-        self._topic: tuple[str, str] | None | bool = False
+        self._topic: tuple[str, str] | bool | None = False
 
     def enter(self, spans: list[tuple[int, int]], number: int) -> None:
         self._spans, self._number = spans, number
@@ -120,7 +122,7 @@ class _Memory:
 
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
-    return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip("\"«»“”")
+    return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip('"«»“”')
 
 
 @attrs.define
@@ -152,7 +154,7 @@ class _Teller:
             if lives is not None:
                 skip.update(lives.dates)
                 for kind, when, mention_at, what in lives.events:
-                    out.append(self._told(when, what, kind, HAPPENED, lives.start, lives.end, mention_at, what))
+                    out.append(self._told(when, what, kind, HAPPENED, lives.start, lives.end, mention_at))
                 floor = max(floor, max(lives.dates) + 1)
                 continue
             last = twin if twin is not None else date
@@ -188,21 +190,26 @@ class _Teller:
             return None
         after: dict[int, str] = {}
         owner = self._subject(head)
-        if owner is not None and head.index in indices and sum(tokens[i].type == "word" for i in indices) <= phrases.AIM + 1:
+        if (
+            owner is not None
+            and head.index in indices
+            and sum(tokens[i].type == "word" for i in indices) <= phrases.AIM + 1
+        ):
             after[head.index] = owner
         what = phrases.render(sentence.text, tokens, indices, after)
         if not any(character.isalpha() for character in what):
             return None
+        if len(what.split()) == 1 and head.kind in _BARE:
+            return None  # "تصريحه أمس" says nothing to a reader
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
         return self._told(
-            tokens[best].mention.when if tokens[best].mention is not None else None,
+            lifespans.datable(tokens[best]),
             what,
             head.kind,
             status(sentence, head.index, date, head.governor),
             first,
             end,
             best,
-            what,
         )
 
     def _subject(self, head: Head) -> str | None:
@@ -234,11 +241,13 @@ class _Teller:
         found = subjects.carried(sentence, head.index, gender)
         if found is not None:
             return render_subject(sentence, found) or None
-        if sentence.clause_of[head.index] and any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]):
+        if sentence.clause_of[head.index] and any(
+            c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
+        ):
             return None
         return self.memory.topic(gender) or self.memory.earlier(gender) or None
 
-    def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int, named: str) -> Told:
+    def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
         tokens = sentence.tokens
         start, end = tokens[first].start, tokens[last].end
@@ -263,7 +272,15 @@ def _twins(sentence: Sentence, first: int, second: int) -> bool:
     for token in between:
         if token.type == "mark" and token.text in "()[]/-–":
             continue
-        if token.type == "word" and token.reading.folded in ("الموافق", "المصادف", "موافق", "اي", "في", "من", "الموافقه"):
+        if token.type == "word" and token.reading.folded in (
+            "الموافق",
+            "المصادف",
+            "موافق",
+            "اي",
+            "في",
+            "من",
+            "الموافقه",
+        ):
             continue
         return False
     return True

@@ -1,8 +1,8 @@
 """Which verb or event noun a date belongs to.
 
 A date belongs to the verb of its clause, unless a nearer event noun claims it: one that a preposition of time governs
-("بعد وفاة ... عام 1897"), one that a verb of intention or report has for object ("طالب بعقد ..."), one that a relative clause or a
-participle describes ("الاتفاقية الموقعة في"), or the noun just before a date in brackets.
+("بعد وفاة ... عام 1897"), one that a verb of intention or report has for object ("طالب بعقد ..."), one that a
+relative clause or a participle describes ("الاتفاقية الموقعة في"), or the noun just before a date in brackets.
 """
 
 from __future__ import annotations
@@ -18,14 +18,38 @@ from timeline.events.words import folded
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _COMPARISONS = folded(grammar.COMPARISONS)
-_COMPARING = folded(frozenset("مقارنة مقابل قياسا بالمقارنة".split()))
-_DURING = folded(frozenset("خلال أثناء".split()))
-_LEADING = folded(frozenset("خبر نبأ أعمال مراسم فعاليات مشروع موعد حفل جلسة مراسيم ذكرى حادث حادثة محاولة عملية إعادة".split()))
-_STRONG_ENOUGH = folded(frozenset("علاقات كتاب فيلم قانون رسالة حديث كأس دوري عهد سلام كلمة حكم عمل دعم كتب حلقة عرض بيان ذكر عيد بداية نهاية".split()))
+_COMPARING = folded(grammar.words("مقارنة مقابل قياسا بالمقارنة"))
+_DURING = folded(grammar.words("خلال أثناء"))
+_LEADING = folded(
+    grammar.words(
+        """
+        خبر نبأ أعمال مراسم فعاليات مشروع موعد حفل جلسة مراسيم ذكرى حادث حادثة محاولة عملية إعادة
+        """
+    )
+)
+_STRONG_ENOUGH = folded(
+    grammar.words(
+        """
+        علاقات كتاب فيلم قانون رسالة حديث كأس دوري عهد سلام كلمة حكم عمل دعم كتب حلقة عرض بيان ذكر عيد
+        بداية نهاية
+        """
+    )
+)
 # Kinds that say more than the light verb before them.
 _HELPERS = (("كون", 1), ("ظلل", 1))
 # Verbs that only judge or present the event noun after them: شكلت زيارة ... منعطفا، يأتي توقيع ...
-_PRESENTING = (("شكل", 2), ("مثل", 2), ("جيء", 1), ("اتي", 1), ("عدد", 1), ("عبر", 8), ("كون", 1), ("شهد", 1), ("عكس", 1), ("صبح", 4))
+_PRESENTING = (
+    ("شكل", 2),
+    ("مثل", 2),
+    ("جيء", 1),
+    ("اتي", 1),
+    ("عدد", 1),
+    ("عبر", 8),
+    ("كون", 1),
+    ("شهد", 1),
+    ("عكس", 1),
+    ("صبح", 4),
+)
 _PLAIN = ("other", "statement", "opening", "closing")
 
 
@@ -33,8 +57,8 @@ _PLAIN = ("other", "statement", "opening", "closing")
 class Head:
     """The head of an event: a verb, an event noun, or a bare phrase.
 
-    `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun depends;
-    `subject` is one to be added; `preceded` says that the subject stands before the verb and is among `indices`.
+    `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun
+    depends; `subject` is one to be added; `preceded` says that the subject stands before the verb, in `indices`.
     """
 
     index: int
@@ -84,15 +108,14 @@ class _Search:
                 left = opening
         if self._only_measures(low, left):
             return []
-        link = tokens[left].reading if left < self.date else None
         words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
-        if not words_left and clause.start < self.floor and self._shares(left):
+        if not words_left and clause.start < self.floor and self._shares():
             low = clause.start
             words_left = True
         if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
             return self._clause_before(number)
         if words_left:
-            found = self._named_after(number) or self._left(clause.start, low, left)
+            found = self._named_after(number) or self._left(low, left)
             if found:
                 return found + self._during_after(number)
         found = self._right(number)
@@ -125,7 +148,15 @@ class _Search:
         at = following.verb + 1
         if at >= following.end or tokens[at].reading.noun is None:
             return []
-        return [Head(at, tuple(range(at, following.end)), tokens[at].reading.noun or "other", "noun", lemma=tokens[at].reading.lemma)]
+        return [
+            Head(
+                at,
+                tuple(range(at, following.end)),
+                tokens[at].reading.noun or "other",
+                "noun",
+                lemma=tokens[at].reading.lemma,
+            )
+        ]
 
     def coordinated(self, found: list[Head]) -> list[Head]:
         """The verb that "و" ties to one already found: a date before its verb dates both."""
@@ -149,7 +180,7 @@ class _Search:
 
     # what stands before the date
 
-    def _left(self, start: int, low: int, left: int) -> list[Head]:
+    def _left(self, low: int, left: int) -> list[Head]:
         s, tokens = self.sentence, self.sentence.tokens
         clause = s.clauses[s.clause_of[self.date]]
         verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
@@ -169,7 +200,7 @@ class _Search:
             if noun is not None:
                 return self._nouns(noun, low, left, None)
             return []
-        lemma = tokens[verb].reading.verb.lemma if tokens[verb].reading.verb is not None else None
+        lemma = _lemma(s, verb)
         if noun is not None:
             if _lemma(s, verb) in _PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
                 first = self._noun(verb + 1, min(left, self._chain_end(verb + 1)))
@@ -186,7 +217,7 @@ class _Search:
                 if tokens[chain - 1].reading.base in _DURING:
                     out.insert(0, self.verb(verb, chain - 1))
                 return out
-            about = self._object(verb, chain)
+            about = chain - verb <= 9
             if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
                 return self._nouns(noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
             if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
@@ -208,7 +239,13 @@ class _Search:
                 if inner is not None:
                     return self._nouns(inner, before.start, before.end, None)
                 return self._phrase(before.start, before.end)
-        if bracketed and noun is None and tokens[left - 1].type == "mark" and tokens[left - 1].text in QUOTES and left - verb > 6:
+        if (
+            bracketed
+            and noun is None
+            and tokens[left - 1].type == "mark"
+            and tokens[left - 1].text in QUOTES
+            and left - verb > 6
+        ):
             return self._phrase(max(low, left - 8), left)
         return [self.verb(verb, clause.end)]
 
@@ -216,11 +253,19 @@ class _Search:
         """After a verb that describes ("يعد ... الذي"), a perfect nearer to the date tells what happened."""
         s = self.sentence
         found = s.tokens[verb].reading.verb if verb is not None else None
-        if found is None or found.role != "imperfect" or found.future or found.lemma in lemmas("INTENTION"):
+        if found is None or found.role != "imperfect" or found.future or found.kind != "other":
             return verb
         for v in sorted(s.verbs, reverse=True):
             other = s.tokens[v].reading.verb
-            if low <= v < left and verb is not None and v > verb and other is not None and other.role == "perfect" and other.sure:
+            if (
+                low <= v < left
+                and verb is not None
+                and v > verb
+                and other is not None
+                and other.role == "perfect"
+                and other.sure
+                and not s.tokens[v].reading.suffix
+            ):
                 return v
         return verb
 
@@ -240,23 +285,20 @@ class _Search:
     def _marked(self, i: int) -> bool:
         return any(t.type == "mark" for t in self.sentence.tokens[self.last + 1 : i])
 
-    def _object(self, verb: int, chain: int) -> bool:
-        """Does the noun phrase at `chain` follow its verb without another event noun between?"""
-        return chain - verb <= 9
-
     def _only_measures(self, low: int, left: int) -> bool:
         """Does the date only compare or measure: "أدنى مستوى منذ ...", "مقارنة مع مايو"?"""
         tokens = self.sentence.tokens
         link = tokens[left].reading.base if left < self.date else ""
         near = [tokens[i].reading for i in range(max(low, left - 8), left) if tokens[i].type == "word"]
-        if any(r.base in _COMPARING or r.folded in _COMPARING for r in near):
+        wide = [tokens[i].reading for i in range(max(low, left - 14), left) if tokens[i].type == "word"]
+        if any(r.base in _COMPARING or r.folded in _COMPARING for r in wide) or any(r.base == "نفس" for r in near[-2:]):
             return True
         if link in ("منذ", "مذ") and any(r.base in _COMPARISONS or r.folded in _COMPARISONS for r in near):
             return True
         before = tokens[left - 1].reading if left > low else None
         return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
 
-    def _shares(self, left: int) -> bool:
+    def _shares(self) -> bool:
         """May a date share the head of the date before it in the clause: "في مايو ويونيو"?"""
         tokens = self.sentence.tokens
         between = tokens[self.floor : self.date]
@@ -307,17 +349,26 @@ class _Search:
         during = first > low and tokens[first - 1].reading.base in _DURING and governor is None
         if tokens[first].reading.conjunction or during:
             outer = self._noun(max(low, first - 14), first)
-            if outer is not None and tokens[outer].reading.noun not in _PLAIN and not any(
-                tokens[i].type == "mark" and tokens[i].text not in QUOTES for i in range(outer, first)
+            if (
+                outer is not None
+                and tokens[outer].reading.noun not in _PLAIN
+                and not any(tokens[i].type == "mark" and tokens[i].text not in QUOTES for i in range(outer, first))
             ):
-                heads_.insert(0, self._noun_head(outer, self._chain(outer, low), first - during, governor, extend=False))
+                heads_.insert(
+                    0, self._noun_head(outer, self._chain(outer, low), first - during, governor, extend=False)
+                )
         return heads_
 
     def _inside(self, outer: int, inner: int) -> bool:
         """Is the noun at `inner` part of the phrase that the noun at `outer` begins?"""
         for i in range(outer, inner + 1):
             token = self.sentence.tokens[i]
-            if token.type == "mark" and token.text not in QUOTES and token.text not in OPENING and token.text not in CLOSING:
+            if (
+                token.type == "mark"
+                and token.text not in QUOTES
+                and token.text not in OPENING
+                and token.text not in CLOSING
+            ):
                 return False
             if token.type in ("date", "time") or i in self.sentence.verbs:
                 return False
@@ -333,7 +384,14 @@ class _Search:
         indices = list(range(first, left))
         if extend:
             indices += self._rest(left - first)
-        return Head(noun, tuple(indices), self.sentence.tokens[noun].reading.noun or "other", "noun", governor, lemma=self.sentence.tokens[noun].reading.lemma)
+        return Head(
+            noun,
+            tuple(indices),
+            self.sentence.tokens[noun].reading.noun or "other",
+            "noun",
+            governor,
+            lemma=self.sentence.tokens[noun].reading.lemma,
+        )
 
     def _rest(self, so_far: int) -> list[int]:
         """The words of the clause after the date, while the phrase is short."""
@@ -371,7 +429,9 @@ class _Search:
         subject: Subject | None = None
         helper = next((v for v in sorted(s.verbs) if clause.start <= v < verb and _lemma(s, v) in _HELPERS), None)
         if helper is not None:  # كان الوزير قد أعلن: the subject stands between
-            between = [i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")]
+            between = [
+                i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")
+            ]
             if between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function:
                 subject = _shorter(s, Subject(between[0], between[-1] + 1, ""))
             auxiliary = not between
@@ -386,7 +446,7 @@ class _Search:
         indices = self._told_by_verb(first, verb, min(stop, clause.end) if end > self.date else end)
         indices += self._complement(head, indices)
         kind = self._verb_kind(head, indices)
-        lemma = tokens[head].reading.verb.lemma if tokens[head].reading.verb is not None else None
+        lemma = _lemma(s, head)
         return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
 
     def _told_by_verb(self, first: int, verb: int, end: int) -> list[int]:
@@ -434,7 +494,13 @@ class _Search:
         if kind == "other" or lemma in lemmas("LIGHT"):
             for i in indices:
                 reading = tokens[i].reading
-                if verb < i <= verb + 5 and reading.noun is not None and reading.noun not in _PLAIN and i not in self.sentence.verbs:
+                if (
+                    verb < i <= verb + 5
+                    and reading.noun is not None
+                    and reading.noun not in _PLAIN
+                    and reading.base not in _STRONG_ENOUGH
+                    and i not in self.sentence.verbs
+                ):
                     if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
                         continue
                     return reading.noun
@@ -449,7 +515,11 @@ class _Search:
                 return None
             if tokens[i].reading.folded in PARTICIPLES:
                 before = tokens[i - 1]
-                return i if before.type == "word" and not before.reading.function and i - 1 not in self.sentence.verbs else None
+                return (
+                    i
+                    if before.type == "word" and not before.reading.function and i - 1 not in self.sentence.verbs
+                    else None
+                )
         return None
 
     def _described(self, low: int, participle: int, left: int, verb: int | None) -> Head:
@@ -463,7 +533,11 @@ class _Search:
         if relative == 0:
             return None
         end = relative
-        while end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES):
+        while (
+            end > 1
+            and tokens[end - 1].type == "mark"
+            and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
+        ):
             end -= 1
         first, noun = self._antecedent(max(0, end - 14), end)
         if first >= end:
@@ -476,7 +550,13 @@ class _Search:
         named = tokens[noun].reading.noun
         if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
             return Head(noun, tuple(range(first, end)), named or "other", "noun")
-        kind = named if named is not None and named != "other" else self._verb_kind(verb, list(range(relative, left))) if verb is not None else "other"
+        kind = (
+            named
+            if named is not None and named != "other"
+            else self._verb_kind(verb, list(range(relative, left)))
+            if verb is not None
+            else "other"
+        )
         head = verb if verb is not None and (named is None or named == "other") else noun
         indices = [*range(first, end), *range(relative, left), *self._rest(left - first)]
         return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
@@ -488,12 +568,25 @@ class _Search:
         while first - 1 >= low and end - first < 9:
             token = tokens[first - 1]
             reading = token.reading
-            if token.type == "mark" and token.text not in QUOTES and token.text not in CLOSING and token.text not in OPENING:
+            if (
+                token.type == "mark"
+                and token.text not in QUOTES
+                and token.text not in CLOSING
+                and token.text not in OPENING
+            ):
                 break
-            if token.type in ("date", "time") or first - 1 in s.verbs or (reading.function and reading.function != "demonstrative"):
+            if (
+                token.type in ("date", "time")
+                or first - 1 in s.verbs
+                or (reading.function and reading.function != "demonstrative")
+            ):
                 break
             first -= 1
-            if reading.preposition or reading.conjunction or (reading.noun is not None and not reading.definite and self._alone(first)):
+            if (
+                reading.preposition
+                or reading.conjunction
+                or (reading.noun is not None and not reading.definite and self._alone(first))
+            ):
                 break
         noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), first)
         return first, noun
@@ -513,14 +606,28 @@ class _Search:
         noun = next((i for i in range(self.last + 1, stop) if tokens[i].reading.noun is not None), None)
         if noun is not None and noun - self.last <= 8:
             first = self._chain(noun, self.last + 1)
-            return [Head(noun, tuple(range(first, stop)), tokens[noun].reading.noun or "other", "noun", lemma=tokens[noun].reading.lemma)]
-        content = [i for i in range(self.last + 1, clause.end) if tokens[i].type == "word" and not tokens[i].reading.function]
+            return [
+                Head(
+                    noun,
+                    tuple(range(first, stop)),
+                    tokens[noun].reading.noun or "other",
+                    "noun",
+                    lemma=tokens[noun].reading.lemma,
+                )
+            ]
+        content = [
+            i for i in range(self.last + 1, clause.end) if tokens[i].type == "word" and not tokens[i].reading.function
+        ]
         if content or number + 1 >= len(s.clauses):
             return []
         following = s.clauses[number + 1]
         if following.opener in ("relative", "complement", "subordinator") or following.verb < 0:
             return []
-        if following.opener == "and" and tokens[following.start].reading.conjunction and tokens[following.start].text[0] == "و":
+        if (
+            following.opener == "and"
+            and tokens[following.start].reading.conjunction
+            and tokens[following.start].text[0] == "و"
+        ):
             return []
         return [self.verb(following.verb, following.end)]
 
@@ -538,7 +645,14 @@ class _Search:
                 return [self.verb(nearest, clause.end)]
             noun = self._noun(clause.start, clause.end)
             if noun is not None:
-                return [Head(noun, tuple(range(self._chain(noun, clause.start), clause.end)), s.tokens[noun].reading.noun or "other", "noun")]
+                return [
+                    Head(
+                        noun,
+                        tuple(range(self._chain(noun, clause.start), clause.end)),
+                        s.tokens[noun].reading.noun or "other",
+                        "noun",
+                    )
+                ]
         return []
 
     def _phrase(self, low: int, left: int) -> list[Head]:

@@ -11,12 +11,14 @@ from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sen
 from timeline.events.documents import paragraphs, sentences
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
+from timeline.temporal.values import Interval, PartialDate
 
 if TYPE_CHECKING:
+    from timeline.events.clauses import Token
     from timeline.temporal.values import Datable
 
-_BORN = folded(frozenset("مواليد ولد ولدت مولود المولود المولودة مولودة و م".split())) - {"و", "م"}
-_DIED = folded(frozenset("توفي توفيت المتوفى المتوفاة متوفى ت وفاة رحل".split()))
+_BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "و", "م"])) - {"و", "م"}
+_DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المتوفاة", "متوفى", "ت", "وفاة", "رحل"]))
 _NOT_LIVES = folded(grammar.LIFE_NOT)
 _YEARS = range(10, 116)
 _BRACKETS = OPENING | CLOSING
@@ -32,6 +34,12 @@ class Lives:
     events: tuple[tuple[str, Datable | None, int, str], ...]
 
 
+def datable(token: Token) -> Datable | None:
+    """The date of a token's mention, or None where it has none or is no date."""
+    when = token.mention.when if token.mention is not None else None
+    return when if isinstance(when, PartialDate | Interval) else None
+
+
 def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     """Read the bracket around a date as a birth, a death or both; None where it is another kind of bracket.
 
@@ -44,7 +52,11 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     if tokens[low].text not in OPENING:
         return None
     high = date
-    while high < len(tokens) - 1 and high - date < 16 and not (tokens[high].type == "mark" and tokens[high].text in CLOSING):
+    while (
+        high < len(tokens) - 1
+        and high - date < 16
+        and not (tokens[high].type == "mark" and tokens[high].text in CLOSING)
+    ):
         high += 1
     name = _name(sentence, low)
     if name is None:
@@ -53,33 +65,29 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     inside = range(low + 1, high)
     dates = [i for i in inside if tokens[i].type == "date"]
     said = {tokens[i].reading.folded for i in inside if tokens[i].type == "word"}
-    mention = tokens[date].mention
-    when = mention.when if mention is not None else None
+    when = datable(tokens[date])
     if said & _BORN:
         return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
     if said & _DIED:
         return Lives(first, high - 1, tuple(dates), (("death", when, date, _what("وفاة", words)),))
     if not (opens and first <= 2 and date < 40) and not _like_day(when):
         return None
-    start, end = getattr(when, "start", None), getattr(when, "end", None)
-    if start is not None and end is not None and hasattr(when, "start"):
+    if isinstance(when, Interval) and when.start is not None and when.end is not None:
+        start, end = when.start, when.end
         if not (_like_day(start) and _like_day(end)) and _years(start, end) not in _YEARS:
             return None
         both = (("birth", start, date, _what("ميلاد", words)), ("death", end, date, _what("وفاة", words)))
         return Lives(first, high - 1, tuple(dates), both)
-    days = [i for i in dates if _like_day(tokens[i].mention.when if tokens[i].mention is not None else None) or opens]
+    days = [i for i in dates if _like_day(datable(tokens[i])) or opens]
     if len(days) == 2 and any(tokens[i].text in DASHES for i in range(days[0], days[1])):
         events = tuple(
-            (kind, m.when if (m := tokens[i].mention) is not None else None, i, _what(word, words))
-            for i, kind, word in zip(days, ("birth", "death"), ("ميلاد", "وفاة"))
+            (kind, datable(tokens[i]), i, _what(word, words))
+            for i, kind, word in zip(days, ("birth", "death"), ("ميلاد", "وفاة"), strict=True)
         )
         return Lives(first, high - 1, tuple(dates), events)
     if len(days) == 1 and opens and any(tokens[i].text in DASHES for i in range(date, high)) and first <= 2:
         return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
     return None
-
-
-
 
 
 def _what(word: str, name: str) -> str:
@@ -113,18 +121,27 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         token = tokens[first - 1]
         if token.type != "word" and not (token.type == "mark" and token.text in QUOTES):
             break
-        if first - 1 in sentence.verbs or token.reading.function in ("preposition", "complement", "relative", "subordinator"):
+        if first - 1 in sentence.verbs or token.reading.function in (
+            "preposition",
+            "complement",
+            "relative",
+            "subordinator",
+        ):
             break
         first -= 1
     words = [i for i in range(first, end) if tokens[i].type == "word"]
-    if not words or any(tokens[i].reading.folded in _NOT_LIVES for i in words[:3]) or tokens[words[0]].reading.noun is not None:
+    if (
+        not words
+        or any(tokens[i].reading.folded in _NOT_LIVES for i in words[:3])
+        or tokens[words[0]].reading.noun is not None
+    ):
         return None
     text = phrases.render(sentence.text, tokens, words[:8], {}, strip=False)
     return (first, text) if text else None
 
 
 def topic(text: str) -> tuple[str, str] | None:
-    """Name what an article is about, and the gender that هو or هي gives it: the words before its first bracket or pronoun.
+    """Name what an article is about, and its gender by هو or هي: the words before its first bracket or pronoun.
 
     >>> topic("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط.")
     ('سميرة العامري', 'f')
@@ -133,16 +150,20 @@ def topic(text: str) -> tuple[str, str] | None:
         for start, end in sentences(text, first, last):
             sentence = analyse(text, start, min(end, start + 600), ())
             tokens = sentence.tokens
-            gender = next((("m" if t.reading.base == "هو" else "f") for t in tokens if t.reading.base in ("هو", "هي")), "")
+            gender = next(
+                (("m" if t.reading.base == "هو" else "f") for t in tokens if t.reading.base in ("هو", "هي")), ""
+            )
             stop = 0
             while stop < len(tokens) and tokens[stop].type == "word" and stop not in sentence.verbs:
-                if tokens[stop].reading.function:
+                if tokens[stop].reading.function or (stop and tokens[stop].reading.conjunction):
                     break
                 stop += 1
             mark = tokens[stop] if stop < len(tokens) else None
+            if mark is not None and mark.reading.conjunction:  # فلان وشهرته ...
+                mark = next((t for t in tokens[stop:] if t.text in OPENING or t.reading.function == "pronoun"), None)
             bracket = mark is not None and mark.type == "mark" and mark.text in OPENING
             pronoun = mark is not None and mark.reading.function == "pronoun"
-            if not 1 <= stop <= 8 or not (bracket or pronoun) or not gender and not bracket:
+            if not 1 <= stop <= 8 or not (bracket or pronoun) or (not gender and not bracket):
                 return None
             return phrases.render(text, tokens, range(stop), {}, strip=False), gender
         break

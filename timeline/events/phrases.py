@@ -14,10 +14,14 @@ LEAST = 4  # words that must remain for a cut to be good
 
 LINKS = folded(grammar.DATE_LINKS)
 _DANGLING = folded(
-    frozenset(
-        """وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو حوالي مثل ثم أو و قد كان كانت
-        غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى
-        صباح مساء مدينة دولة السيد الشيخ الدكتور الأمير المهندس الرئيس_ عبد بن أبو رقم المقرر المقررة المزمع المزمعة ابن آل ذي ذو ذات مدى مدة فترة بعنوان باسم بلقب عنوان كونه كونها""".split()
+    grammar.words(
+        """
+        وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
+        حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
+        وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء مدينة دولة السيد الشيخ الدكتور الأمير
+        المهندس الرئيس_ عبد بن أبو رقم المقرر المقررة المزمع المزمعة ابن آل ذي ذو ذات مدى مدة فترة بعنوان باسم
+        بلقب عنوان كونه كونها
+        """
     )
 )
 
@@ -68,7 +72,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
                 quoted = not quoted and token.text not in "»”’"
             if token.text in COMMA or token.text in DASHES or token.text in "؛:.!؟?…":
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
-                if (words >= LEAST or gap and words >= 2) and i > head:
+                if (words >= LEAST or (gap and words >= 2)) and i > head:
                     return indices[:position]
                 if words >= 2:
                     places.append((2, words, position))
@@ -77,9 +81,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
         if words >= LEAST and i > head and not quoted and earlier != "preposition":
             if function in ("relative", "subordinator"):
                 places.append((4, words, position))
-            elif function in ("complement", "pronoun"):
-                places.append((2, words, position))
-            elif function == "preposition" or token.reading.preposition:
+            elif function in ("complement", "pronoun") or function == "preposition" or token.reading.preposition:
                 places.append((2, words, position))
             elif function == "conjunction" or token.reading.conjunction:
                 places.append((3, words, position))
@@ -134,7 +136,9 @@ def _with_pronoun(base: str) -> bool:
     return len(base) > 2 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
-def render(text: str, tokens: Sequence[Token], indices: Sequence[int], after: dict[int, str], strip: bool = True) -> str:
+def render(
+    text: str, tokens: Sequence[Token], indices: Sequence[int], after: dict[int, str], strip: bool = True
+) -> str:
     """Write the chosen tokens as they stand; `after` adds a bracketed word behind a token.
 
     `strip` takes a glued conjunction or preposition from the first word.
@@ -154,7 +158,11 @@ def render(text: str, tokens: Sequence[Token], indices: Sequence[int], after: di
             parts.append(word)
             previous = i
             continue
-        if parts and (previous != i - 1 or text[tokens[i - 1].end : token.start] or tokens[i - 1].type == "mark" and not balanced):
+        if parts and (
+            previous != i - 1
+            or text[tokens[i - 1].end : token.start]
+            or (tokens[i - 1].type == "mark" and not balanced)
+        ):
             parts.append(" ")
         parts.append(word)
         previous = i
@@ -182,4 +190,4 @@ def _quotes_pair(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
     marks = [tokens[i].text for i in indices if tokens[i].type == "mark" and tokens[i].text in QUOTES]
     opening = sum(mark in "«“‘„" for mark in marks)
     closing = sum(mark in "»”’" for mark in marks)
-    return (opening == closing or "”" in marks and not closing - opening) and marks.count('"') % 2 == 0
+    return (opening == closing or ("”" in marks and not closing - opening)) and marks.count('"') % 2 == 0

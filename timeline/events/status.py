@@ -98,4 +98,5 @@ def _denied_before(sentence: Sentence, start: int) -> bool:
     if not number:
         return False
     lead = sentence.clauses[number - 1].verb
-    return lead >= 0 and tokens[lead].reading.verb is not None and tokens[lead].reading.verb.lemma in lemmas("DENIAL")
+    found = tokens[lead].reading.verb if lead >= 0 else None
+    return found is not None and found.lemma in lemmas("DENIAL")

@@ -6,6 +6,7 @@ import attrs
 
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
+from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.words import folded
 
@@ -47,10 +48,16 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         own = {"ه": "m", "ها": "f"}.get(reading.suffix)
         if own is None or own == gender or not gender:
             return None
-    if gender == "m" and reading.folded not in _MASCULINE and (word.endswith("ة") or (word.endswith("ات") and not reading.definite)):
-        if lemma not in lemmas("LIGHT"):
-            return None
-    if reading.noun is not None and not reading.definite and lemma not in lemmas("LIGHT") and lemma is not None and reading.lemma is not None:
+    feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
+    if gender == "m" and feminine and reading.folded not in _MASCULINE and lemma not in lemmas("LIGHT"):
+        return None
+    if (
+        reading.noun is not None
+        and not reading.definite
+        and lemma not in lemmas("LIGHT")
+        and lemma is not None
+        and reading.lemma is not None
+    ):
         return None  # أعلن فرض ...، قرر إيفاد ...
     return Subject(i, _phrase_end(sentence, i, end), gender)
 
@@ -62,18 +69,25 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     start = clause.start
     for i in range(clause.start, verb):
         token = tokens[i]
-        if token.type == "mark" and token.text in "،," and i > start and start == clause.start and _opens_name(tokens[start]):
-            return Subject(start, i, _gender(tokens, verb))  # فلان، قاضي المدينة ...، ولد: the name before the first comma
-        if token.type in ("date", "time") or token.reading.function in ("complement", "subordinator", "aspect", "negation", "future"):
-            start = i + 1
-        elif token.type == "mark" and token.text not in QUOTES and token.text not in OPENING and token.text not in CLOSING:
+        if (
+            token.type == "mark"
+            and token.text in "،,"
+            and i > start
+            and start == clause.start
+            and _opens_name(tokens[start])
+        ):
+            # فلان، قاضي المدينة ...، ولد: the name before the first comma
+            return Subject(start, i, _gender(tokens, verb))
+        enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
+        opener = token.reading.function in ("complement", "subordinator", "aspect", "negation", "future")
+        if token.type in ("date", "time") or opener or (token.type == "mark" and not enclosing):
             start = i + 1
     while start < verb and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
         start += 1
     stop = verb
     while stop > start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
         stop -= 1
-    if start >= stop or tokens[start].type != "word" and tokens[start].text not in QUOTES:
+    if start >= stop or (tokens[start].type != "word" and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
     if _glued(first.folded):
@@ -102,15 +116,10 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
     """Pass dates, prepositions with their pronoun (له، فيها) and brackets."""
     while i < end:
         token = tokens[i]
-        if token.type in ("date", "time"):
-            i += 1
-        elif token.type == "word" and token.reading.function == "preposition" and _with_pronoun(token.reading.base):
-            i += 1
-        elif token.type == "word" and token.reading.function == "aspect":
-            i += 1
-        elif token.type == "mark" and token.text in QUOTES:
-            i += 1
-        elif token.type == "word" and token.reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end:
+        reading = token.reading
+        pronoun = reading.function == "preposition" and _with_pronoun(reading.base)
+        adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
+        if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
             i += 1
         else:
             return i
@@ -147,7 +156,13 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
                 i += 1
                 continue
             break
-        if token.type != "word" or i in sentence.verbs or reading.function or reading.preposition or reading.conjunction:
+        if (
+            token.type != "word"
+            or i in sentence.verbs
+            or reading.function
+            or reading.preposition
+            or reading.conjunction
+        ):
             break
         if _glued(reading.folded):
             break
@@ -186,6 +201,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     first = sentence.tokens[found.start].reading
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
+    if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
+        return None  # مناضلا: an accusative by all odds
     if first.noun is not None and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other"):
         return None  # "تم توقيع ...": the event itself is the subject
     return found if length(sentence.tokens, found) <= LONGEST else None

@@ -1,7 +1,7 @@
 """One word out of context: which verb, event noun or function word its letters allow.
 
-There is no tagger here: the lexicon writes out the forms of its roots, a few shapes of Arabic spelling tell the rest (افتعل is
-a verb, افتعال its noun), and `clauses` decides by the neighbours where a word may be both.
+There is no tagger here: the lexicon writes out the forms of its roots, a few shapes of Arabic spelling tell the rest
+(افتعل is a verb, افتعال its noun), and `clauses` decides by the neighbours where a word may be both.
 """
 
 from __future__ import annotations
@@ -36,8 +36,8 @@ class Verb:
 class Reading:
     """What one spelling may be.
 
-    `conjunction` is the length of a glued و or ف, `preposition` of a glued ب ل ك after it; `noun` is the kind of an event
-    noun; `base` is the folded word without clitics.
+    `conjunction` is the length of a glued و or ف, `preposition` of a glued ب ل ك after it; `noun` is the kind of an
+    event noun; `base` is the folded word without clitics.
     """
 
     folded: str
@@ -90,7 +90,7 @@ def _lexicon() -> dict[str, _Entry]:
 
 def _keep(verbs: dict[str, Verb], form: Form, kind: str, lemma: tuple[str, int]) -> None:
     # A first person without the verb's own company is more often another word: أصل، نقل، نظم.
-    sure = form.role == "perfect" or form.person == 3
+    sure = form.person == 3 and form.gender != "d"
     found = verbs.get(form.text)
     if found is None or (sure and not found.sure):
         verbs[form.text] = Verb(kind, form.role, form.gender, form.person, lemma, sure=sure and len(form.text) > 2)
@@ -132,7 +132,7 @@ _OWN_FA = re.compile(
 )
 _EIGHTH = re.compile(r"ا(?:ن[^ا]{3}|[^نا]ت[^ا]{2}|ست[^ا]{3}|ن[^ا]ا[^اه]|[^نسا]تا[^اه]|ست[^ا]ا[^اه])(?:ت|تا|وا)?\Z")
 _FEMININE = re.compile(r"[^ا].+[^اوي]ت\Z")
-_FUTURE = re.compile(r"س[يت][^ا].{2,6}\Z|سي.{3,6}\Z")
+_FUTURE = re.compile(r"سي.{3,6}\Z")
 _IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
 _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
 _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
@@ -162,7 +162,9 @@ def read(word: str) -> Reading:
         entry = table.get(rest)
         if entry is not None and rest not in NOT_VERBS:
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma)
-    conjunction = 1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0
+    conjunction = (
+        1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0
+    )
     if conjunction and text[0] == "ف" and not text.startswith(("فال", "فلل", "في", "فت", "فس")):
         conjunction = 0  # an unknown word with ف is more often its own first letter: فعاليات
     rest = text[conjunction:]
@@ -185,9 +187,13 @@ def read(word: str) -> Reading:
                 continue
             verb = None if definite or preposition else found.verb
             if verb is not None or found.noun is not None:
-                return Reading(text, candidate, conjunction, preposition, verb, found.noun, found.lemma, definite, suffix)
+                return Reading(
+                    text, candidate, conjunction, preposition, verb, found.noun, found.lemma, definite, suffix
+                )
         if not suffix and (nunation := _nunation(base, table)):
-            return Reading(text, base, conjunction, preposition, noun=nunation.noun, lemma=nunation.lemma, definite=definite)
+            return Reading(
+                text, base, conjunction, preposition, noun=nunation.noun, lemma=nunation.lemma, definite=definite
+            )
     return _by_shape(word, text, rest, conjunction, preposition, definite, base)
 
 
@@ -206,7 +212,7 @@ def _future(rest: str, table: dict[str, _Entry]) -> Verb | None:
         entry = table.get(rest[1 : len(rest) - len(suffix)])
         if entry is not None and entry.verb is not None and entry.verb.role == "imperfect":
             return attrs.evolve(entry.verb, future=True, sure=True)
-    if _FUTURE.match(rest) and rest[:2] != "سن":
+    if _FUTURE.match(rest):
         return Verb("other", "imperfect", "m" if rest[1] == "ي" else "f", future=True, sure=False)
     return None
 
@@ -234,7 +240,9 @@ def _clitics(rest: str) -> tuple[int, bool, str]:
     return 0, False, rest
 
 
-def _by_shape(word: str, text: str, rest: str, conjunction: int, preposition: int, definite: bool, base: str) -> Reading:
+def _by_shape(
+    word: str, text: str, rest: str, conjunction: int, preposition: int, definite: bool, base: str
+) -> Reading:
     """Guess by spelling what the lexicon does not know."""
     if not definite and not preposition:
         for suffix in SUFFIXES:
@@ -242,8 +250,15 @@ def _by_shape(word: str, text: str, rest: str, conjunction: int, preposition: in
                 verb = Verb("other", "perfect", "", sure=False)
                 return Reading(text, rest.removesuffix(suffix), conjunction, verb=verb, suffix=suffix)
         if _EIGHTH.match(rest):
-            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f" if rest.endswith("ت") else "m", sure=False))
-        if rest[:1] == "ي" and 4 <= len(rest) <= 8 and not rest.endswith(("يه", "ا", "ات", "يون", "يين")) and _IMPERFECT.match(rest):
+            return Reading(
+                text, rest, conjunction, verb=Verb("other", "perfect", "f" if rest.endswith("ت") else "m", sure=False)
+            )
+        if (
+            rest[:1] == "ي"
+            and 4 <= len(rest) <= 8
+            and not rest.endswith(("يه", "ا", "ات", "يون", "يين"))
+            and _IMPERFECT.match(rest)
+        ):
             return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "m", sure=False))
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))

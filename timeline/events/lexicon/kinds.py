@@ -1,6 +1,6 @@
 """The kinds of events, with their counterparts in two ontologies that researchers know.
 
-ACE 2005 (Linguistic Data Consortium, English/Arabic annotation guidelines for events, 8 types and 33 subtypes) is written
+ACE 2005 (Linguistic Data Consortium, annotation guidelines for events, 8 types and 33 subtypes) is written
 "Type.Subtype"; PLOVER (Political Language Ontology for Verifiable Event Records) has its 16 event types in capitals.
 None: the ontology has no such type.
 """

@@ -1,8 +1,9 @@
 """Verb and noun forms of a root, spelled as folding spells them (no vowel marks, ا for every alif, ه for ة, ي for ى).
 
-A lexicon row names a root and a verb form (1-10, or 11 for roots of four letters); this module writes out what a text may
-show of it. Roots whose middle letter is weak (زور), whose last is weak (بني), whose first is و (وصل), whose last two are
-equal (شنن) take their usual changes. The hamza of a root is written ا, و, ي or ء as it is spelled in the perfect.
+A lexicon row names a root and a verb form (1-10, or 11 for roots of four letters); this module writes out what a text
+may show of it. Roots whose middle letter is weak (زور), whose last is weak (بني), whose first is و (وصل), whose last
+two are equal (شنن) take their usual changes. The hamza of a root is written ا, و, ي or ء as it is spelled in the
+perfect.
 """
 
 from __future__ import annotations
@@ -37,7 +38,8 @@ class Stems:
 class Form:
     """One spelling of a verb: `role` is "perfect", "imperfect", "masdar" or "participle".
 
-    `gender` is "m", "f" or "" ; `person` is 3 except where only the first person is spelled so.
+    `gender` is "m", "f", "" or "d" (the masculine dual, which nouns in the accusative look like);
+    `person` is 3 except where only the first person is spelled so.
     """
 
     text: str
@@ -56,7 +58,7 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
     """
     if form == FOUR_LETTERS:
         return Stems(root, root, root, (root,), masdars or (root + "ه",), ("م" + root,))
-    f, m, last = root
+    f, m, last = root[0], root[1], root[2]
     defective = last in WEAK
     hollow = m in WEAK and not defective
     doubled = m == last
@@ -64,7 +66,7 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
         return _first(f, m, last, masdars)
     before = {2: "", 3: "", 4: "ا", 5: "ت", 6: "ت", 7: "ان", 8: "ا", 10: "است"}[form]
     core_f = _eighth(f) if form == 8 else f
-    prefix = before[1:] if before.startswith("ا") else before  # the alif of the perfect gives way to the prefix
+    prefix = before.removeprefix("ا")  # the alif of the perfect gives way to the prefix
     if form in (3, 6):
         core_f += "ا"
     regular: str
@@ -115,7 +117,13 @@ def _first(f: str, m: str, last: str, masdars: tuple[str, ...]) -> Stems:
         perfect = f + m + ("ا" if last == "و" else "ي")
         bare = m if f == "و" else f + m
         return Stems(
-            perfect, f + m, f + m + last, (bare + last, bare + "ي"), masdars, (f + "ا" + m + "ي", "م" + f + m + last), f + m + "ي"
+            perfect,
+            f + m,
+            f + m + last,
+            (bare + last, bare + "ي"),
+            masdars,
+            (f + "ا" + m + "ي", "م" + f + m + last),
+            f + m + "ي",
         )
     if m in WEAK:
         return Stems(
@@ -131,8 +139,8 @@ def _first(f: str, m: str, last: str, masdars: tuple[str, ...]) -> Stems:
     if m == last:
         return Stems(f + m, f + m, f + m + last, (f + m,), masdars, (f + "ا" + m, "م" + f + m + "و" + last))
     whole = f + m + last
-    bare = (m + last, whole) if f == "و" else (whole,)
-    return Stems(whole, whole, whole, bare, masdars, (f + "ا" + m + last, "م" + f + m + "و" + last))
+    imperfects = (m + last, whole) if f == "و" else (whole,)
+    return Stems(whole, whole, whole, imperfects, masdars, (f + "ا" + m + last, "م" + f + m + "و" + last))
 
 
 def _eighth(f: str) -> str:
@@ -151,7 +159,7 @@ def forms(parts: Stems) -> Iterator[Form]:
     yield Form(feminine + "ت", "perfect", "f")
     yield Form(feminine + "تا", "perfect", "f")
     dual = feminine if feminine != perfect else perfect
-    yield Form((parts.consonantal if feminine != perfect else dual) + "ا", "perfect", "m")
+    yield Form((parts.consonantal if feminine != perfect else dual) + "ا", "perfect", "d")
     yield Form(feminine + "وا", "perfect", "m")
     if parts.consonantal != feminine:
         yield Form(parts.consonantal + "ت", "perfect", person=1)
@@ -169,7 +177,9 @@ def forms(parts: Stems) -> Iterator[Form]:
                 yield Form(prefix + short, "imperfect", gender, person)
             if person == 3:
                 for ending in ("ون", "وا", "ان", "ا"):
-                    yield Form(prefix + short + ending if ending[0] == "و" else prefix + stem + ending, "imperfect", gender)
+                    yield Form(
+                        prefix + short + ending if ending[0] == "و" else prefix + stem + ending, "imperfect", gender
+                    )
         if len(stem) > 2 and stem[-2] in WEAK and len(parts.consonantal) <= len(parts.perfect) - 1:
             for prefix, gender in (("ي", "m"), ("ت", "f")):  # the jussive of a hollow verb: لم يزر
                 yield Form(prefix + stem[:-2] + stem[-1], "imperfect", gender)
@@ -177,4 +187,6 @@ def forms(parts: Stems) -> Iterator[Form]:
         yield Form(masdar, "masdar", "f" if masdar.endswith("ه") else "m")
     for participle in parts.participles:
         yield Form(participle, "participle", "m")
-        yield Form(participle.removesuffix("ي") + "يه" if participle.endswith("ي") else participle + "ه", "participle", "f")
+        yield Form(
+            participle.removesuffix("ي") + "يه" if participle.endswith("ي") else participle + "ه", "participle", "f"
+        )

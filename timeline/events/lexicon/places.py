@@ -1,8 +1,8 @@
 """States, capitals and well-known cities and lands, by the names that Arabic texts give them.
 
-Compiled by the authors from general knowledge of the names in use; the list of states follows the members and observers of
-the United Nations, with a few lands of history. A row is: canonical name, other names. Folding makes hamza and taa marbuta
-uniform, so spellings that differ only there are not rows.
+Compiled by the authors from general knowledge of the names in use; the list of states follows the members and
+observers of the United Nations, with a few lands of history. A row is: canonical name, other names. Folding makes hamza
+and taa marbuta uniform, so spellings that differ only there are not rows.
 """
 
 from __future__ import annotations
@@ -201,7 +201,7 @@ STATES = """
 أفريقيا=إفريقيا
 """
 
-# city=state
+# A row is a city and, behind the equals sign, its state.
 CITIES = """
 القاهرة=مصر
 الإسكندرية=مصر
