@@ -90,8 +90,8 @@ class Offset:
 class Part:
     """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "خريف 2011", "الأسبوع الأول من مايو".
 
-    `kind` is "mod" (START, MID, END), "half", "quarter", "season", "week", "decade", "weekday" or "day"; `which` its name or
-    number, -1 the last one; `weekday` with kind "weekday": "أول اثنين من مايو" is the first Monday.
+    `kind` is "mod" (START, MID, END), "half", "quarter", "season", "week", "decade", "weekday", or "first" and "last" with a
+    count of units ("9M": the first nine months); else `which` is its name or number, -1 the last one; `weekday` with kind "weekday": "أول اثنين من مايو" is the first Monday.
     """
 
     kind: str
@@ -173,6 +173,7 @@ class Feast:
     year: Date | None = None
     pointer: Pointer | None = None
     later: int = 0
+    year_pointer: Pointer | None = None
 
 
 @attrs.frozen

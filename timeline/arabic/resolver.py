@@ -378,11 +378,11 @@ def _long_unit(said: Date, context: Context) -> Resolution:
         if pointer.anchor == "discourse" and context.last is not None:
             base = context.last.year
         elif context.reference is not None:
-            base = context.reference.year
+            base = _in_calendar(context.reference.date(), calendar)[0]
         else:
             # Arabic prose of our time calls the twentieth century the last one
             return _dated(PartialDate.decade(1900 + number + 100 * (pointer.step + 1)), "assumed", "the last century is taken as the twentieth")
-        return _dated(PartialDate.decade((base - 1) // 100 * 100 + 100 * pointer.step + number), "resolved")
+        return _dated(PartialDate.decade((base - 1) // 100 * 100 + 100 * pointer.step + number, calendar=calendar), "resolved")
     if context.last is not None and context.narrative and 0 < context.last.year < 1900 and context.last.calendar == "gregorian":
         return _dated(PartialDate.decade(context.last.year // 100 * 100 + number), "assumed", "the century is the one the text stated last")
     return _dated(PartialDate.decade(1900 + number), "assumed", "the century is taken as the twentieth")
@@ -540,6 +540,8 @@ def _part(said: Part, context: Context) -> Resolution:
     elif said.kind == "decade":
         number = int(said.which)
         when = PartialDate.decade((of.year - 1) // 100 * 100 + 10 * (number - 1) if number > 0 else (of.year - 1) // 100 * 100 + 90)
+    elif said.kind in ("first", "last"):
+        when = _stretch(of, said.kind, int(str(said.which)[:-1]), str(said.which)[-1])
     elif said.kind == "week":
         when = _week_of(of, int(said.which))
     else:
@@ -571,6 +573,23 @@ def _week_of(of: PartialDate, which: int) -> PartialDate | Interval:
         raise TimelineError(f"a month has no week {which}")
     end = min(start + 6, last) if which != 4 else start + 6
     return Interval(*(PartialDate.from_day(n, calendar=of.calendar) for n in (start, end)))
+
+
+def _stretch(of: PartialDate, end: str, count: int, unit: str) -> Interval:
+    """The first or the last so many days, weeks or months of a longer time."""
+    if unit == "M":
+        if of.month is not None or count > 11:
+            raise TimelineError(f"{of.iso} has no {count} months to take")
+        first, last = (1, count) if end == "first" else (13 - count, 12)
+        return Interval(PartialDate(of.year, first, calendar=of.calendar), PartialDate(of.year, last, calendar=of.calendar))
+    count *= 7 if unit == "W" else 1
+    if unit == "Y":
+        first, last = (of.first_day, of.last_day)
+        years = [PartialDate.from_day(n, calendar=of.calendar).year for n in (first, last)]
+        a, b = (years[0], years[0] + count - 1) if end == "first" else (years[1] - count + 1, years[1])
+        return Interval(PartialDate(a, calendar=of.calendar), PartialDate(b, calendar=of.calendar))
+    a, b = (of.first_day, of.first_day + count - 1) if end == "first" else (of.last_day - count + 1, of.last_day)
+    return Interval(*(PartialDate.from_day(n, calendar=of.calendar) for n in (a, b)))
 
 
 def _weekday_of(of: PartialDate, which: int, weekday: int) -> PartialDate:
@@ -755,6 +774,9 @@ def _feast(said: Feast, context: Context) -> Resolution:
         number, _ = _said_year(year, context)
         days = feasts.occurrences(said.feast, number, calendar=_calendar(attrs.evolve(year, calendar=year.calendar or ("hijri" if 1300 < number <= 1500 else None)), context))
         certainty, reason = "stated", None
+    elif said.year_pointer is not None and context.reference is not None:
+        days = feasts.occurrences(said.feast, context.reference.year + said.year_pointer.step)
+        certainty, reason = "resolved", None
     elif context.reference is not None:
         n = context.reference.date().toordinal()
         around = [d for k in (-1, 0, 1) for d in feasts.occurrences(said.feast, context.reference.year + k)]

@@ -28,7 +28,8 @@ from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 _WORD = re.compile(r"[ء-غف-ي]+|\d+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
-_UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك"))  # كذلك, لذلك, لهذا are words of their own
+_UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب"))  # كذلك, لذلك, لهذا, باب are words of their own
+_NONE = Opening(NOTHING)
 _GAP = 40  # the longest run of words that joins two neighbours
 
 
@@ -97,7 +98,7 @@ def _matches(text: str) -> list[Candidate]:
         best: Candidate | None = None
         for rule in entry[1]:
             match = rule.match(text, start)
-            if match and (best is None or match[0] > best.end):
+            if match and (best is None or match[0] > best.end or (match[0] == best.end and match[1] == _NONE)):
                 best = Candidate(start, match[0], match[1], rule.name)
         if best is not None:
             found.append(best)
@@ -187,7 +188,7 @@ def _closed(text: str, gap_start: int, gap_end: int, end: int) -> int:
 def _filtered(found: list[Candidate], text: str) -> list[Candidate]:
     left: list[Candidate] = []
     for candidate in found:
-        if isinstance(candidate.expression, Opening) and candidate.expression.what == NOTHING:
+        if candidate.expression == _NONE:
             continue
         if kept(candidate, text, left[-1] if left else None):
             left.append(_modified(candidate, text))

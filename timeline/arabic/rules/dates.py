@@ -153,11 +153,14 @@ def day_of_this_month(m: Match) -> Expression | None:
     return Date(day=day, pointer=Pointer(0, "reference" if "هذا" in m.whole else "discourse"))
 
 
-@rule("day-pointed", r"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)~(?:من )?(?:الجاري|المقبل|القادم|منه)", starts=DIGITS[:2])
+@rule("day-pointed", r"{ordinal} منه", r"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)~(?:من )?(?:الجاري|المقبل|القادم|منه)", starts=(*DIGITS[:2], "ordinal"))
 def day_pointed(m: Match) -> Expression | None:
     """A day with the month left out: "14 الجاري", "7 منه"."""
     step = 0 if m.whole.endswith(("الجاري", "منه")) else 1
-    return Date(day=m.number("day"), pointer=Pointer(step, "discourse" if m.whole.endswith("منه") else "reference"))
+    day = m.get("ordinal") if m.has("ordinal") else m.number("day")
+    if not day or not 1 <= day <= 31:
+        return None
+    return Date(day=day, pointer=Pointer(step, "discourse" if m.whole.endswith("منه") else "reference"))
 
 
 @rule("weekday", r"{weekday}(?: {direction})?", starts=("weekday",))
@@ -167,6 +170,17 @@ def weekday(m: Match) -> Expression | None:
     if direction is not None and not row.bare:
         return None
     return Date(weekday=row.number, pointer=reading.pointer(direction), weak=not row.bare)
+
+
+@rule("weekday-list", r"(?:يومي|ايام|يوم) {weekday}(?:~(?:و|[،,])~(?:و~)?{weekday:})*~و~{weekday:last} {direction}",
+      r"يومي {weekday}~و~{weekday:last}", starts=("يومي", "ايام", "يوم"))  # fmt: skip
+def weekday_list(m: Match) -> Expression | None:
+    """Weekdays in a row: "يومي الجمعة والسبت الماضيين"."""
+    first, last = m.get("weekday"), m.get("last")
+    pointer = reading.pointer(m.get("direction")) if m.has("direction") else None
+    if (last.number - first.number) % 7 > 4:
+        return None
+    return Range(Date(weekday=first.number, pointer=pointer), Date(weekday=last.number, pointer=pointer))
 
 
 @rule(

@@ -143,6 +143,14 @@ def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
     return Part(kind, int(which) if which.lstrip("-").isdigit() else which, right)
 
 
+@join("feast-year", level=1, left=(Feast,), gap=r" (?:من |في |ل|خلال )?", right=(Relative,))
+def feast_year(left: Feast, right: Relative, gap: str) -> Expression | None:
+    """A feast of a pointed year: "عيد الفطر العام الماضي"."""
+    if right.unit != "Y" or right.pointer.anchor != "reference" or left.year or left.pointer:
+        return None
+    return attrs.evolve(left, year_pointer=right.pointer)
+
+
 _TO_TIME = r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|حوالي|نحو|في حدود|بحدود|وفي|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
 
 

@@ -31,7 +31,9 @@ def look_alike(m: Match) -> Expression | None:
     "money-or-score",
     r"\d[\d.,/]*~(?:%|٪|دولار\w*|درهم\w*|دينار\w*|ريال\w*|جنيه\w*|يورو|ليره|مليون|مليار|بالمايه|بالميه|في الميه|في المايه)",
     r"(?:مقابل|رقم) \d[\d./\-]*",
-    starts=(*DIGITS, "مقابل", "رقم"),
+    r"\d{1,3}(?:~[-/]~)?صفر",
+    r"صفر(?:~%| في المايه| في الميه| بالمايه| بالميه| درجه\w*| الي \d+)",
+    starts=(*DIGITS, "مقابل", "رقم", "صفر"),
 )
 def money(m: Match) -> Expression | None:
     """Sums, shares and the numbers of laws and decrees: "15.5 مليون", "القانون رقم 12/2004"."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from timeline.arabic.expressions import Date, Expression, Feast, Opening, Part, Range
 from timeline.arabic.rules import reading
-from timeline.arabic.rules.registry import Match, rule
+from timeline.arabic.rules.registry import DIGITS, Match, rule
 
 
-@rule("holiday", r"(?:ذكري |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )?{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?| (?:ل|من )?{year_noun}{direction:}?)?(?: {direction})?", starts=("holiday", "ذكري", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
+@rule("holiday", r"(?:ذكري |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )?{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?", starts=("holiday", "ذكري", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
 def holiday(m: Match) -> Expression | None:
     """A feast with or without its year: "عيد الأضحى المبارك 1436 هـ"."""
     row = m.get("holiday")
@@ -74,6 +74,22 @@ def third(m: Match) -> Expression | None:
     """A third of what follows: "الثلث الأخير من"."""
     which = {1: "START", 2: "MID", 3: "END", -1: "END"}.get(m.get("ordinal"))
     return Opening(f"mod:{which}") if which else None
+
+
+@rule(
+    "stretch-of",
+    r"(?:ال)?(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام) (?:ال~)?(?:{number_words}|(?P<count>\d{1,3})) (?P<end>الاولي|الاوايل|الاخيره|الاواخر)(?= (?:من|ل|في))",
+    r"(?:ال~)?(?:{number_words}|(?P<count>\d{1,3})) (?:ال)?(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام) (?P<end>الاولي|الاوايل|الاخيره|الاواخر)(?= (?:من|ل|في))",
+    r"العشر (?P<end>الاولي|الاول|الاوايل|الاواخر|الاخيره)(?= (?:من|ل|في))",
+    r"(?P<end>اول) (?:{number_words}|(?P<count>\d{1,3})) (?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام)(?= (?:من|ل|في))",
+    starts=("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "ايام", "اشهر", "number_words", "ال", "العشر", "اول", *DIGITS[:2]),
+)
+def stretch_of(m: Match) -> Expression | None:
+    """The first or last so many units of what follows: "الأشهر التسعة الأولى من", "العشر الأواخر من"."""
+    count = m.number("count") or (m.get("number_words") if m.has("number_words") else 10)
+    unit = {"اسابيع": "W", "اشهر": "M", "شهور": "M", "سنوات": "Y", "اعوام": "Y"}.get(m.said("unit") or "", "D")
+    end = "first" if m.said("end") in ("الاولي", "الاول", "الاوايل", "اول") else "last"
+    return Opening(f"{end}:{count}{unit}") if count else None
 
 
 @rule("week-of", r"الاسبوع {ordinal}(?= (?:من|ل|في))", starts=("الاسبوع",))

@@ -46,6 +46,9 @@ def day(m: Match) -> int | None:
     number = m.number("day")
     for part in ("day_ordinal", "day_plain", "day_words", "named_day"):
         if number is None and m.has(part):
+            said = m.said(part) or ""
+            if part == "day_ordinal" and said.endswith(("ه", "الاولي")) and " " not in said:
+                return None  # days are masculine: "الأولى من الشهر" is something else
             number = m.get(part)
     return number if number is not None and (1 <= number <= 31 or number == -1) else None
 

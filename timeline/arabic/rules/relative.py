@@ -11,7 +11,7 @@ from timeline.arabic.rules.registry import Match, rule
 from timeline.arabic.vocabulary import read_number, word_class
 
 
-_RATE = re.compile(rf"(?<!\w)(?:(?P<digits>\d{{1,2}})|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في |ب)$")
+_RATE = re.compile(rf"(?<!\w)(?:\(?(?P<digits>\d{{1,4}})(?:[.,]\d+)?\)?|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في |ب)$")
 
 _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
 
@@ -20,6 +20,8 @@ _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
 def deictic(m: Match) -> Expression | None:
     """A word that points by itself: أمس, "بعد غد", "هذا الأسبوع"."""
     row = m.get("deictic")
+    if row.name == "اليوم" and _RATE.search(m.text, max(0, m.start - 40), m.start):
+        return None
     if row.name == "اليوم" and _ORDINAL_NEXT.match(m.text, m.end):
         return None  # "اليوم الثالث من العزاء" is a day of that, not today
     day = Relative(row.unit, Pointer(row.offset))
@@ -60,6 +62,8 @@ def same_unit(m: Match) -> Expression | None:
 @rule("vague", r"{vague}", starts=("vague",))
 def vague(m: Match) -> Expression | None:
     """A reference without measure: الآن, مؤخرا, "الآونة الأخيرة"."""
+    if m.whole == "اخيرا" and m.start and m.text[m.start - 1] == "و":
+        return None  # "وأخيرا" counts points, it tells no time
     return Vague(m.get("vague"))
 
 

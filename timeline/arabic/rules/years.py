@@ -105,7 +105,7 @@ def year_or(m: Match) -> Expression | None:
 
 @rule(
     "decade",
-    r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})(?: من)?(?: القرن (?:{ordinal:century}|{direction:century_direction})| القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?",
+    r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})(?: من)?(?: القرن (?:(?P<hijri>الهجري )?|الميلادي )(?:{ordinal:century}|{direction:century_direction})| القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?",
     starts=("decade", "the_decade", "عقد", "حقبه", "فتره", "سنوات", "اعوام"),
 )
 def decade(m: Match) -> Expression | None:
@@ -117,8 +117,9 @@ def decade(m: Match) -> Expression | None:
     bare = century is None and step is None
     if bare and m.has("decade") and not any(w in m.whole for w in ("عقد", "حقبه")):
         return None if tens in (20,) else Date(year=tens, unit="Y10", two_digit=True, weak=True)
+    calendar = "hijri" if m.has("hijri") else era.calendar if era else None
     return Date(year=tens, unit="Y10", two_digit=bare, century=century, year_pointer=step,
-                calendar=era.calendar if era else None, before=bool(era and era.before))  # fmt: skip
+                calendar=calendar, before=bool(era and era.before))  # fmt: skip
 
 
 @rule("decade-digits", r"(?:عقد |حقبه |اعوام |سنوات )?(?:ال)(?:~)(?P<tens>[1-9]0)(?:s|ات|يات)", starts=("ال", "عقد", "حقبه"))
