@@ -16,8 +16,8 @@ egypt = everything.filter(source="egypt-modern-history").between("1950", "1979")
 for decade, events in egypt.group_by("decade").items():
     print(f"\n{decade}: {len(events)}")
     for event in events:
-        print(f"  {event.when.edtf:<12} {event.what}")
+        print(f"  {event.when.edtf:<28} {event.what}")
 
 print("\nPlanned at the time of writing")
 for event in everything.filter(status="planned"):
-    print(f"  {event.when.edtf:<22} {event.what}")
+    print(f"  {event.when.edtf:<28} {event.what}")
