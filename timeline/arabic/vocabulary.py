@@ -38,9 +38,36 @@ def phrase(text: str) -> str:
 
 
 def alternation(words: Iterable[str]) -> str:
-    """One of the words, the longest first."""
-    ordered = sorted(set(words), key=lambda word: (-len(word), word))
-    return "(?:" + "|".join(spaced(re.escape(word).replace(r"\ ", " ")) for word in ordered) + ")"
+    """The longest of the words that fits, as a pattern that reads each letter once.
+
+    Words are written as a tree of their common beginnings: `re` tries the branches of a flat alternation one by one.
+
+    >>> alternation(["يوم", "يومين", "شهر"])
+    '(?:شهر|يوم(?:ين)?)'
+    """
+    known = set(words)
+    definite = {word[2:] for word in known if word.startswith("ال")}
+    branches = [spaced("ال") + _tree(definite)] if definite else []
+    branches += _branches({word for word in known if not word.startswith("ال")})
+    return "(?:" + "|".join(branches) + ")"
+
+
+def _tree(endings: set[str]) -> str:
+    """One of the endings, the longest that fits."""
+    optional = "" in endings
+    branches = _branches(endings - {""})
+    if not branches:
+        return ""
+    if len(branches) == 1 and not optional:
+        return branches[0]
+    return "(?:" + "|".join(branches) + ")" + ("?" if optional else "")
+
+
+def _branches(endings: set[str]) -> list[str]:
+    by_letter: dict[str, set[str]] = {}
+    for ending in endings:
+        by_letter.setdefault(ending[0], set()).add(ending[1:])
+    return [(SPACE if letter == " " else re.escape(letter)) + _tree(rest) for letter, rest in sorted(by_letter.items())]
 
 
 def _first(word: str) -> str:

@@ -105,10 +105,10 @@ _FROM_NOW = r"(?: من (?:الان|تاريخه|اليوم|هذا اليوم|ت�
 
 @rule(
     "ago",
-    r"(?P<word>قبل|منذ|بعد|في) (?:مضي |مرور |فتره |نهايه |مده |انقضاء )?(?P<approximate>(?:{approximator:}) )?{duration}" + _FROM_NOW,
+    r"(?P<word>قبل|منذ|بعد) (?:مضي |مرور |فتره |نهايه |مده |انقضاء )?(?P<approximate>(?:{approximator:}) )?{duration}" + _FROM_NOW,
     r"{duration} من (?P<word>الان)",
     r"من (?P<word>الان) {duration}",
-    starts=("قبل", "منذ", "بعد", "في", "من", *DURATION_STARTS),
+    starts=("قبل", "منذ", "بعد", "من", *DURATION_STARTS),
 )
 def ago(m: Match) -> Expression | None:
     """A counted offset: "قبل أسبوعين", "منذ ثلاثة أيام", "بعد شهرين", "3 سنوات من الآن"."""
@@ -117,8 +117,6 @@ def ago(m: Match) -> Expression | None:
     if said is None or said.vague is not None:
         return None
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
-    if word == "في":
-        return Offset(said, 1, within=True) if m.end == len(m.text.rstrip()) and m.start == len(m.text) - len(m.text.lstrip()) else None
     if m.has("approximate") or (m.has("single") and _names_a_time(follows)):
         return None
     if follows.startswith(("من ", "على ", "علي ", "عن ")) and "من ال" not in m.whole and "مضت" not in m.whole:
@@ -129,6 +127,13 @@ def ago(m: Match) -> Expression | None:
     if later and "الان" not in m.whole and not m.whole.endswith(("اليوم", "تاريخه")) and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
+
+
+@rule("within", r"\A(?:في) {duration}~\Z", starts=("في",))
+def within(m: Match) -> Expression | None:
+    """A string that is nothing but "في ثلاثة أيام": a length, an offset to who reads forward."""
+    said = duration(m)
+    return Offset(said, 1, within=True) if said is not None and said.vague is None else None
 
 
 def _names_a_time(following: str) -> bool:
