@@ -12,14 +12,15 @@ import attrs
 
 from timeline.temporal.values import Duration
 
-Anchor = Literal["reference", "discourse"]
+Anchor = Literal["reference", "discourse", "here"]
 
 
 @attrs.frozen
 class Pointer:
     """A step from an anchor, in units of what it stands with: الماضي -1, الجاري 0, المقبل +1.
 
-    `anchor` is the day of speaking ("reference") or what the text last stated ("discourse": نفسه, التالي).
+    `anchor` is the day of speaking ("reference"), what the text last stated ("discourse": نفسه, التالي), or the former where
+    it is known and else the latter ("here": "نهاية العام").
     """
 
     step: int

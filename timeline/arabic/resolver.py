@@ -392,7 +392,7 @@ def _long_unit(said: Date, context: Context) -> Resolution:
 
 
 def _base(anchor: str, context: Context) -> PartialDate | None:
-    if anchor == "discourse" and context.last is not None:
+    if context.last is not None and (anchor == "discourse" or (anchor == "here" and (context.reference is None or context.narrative))):
         return context.last
     return PartialDate.from_date(context.reference.date()) if context.reference is not None else None
 

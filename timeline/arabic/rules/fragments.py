@@ -27,8 +27,11 @@ FRAGMENTS = {
     "duration": r"{amount}(?:{more}(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:c}~{unit:unitc}|{two_units:pairc}|{one_unit:singlec}))?"
     r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:d}~{unit:unitd}|{two_units:paird}|{one_unit:singled}))?|{fraction})?",
     # behind a month's name
-    "year_link": r"(?:~[،,]~|~[/\\\-.]~|~)(?:(?:من|في|خلال) )?(?:ل?{year_noun} )?(?:الميلادي |الهجري )?",
-    "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)|{year_pointer})?",
+    "year_link": r"(?:~[،,]~|~[/\\\-.]~|~)(?:(?:من|في|خلال) )?(?:ل?{year_noun}~)?(?:الميلادي |الهجري )?",
+    # "السنة الثانية للهجرة"
+    "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year}{era_mark:_nth}",
+    "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)|{year_pointer}"
+    r"|(?:~[،,]~| )(?:(?:من|في|خلال) )?{nth_year})?",
     # from one end of a range to the other
     "range_to": r"(?:~-{1,2}~| و?(?:الي|حتي|لغايه|الي غايه|حتي غايه)~)",
 }

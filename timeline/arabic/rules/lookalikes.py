@@ -120,15 +120,10 @@ def _date(found: Candidate, text: str, previous: Candidate | None) -> bool:
     if said.year is not None:
         return before in ("في", "منذ", "خلال", "بتاريخ", "تاريخ", "شهر", "حتي", "لغايه", "وفي", "من", "الي", "بعدد", "عدد")
     if before in _PREPOSITIONS or _glued(text, found.start):
-        return not _name_follows(text, found.end)
+        return True
     return previous is not None and previous.end < found.start and isinstance(previous.expression, Date) and bool(
         previous.expression.month and re.fullmatch(r"[ ]?(?:[،,/\-]|و|او)[ ]?(?:و)?", text[previous.end : found.start])
     )  # fmt: skip
-
-
-def _name_follows(text: str, end: int) -> bool:
-    """Whether a family name seems to follow: "من رمضان لعمامرة", "في ربيع ياسين"; nothing here says so for sure."""
-    return False
 
 
 def _day_part(found: Candidate, text: str, previous: Candidate | None) -> bool:

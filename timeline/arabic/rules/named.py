@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.arabic.expressions import Date, Expression, Feast, Opening, Part, Range
+from timeline.arabic.expressions import Date, Expression, Feast, Opening, Part, Pointer, Range, Relative
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
@@ -67,6 +67,25 @@ def quarter(m: Match) -> Expression | None:
     """A quarter of what follows: "الربع الثالث من"."""
     which = m.number("number") or m.get("ordinal")
     return Opening(f"quarter:{4 if which == -1 else which}") if which and which <= 4 else None
+
+
+@rule(
+    "part-of-this",
+    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
+    r"(?P<part>النصف|الربع|الثلث) {ordinal} (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
+    starts=("section", "النصف", "الربع", "الثلث"),
+)
+def part_of_this(m: Match) -> Expression | None:
+    """A part of the year or month that is spoken of: "نهاية العام", "الربع الثاني من العام"."""
+    of = Relative({"العام": "Y", "السنه": "Y", "لعام": "Y", "لسنه": "Y", "الشهر": "M", "لشهر": "M"}.get(m.said("unit") or "", "C"), Pointer(0, "here"))
+    if m.has("section"):
+        return Part("mod", m.get("section").mod, of)
+    which, part = m.get("ordinal"), m.said("part")
+    if not which or which > 4 or (part == "النصف" and which > 2) or (part == "الثلث" and which > 3):
+        return None
+    if part == "الثلث":
+        return Part("mod", {1: "START", 2: "MID"}.get(which, "END"), of)
+    return Part("half" if part == "النصف" else "quarter", (2 if part == "النصف" else 4) if which == -1 else which, of)
 
 
 @rule("third", r"الثلث {ordinal}", starts=("الثلث",))

@@ -56,6 +56,7 @@ def day(m: Match) -> int | None:
 def year(m: Match, suffix: str = "") -> Date | None:
     """The year that was said, with its era, as a Date of nothing else."""
     digits, words = m.said(f"year{suffix}"), m.said(f"year_words{suffix}")
+    nth: int | None = m.get("nth_year") if not suffix and m.has("nth_year") else None
     old = False
     if digits:
         number = int(digits.strip("'"))
@@ -66,6 +67,8 @@ def year(m: Match, suffix: str = "") -> Date | None:
             return None
         number, old = read
         two_digit = number < 100
+    elif nth is not None and nth > 0:
+        number, two_digit = nth, False
     else:
         return None
     if number > 9999:
@@ -87,7 +90,7 @@ def tail(m: Match, date: Date) -> Date | None:
     elif m.has("year_direction"):
         year_pointer = pointer(m.get("year_direction"))
     said = year(m)
-    if (m.has("year") or m.has("year_words")) and said is None:
+    if (m.has("year") or m.has("year_words") or m.has("nth_year")) and said is None:
         return None
     if said is None:
         return attrs.evolve(date, pointer=direction, year_pointer=year_pointer)

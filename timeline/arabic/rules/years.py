@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from timeline.arabic.expressions import Date, Expression, Part, Pointer, Range, Relative
+from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
@@ -15,10 +18,11 @@ _LONG_DIGITS = DIGITS[2:4]
     "year",
     r"(?:ال)?(?:عام|سنه|سنت)~(?:(?:ال~)?{year_number}{era_mark}?|\(~{year_number:_bracketed}{era_mark:_bracketed}?~\))",
     r"(?:العام|السنه) (?:{era:calendar_said} ){year_number}{era_mark}?",
+    r"{nth_year}",
     starts=("عام", "سنه", "سنت", "العام", "السنه"),
 )
 def year(m: Match) -> Expression | None:
-    """A year with its noun: "عام 1990", "سنة ثمان وسبعين وستمائة", "العام الهجري 1436"."""
+    """A year with its noun: "عام 1990", "سنة ثمان وسبعين وستمائة", "السنة الثانية للهجرة", "العام الهجري 1436"."""
     said = reading.year(m)
     if said is None:
         return None
@@ -29,6 +33,18 @@ def year(m: Match) -> Expression | None:
     return said
 
 
+_MEASURED_BEFORE = re.compile(
+    r"(?:ارتفاع\w*|طول\w*|عرض\w*|عمق\w*|مساف\w*|علو\w*|قطر\w*|سباق|جري|سباحه|بعد|تحت|فوق|نهايي|يرتفع|ترتفع|منسوب\w*)"
+    r" (?:الي |ب|نحو |حوالي |تبلغ |يبلغ |عن |من |قرابه |علي |مسافه ){0,3}$"
+)
+_MEASURED_BEHIND = re.compile(r"[ ]{0,2}(?:فوق|تحت|عن (?:سطح|مستوي)|مربع|مكعب|طولا|عرضا|ارتفاعا|عمقا|سباحه|حواجز|²|³)")
+
+
+def _metres(m: Match, era: Era, sign: str) -> bool:
+    """Whether the letter م may stand for metres."""
+    return era.calendar == "gregorian" and not era.before and len(sign.strip(".")) == 1
+
+
 @rule("year-era", r"(?P<year>\d{1,4}){era_mark}", starts=DIGITS[:4])
 def year_era(m: Match) -> Expression | None:
     """A year with its era alone: "1975م", "132هـ", "539 ق.م"."""
@@ -36,8 +52,11 @@ def year_era(m: Match) -> Expression | None:
     sign = m.said("era") or ""
     if number is None or number == 0:
         return None
-    if era.calendar == "gregorian" and not era.before and len(sign.strip(".")) == 1 and not 622 <= number <= 2199:
-        return None  # "5 م" is five metres
+    if _metres(m, era, sign) and (not 622 <= number <= 2199 or _MEASURED_BEFORE.search(m.text, max(0, m.start - 24), m.start)):
+        if number < 100 or m.text[m.start - 1 : m.start] != "(":
+            return None  # "5 م" is five metres
+    if _metres(m, era, sign) and _MEASURED_BEHIND.match(m.text, m.end):
+        return None
     if sign in ("ش", "ه", "ه.") and number < 10 and not era.before:
         return None
     return Date(year=number, calendar=era.calendar, before=era.before)
@@ -50,16 +69,33 @@ def year_words_era(m: Match) -> Expression | None:
     return said if said is not None and said.year is not None and said.year >= 100 and len(m.said("era") or "") > 2 else None
 
 
-@rule("bare-year", r"(?P<year>1\d{3}|20\d{2}|21\d{2})(?!\d)", starts=("#4",))
+_OTHER_CALENDAR = re.compile(r"(?:ه|هجريه?|للهجره|الهجره)[ ]{0,2}[(/=][ ]{0,2}$")
+
+
+@rule("bare-year", r"(?P<year>[2-9]\d{2}|1\d{3}|20\d{2}|21\d{2})(?!\d)", starts=("#3", "#4"))
 def bare_year(m: Match) -> Expression | None:
-    """Four digits that may be a year; the words around decide."""
+    """Digits that may be a year; the words around decide. Three of them only behind a Hijri year: "عام 15 هـ (636)"."""
+    if m.end - m.start == 3 and not _OTHER_CALENDAR.search(m.text, max(0, m.start - 12), m.start):
+        return None
     return Date(year=m.number("year"), weak=True)
+
+
+@rule("years-before-era", r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام) {era}",
+      r"قبل الميلاد ب~(?:(?:نحو|حوالي|قرابه|اكثر من|زهاء) )?(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)",
+      starts=(*DIGITS, "number_words", "قبل"))  # fmt: skip
+def years_before_era(m: Match) -> Expression | None:
+    """A year by how long before the era it was: "3000 سنة قبل الميلاد", "قبل الميلاد بثلاثة آلاف عام"."""
+    era: Era | None = m.get("era") if m.has("era") else None
+    count = int((m.said("count") or "").replace(",", "")) if m.has("count") else m.get("number_words")
+    if not count or count > 9999 or (era is not None and not era.before):
+        return None
+    return Date(year=count, calendar=era.calendar if era is not None else "gregorian", before=True)
 
 
 @rule(
     "year-range",
-    r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?(?P<year>\d{3,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)(?:عام |سنه )?(?P<yearb>\d{2,4})(?!\d)(?:~{era:erab}(?!\w))?",
-    starts=(*_LONG_DIGITS, "من", "بين", "ما", "عام", "سنه", "عامي", "سنتي", "موسم", "السنه", "العام", "الموسم"),
+    r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?(?P<year>\d{1,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)(?:عام |سنه )?(?P<yearb>\d{1,4})(?!\d)(?:~{era:erab}(?!\w))?",
+    starts=(*DIGITS[:4], "من", "بين", "ما", "عام", "سنه", "عامي", "سنتي", "موسم", "السنه", "العام", "الموسم"),
 )
 def year_range(m: Match) -> Expression | None:
     """From one year to another: "532 - 589 هـ", "2018/2019", "بين عامي 1990 و1995", "310/311 ق.م"."""
@@ -68,7 +104,13 @@ def year_range(m: Match) -> Expression | None:
     era = m.get("erab") if m.has("erab") else None
     if first is None or last is None:
         return None
-    if len(m.said("yearb") or "") == 2:
+    if era is None and len(m.said("year") or "") < 3:
+        return None
+    if era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or "") and m.text[m.start - 1 : m.start] != "(":
+        return None  # "100 - 200 م"
+    if era is not None and _metres(m, era, m.said("erab") or "") and _MEASURED_BEHIND.match(m.text, m.end):
+        return None
+    if len(m.said("yearb") or "") == 2 and (era is None or len(m.said("year") or "") == 4):
         if len(m.said("year") or "") != 4 or link not in ("-", "/"):
             return None
         last += first // 100 * 100
@@ -82,10 +124,12 @@ def year_range(m: Match) -> Expression | None:
         return None
     if not nouned and not (1000 <= first <= 2200 and 1000 <= last <= 2200):
         return None
-    if (first >= last) != before or first == last:
+    since: Era | None = m.get("era") if m.has("era") else era
+    across = since is not None and since.before and not before
+    if not across and ((first >= last) != before or first == last):
         if not (era is None and first > last and "عام" in m.whole):
             return None
-    start = Date(year=first, calendar=(m.get("era") if m.has("era") else era).calendar if (m.has("era") or era) else None, before=before)
+    start = Date(year=first, calendar=since.calendar if since else None, before=before or across)
     end = Date(year=last, calendar=era.calendar if era else None, before=before)
     weak = not nouned and (link == "-" or opening not in ("من", "بين", "ما"))
     return Range(attrs.evolve(start, weak=weak), attrs.evolve(end, weak=weak))
@@ -151,6 +195,8 @@ def decade_of_century(m: Match) -> Expression | None:
 @rule(
     "century",
     r"(?:القرن|قرن)(?: (?:{ordinal}|{plain_ordinal})|~(?:ال~)?(?P<number>\d{1,2})(?!\d))(?:{era_mark})?",
+    r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}(?:~[/=\-،]~| الموافق (?:للقرن |القرن )?)(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}",
+    r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}~\(~(?:القرن )?(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}~\)",
     starts=("القرن", "قرن"),
 )
 def century(m: Match) -> Expression | None:
@@ -159,17 +205,28 @@ def century(m: Match) -> Expression | None:
     era = m.get("era") if m.has("era") else None
     if not which or which < 1 or which > 50:
         return None
-    return Date(year=which, unit="Y100", calendar=era.calendar if era else None, before=bool(era and era.before))
+    one = Date(year=which, unit="Y100", calendar=era.calendar if era else None, before=bool(era and era.before))
+    other = m.number("other_number") or (m.get("other") if m.has("other") else None)
+    if other is None:
+        return one
+    two = Date(year=other, unit="Y100", calendar=m.get("other_era").calendar)
+    if era is None or {one.calendar, two.calendar} != {"hijri", "gregorian"}:
+        return None
+    return attrs.evolve(two, also=one) if one.calendar == "hijri" else attrs.evolve(one, also=two)
 
 
 @rule(
     "centuries",
     r"(?:القرنين|القرنان|قرني|القرون) {ordinal}(?:~(?:و|[،,]|الي|حتي)~{ordinal:again})(?:~(?:و|[،,]|الي|حتي)~{ordinal:third})?{era_mark}?",
-    starts=("القرنين", "القرنان", "قرني", "القرون"),
+    r"القرن {ordinal} و~{ordinal:again}{era_mark}?",
+    r"(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})(?:~(?:و|-|الي|حتي)~)(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
+    starts=("القرنين", "القرنان", "قرني", "القرون", "القرن"),
 )
 def centuries(m: Match) -> Expression | None:
     """Centuries in a row: "القرنين الثامن والتاسع عشر الميلاديين"."""
-    first, last = m.get("ordinal"), m.get("third") if m.has("third") else m.get("again")
+    first, last = m.number("first"), m.number("last")
+    if m.has("ordinal"):
+        first, last = m.get("ordinal"), m.get("third") if m.has("third") else m.get("again")
     era = m.get("era") if m.has("era") else None
     if not first or not last:
         return None
