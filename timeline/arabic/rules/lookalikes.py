@@ -208,6 +208,8 @@ def _minute_of_match(found: Candidate, text: str) -> bool:
 def _title(found: Candidate, text: str) -> bool:
     """Pointing words and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
     around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
+    if around == "()" and text[max(0, found.start - 3) : found.start - 1].strip().endswith("ل"):
+        return True
     return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart))
 
 

@@ -65,7 +65,7 @@ def _renamed(fragment: str, suffix: str) -> str:
         f"{{{slot[1]}:{(slot[2] or ('' if slot[1] in FRAGMENTS else slot[1])) + suffix}}}", fragment)  # fmt: skip
 
 
-_BRACKETED = ("_boxed", "_bracketed", "_boxed_bracketed", "_nth", "_boxed_nth")
+_BRACKETED = ("_boxed", "_bracketed", "_boxed_bracketed", "_nth")
 
 
 class Match:

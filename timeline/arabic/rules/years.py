@@ -37,6 +37,7 @@ _MEASURED_BEFORE = re.compile(
     r"(?:ارتفاع\w*|طول\w*|عرض\w*|عمق\w*|مساف\w*|علو\w*|قطر\w*|سباق|جري|سباحه|بعد|تحت|فوق|نهايي|يرتفع|ترتفع|منسوب\w*)"
     r" (?:الي |ب|نحو |حوالي |تبلغ |يبلغ |عن |من |قرابه |علي |مسافه ){0,3}$"
 )
+_BRACKET = re.compile(r"[(=/،][ ]?$")
 _MEASURED_BEHIND = re.compile(r"[ ]{0,2}(?:فوق|تحت|عن (?:سطح|مستوي)|مربع|مكعب|طولا|عرضا|ارتفاعا|عمقا|سباحه|حواجز|²|³)")
 
 
@@ -53,7 +54,7 @@ def year_era(m: Match) -> Expression | None:
     if number is None or number == 0:
         return None
     if _metres(m, era, sign) and (not 622 <= number <= 2199 or _MEASURED_BEFORE.search(m.text, max(0, m.start - 24), m.start)):
-        if number < 100 or m.text[m.start - 1 : m.start] != "(":
+        if number < 100 or not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
             return None  # "5 م" is five metres
     if _metres(m, era, sign) and _MEASURED_BEHIND.match(m.text, m.end):
         return None
@@ -106,8 +107,9 @@ def year_range(m: Match) -> Expression | None:
         return None
     if era is None and len(m.said("year") or "") < 3:
         return None
-    if era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or "") and m.text[m.start - 1 : m.start] != "(":
-        return None  # "100 - 200 م"
+    if era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or ""):
+        if not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
+            return None  # "100 - 200 م"
     if era is not None and _metres(m, era, m.said("erab") or "") and _MEASURED_BEHIND.match(m.text, m.end):
         return None
     if len(m.said("yearb") or "") == 2 and (era is None or len(m.said("year") or "") == 4):
