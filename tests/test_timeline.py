@@ -200,8 +200,8 @@ def test_group_by(make_event: Make) -> None:
         return {group: len(events) + len(events.undated) for group, events in timeline.group_by(key).items()}  # type: ignore[arg-type]
 
     assert sizes("year") == {"-0330": 1, "1801/1900": 1, "1962": 2, "1969": 1, None: 1}
-    assert sizes("decade") == {"-330s": 1, "1801/1900": 1, "1960s": 3, None: 1}
-    assert sizes("century") == {"-399/-300": 1, "1801/1900": 1, "1901/2000": 3, None: 1}
+    assert sizes("decade") == {"-0330s": 1, "1801/1900": 1, "1960s": 3, None: 1}
+    assert sizes("century") == {"-0399/-0300": 1, "1801/1900": 1, "1901/2000": 3, None: 1}
     assert sizes("month") == {"-0330": 1, "1801/1900": 1, "1962": 1, "1962-07": 1, "1969-12": 1, None: 1}
     assert sizes("kind") == {"visit": 4, "founding": 2}
     assert sizes("place") == {None: 4, "الجزائر": 2, "تونس": 1}

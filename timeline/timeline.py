@@ -426,7 +426,7 @@ def _ends(when: PartialDate | Interval) -> tuple[str, str]:
 
 
 def _unit(iso_day: str, unit: str) -> str | None:
-    """The EDTF-like name of the year, decade ... that an ISO day lies in ("1962" -> "196X" for the decade)."""
+    """The name of the year, decade ... that an ISO day lies in ("1962-07-05" -> "1960s" for the decade)."""
     if not iso_day:
         return None
     year, month, day = iso_day.partition("T")[0].rsplit("-", 2)
@@ -437,11 +437,15 @@ def _unit(iso_day: str, unit: str) -> str | None:
     if unit == "year":
         return year
     if unit == "decade":
-        return f"{int(year) // 10 * 10:04d}s"
+        return f"{_four(int(year) // 10 * 10)}s"
     span = 100 if unit == "century" else 1000
     # Centuries are counted as people do: the 19th is 1801-1900, and 1 BC (0000) closes the first before Christ.
     first = (int(year) - 1) // span * span + 1
-    return f"{first:04d}/{first + span - 1:04d}"
+    return f"{_four(first)}/{_four(first + span - 1)}"
+
+
+def _four(year: int) -> str:
+    return f"-{-year:04d}" if year < 0 else f"{year:04d}"
 
 
 def _resolved(told: Told, reading: Reading | None, reference: dt.date) -> Told:
