@@ -427,7 +427,7 @@ def _relative(said: Relative, context: Context) -> Resolution:
 def _step(unit: str, base: PartialDate, step: int, policy: Policy) -> PartialDate | Interval | None:
     calendar = base.calendar
     if unit in ("D", "W", "WE"):
-        if base.day is None:
+        if base.day is None and (unit == "D" or base.week is None):
             return None
         n = base.first_day
         if unit == "D":
@@ -489,6 +489,8 @@ def _offset(said: Offset, context: Context) -> Resolution:
             return _dated(when, "resolved")
         month0 = base.year * 12 + (base.month or 1) - 1 + said.sign * int(12 * said.duration.years + said.duration.months)
         return _dated(PartialDate(month0 // 12, month0 % 12 + 1 if base.month and finest == "M" else None, calendar=base.calendar), "resolved")
+    if finest == "Y":
+        return _dated(PartialDate(base.year + said.sign * int(said.duration.years)), "resolved")
     then = said.duration.add_to(base, said.sign)
     if fine:
         if base.time() == dt.time():
@@ -502,10 +504,8 @@ def _offset(said: Offset, context: Context) -> Resolution:
     elif finest == "W":
         year, week, _ = then.isocalendar()
         when = PartialDate(year, week=week)
-    elif finest == "M":
-        when = PartialDate(then.year, then.month)
     else:
-        when = PartialDate(then.year)
+        when = PartialDate(then.year, then.month)
     return _dated(when, "resolved")
 
 
@@ -781,7 +781,7 @@ def _feast(said: Feast, context: Context) -> Resolution:
         n = context.reference.date().toordinal()
         around = [d for k in (-1, 0, 1) for d in feasts.occurrences(said.feast, context.reference.year + k)]
         around.sort()
-        step = said.pointer.step if said.pointer else context.tense
+        step = said.pointer.step if said.pointer else 0
         if step and step < 0:
             days = [d for d in around if d[1] < n][-1:]
         elif step and step > 0:

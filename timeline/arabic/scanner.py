@@ -28,7 +28,7 @@ from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 _WORD = re.compile(r"[ء-غف-ي]+|\d+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
-_UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب"))  # كذلك, لذلك, لهذا, باب are words of their own
+_UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
 _NONE = Opening(NOTHING)
 _GAP = 40  # the longest run of words that joins two neighbours
 
@@ -199,9 +199,9 @@ def _modified(found: Candidate, text: str) -> Candidate:
     """With the TIMEX3 mod of the approximator before or after it."""
     before = text[max(0, found.start - 28) : found.start].split()
     known = word_class("approximator")
-    for length in (3, 2, 1):
-        if len(before) < length or (found.start and not text[found.start - 1].isspace()):
-            break
+    if found.start and not text[found.start - 1].isspace():
+        before = []
+    for length in range(min(3, len(before)), 0, -1):
         words = " ".join(before[-length:])
         for said in (words, words[1:] if words[:1] in "وفبل" else "", words[2:] if words[:2] in ("ول", "وب") else ""):
             try:

@@ -7,7 +7,7 @@ from timeline.arabic.lexicon.rows import DayPart
 DAYPARTS = (
     DayPart("صباح", "MO", (0, 11)), DayPart("صباحا", "MO", (0, 11)), DayPart("الصباح", "MO", (0, 11)), DayPart("صبيحة", "MO", (0, 11)),
     DayPart("صباحات", "MO", (0, 11), bare=False),
-    DayPart("فجر", "MO", (0, 7)), DayPart("فجرا", "MO", (0, 7)), DayPart("الفجر", "MO", (0, 7)), DayPart("سحر", "MO", (0, 6), bare=False),
+    DayPart("فجر", "MO", (0, 7)), DayPart("فجرا", "MO", (0, 7)), DayPart("الفجر", "MO", (0, 7)),
     DayPart("ضحى", "MO", (7, 11)), DayPart("الضحى", "MO", (7, 11)), DayPart("غداة", "MO", (0, 11), bare=False),
     DayPart("ظهر", "MI", (11, 15), bare=False), DayPart("ظهرا", "MI", (11, 15)), DayPart("الظهر", "MI", (11, 15), bare=False),
     DayPart("ظهيرة", "MI", (11, 15)), DayPart("الظهيرة", "MI", (11, 15)), DayPart("زوالا", "MI", (12, 18)),

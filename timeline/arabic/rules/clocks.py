@@ -54,7 +54,7 @@ def clock_digits(m: Match) -> Expression | None:
 
 @rule(
     "clock-words",
-    r"(?:(?:ال)?ساعه )?{ordinal}(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه)?|\d{1,2}(?: دقايق| دقيقه)?|دقيقتين))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:بعد |قبل )?(?:{daypart}|صلاه {prayer})(?!\w))?" + _ZONE,
+    r"(?:(?:ال)?ساعه )?{ordinal}(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه)?|\d{1,2}(?: دقايق| دقيقه)?|دقيقتين))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
     starts=("ordinal", "الساعه", "ساعه"),
 )
 def clock_words(m: Match) -> Expression | None:

@@ -56,7 +56,7 @@ def section(m: Match) -> Expression | None:
     return Opening("mod:" + m.get("section").mod)
 
 
-@rule("half", r"(?:النصف|نصف) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير)) ?(?=من|ل)", r"النصف ال~(?P<number>[12])(?!\d)", starts=("النصف", "نصف"))
+@rule("half", r"(?:النصف|نصف) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير))(?= (?:من|ل))", r"النصف ال~(?P<number>[12])(?!\d)", starts=("النصف", "نصف"))
 def half(m: Match) -> Expression | None:
     """A half of what follows: "النصف الأول من"."""
     return Opening(f"half:{m.number('number') or (1 if m.has('first') else 2)}")

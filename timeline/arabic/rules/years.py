@@ -151,7 +151,7 @@ def year_or(m: Match) -> Expression | None:
 
 @rule(
     "decade",
-    r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})(?: من)?(?: القرن (?:(?P<hijri>الهجري )?|الميلادي )(?:{ordinal:century}|{direction:century_direction})| القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?",
+    r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})(?:(?: من)? القرن (?:(?P<hijri>الهجري )?|الميلادي )(?:{ordinal:century}|{direction:century_direction})|(?: من)? القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?(?! من (?:ال)?عمر)",
     starts=("decade", "the_decade", "عقد", "حقبه", "فتره", "سنوات", "اعوام"),
 )
 def decade(m: Match) -> Expression | None:
