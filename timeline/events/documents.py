@@ -46,7 +46,7 @@ class Document:
     words count. Raises `DocumentError` where text or date is of another type.
 
     >>> Document("وصل الوفد أمس.", date="2011-05-03")
-    Document(text='وصل الوفد أمس.', id='f6bd24a6f26d1f3a', date=datetime.date(2011, 5, 3), title=None, url=None)
+    Document(text='وصل الوفد أمس.', id='1a717d4dce264dce', date=datetime.date(2011, 5, 3), title=None, url=None)
     """
 
     text: str = attrs.field(converter=_text)

@@ -11,7 +11,7 @@ import attrs
 
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, TEMPORAL, Sentence
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import left_of_date
+from timeline.events.phrases import LINKS, left_of_date
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, before_verb, length
 from timeline.events.words import folded
@@ -35,6 +35,7 @@ _STRONG_ENOUGH = folded(
         """
     )
 )
+_BRINGING = (("جيء", 1), ("اتي", 1))
 # Kinds that say more than the light verb before them.
 _HELPERS = (("كون", 1), ("ظلل", 1))
 # Verbs that only judge or present the event noun after them: شكلت زيارة ... منعطفا، يأتي توقيع ...
@@ -117,7 +118,11 @@ class _Search:
         if words_left:
             found = self._named_after(number) or self._left(low, left)
             if found:
-                return found + self._during_after(number)
+                during = self._during_after(number)
+                if during:
+                    keep = tuple(i for i in found[-1].indices if i < during[0].index - 1)
+                    found[-1] = attrs.evolve(found[-1], indices=keep or found[-1].indices)
+                return found + during
         found = self._right(number)
         if found:
             return found
@@ -204,8 +209,10 @@ class _Search:
         if noun is not None:
             if _lemma(s, verb) in _PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
                 first = self._noun(verb + 1, min(left, self._chain_end(verb + 1)))
-                return [self._noun_head(first if first is not None else verb + 1, verb + 1, left, None)]
-            if left == self.date == noun + 1 > verb + 2 and not tokens[noun].reading.definite:
+                goes_on = _lemma(s, verb) in _BRINGING  # elsewhere the predicate follows
+                return [self._noun_head(first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
+            idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
+            if left == self.date == noun + 1 and idafa and tokens[self.date].text[0].isdigit():
                 return [self._noun_head(noun, noun, left, verb)]  # اتفاقية 26 أغسطس
             if tokens[noun].reading.conjunction and self._verb_after():
                 return self._nouns(noun, verb + 1, left, None)
@@ -345,6 +352,7 @@ class _Search:
             if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other":
                 break
             first, noun = self._chain(outer, low), outer
+        noun = self._telling(first, noun)
         heads_ = [self._noun_head(noun, first, left, governor)]
         during = first > low and tokens[first - 1].reading.base in _DURING and governor is None
         if tokens[first].reading.conjunction or during:
@@ -355,9 +363,24 @@ class _Search:
                 and not any(tokens[i].type == "mark" and tokens[i].text not in QUOTES for i in range(outer, first))
             ):
                 heads_.insert(
-                    0, self._noun_head(outer, self._chain(outer, low), first - during, governor, extend=False)
+                    0,
+                    self._noun_head(
+                        self._telling(self._chain(outer, low), outer),
+                        self._chain(outer, low),
+                        first - during,
+                        governor,
+                        extend=False,
+                    ),
                 )
         return heads_
+
+    def _telling(self, first: int, noun: int) -> int:
+        """The noun of the row `first..noun` that says what happened: توقيع in توقيع عقد, افتتاح in حفل افتتاح."""
+        for i in range(first, noun):
+            reading = self.sentence.tokens[i].reading
+            if reading.noun not in (None, "other") and reading.base not in _LEADING and i not in self.sentence.verbs:
+                return i
+        return noun
 
     def _inside(self, outer: int, inner: int) -> bool:
         """Is the noun at `inner` part of the phrase that the noun at `outer` begins?"""
@@ -463,7 +486,11 @@ class _Search:
                 return out
             if date == self.last and len(out) > 9:
                 return out
-        out += range(at, end)
+        for i in range(at, end):
+            helped = _lemma(self.sentence, verb) in _HELPERS
+            if i > self.last > verb and i in self.sentence.verbs and not helped:
+                break  # another verb behind the date is another clause
+            out.append(i)
         return out
 
     def _complement(self, verb: int, indices: list[int]) -> list[int]:
@@ -474,7 +501,8 @@ class _Search:
         if not indices or number + 1 >= len(s.clauses) or len(indices) > 9 or found is None:
             return []
         following = s.clauses[number + 1]
-        if following.opener != "complement" or indices[-1] != following.start - 1:
+        left_out = range(indices[-1] + 1, following.start)
+        if following.opener != "complement" or any(not self._introduces_date(i) for i in left_out):
             return []
         out: list[int] = []
         for i in range(following.start, following.end):
@@ -482,6 +510,10 @@ class _Search:
                 break
             out.append(i)
         return out
+
+    def _introduces_date(self, i: int) -> bool:
+        token = self.sentence.tokens[i]
+        return token.type in ("date", "mark") or token.reading.folded in LINKS
 
     def _verb_kind(self, verb: int, indices: list[int]) -> str:
         tokens = self.sentence.tokens
@@ -568,28 +600,38 @@ class _Search:
         while first - 1 >= low and end - first < 9:
             token = tokens[first - 1]
             reading = token.reading
+            enclosing = token.text in QUOTES or token.text in CLOSING or token.text in OPENING
+            stops = reading.function and reading.function != "demonstrative"
             if (
-                token.type == "mark"
-                and token.text not in QUOTES
-                and token.text not in CLOSING
-                and token.text not in OPENING
-            ):
-                break
-            if (
-                token.type in ("date", "time")
+                (token.type == "mark" and not enclosing)
+                or token.type in ("date", "time")
                 or first - 1 in s.verbs
-                or (reading.function and reading.function != "demonstrative")
+                or stops
             ):
                 break
             first -= 1
-            if (
-                reading.preposition
-                or reading.conjunction
-                or (reading.noun is not None and not reading.definite and self._alone(first))
-            ):
+            owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and self._nominal(first - 1)
+            alone = reading.noun is not None and not reading.definite and self._alone(first)
+            if (reading.preposition and not owner) or reading.conjunction or alone:
                 break
-        noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), first)
-        return first, noun
+        noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), None)
+        if first and first - 1 in s.verbs and end - first > 1:
+            # verb, subject, object, relative: the object is described
+            if noun is not None:
+                first = self._chain(noun, first)
+            if noun is None or (noun + 1 < end and not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
+                first = end - 1
+                while self._nominal(first - 1) and not tokens[first - 1].reading.definite:
+                    first -= 1
+                noun = noun if noun is not None and noun >= first else None
+        return first, noun if noun is not None else first
+
+    def _nominal(self, i: int) -> bool:
+        """Is the token a noun as far as its letters tell?"""
+        if i < 0:
+            return False
+        token = self.sentence.tokens[i]
+        return token.type == "word" and not token.reading.function and i not in self.sentence.verbs
 
     def _alone(self, first: int) -> bool:
         return first == 0 or self.sentence.tokens[first - 1].reading.noun is None

@@ -121,7 +121,8 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         token = tokens[first - 1]
         if token.type != "word" and not (token.type == "mark" and token.text in QUOTES):
             break
-        if first - 1 in sentence.verbs or token.reading.function in (
+        # سالم, عادل and ناصر are verbs to their letters, yet at the head of an article names
+        if (first - 1 in sentence.verbs and first > 1) or token.reading.function in (
             "preposition",
             "complement",
             "relative",

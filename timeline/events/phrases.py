@@ -18,12 +18,15 @@ _DANGLING = folded(
         """
         وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
-        وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء مدينة دولة السيد الشيخ الدكتور الأمير
-        المهندس الرئيس_ عبد بن أبو رقم المقرر المقررة المزمع المزمعة ابن آل ذي ذو ذات مدى مدة فترة بعنوان باسم
+        وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
+             رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
         بلقب عنوان كونه كونها
         """
     )
 )
+
+# After a cut in mid phrase these want the word that was cut off.
+_WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
 
 def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
@@ -101,6 +104,8 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
         if total > MOST - 1:
             break
         out.append(i)
+    while out and tokens[out[-1]].reading.folded in _WANTING:
+        out.pop()
     return out
 
 

@@ -164,8 +164,8 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             or reading.conjunction
         ):
             break
-        if _glued(reading.folded):
-            break
+        if _glued(reading.folded) or (tokens[i - 1].reading.definite and places((reading.folded,))):
+            break  # زار الملك تونس: no name follows a noun with its article but as an object
         if _accusative(token) or (reading.suffix and not reading.definite):
             break
         if reading.noun is not None and not reading.definite and reading.lemma is not None:
@@ -178,6 +178,10 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
     for number in range(sentence.clause_of[verb] - 1, -1, -1):
         clause = sentence.clauses[number]
+        if clause.verb < 0 and number == 0 and _opens_name(sentence.tokens[0]):
+            end = _phrase_end(sentence, 0, clause.end)
+            if end < clause.end and sentence.tokens[end].text in "،,":
+                return Subject(0, end, "")  # فلان بن فلان، قاضي المدينة، ولد ...
         if clause.verb < 0 or clause.opener == "relative":
             continue
         found = of_clause(sentence, number)

@@ -110,6 +110,7 @@ for _words, _name in (
 ):
     for _word in _words:
         _FUNCTIONS[_plain(_word)] = _name
+_FUNCTIONS |= dict.fromkeys(("ربما", "لعل", "لعله", "لعلها"), "aspect")
 _FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
 
 
@@ -124,7 +125,7 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 NOT_VERBS = folded(grammar.NOT_VERBS)
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
-    "و(?:زير|زار|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
+    "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
     "ظيف|ظايف|عد|يكي|يلز|هران|اثق|اضح|اسع|افد)"
 )
 _OWN_FA = re.compile(
@@ -148,6 +149,8 @@ def read(word: str) -> Reading:
     True
     """
     text = fold_word(word)
+    if text.endswith("الله"):
+        return Reading(text, text, definite=True)  # its haa is no pronoun
     if text in NOT_VERBS and text not in _FUNCTIONS:
         return Reading(text, text)
     table = _lexicon()
@@ -180,7 +183,11 @@ def read(word: str) -> Reading:
         if suffix and (not base.endswith(suffix) or len(base) < len(suffix) + 3 or definite):
             continue
         bare = base[: len(base) - len(suffix)]
-        candidates = (bare, bare[:-1] + "ه") if suffix and bare.endswith("ت") else (bare,)
+        candidates = (bare,)
+        if suffix and bare.endswith("ت"):
+            candidates = (bare, bare[:-1] + "ه")  # زيارته
+        elif suffix and bare.endswith(("اي", "او")):
+            candidates = (bare, bare[:-1] + "ء")  # لقائه
         for candidate in reversed(candidates):
             found = table.get(candidate)
             if found is None or candidate in NOT_VERBS or (suffix and len(candidate) < 3):
@@ -260,6 +267,8 @@ def _by_shape(
             and _IMPERFECT.match(rest)
         ):
             return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "m", sure=False))
+        if word[conjunction : conjunction + 1] == "أ" and rest.endswith("ت") and 5 <= len(rest) <= 6:
+            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))  # أفرغت
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
     if _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word):

@@ -1,0 +1,133 @@
+"""What a clause tells: a table of texts, and what holds for any text."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import attrs
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from timeline.arabic import reader
+from timeline.events.documents import Document
+from timeline.events.extraction import dates_event, tell
+from timeline.events.lexicon.kinds import KINDS
+from timeline.events.model import STATUSES
+
+ROWS = [
+    tuple((line + "\t\t\t").split("\t")[:4])
+    for line in (Path(__file__).parent / "tellings.tsv").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+
+
+def parts(cell: str) -> list[str]:
+    return [part.strip() for part in cell.split(";") if part.strip()]
+
+
+def test_table_is_large_enough() -> None:
+    assert len(ROWS) >= 80
+
+
+@pytest.mark.parametrize(("text", "what", "kind", "status"), ROWS, ids=[row[0][:40] for row in ROWS])
+def test_tells(marked: Callable, text: str, what: str, kind: str, status: str) -> None:
+    plain, mentions = marked(text)
+    told = tell(Document(plain), mentions)
+    assert [t.what for t in told] == parts(what)
+    assert [t.kind for t in told] == parts(kind)
+    assert [t.status for t in told] == parts(status)
+
+
+@pytest.mark.parametrize("text", [row[0] for row in ROWS], ids=[row[0][:40] for row in ROWS])
+def test_sources_quote_the_text(marked: Callable, text: str) -> None:
+    plain, mentions = marked(text)
+    for told in tell(Document(plain), mentions):
+        assert plain[told.source.start : told.source.end] == told.source.quote
+        assert told.source.mention in mentions
+        assert told.kind in KINDS
+        assert told.status in STATUSES
+        assert (told.when is None) == (told.reason is not None)
+        if told.kind not in ("birth", "death"):
+            assert told.source.mention.text not in told.what
+
+
+def test_durations_sets_and_vague_references_tell_nothing(marked: Callable) -> None:
+    for kind, value in (("DURATION", "P3Y"), ("SET", "P1W"), ("DATE", "PAST_REF"), ("TIME", "T15:00")):
+        text, mentions = marked("وصل الوفد {كذا|2011}.", kind)
+        mentions = [attrs.evolve(mention, value=value) for mention in mentions]
+        assert not dates_event(mentions[0])
+        assert tell(Document(text), mentions) == []
+
+
+def test_undetermined_dates_are_told_with_their_reason(marked: Callable) -> None:
+    text, mentions = marked("زار الوفد المصنع {العام الماضي}.")
+    (told,) = tell(Document(text), mentions)
+    assert told.when is None
+    assert told.reason == "no reference"
+
+
+def test_a_repeated_paragraph_keeps_both_sources(marked: Callable) -> None:
+    text, mentions = marked("وصل الوفد في {3 مايو 2011|2011-05-03}.\nوصل الوفد في {3 مايو 2011|2011-05-03}.")
+    first, second = tell(Document(text), mentions)
+    assert (first.what, first.when) == (second.what, second.when)
+    assert first.source.start < second.source.start
+
+
+def test_an_occasion_lends_its_date_to_the_next_sentence(marked: Callable) -> None:
+    text, mentions = marked(
+        "وصل الرئيس إلى موسكو في {22 فبراير 2022|2022-02-22}. وخلال لقائه مع نظيره، وقع اتفاق تحالف."
+    )
+    arrival, signing = tell(Document(text), mentions)
+    assert signing.what.startswith("وقع")
+    assert signing.kind == "agreement"
+    assert signing.when == arrival.when
+    assert signing.source.mention == mentions[0]
+    assert text[signing.source.start : signing.source.end] == signing.source.quote
+
+
+def test_other_sentences_do_not_inherit(marked: Callable) -> None:
+    text, mentions = marked(
+        "وصل الرئيس إلى موسكو في {22 فبراير 2022|2022-02-22}. وقع اتفاق تحالف. وخلال الحرب وقع اتفاقا."
+    )
+    assert len(tell(Document(text), mentions)) == 1
+
+
+def test_the_subject_of_an_article_is_carried(marked: Callable) -> None:
+    text, mentions = marked("سميرة العامري هي شاعرة من مسقط.\nتخرجت في جامعة الميناء {عام 1972|1972}.")
+    (told,) = tell(Document(text), mentions)
+    assert told.what == "تخرجت (سميرة العامري) في جامعة الميناء"
+
+
+def test_the_subject_of_the_sentence_before_is_carried(marked: Callable) -> None:
+    text, mentions = marked("هرب السجين من القلعة. وفي {سنة 2010|2010} فر من سجن الميناء.")
+    (told,) = tell(Document(text), mentions)
+    assert told.what == "فر (السجين) من سجن الميناء"
+
+
+def test_places(marked: Callable) -> None:
+    text, mentions = marked("زار الرئيس دوشانبي {عام 2020|2020}.")
+    assert tell(Document(text), mentions)[0].places == ("دوشانبي", "طاجيكستان")
+
+
+def test_what_is_short(marked: Callable) -> None:
+    text, mentions = marked("وقع " + "الوزير الجديد المحترم الكبير العظيم الأول " * 9 + "العقد {أمس}.")
+    assert all(len(t.what.split()) <= 16 for t in tell(Document(text), mentions))
+
+
+WORDS = [
+    "وصل", "الوزير", "إلى", "تونس", "في", "عام 1990", "أمس", "،", "(", ")", "الذي", "أن", "ولم", "توقيع", "زيارة", "خلال", "وذلك",
+    "3 مايو 2011", ".", "«", "»", '"', "سيزور", "كان", "قد", "منذ", "المقرر", "\n", "بعد", "-", "مواليد", "هو", "و", "ثم", "عدم", "رقم",
+]  # fmt: skip
+
+
+# the reader compiles its rules on the first text: no deadline
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join) | st.text(max_size=60))
+def test_any_text_gives_tellings_with_exact_quotes(text: str) -> None:
+    for told in tell(Document(text), reader.find(text)):
+        source = told.source
+        assert text[source.start : source.end] == source.quote
+        assert source.mention is not None
+        assert any(character.isalpha() for character in told.what)
