@@ -202,7 +202,7 @@ def _modified(found: Candidate, text: str) -> Candidate:
     if found.start and not text[found.start - 1].isspace():
         before = []
     for length in range(min(3, len(before)), 0, -1):
-        words = " ".join(before[-length:])
+        words = " ".join(before[-length:]).lstrip("([«\"")
         for said in (words, words[1:] if words[:1] in "وفبل" else "", words[2:] if words[:2] in ("ول", "وب") else ""):
             try:
                 row = known.read(said) if said else None

@@ -33,7 +33,7 @@ UNITS = (
 SECTIONS = (
     Section("مطلع", "START"), Section("مطالع", "START"), Section("مستهل", "START"), Section("أوائل", "START"),
     Section("بداية", "START"), Section("بدايات", "START"), Section("أول", "START"), Section("بدء", "START"),
-    Section("فاتحة", "START"), Section("غضون بداية", "START"), Section("صدر", "START"),
+    Section("فاتحة", "START"), Section("غضون بداية", "START"),
     Section("منتصف", "MID"), Section("أواسط", "MID"), Section("وسط", "MID"), Section("منتصفات", "MID"), Section("نصف", "MID"),
     Section("أواخر", "END"), Section("نهاية", "END"), Section("نهايات", "END"), Section("آخر", "END"), Section("ختام", "END"),
     Section("خواتيم", "END"), Section("أخريات", "END"),

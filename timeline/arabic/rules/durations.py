@@ -70,6 +70,8 @@ def duration(m: Match) -> Duration | None:
     for suffix in ("b", "c", "d"):
         more = _amount(m, suffix)
         if more is None:
+            if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
+                return None
             continue
         if more[1] is None or _ORDER.index(more[0]) <= _ORDER.index(parts[-1][0]):
             return None

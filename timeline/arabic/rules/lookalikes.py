@@ -58,22 +58,46 @@ _COUNTED = re.compile(
     r"نقطه|هكتار|فدان|قدم|ميل|سياره|حاله|شركه|اسره|عايله|منزل|جندي|مقاتل|لاعب|مشارك|صفحه|كتاب|سهم|درجه|سنه|عاما?|يوما?|شهرا?|ساعه|دقيقه|مدرسه|قريه|وظيفه|مواطن|"
     r"سجين|معتقل|حاج|معتمر|زاير|سايح|رحله|ميت|مصاب|ضحيه|مره|صاروخ|دبابه|طايره|قطعه|نوع|وات|واط|فولت|سعره|غرام|كغ|لتر|قناه|مشروع|فرصه|بند|ماده|%|٪|\$|€)\w{0,3}(?!\w)"
 )
-_CLOSERS = re.compile(r"(?:[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)|[ \n]{1,3}(?:و|ف|ال|ب|ل|ك)\w|[ \n]{1,3}(?:في|من|الي|علي|عن|حتي|قبل|بعد|مع|حيث|ان|بين|عندما|حين|التي|الذي|ثم|او|ام|كان\w*|تم\w*|هو|هي|قد|لم|لن|ما|لا|كما|اي|منذ|خلال|م|ضد|عند|اذ|لكن|بل|هذا|هذه|ذلك|بسبب|نتيجه|عقب|اثر|تحت|مما|حول|نحو|دون|اثناء|جاء\w*|[يتن]\w{3,})(?!\w))")
+# Heads that a year is said with, straight ("دستور 1973") or behind their names ("صلح كارلوفجة 1699").
+_EVENTS = re.compile(
+    r"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?(?:انتخابات|ثورات|ثوره|حروب|حرب|معركه|معارك|وقعه|موقعه|صلح|معاهده|اتفاقيات|اتفاقيه|اتفاق|موتمر|مجمع|دستور|دساتير|"
+    r"مرسوم|ظهير|فرمان|انقلاب|نكسه|نكبه|مجزره|مذبحه|زلزال|حمله|حصار|سقوط|فتح|هدنه|عدوان|انتفاضه|ازمه|بطوله|كاس|دوره|اولمبياد|مونديال|تعداد|احصاء|وعد|ميثاق|"
+    r"تصريح|اعلان|استقلال|مجاعه|طاعون|وباء|حريق|فيضان|تمرد|هبه|تنظيمات|اصلاحات|مهرجان|نسخه|قمه)(?P<names>(?: [^\W\d_]+){0,3}) \(?$"
+)
+_ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
+_LIVED = re.compile(
+    r"(?<!\w)و?(?:ت|ولدت?|توفيت?|المتوفا?ه?ي?|مواليد|تاسست?|حكم|حكمت|عاش|عاشت|ولايته|تولي|استقلت|انشيت?|(?:ال)?(?:اعوام|سنوات|سنين))[ ]?[.:]?[ ]?$"
+)
+_CLOSERS = re.compile(r"(?:[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)|[ \n]{1,3}(?:و[ ]?|ف|ال|ب|ل|ك)\w|[ \n]{1,3}(?:في|من|الي|علي|عن|حتي|قبل|بعد|مع|حيث|ان|بين|عندما|حين|التي|الذي|ثم|او|ام|كان\w*|تم\w*|هو|هي|قد|لم|لن|ما|لا|كما|اي|منذ|خلال|م|ضد|عند|اذ|لكن|بل|هذا|هذه|ذلك|بسبب|نتيجه|عقب|اثر|تحت|مما|حول|نحو|دون|اثناء|جاء\w*|[يتن]\w{3,})(?!\w))")
 
 
 def _year_stands(text: str, start: int, end: int, previous: Candidate | None) -> bool:
     """Whether bare digits are a year: a word before that dates, or a bracket, and nothing behind that is counted."""
     number = int(text[start:end])
-    if _COUNTED.match(text, end) or not _CLOSERS.match(text, end):
+    if _COUNTED.match(text, end):
         return False
-    if previous is not None and previous.dated and re.fullmatch(r"[ ]?(?:[،,/\-]|و|او|ثم|و)[ ]?", text[previous.end : start]):
+    if not _CLOSERS.match(text, end):
+        event = _EVENTS.search(text, max(0, start - 30), start)
+        return event is not None and 1800 <= number <= 2100 and event["names"] == ""
+    if previous is not None and previous.dated and re.fullmatch(r"[ ]?(?:[،,][ ]?(?:و[ ]?)?|[/\-]|و|او|ثم)[ ]?", text[previous.end : start]):
         return True
     if start and text[start - 1] in "([" and end < len(text) and text[end] in ")]،,-–؛:":
         return 1000 <= number <= 2100 and (text[start - 1] == "(" or number > 1300)
     before = word_before(text, start)
     if before in _YEAR_WORDS or _glued(text, start):
         return 1100 <= number <= 2150
-    return False
+    return 1000 <= number <= 2150 and _told_of(text, start, end)
+
+
+def _told_of(text: str, start: int, end: int) -> bool:
+    """Whether the digits follow an event, a birth or a death: "دستور 1973", "الانتخابات الرئاسية 2014", "توفي 1406"."""
+    around = text[max(0, start - 60) : start]
+    if _LIVED.search(around):
+        return not text.startswith(" من ", end)
+    event = _EVENTS.search(around)
+    if not event:
+        return False
+    return all(word.startswith("ال") for word in event["names"].split()) or _ENDS.match(text, end) is not None
 
 
 @attrs.frozen
@@ -152,6 +176,8 @@ def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     ends = [end for end in (said.start, said.end) if isinstance(end, Date)]
     if len(ends) == 2 and all(end.weak and end.year and not end.month for end in ends):
         if found.start and text[found.start - 1] in "([" or text[found.start].isalpha():
+            return True
+        if _told_of(text, found.start, found.end) and not _COUNTED.match(text, found.end):
             return True
         return word_before(text, found.start) in (*_YEAR_WORDS, "للفتره", "الفتره", "فتره", "الموسم", "لموسم", "للعام", "الاعوام", "للاعوام", "بين") and not _COUNTED.match(text, found.end)
     return True
