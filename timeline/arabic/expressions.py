@@ -103,7 +103,10 @@ class Part:
 
 @attrs.frozen
 class Clock:
-    """A time of day as said; `part` is the part of day said with it (its TIMEX3 code, "PM" for a bare م)."""
+    """A time of day as said; `part` is the part of day said with it (its TIMEX3 code, "PM" for a bare م).
+
+    `whole`: the hour through ("خلال الساعة السادسة"), not its first minute.
+    """
 
     hour: int
     minute: int | None = None
@@ -112,6 +115,7 @@ class Clock:
     hours: tuple[int, int] | None = None
     utc_offset: int | None = None
     zone_name: str | None = None
+    whole: bool = False
 
 
 @attrs.frozen
@@ -119,7 +123,7 @@ class DayPart:
     """A part of the day: صباحا, "بعد صلاة العشاء"."""
 
     code: str
-    hours: tuple[int, int] = (0, 24)
+    hours: tuple[int, int] | None = None
     weak: bool = False
 
 

@@ -189,8 +189,9 @@ class _Years:
         if not self.hijri:
             return self.old_order
         to_hijri = min(abs(date.year - year) for year in self.hijri)
-        to_christian = min((abs(date.year - year) for year in self.christian if year <= 1500 + 30), default=None)
-        return to_christian is None or to_hijri < to_christian
+        # a Hijri year tells its Christian twin as well: beside "15 هـ" a bare 632 is Christian
+        christian = [year for year in self.christian if year <= 1500 + 30] + [int(622 + year * 0.97) for year in self.hijri]
+        return to_hijri < min(abs(date.year - year) for year in christian)
 
 
 def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None, policy: Policy) -> list[Mention]:
@@ -200,11 +201,14 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
     last_place = 0
     mentions: list[Mention] = []
     for candidate in found:
+        candidate = _of_an_event(candidate, folded.text)
         tense = _tense(folded.text, candidate.start, candidate.end) if moment is not None and _open(candidate.expression) else None
         narrative = policy.anchoring == "narrative" or (
             policy.anchoring == "auto" and last is not None and _narrates(folded.text, last, last_place, candidate.start, moment, speaks)
         )
         if policy.anchoring == "document":
+            narrative = False
+        if narrative and policy.anchoring == "auto" and _returns(folded.text, candidate):
             narrative = False
         scene = last if last is not None and last.day is not None and candidate.start - last_place < _SCENE else None
         context = Context(moment, policy, tense, last, scene, narrative, years.is_hijri)
@@ -215,6 +219,30 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
         if told is not None and not _SINCE.search(folded.text, max(0, candidate.start - 12), candidate.start):
             last, last_place = told, candidate.end
     return mentions
+
+
+_RETURNING = re.compile(
+    r"(?<!\w)[وفبل]?(?:سنويا|كل (?:عام|سنه|شهر)|عاده|غالبا|[يت]حتفل\w*|الاحتفال|احتفالات|العيد الوطني|عيدا|يوما? (?:عالميا?|وطنيا?)|اليوم (?:العالمي|الوطني)|"
+    r"اشهر قمريه|الاشهر الحرم|التقويم|درج(?:ه|ات) الحراره|الحراره|الامطار|المناخ|[يت]تراوح|[يت]صادف|موسم)(?!\w)"
+)
+
+
+def _returns(text: str, found: Candidate) -> bool:
+    """Whether a month or day without a year stands in a sentence on what returns every year: a feast, the weather, a calendar."""
+    if not _open(found.expression):
+        return False
+    start = max([m.end() for m in _SENTENCE_END.finditer(text, max(0, found.start - 200), found.start)], default=max(0, found.start - 200))
+    end = _SENTENCE_END.search(text, found.end, found.end + 100)
+    return _RETURNING.search(text, start, end.start() if end else found.end + 100) is not None
+
+
+def _of_an_event(found: Candidate, text: str) -> Candidate:
+    """With the year of an event that is called by its day or month: "ثورة 25 يناير"."""
+    said = found.expression
+    if not isinstance(said, Date) or said.month is None or said.year is not None or said.pointer is not None or said.weekday is not None:
+        return found
+    year = events_by_day().get((word_before(text, found.start).removeprefix("ال"), said.day, said.month))
+    return found if year is None else attrs.evolve(found, expression=attrs.evolve(said, year=year, weak=False))
 
 
 def _mention(text: str, start: int, end: int, said: Resolution, found: Candidate) -> Mention:
@@ -232,9 +260,9 @@ def _open(said: Expression) -> bool:
 def _points(said: Expression) -> bool:
     """Whether an expression counts from the day of speaking."""
     if isinstance(said, Relative):
-        return said.pointer.anchor == "reference"
+        return said.pointer.anchor == "reference" and not (said.unit == "D" and said.pointer.step == 0)
     if isinstance(said, Offset):
-        return said.anchor == "reference"
+        return said.anchor == "reference" and said.sign < 0
     return any(d.pointer is not None and d.pointer.anchor == "reference" for d in _dates(said)) or (isinstance(said, At) and said.date is not None and _points(said.date))
 
 

@@ -371,7 +371,7 @@ def _long_unit(said: Date, context: Context) -> Resolution:
     if said.century is not None:
         if said.before:
             start = -(said.century - 1) * 100 - number - 9 + 1
-            return _dated(PartialDate(start, unit=Granularity.DECADE))
+            return _dated(PartialDate(start, unit=Granularity.DECADE, calendar=calendar))
         return _dated(PartialDate.decade((said.century - 1) * 100 + number, calendar=calendar))
     pointer = said.year_pointer
     if pointer is not None:
@@ -476,7 +476,8 @@ def _offset(said: Offset, context: Context) -> Resolution:
     finest = _finest(said.duration)
     fine = finest.startswith("T")
     base: dt.datetime | PartialDate | None = context.reference
-    if said.anchor == "discourse":
+    tells = base is None and said.sign > 0 and context.narrative  # "وتوفي بعد سنتين" in a tale
+    if said.anchor == "discourse" or tells:
         base = context.last
         if base is not None and {"Y": base.year, "M": base.month}.get(finest, base.day) is None:
             base = None
@@ -537,9 +538,13 @@ def _part(said: Part, context: Context) -> Resolution:
         when = attrs.evolve(of, mod=mod)
     elif said.kind in ("half", "quarter", "season"):
         when = attrs.evolve(of, approximate=False, **{said.kind: said.which})
+    elif said.kind == "month":
+        when = PartialDate(of.year, int(said.which), calendar=of.calendar)
     elif said.kind == "decade":
-        number = int(said.which)
-        when = PartialDate.decade((of.year - 1) // 100 * 100 + 10 * (number - 1) if number > 0 else (of.year - 1) // 100 * 100 + 90)
+        number = int(said.which) if said.which != -1 else 10
+        # 1900 opens the first decade of the twentieth century, 400 BC that of the fourth before Christ
+        first = (of.year - 1) // 100 * 100 if of.year > 0 else of.year
+        when = PartialDate.decade(first + 10 * (number - 1), calendar=of.calendar)
     elif said.kind in ("first", "last"):
         when = _stretch(of, said.kind, int(str(said.which)[:-1]), str(said.which)[-1])
     elif said.kind == "week":
@@ -566,7 +571,7 @@ def _season_from(said: Part, pointer: Pointer, context: Context) -> Resolution:
 def _week_of(of: PartialDate, which: int) -> PartialDate | Interval:
     """The first seven days of a month, and so on; of a year its ISO week."""
     if of.month is None:
-        return PartialDate(of.year, week=which) if which > 0 else PartialDate(of.year, 12, mod="END")
+        return PartialDate(of.year, week=which, calendar=of.calendar) if which > 0 else PartialDate(of.year, 12, mod="END", calendar=of.calendar)
     last = of.last_day
     start = of.first_day + 7 * (which - 1) if which > 0 else last - 6
     if start > last:
@@ -627,7 +632,8 @@ def _clock_text(clock: Clock, part: DayPart | None) -> str:
 def _with_clock(day: PartialDate, clock: Clock | None, part: DayPart | None) -> PartialDate:
     if clock is None:
         return attrs.evolve(day, part_of_day=part.code if part else None)
-    return attrs.evolve(day, hour=_hour(clock, part), minute=clock.minute or 0, second=clock.second,
+    minute = None if clock.whole else clock.minute or 0
+    return attrs.evolve(day, hour=_hour(clock, part), minute=minute, second=clock.second,
                         utc_offset=clock.utc_offset, zone_name=clock.zone_name)  # fmt: skip
 
 
@@ -763,8 +769,8 @@ def _vague(said: Vague, context: Context) -> Resolution:
 def _modified(said: Modified, context: Context) -> Resolution:
     found = resolve(said.of, context)
     when = found.when
-    if isinstance(when, (PartialDate, Interval, Duration)) and when.mod is None:
-        when = attrs.evolve(when, mod=said.mod, approximate=when.approximate or said.mod == "APPROX")
+    if isinstance(when, (PartialDate, Interval, Duration)):
+        when = attrs.evolve(when, mod=when.mod or said.mod, approximate=when.approximate or said.mod == "APPROX")
     return attrs.evolve(found, mod=said.mod, when=when)
 
 
@@ -781,7 +787,7 @@ def _feast(said: Feast, context: Context) -> Resolution:
         n = context.reference.date().toordinal()
         around = [d for k in (-1, 0, 1) for d in feasts.occurrences(said.feast, context.reference.year + k)]
         around.sort()
-        step = said.pointer.step if said.pointer else 0
+        step = said.pointer.step if said.pointer else int(context.policy.direction == "future")
         if step and step < 0:
             days = [d for d in around if d[1] < n][-1:]
         elif step and step > 0:

@@ -26,4 +26,5 @@ ERAS = (
     Era("قبطية", COPTIC), Era("قبطي", COPTIC), Era("للشهداء", COPTIC), Era("القبطية", COPTIC), Era("ش.ق", COPTIC),
     Era("بالتقويم القبطي", COPTIC),
     Era("رومية", "rumi"), Era("رومي", "rumi"), Era("مالية", "rumi"), Era("بالتقويم الرومي", "rumi"),
+    Era("بالتقويم اليولياني", "julian"), Era("بالتقويم الجولياني", "julian"), Era("يولياني", "julian"), Era("يوليانية", "julian"),
 )  # fmt: skip

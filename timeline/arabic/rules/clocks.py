@@ -61,9 +61,10 @@ def clock_words(m: Match) -> Expression | None:
     """A clock time in words: "الساعة الثالثة والنصف مساء", "السادسة إلا ثلثا", "الرابعة وخمس دقائق"; without الساعة a part of day must follow."""
     hour = m.get("ordinal")
     said_hour = m.whole.startswith(("الساعه", "لساعه", "ساعه"))
-    if hour is None or not 1 <= hour <= 12 or not (said_hour or m.has("from")):
+    told = said_hour or m.has("from") or any(word in (m.said("plus") or "") for word in ("نصف", "ربع", "ثلث", "دقيق", "دقايق"))
+    if hour is None or not 1 <= hour <= 12 or not told:
         return None
-    if not said_hour and not (m.said("ordinal") or "").endswith(("ه", "ه عشره")) and (m.said("ordinal") or "") not in ("الثانيه عشره",):
+    if not said_hour and not (m.said("ordinal") or "").endswith(("ه", "ه عشره", "ه عشر")):
         return None  # hours are feminine: "الثالثة عصرا", not "الثالث عصرا"
     minutes = _minutes(m.said("plus") or "")
     if minutes is None:

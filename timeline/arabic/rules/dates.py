@@ -57,6 +57,14 @@ def day_rare_month(m: Match) -> Expression | None:
     return said if said is not None and said.year is not None and _plausible(said, m) else None
 
 
+@rule("rare-month", r"شهر {any_months}{month_tail}", starts=("شهر",))
+def rare_month(m: Match) -> Expression | None:
+    """A Coptic, Persian or Libyan month with its noun and a year: "شهر توت 1740 للشهداء"."""
+    date = _with_month(m, None)
+    said = reading.tail(m, date) if date is not None else None
+    return said if said is not None and said.year is not None and _plausible(said, m) else None
+
+
 @rule(
     "month-day",
     r"{months} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",

@@ -33,5 +33,5 @@ FRAGMENTS = {
     "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)|{year_pointer}"
     r"|(?:~[،,]~| )(?:(?:من|في|خلال) )?{nth_year})?",
     # from one end of a range to the other
-    "range_to": r"(?:~-{1,2}~| و?(?:الي|حتي|لغايه|الي غايه|حتي غايه)~)",
+    "range_to": r"(?:~-{1,2}~| ل~(?=\d)| و?(?:الي|حتي|لغايه|الي غايه|حتي غايه)~)",
 }

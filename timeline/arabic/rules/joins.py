@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Feast, NumericDate, Opening, Part, Range, Relative
+from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Feast, NumericDate, Opening, Part, Range, Relative, Repeated
 from timeline.arabic.rules.registry import join
 
 _CHRISTIAN = ("gregorian", None)
@@ -109,6 +109,14 @@ def date_weekday(left: Date, right: Date, gap: str) -> Expression | None:
     return None
 
 
+@join("weekday-of-week", level=1, left=(Date,), gap=r" (?:من|في) ", right=(Relative,))
+def weekday_of_week(left: Date, right: Relative, gap: str) -> Expression | None:
+    """A weekday of a pointed week: "الأربعاء من الأسبوع القادم"."""
+    if right.unit == "W" and left.weekday is not None and _level(left) == 0 and left.pointer is None:
+        return Part("weekday", 1, right, left.weekday)
+    return None
+
+
 @join("day-noun", level=1, left=(Opening,), gap=r" |~", right=(Date, Relative, Feast, At, Part))
 def with_noun(left: Opening, right: Expression, gap: str) -> Expression | None:
     """The word day and the date: "يوم الجمعة", "يوم 6/8/2015"."""
@@ -151,12 +159,14 @@ def feast_year(left: Feast, right: Relative, gap: str) -> Expression | None:
     return attrs.evolve(left, year_pointer=right.pointer)
 
 
-_TO_TIME = r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|حوالي|نحو|في حدود|بحدود|وفي|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
+_TO_TIME = r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|خلال|اثناء|حوالي|نحو|في حدود|بحدود|وفي|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
 
 
 @join("date-clock", level=3, left=(Date, Relative, Feast, At, Part), gap=_TO_TIME, right=(Clock,))
 def date_clock(left: Expression, right: Clock, gap: str) -> Expression | None:
     """A date and a clock time: "3 مايو 2011 الساعة السادسة", "2022-02-25 18:50"."""
+    if right.minute is None and ("خلال" in gap or "اثناء" in gap):
+        right = attrs.evolve(right, whole=True)
     if isinstance(left, At):
         return None if left.clock or left.part is None else At(left.date, right, left.part)
     return At(left, right) if _has_day(left) else None
@@ -168,6 +178,14 @@ def clock_date(left: Clock, right: Expression, gap: str) -> Expression | None:
     if isinstance(right, At):
         return None if right.clock else At(right.date, left, right.part)
     return At(right, left) if _has_day(right) else None
+
+
+@join("set-time", level=3, left=(Repeated,), gap=_TO_TIME, right=(Clock, DayPart))
+def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | None:
+    """The time of day of a set: "كل يوم جمعة الساعة 9 صباحا"."""
+    if left.clock or left.part:
+        return None
+    return attrs.evolve(left, clock=right) if isinstance(right, Clock) else attrs.evolve(left, part=right)
 
 
 @join("part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~", right=(Date, Relative, Feast))
@@ -194,6 +212,8 @@ _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|
 def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
     """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة صباحا حتى الظهر"."""
     times = (Clock, DayPart)
+    if isinstance(left, Clock) and isinstance(right, At) and right.clock:
+        return Range(At(right.date, left), right)
     if isinstance(left, times) != isinstance(right, times) and not (isinstance(left, At) and isinstance(right, times)):
         return None
     if isinstance(left, DayPart) and isinstance(right, DayPart) and left.weak and right.weak:

@@ -7,11 +7,11 @@ from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
 
-@rule("holiday", r"(?:ذكري |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )?{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?", starts=("holiday", "ذكري", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
+@rule("holiday", r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )?{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?", starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
 def holiday(m: Match) -> Expression | None:
     """A feast with or without its year: "عيد الأضحى المبارك 1436 هـ"."""
     row = m.get("holiday")
-    number = {"اول": 0, "ثاني": 1, "ثالث": 2}.get(m.whole.split(" ")[0], 0)
+    number = {"اول": 0, "ثاني": 1, "ثالث": 2, "عشيه": -1}.get(m.whole.split(" ")[0], 0)
     said = reading.year(m)
     return Feast(row.feast, said, reading.pointer(m.get("direction")) if m.has("direction") else None, number)
 
@@ -21,8 +21,9 @@ def holiday(m: Match) -> Expression | None:
     r"(?:فصل )?(?:{season}|{the_season}){year_link}(?:العام |السنه )?{year_digits}{era_mark}?",
     r"(?:فصل )?{season}(?: من)?{year_pointer}",
     r"(?:فصل )?{the_season} {direction}",
+    r"هذا {the_season}",
     r"فصل {the_season}",
-    starts=("فصل", "season", "the_season"),
+    starts=("فصل", "هذا", "season", "the_season"),
 )
 def season(m: Match) -> Expression | None:
     """A season of a year: "خريف 2011", "صيف عام 2015", "الشتاء الماضي"."""
@@ -40,6 +41,8 @@ def season(m: Match) -> Expression | None:
         elif m.has("direction"):
             pointer = reading.pointer(m.get("direction"))
             return Part("season", row.code, Date(pointer=pointer))
+        elif m.whole.startswith("هذا"):
+            return Part("season", row.code, Date(pointer=Pointer(0)))
         return Part("season", row.code, of)
     return Part("season", row.code, said)
 
@@ -62,7 +65,7 @@ def half(m: Match) -> Expression | None:
     return Opening(f"half:{m.number('number') or (1 if m.has('first') else 2)}")
 
 
-@rule("quarter", r"الربع {ordinal}", r"الربع ال~(?P<number>[1-4])(?!\d)", starts=("الربع",))
+@rule("quarter", r"الربع {ordinal}(?= (?:من|ل|في|عام|سنه|العام|السنه|\d))", r"الربع ال~(?P<number>[1-4])(?!\d)", starts=("الربع",))
 def quarter(m: Match) -> Expression | None:
     """A quarter of what follows: "الربع الثالث من"."""
     which = m.number("number") or m.get("ordinal")
@@ -86,6 +89,20 @@ def part_of_this(m: Match) -> Expression | None:
     if part == "الثلث":
         return Part("mod", {1: "START", 2: "MID"}.get(which, "END"), of)
     return Part("half" if part == "النصف" else "quarter", (2 if part == "النصف" else 4) if which == -1 else which, of)
+
+
+@rule("quarter-alone", r"الربع {ordinal}(?! (?:من|ل|في|عام|سنه|العام|السنه|\d))", starts=("الربع",))
+def quarter_alone(m: Match) -> Expression | None:
+    """A quarter of the year that is spoken of: "أرباح الربع الثاني"."""
+    which = m.get("ordinal")
+    return Part("quarter", which, Relative("Y", Pointer(0, "here"))) if which and 1 <= which <= 4 else None
+
+
+@rule("month-of", r"الشهر {ordinal}(?= (?:من|ل))", starts=("الشهر",))
+def month_of(m: Match) -> Expression | None:
+    """A month by its number in what follows: "الشهر الثالث من عام 2012"."""
+    which = m.get("ordinal")
+    return Opening(f"month:{12 if which == -1 else which}") if which and which <= 12 else None
 
 
 @rule("third", r"الثلث {ordinal}", starts=("الثلث",))
@@ -125,6 +142,12 @@ def weekday_of(m: Match) -> Expression | None:
     if not which or which > 5:
         return None
     return Opening(f"weekday:{which}:{m.get('weekday').number}")
+
+
+@rule("last-weekday", r"اخر (?:يوم )?{weekday}(?! (?:من|في|ب))", starts=("اخر",))
+def last_weekday(m: Match) -> Expression | None:
+    """The weekday that was last: "آخر أحد"."""
+    return Date(weekday=m.get("weekday").number, pointer=Pointer(-1))
 
 
 @rule("day-noun", r"(?P<word>يوم|نهار|يومه|بتاريخ|تاريخ)", starts=("يوم", "نهار"))

@@ -97,9 +97,10 @@ def tail(m: Match, date: Date) -> Date | None:
     calendar = said.calendar or date.calendar
     if said.calendar and date.calendar and said.calendar != date.calendar:
         # "3 مايو 1436 هـ": a Christian month in a Hijri year cannot be; "1 محرم 1402 ش" neither
-        if {said.calendar, date.calendar} != {"solar-hijri", "hijri"}:
-            return None
-        calendar = date.calendar
+        if {said.calendar, date.calendar} == {"solar-hijri", "hijri"}:
+            calendar = date.calendar
+        elif date.calendar != "gregorian" or said.calendar not in ("julian", "rumi"):
+            return None  # those two count Christian months too
     return attrs.evolve(
         date, pointer=direction, year=said.year, before=said.before, calendar=calendar, two_digit=said.two_digit, old_order=said.old_order,
         year_pointer=year_pointer,

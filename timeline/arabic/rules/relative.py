@@ -129,7 +129,7 @@ def ago(m: Match) -> Expression | None:
     return Offset(said, 1 if later else -1, "reference")
 
 
-@rule("within", r"\A(?:في) {duration}~\Z", starts=("في",))
+@rule("within", r"\A(?:في|خلال) {duration}~\Z", starts=("في", "خلال"))
 def within(m: Match) -> Expression | None:
     """A string that is nothing but "في ثلاثة أيام": a length, an offset to who reads forward."""
     said = duration(m)
