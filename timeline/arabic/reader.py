@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from functools import cache
 from typing import Literal
 
 import attrs
 
 from timeline.arabic.expressions import At, Date, Expression, Modified, Offset, Part, Range, Relative
-from timeline.arabic.folding import Folded, fold
+from timeline.arabic.folding import Folded, fold, fold_word
+from timeline.arabic.lexicon import anniversaries
 from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
+from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.errors import ParseError, TimelineError
 from timeline.temporal.values import Interval, PartialDate, Value
@@ -201,7 +204,9 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
     last_place = 0
     mentions: list[Mention] = []
     for candidate in found:
-        candidate = _of_an_event(candidate, folded.text)
+        called = _of_an_event(candidate, folded.text)
+        if called is not None:
+            candidate = called
         tense = _tense(folded.text, candidate.start, candidate.end) if moment is not None and _open(candidate.expression) else None
         narrative = policy.anchoring == "narrative" or (
             policy.anchoring == "auto" and last is not None and _narrates(folded.text, last, last_place, candidate.start, moment, speaks)
@@ -213,6 +218,8 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
         scene = last if last is not None and last.day is not None and candidate.start - last_place < _SCENE else None
         context = Context(moment, policy, tense, last, scene, narrative, years.is_hijri)
         said = resolve(candidate.expression, context)
+        if called is not None:
+            said = attrs.evolve(said, certainty="assumed", reason="the year of the event that is called so")
         start, end = folded.span(candidate.start, candidate.end)
         mentions.append(_mention(folded.original, start, end, said, candidate))
         told = _tells(said, candidate.expression)
@@ -236,13 +243,21 @@ def _returns(text: str, found: Candidate) -> bool:
     return _RETURNING.search(text, start, end.start() if end else found.end + 100) is not None
 
 
-def _of_an_event(found: Candidate, text: str) -> Candidate:
+@cache
+def _events_by_day() -> dict[tuple[str, int | None, int], int]:
+    return {(fold_word(head), row.day, row.month): row.year for row in anniversaries.ANNIVERSARIES for head in row.heads}
+
+
+def _of_an_event(found: Candidate, text: str) -> Candidate | None:
     """With the year of an event that is called by its day or month: "ثورة 25 يناير"."""
     said = found.expression
     if not isinstance(said, Date) or said.month is None or said.year is not None or said.pointer is not None or said.weekday is not None:
-        return found
-    year = events_by_day().get((word_before(text, found.start).removeprefix("ال"), said.day, said.month))
-    return found if year is None else attrs.evolve(found, expression=attrs.evolve(said, year=year, weak=False))
+        return None
+    if said.calendar not in ("gregorian", None) or said.year_pointer is not None:
+        return None
+    head = re.sub("^[وف]?(?:ال|لل|[بلك])?", "", word_before(text, found.start))
+    year = _events_by_day().get((head, said.day, said.month))
+    return None if year is None else attrs.evolve(found, expression=attrs.evolve(said, year=year, weak=False))
 
 
 def _mention(text: str, start: int, end: int, said: Resolution, found: Candidate) -> Mention:

@@ -130,6 +130,16 @@ class Holiday:
 
 
 @attrs.frozen
+class Anniversary:
+    """An event that is called by its day, or by its month alone; `heads` are the nouns before that."""
+
+    heads: tuple[str, ...]
+    day: int | None
+    month: int
+    year: int
+
+
+@attrs.frozen
 class Season:
     """A season's name and its TIMEX3 code."""
 
