@@ -146,7 +146,7 @@ def test_an_unknown_name_is_an_attribute_error() -> None:
 
 
 def test_the_contract_names_are_public() -> None:
-    contract = {"find", "parse", "extract", "stream", "Document", "Policy", "Mention", "Event", "Timeline"}
+    contract = {"find", "parse", "extract", "stream", "write", "Document", "Policy", "Mention", "Event", "Timeline"}
     assert contract <= set(timeline.__all__)
 
 

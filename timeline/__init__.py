@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from timeline.arabic.policy import Policy
     from timeline.arabic.reader import Mention, find, parse
+    from timeline.arabic.writer import write
     from timeline.errors import (
         CalendarError,
         DocumentError,
@@ -62,6 +63,7 @@ __all__ = [
     "parse",
     "relation",
     "stream",
+    "write",
 ]
 
 # The same names as the block above; tests/test_house.py keeps the two and __all__ together.
@@ -70,6 +72,7 @@ _HOMES = {
     "Mention": "arabic.reader",
     "find": "arabic.reader",
     "parse": "arabic.reader",
+    "write": "arabic.writer",
     "CalendarError": "errors",
     "DocumentError": "errors",
     "MissingExtraError": "errors",
