@@ -148,3 +148,14 @@ LIGHT = (
     " غير تغيير رفع فرض أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية وضع أساس قمر صاروخ مرشح كورونا سيادة حملة شهيد قتيل قتلى"
     " ضحايا كارثة تأسيسي حج عمرة أمطار نهائي بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة"
 )
+
+# Acts that may tell one event, put together loosely: tellings look for each other by these. An act in none stands for itself.
+FAMILIES: dict[str, str] = {
+    "harm": "die kill assassinate massacre attack bury crash fire quake flood epidemic famine storm volcano collapse battle war",
+    "fight": "capture battle war cross attack revolt truce withdraw independence protest",
+    "move": "arrive leave meet call inspect statement",
+    "start": "found open build publish perform launch-space independence declare-republic law ratify vote join vaccinate",
+    "deal": "sign acquire truce restore-ties list-shares close fund meet",
+    "office": "appoint elect dismiss resign win award receive vote graduate",
+    "justice": "arrest free sentence accuse exile kidnap ban lift law",
+}

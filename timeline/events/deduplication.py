@@ -9,12 +9,13 @@ often they come and how they were merged before make no difference.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
 from timeline.errors import TimelineError
-from timeline.events.likeness import Gist, conflict, gist, likeness
+from timeline.events.likeness import Gist, gist, likeness
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Source, Told
 from timeline.temporal.values import Datable, Interval, PartialDate
 
@@ -25,7 +26,8 @@ _HIJRI = frozenset({"hijri", "hijri-tabular"})
 # Widths of the boxes of days in which tellings of one length look for each other and for finer ones.
 _BOXES = (1, 8, 32, 128, 512, 4096, 65536, _ENDLESS)
 # A block that holds more tellings than this asks for one more shared word.
-_CROWD = 16
+_CROWD = 12
+_FEW = 8
 _DEPTH = 4
 _WINDOW = 8
 _STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
@@ -147,29 +149,62 @@ def shared_words(one: str, other: str) -> tuple[str, ...]:
 # -- tellings ------------------------------------------------------------------------------------------------------
 
 
-def _when_key(when: Datable | None) -> tuple[str, str]:
-    return ("", "") if when is None else (str(when.edtf), repr(when))
+@attrs.frozen
+class _Date:
+    """What is needed of a date, over and over: read once."""
+
+    first: int
+    last: int
+    hijri: bool
+    hour: int | None
+    fixed: bool
+    key: tuple[str, str]
+    precision: tuple[object, ...]
+
+
+_NONE = _Date(0, _ENDLESS, False, None, False, ("", ""), ())
+_BOUNDED = frozenset({"BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER"})
+
+
+@lru_cache(maxsize=1 << 15)
+def _date(when: Datable | None) -> _Date:
+    if when is None:
+        return _NONE
+    part, calendar = when, ""
+    if isinstance(when, Interval):
+        # An open interval counts as the end that is known: that is where something happened.
+        if when.start is None or when.end is None:
+            part = when.start or when.end or when
+        calendar = (when.start or when.end or PartialDate(1)).calendar
+    else:
+        calendar = when.calendar
+    first, last = part.first_day, part.last_day
+    first, last = 0 if first is None else first, _ENDLESS if last is None else last
+    fine = isinstance(when, PartialDate) and when.day is not None
+    times = (when.part_of_day, when.hour, when.minute, when.second) if isinstance(when, PartialDate) else ()
+    hijri = calendar in _HIJRI
+    key = (str(when.edtf), repr(when))
+    # The Christian date decides where a day is given in two calendars.
+    precision = (last - first, not fine, hijri, bool(when.approximate), -sum(time is not None for time in times))
+    return _Date(first, last, hijri, times[1] if times else None, when.mod in _BOUNDED, key, precision)
 
 
 def _distinct(told: Iterable[Told]) -> list[Told]:
     """Each telling once. The same clause may come back dated, or without its mention after a round trip through a file."""
-    same: dict[tuple[object, ...], dict[tuple[str, str], Told]] = defaultdict(dict)
+    same: dict[tuple[object, ...], Told] = {}
+    dated: set[tuple[object, ...]] = set()
     for one in told:
         if not isinstance(one, Told):
             raise TimelineError(f"no telling: {one!r:.60}")
         source = one.source
-        key = (source.document, source.start, source.end, one.what, one.kind, one.status)
-        dated = same[key]
-        when = _when_key(one.when)
-        known = dated.get(when)
-        if known is None or (known is not one and _richness(one) < _richness(known)):
-            dated[when] = one
-    found: list[Told] = []
-    for dated in same.values():
-        if len(dated) > 1:
-            dated.pop(("", ""), None)
-        found += dated.values()
-    return found
+        place = (source.document, source.start, source.end, one.what, one.kind, one.status)
+        key = (place, _date(one.when).key)
+        known = same.setdefault(key, one)
+        if known is not one and _richness(one) < _richness(known):
+            same[key] = one
+        if one.when is not None:
+            dated.add(place)
+    return [one for (place, _), one in same.items() if one.when is not None or place not in dated]
 
 
 def _richness(told: Told) -> tuple[object, ...]:
@@ -178,51 +213,25 @@ def _richness(told: Told) -> tuple[object, ...]:
 
 
 def _told_order(told: Told) -> tuple[object, ...]:
-    source = told.source
-    first = _span(told.when)
-    return (told.when is None, first, source.document, source.start, source.end, told.what, told.kind, told.status, _when_key(told.when))
-
-
-def _span(when: Datable | None) -> tuple[int, int]:
-    """First and last day; an open interval counts as the end that is known: that is where something happened."""
-    if when is None:
-        return (0, _ENDLESS)
-    if isinstance(when, Interval):
-        if when.end is None and when.start is not None:
-            return _span(when.start)
-        if when.start is None and when.end is not None:
-            return _span(when.end)
-    first, last = when.first_day, when.last_day
-    return (0 if first is None else first, _ENDLESS if last is None else last)
-
-
-def _calendar(when: Datable | None) -> str:
-    if isinstance(when, Interval):
-        end = when.start or when.end
-        return "" if end is None else end.calendar
-    return "" if when is None else when.calendar
+    source, date = told.source, _date(told.when)
+    return (told.when is None, date.first, -date.last, source.document, source.start, source.end, told.what, told.kind, told.status, date.key)
 
 
 def _items(told: Iterable[Told]) -> list[_Item]:
     made: dict[tuple[object, ...], _Item] = {}
-    spans: dict[Datable | None, tuple[int, int, bool, int | None, bool, str]] = {}
     for one in told:
-        when = one.when
-        known = spans.get(when)
-        if known is None:
-            first, last = _span(when)
-            fixed = when is not None and when.mod in ("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER")
-            hour = when.hour if isinstance(when, PartialDate) else None
-            known = spans[when] = (first, last, _calendar(when) in _HIJRI, hour, fixed, str(when.edtf) if fixed and when else "")
-        first, last, hijri, hour, fixed, edtf = known
-        comparable = gist(one.what)
-        key = (when is None, first, last, hijri, -1 if hour is None else hour, edtf, one.status == NEGATED, one.what)
+        date, comparable = _date(one.when), gist(one.what)
+        hour = -1 if date.hour is None else date.hour
         # Too few words to know an event by: only the same document means the same thing by them.
-        bar = _UNDATED_BAR[1] if when is None else 0.9
-        key += (one.source.document if comparable.weight < bar else "",)
+        weak = comparable.weight < (_UNDATED_BAR[1] if one.when is None else _BARS[0][2])
+        key = (
+            one.when is None, date.first, date.last, date.hijri, hour, date.key if date.fixed else ("", ""), one.status == NEGATED,
+            one.what, one.source.document if weak else "",
+        )  # fmt: skip
         item = made.get(key)
         if item is None:
-            made[key] = _Item([one], comparable, first, last, hijri, hour, fixed, one.status == NEGATED)
+            negated = one.status == NEGATED
+            made[key] = _Item([one], comparable, date.first, date.last, date.hijri, date.hour, date.fixed, negated)
         else:
             item.told.append(one)
     items = [made[key] for key in sorted(made)]
@@ -306,86 +315,100 @@ class _Groups:
             boxes[next(box for box in _BOXES if length <= box)].append(length)
         finer: list[int] = []
         for box, lengths in boxes.items():
-            index = self._index(box, finer, {key for length in lengths for n in tiers[length] for key in self._keys(n, box)})
+            wanted = {
+                (place, key)
+                for length in lengths if finer
+                for n in tiers[length]
+                for place in self._places(n, box)
+                for key in self.items[n].gist.keys
+            }
+            index = self._index(box, finer, wanted)
             for length in lengths:
                 tier = tiers[length]
-                own = self._index(box, tier, None)
-                self._join_alike(self._pairs(list(own.values())))
-                if index:
+                self._join_alike(self._edges(tier, box))
+                if finer:
+                    own = self._index(box, tier, None)
                     self._join_finer(tier, own, index)
-                if length != lengths[-1]:
-                    for key, found in own.items():
-                        index.setdefault(key, []).extend(found)
+                    if length != lengths[-1]:
+                        for key, found in own.items():
+                            index.setdefault(key, []).extend(found)
+                elif length != lengths[-1]:
+                    index = self._index(box, tier, None)
                 finer += tier
 
     # -- candidates
 
-    def _keys(self, n: int, box: int) -> Iterator[tuple[int, str]]:
+    def _places(self, n: int, box: int) -> Iterable[int]:
+        """The boxes of days in which a telling looks for others."""
         item = self.items[n]
         if box == _ENDLESS:
-            places: Iterable[int] = (0,)
-        elif box == 1:
-            places = range(item.first - 1, item.last + 2) if item.hijri else (item.first,)
-        else:
-            slack = 1 if item.hijri else 0
-            places = range((item.first - slack) // box, (item.last + slack) // box + 1)
-        for place in places:
-            for word in item.gist.keys[:6]:
-                yield place, word
+            return (0,)
+        slack = 1 if item.hijri else 0
+        return range((item.first - slack) // box, (item.last + slack) // box + 1)
 
-    def _index(self, box: int, items: Iterable[int], wanted: set[tuple[int, str]] | None) -> dict[tuple[int, str], list[int]]:
+    def _index(self, box: int, items: Iterable[int], wanted: Container[tuple[int, str]] | None) -> dict[tuple[int, str], list[int]]:
         index: dict[tuple[int, str], list[int]] = {}
         for n in items:
-            for key in self._keys(n, box):
-                if wanted is None or key in wanted:
-                    index.setdefault(key, []).append(n)
+            keys = self.items[n].gist.keys
+            for place in self._places(n, box):
+                for key in keys:
+                    if wanted is None or (place, key) in wanted:
+                        index.setdefault((place, key), []).append(n)
         return index
 
-    def _pairs(self, blocks: Iterable[list[int]]) -> set[tuple[int, int]]:
-        found: set[tuple[int, int]] = set()
-        for block in blocks:
-            if len(block) > 1:
-                self._meet(block, block, 1, "", found)
-        return found
+    def _edges(self, tier: Iterable[int], box: int) -> set[tuple[float, int, int]]:
+        """Pairs of tellings with dates of one length that may be one event, the likeliest lowest."""
+        boxes: dict[int, list[int]] = {}
+        for n in tier:
+            for place in self._places(n, box):
+                boxes.setdefault(place, []).append(n)
+        edges: set[tuple[float, int, int]] = set()
+        for inside in boxes.values():
+            if len(inside) < 2:
+                continue
+            blocks: dict[str, list[int]] = {}
+            for n in inside:
+                for key in self.items[n].gist.keys:
+                    blocks.setdefault(key, []).append(n)
+            pairs: set[tuple[int, int]] = set()
+            for key, block in blocks.items():
+                if len(block) > 1:
+                    self._meet(block, block, key.split("|"), "", pairs)
+            edges.update((-score, a, b) for a, b in pairs if (score := _match(self.items[a], self.items[b])))
+        return edges
 
-    def _meet(self, left: list[int], right: list[int], depth: int, after: str, found: set[tuple[int, int]]) -> None:
-        """The pairs of a block; a crowd is split by one more word that both must say."""
-        same = left is right
-        if len(right) <= _CROWD:
-            for a in left:
-                for b in right:
-                    if a < b:
-                        found.add((a, b))
-                    elif not same and b < a:
-                        found.add((b, a))
+    def _meet(self, left: list[int], right: list[int], shared: list[str], after: str, found: set[tuple[int, int]]) -> None:
+        """The pairs of a block whose tellings all say `shared`; a crowd is split by one more thing that both must say."""
+        few = left is not right and len(shared) > 1
+        if len(right) <= (_FEW if few else _CROWD):
+            found.update([(a, b) if a < b else (b, a) for a in left for b in right if a != b])
             return
-        if depth == _DEPTH:
-            # All of these share four words and a date: the neighbours in order of their wording are the likeliest.
+        if few:
+            # Two common things that so many events of a month or a year share point to none of them.
+            return
+        if len(shared) > _DEPTH:
+            # So much is shared that the neighbours in order of their wording are the likeliest.
             order = sorted({*left, *right}, key=lambda n: (self.items[n].told[0].what, n))
             found.update((min(a, b), max(a, b)) for at, a in enumerate(order) for b in order[at + 1 : at + 1 + _WINDOW])
             return
-        theirs: dict[str, list[int]] = defaultdict(list)
-        for n in right:
-            for word in self.items[n].gist.keys[:6]:
-                if word > after:
-                    theirs[word].append(n)
-        if same:
-            for word, block in theirs.items():
-                if 1 < len(block) < len(right) or (len(block) == len(right) > 1):
-                    self._meet(block, block, depth + 1, word, found)
-            return
-        ours: dict[str, list[int]] = defaultdict(list)
-        for n in left:
-            for word in self.items[n].gist.keys[:6]:
-                if word > after and word in theirs:
-                    ours[word].append(n)
+        ours = self._split(left, shared, after, None)
+        theirs = ours if left is right else self._split(right, shared, after, ours)
         for word, block in ours.items():
-            self._meet(block, theirs[word], depth + 1, word, found)
+            other = block if left is right else theirs.get(word)
+            if other and (other is not block or len(block) > 1):
+                self._meet(block, other, [*shared, word], word, found)
+
+    def _split(self, block: list[int], shared: list[str], after: str, wanted: Container[str] | None) -> dict[str, list[int]]:
+        parts: dict[str, list[int]] = {}
+        for n in block:
+            for word in self.items[n].gist.features:
+                if word > after and word not in shared and (wanted is None or word in wanted):
+                    parts.setdefault(word, []).append(n)
+        return parts
 
     # -- joining
 
-    def _join_alike(self, pairs: Iterable[tuple[int, int]]) -> None:
-        edges = [(-score, a, b) for a, b in pairs if (score := _match(self.items[a], self.items[b]))]
+    def _join_alike(self, edges: Iterable[tuple[float, int, int]]) -> None:
         for _, a, b in sorted(edges):
             one, other = self.root[a], self.root[b]
             if one != other and self._fits(one, other):
@@ -395,7 +418,7 @@ class _Groups:
         pairs: set[tuple[int, int]] = set()
         for key, mine in own.items():
             if theirs := index.get(key):
-                self._meet(mine, theirs, 1, "", pairs)
+                self._meet(mine, theirs, key[1].split("|"), "", pairs)
         mine_set = set(tier)
         best: dict[int, dict[int, float]] = defaultdict(dict)
         for a, b in pairs:
@@ -458,21 +481,18 @@ class _Groups:
 
 
 def _event(items: Sequence[_Item]) -> Event:
-    told = sorted((one for item in items for one in item.told), key=_told_order)
-    dated = [one for one in told if one.when is not None]
-    when: Datable | None = None
-    certainty = "stated"
-    if dated:
-        counts = Counter(_when_key(one.when) for one in dated)
-        best = min(dated, key=lambda one: (_precision(one.when), -counts[_when_key(one.when)], _sureness(one), _when_key(one.when)))
-        when = best.when
-        certainty = min((_certainty(one) for one in dated if one.when == when), key=lambda word: _CERTAINTY.get(word, 3))
-    status = min((one.status for one in told), key=lambda word: (_STATUS.get(word, 9), word))
-    telling = min(told, key=lambda one: _telling_order(one, status))
-    kinds = Counter(one.kind for one in told if one.kind not in ("", "other"))
-    kind = min(kinds, key=lambda name: (-kinds[name], name != telling.kind, name)) if kinds else telling.kind
+    told = [one for item in items for one in item.told]
+    told.sort(key=_told_order)
+    status = min((one.status for one in told), key=_status_order)
+    if len(told) == 1:
+        telling, when, kind = told[0], told[0].when, told[0].kind
+    else:
+        weights = {item.told[0].what: item.gist.weight for item in items}
+        telling = min(told, key=lambda one: _telling_order(one, status, weights))
+        when = _best_date(told)
+        kinds = Counter(one.kind for one in told if one.kind not in ("", "other"))
+        kind = min(kinds, key=lambda name: (-kinds[name], name != telling.kind, name)) if kinds else telling.kind
     places = dict.fromkeys([*telling.places, *sorted({place for one in told for place in one.places})])
-    sources = dict.fromkeys(one.source for one in told)
     return Event(
         told=tuple(told),
         when=when,
@@ -480,49 +500,50 @@ def _event(items: Sequence[_Item]) -> Event:
         kind=kind,
         status=status,
         places=tuple(places),
-        certainty=certainty,
-        sources=tuple(sources),
-        alternatives=_alternatives(when, dated),
+        certainty=min((_certainty(one) for one in told if one.when == when), key=lambda word: _CERTAINTY.get(word, 3)),
+        sources=tuple(dict.fromkeys(one.source for one in told)),
+        alternatives=_alternatives(when, told),
     )
 
 
-def _precision(when: Datable | None) -> tuple[object, ...]:
-    first, last = _span(when)
-    fine = isinstance(when, PartialDate) and when.day is not None
-    detail = 0 if not isinstance(when, PartialDate) else sum(part is not None for part in (when.part_of_day, when.hour, when.minute, when.second))
-    # The Christian date decides where a day is given in two calendars.
-    return (last - first, not fine, _calendar(when) in _HIJRI, bool(when is not None and when.approximate), -detail)
+def _status_order(status: str) -> tuple[int, str]:
+    return _STATUS.get(status, 9), status
 
 
-def _sureness(told: Told) -> int:
-    return _CERTAINTY.get(_certainty(told), 3)
+def _best_date(told: Sequence[Told]) -> Datable | None:
+    """The most precise date, of equals the one told most and surest."""
+    counts = Counter(_date(one.when).key for one in told)
+
+    def order(one: Told) -> tuple[object, ...]:
+        date = _date(one.when)
+        return (one.when is None, date.precision, -counts[date.key], _CERTAINTY.get(_certainty(one), 3), date.key)
+
+    return min(told, key=order).when
 
 
 def _certainty(told: Told) -> str:
     return "stated" if told.source.mention is None else told.source.mention.certainty
 
 
-def _telling_order(told: Told, status: str) -> tuple[object, ...]:
+def _telling_order(told: Told, status: str, weights: dict[str, float]) -> tuple[object, ...]:
     """The best telling first: of the event's own status, short enough to take in at a glance, then the one that says most."""
     length = len(told.what.split())
-    return (told.status != status, not 2 <= length <= 15, -round(gist(told.what).weight, 6), length, told.what, told.kind, _told_order(told))
+    return (told.status != status, not 2 <= length <= 15, -round(weights[told.what], 6), length, told.what, told.kind, _told_order(told))
 
 
-def _alternatives(when: Datable | None, dated: Sequence[Told]) -> tuple[Datable, ...]:
+def _alternatives(when: Datable | None, told: Sequence[Told]) -> tuple[Datable, ...]:
     """Dates that contradict the event's: neither holds the other."""
-    if when is None:
-        return ()
-    first, last = _span(when)
+    date = _date(when)
     found: dict[tuple[str, str], Datable] = {}
-    for one in dated:
-        if one.when is None or one.when == when:
+    for one in told:
+        other = _date(one.when)
+        if one.when is None or other.key == date.key:
             continue
-        start, end = _span(one.when)
-        if not (start <= first and last <= end) and not (first <= start and end <= last):
-            found[_when_key(one.when)] = one.when
+        if not (other.first <= date.first and date.last <= other.last) and not (date.first <= other.first and other.last <= date.last):
+            found[other.key] = one.when
     return tuple(found[key] for key in sorted(found))
 
 
 def _event_order(event: Event) -> tuple[object, ...]:
-    first, last = _span(event.when)
-    return (event.when is None, first, -last, _when_key(event.when), event.what, event.kind, event.status, _told_order(event.told[0]))
+    date = _date(event.when)
+    return (event.when is None, date.first, -date.last, date.key, event.what, event.kind, event.status, _told_order(event.told[0]))

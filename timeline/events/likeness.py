@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from functools import cache, lru_cache
+from typing import TypeVar
 
 import attrs
 
@@ -14,10 +15,12 @@ from timeline.events import names as _names
 from timeline.events.stemming import forms, stem
 from timeline.events.weights import WEIGHTS
 
+_T = TypeVar("_T")
 _WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
 _SERVANT = re.compile(r"\bعبد (?=ال)")
 _ACT, _ONCE, _STATE, _CITY, _GIVEN, _NUMBER = 0.5, 0.8, 0.6, 0.6, 0.7, 0.4
 _KIN, _INSIDE = 0.5, 0.5
+_DEED = 0.4
 _RARE, _SWAP = 1.0, 0.2
 
 _ORDINALS = (
@@ -50,6 +53,7 @@ _SITES = {
     "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
     "prison": "سجن", "market": "سوق", "station": "محطة",
 }  # fmt: skip
+_RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
 # What stands before the place of an event.
 _THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاصمه"))
@@ -61,8 +65,9 @@ class Gist:
 
     acts: frozenset[str]
     main: frozenset[str]
+    deeds: tuple[tuple[frozenset[str], float], ...]
     frames: frozenset[str]
-    words: tuple[tuple[frozenset[str], float], ...]
+    words: tuple[tuple[tuple[str, ...], float], ...]
     stems: frozenset[str]
     states: frozenset[str]
     implied: frozenset[str]
@@ -76,6 +81,7 @@ class Gist:
     act: float
     weight: float
     keys: tuple[str, ...]
+    features: tuple[str, ...]
 
 
 @attrs.frozen
@@ -207,6 +213,8 @@ class _Reading:
         self.acts: set[str] = set()
         self.main: tuple[str, ...] = ()
         self.weak: tuple[str, ...] = ()
+        self.deeds: list[tuple[frozenset[str], float]] = []
+        self.aside = False
         self.frames: set[str] = set()
         self.words: dict[tuple[str, ...], float] = {}
         self.states: set[str] = set()
@@ -299,12 +307,17 @@ class _Reading:
                     self.sites.add((kind, name))
         hit = next((acts[form] for form in found if form in acts), ())
         if hit:
+            slight = found[0] in light
+            if self.acts.isdisjoint(hit):
+                self.deeds.append((_one(frozenset(hit)), _DEED / 2 if slight else _DEED))
             self.acts.update(hit)
-            if found[0] in light:
+            if slight and not self.aside:
                 self.weak = self.weak or hit
-            else:
+            elif not self.aside:
                 self.main = self.main or hit
             return 1
+        # What a relative clause tells is not what the telling is about.
+        self.aside = self.aside or self.plain[at] in _RELATIVE
         weight = max(WEIGHTS.get(form, 1.0) for form in found)
         if weight:
             self.words[found] = weight
@@ -320,31 +333,55 @@ def gist(what: str) -> Gist:
     ['CY', 'EG']
     """
     read = _Reading(what)
-    words, main = read.words, frozenset(read.main or read.weak)
-    heavy = sorted(words, key=lambda w: (-words[w], w))
-    keys = [form for w in heavy if words[w] >= 0.5 for form in w]
-    keys += [*sorted(read.given), *sorted(read.cities), *sorted(read.states)]
-    if len(keys) < 2:
-        keys += [form for w in heavy if words[w] < 0.5 for form in w]
+    words, main = read.words, _one(frozenset(read.main or read.weak))
+    deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))
+    keys, features = _keys(read)
     return Gist(
-        acts=frozenset(read.acts),
+        acts=_one(frozenset(read.acts)),
         main=main,
-        frames=frozenset(read.frames),
-        words=tuple((frozenset(w), words[w]) for w in words),
+        deeds=deeds,
+        frames=_one(frozenset(read.frames)),
+        words=tuple(words.items()),
         stems=frozenset(form for w in words for form in w),
-        states=frozenset(read.states),
-        implied=frozenset(read.implied - read.states),
-        scenes=frozenset(read.scenes),
-        cities=frozenset(read.cities),
-        given=frozenset(read.given),
-        offices=frozenset(read.offices),
-        sites=frozenset(read.sites),
-        ordinals=frozenset(read.ordinals),
-        numbers=frozenset(read.numbers),
+        states=_one(frozenset(read.states)),
+        implied=_one(frozenset(read.implied - read.states)),
+        scenes=_one(frozenset(read.scenes)),
+        cities=_one(frozenset(read.cities)),
+        given=_one(frozenset(read.given)),
+        offices=_one(frozenset(read.offices)),
+        sites=_one(frozenset(read.sites)),
+        ordinals=_one(frozenset(read.ordinals)),
+        numbers=_one(frozenset(read.numbers)),
         act=_act_weight(main),
-        weight=sum(words.values()) + _act_weight(main) + _names_weight(read.states, read.cities, read.given, read.numbers),
-        keys=tuple(dict.fromkeys(keys)),
+        weight=sum(words.values()) + sum(weight for _, weight in deeds) + _act_weight(main) + _names_weight(read.states, read.cities, read.given, read.numbers),
+        keys=keys,
+        features=features,
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _families(acts: frozenset[str]) -> tuple[str, ...]:
+    found = [name for name, row in _acts.FAMILIES.items() if not acts.isdisjoint(row.split())]
+    return tuple(f"+{name}" for name in (found or sorted(acts)))
+
+
+def _keys(read: _Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What two tellings of one event are sure to share: a rare word, or two of the rest; and all of these one by one."""
+    rare = sorted(w for w, weight in read.words.items() if weight >= _RARE)[:6]
+    rest = [form for w in sorted(read.words, key=lambda w: (-read.words[w], w)) if 0.5 <= read.words[w] < _RARE for form in w][:3]
+    rest += [*sorted(read.given)[:3], *sorted(read.cities)[:3], *sorted(read.states)[:4], *_families(frozenset(read.acts))]
+    if len(rest) < 3:
+        rest += [form for w in sorted(read.words) if 0 < read.words[w] < 0.5 for form in w]
+    rest = sorted(dict.fromkeys(rest))
+    singles = list(dict.fromkeys(form for w in rare for form in w))
+    pairs = [f"{a}|{b}" for at, a in enumerate(rest) for b in rest[at + 1 :] if not (a[0] == b[0] == "+")]
+    return (*singles, *pairs), (*singles, *rest)
+
+
+@lru_cache(maxsize=1 << 14)
+def _one(found: frozenset[_T]) -> frozenset[_T]:
+    """The same set for equal sets: thousands of tellings say "arrive" and little else, and each set is work for the collector."""
+    return found
 
 
 def _act_weight(acts: frozenset[str]) -> float:
@@ -418,6 +455,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
     shared += act if a.main & b.acts or b.main & a.acts else _KIN * act
+    shared += sum(weight for deed, weight in a.deeds if not b.acts.isdisjoint(deed))
     score = min(1.0, _INSIDE * shared / least + (1 - _INSIDE) * 2 * shared / (a.weight + b.weight))
     # Both name something that the other does not: two events told after one pattern look like this.
     score /= 1 + _SWAP * min(strange, stranger)
