@@ -150,6 +150,8 @@ MONTHS = (
     Month("نوف", 11, short=True), Month("ديس", 12, short=True), Month("جان", 1, short=True), Month("فيف", 2, short=True),
     Month("جوا", 6, short=True), Month("جوي", 7, short=True), Month("غشـ", 8, short=True), Month("شتن", 9, short=True),
     Month("نون", 11, short=True), Month("دجن", 12, short=True),
+    # as the Levantine press abbreviated its double names: تشرين and كانون, first and second
+    Month("ت1", 10, short=True), Month("ت2", 11, short=True), Month("ك1", 12, short=True), Month("ك2", 1, short=True),
 )  # fmt: skip
 
 # What may follow a Hijri month: "رمضان المبارك", "المحرم الحرام".

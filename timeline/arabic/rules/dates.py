@@ -69,7 +69,7 @@ def rare_month(m: Match) -> Expression | None:
     "month-day",
     r"{months} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",
     r"{short_month:month} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",
-    r"(?P<day>[1-9]|[12]\d|3[01])(?:~[/\-.]~| ){short_month:month}(?:~[/\-.]~| )(?P<year>\d{4}){era_mark}?",
+    r"(?P<day>[1-9]|[12]\d|3[01])(?:~[/\-.]~| ){short_month:month}(?:~[/\-.،]~| )(?:{year_noun} )?(?P<year>\d{4}){era_mark}?",
     starts=("month", "short_month", *DIGITS[:2]),
 )
 def month_day(m: Match) -> Expression | None:

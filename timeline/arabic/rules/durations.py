@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from timeline.arabic.expressions import Expression, Length
@@ -46,6 +47,8 @@ def _amount(m: Match, suffix: str) -> tuple[str, float | None, int] | None:
             count = float(digits.replace(",", "" if thousands else "."))
         else:
             count = m.get(f"count_words{suffix}")
+            if m.said(f"count_words{suffix}") == "الفا":
+                count = 2000  # right before its noun it is a dual: "ألفا سنة"; a lone thousand is ألف
         if count is None or (unit.count == 2 and suffix == "") or (unit.times == 10 and count > 10):
             return None  # "45 عقدا" are contracts
         if not suffix and m.has("great"):
@@ -73,7 +76,8 @@ def duration(m: Match) -> Duration | None:
             if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
                 return None
             continue
-        if more[1] is None or _ORDER.index(more[0]) <= _ORDER.index(parts[-1][0]):
+        over_hundred = parts[-1][1] % 100 == 0 and more[1] in (1, 2) and not m.has(f"unit{suffix}")  # "مائة سنة وسنتان"
+        if more[1] is None or _ORDER.index(more[0]) < _ORDER.index(parts[-1][0]) + (not (over_hundred and more[0] == parts[-1][0])):
             return None
         parts.append((more[0], more[1] * more[2]))
     if m.has("fraction"):
@@ -93,6 +97,8 @@ def counted(m: Match) -> Expression | None:
     said = duration(m)
     if said is None:
         return None
+    if m.whole.endswith((" سنه", " عام")) and re.match(r"[ ]{0,2}\(?[ ]?[12]?\d{3}(?!\d)", m.text[m.end : m.end + 8]):
+        return None  # "12 شباط سنة 1912": the noun of the year that follows
     alone = (m.has("single") or m.has("several")) and not m.has("fraction") and not m.has("unitb") and not m.has("singleb")
     if alone and not m.whole.endswith(("واحد", "واحده")) and not length_stands(m.text, m.start, m.end, vague=said.vague is not None):
         return None

@@ -1,6 +1,6 @@
 """How neighbours become one expression: weekday and date, two calendars of one day, date and time, the ends of a range.
 
-Levels: 1 fields of one date, 2 parts of a longer time, 3 date and time of day, 4 ranges.
+Levels: 1 fields of one date, 2 parts of a longer time, 3 date and time of day, 4 ranges, 5 open ends.
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ def date_part(left: Expression, right: DayPart, gap: str) -> Expression | None:
     return At(left, part=right) if _has_day(left) else None
 
 
-_TO = r"~-{1,2}~|~?>~|~(?:و?(?:الي|حتي|لغايه|لحد)|و?الي غايه|و?حتي غايه|و?انتهاء ب|وصولا الي)~(?:يوم |شهر )?"
+_TO = r"~-{1,2}~|~?>~|~\.?~(?:و?(?:الي|حتي|لغايه|لحد)|و?الي غايه|و?حتي غايه|و?انتهاء ب|وصولا الي)~(?:يوم |شهر )?"
 _AND = r" و~(?:بين )?(?:يوم )?"
 _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|اعتبارا من)(?: حوالي| نحو)?"
 
@@ -232,3 +232,17 @@ def decades(left: Date, right: Date, gap: str) -> Expression | None:
     if left.unit == right.unit == "Y10" and (left.year or 0) < (right.year or 0) and left.century in (None, right.century):
         return Range(attrs.evolve(left, weak=False), attrs.evolve(right, weak=False))
     return None
+
+
+@join("onwards", level=5, left=(Date, Part, At), gap=r" [فو]", right=(Opening,), before=r"من|ابتداء من|بدءا من|اعتبارا من")
+def onwards(left: Expression, right: Opening, gap: str) -> Expression | None:
+    """From a time on, without an end: "من عام 1990 فصاعدا"."""
+    return Range(left, None) if right.what == "open:onwards" and gap == " ف" else None
+
+
+@join("and-around", level=5, left=(Date, Part, At), gap=r" [فو]", right=(Opening,))
+def and_around(left: Expression, right: Opening, gap: str) -> Expression | None:
+    """A time and all before or after it: "عام 1990 وما قبله"."""
+    if right.what == "open:before":
+        return Range(None, left)
+    return Range(left, None) if right.what == "open:after" else None

@@ -8,7 +8,7 @@ from functools import cache
 
 import attrs
 
-from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length, Opening, Part, Range, Relative
+from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length, Modified, Opening, Part, Range, Relative
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon import lookalikes
 from timeline.arabic.rules.context import word_before
@@ -56,7 +56,8 @@ def _glued(text: str, start: int) -> bool:
 _COUNTED = re.compile(
     r"[ ]{0,2}(?:شخص|الف|مليون|مليار|دولار|ريال|درهم|دينار|جنيه|يورو|كيلو|كلم|كم|متر|طن|برميل|ميغا|ميجا|وحده|عامل|طالب|موظف|قتيل|جريح|لاجي|نسمه|مقعد|صوت|"
     r"نقطه|هكتار|فدان|قدم|ميل|سياره|حاله|شركه|اسره|عايله|منزل|جندي|مقاتل|لاعب|مشارك|صفحه|كتاب|سهم|درجه|سنه|عاما?|يوما?|شهرا?|ساعه|دقيقه|مدرسه|قريه|وظيفه|مواطن|"
-    r"سجين|معتقل|حاج|معتمر|زاير|سايح|رحله|ميت|مصاب|ضحيه|مره|صاروخ|دبابه|طايره|قطعه|نوع|وات|واط|فولت|سعره|غرام|كغ|لتر|قناه|مشروع|فرصه|بند|ماده|%|٪|\$|€)\w{0,3}(?!\w)"
+    r"سجين|معتقل|حاج|معتمر|زاير|سايح|رحله|ميت|مصاب|ضحيه|مره|صاروخ|دبابه|طايره|قطعه|نوع|وات|واط|فولت|سعره|غرام|كغ|لتر|قناه|مشروع|فرصه|بند|ماده|بيت|فارس|فرس|فرنك|وثيقه|لغم|بندقيه|مدفع|بعير|ناقه|سفينه|غلام|مملوك|جاريه|مجلد|ورقه|حرف|كلمه|حديث|قصيده|رجل|راجل|امراه|طفل|عسكري|ضابط|متطوع|"
+    r"قرش|درهم|ذراع|فرسخ|خيمه|حانوت|دكان|مسجد|كنيسه|نخله|شجره|راس|متظاهر|لغه|تمثال|سيف|%|٪|\$|€)\w{0,3}(?!\w)"
 )
 # Heads that a year is said with, straight ("دستور 1973") or behind their names ("صلح كارلوفجة 1699").
 _EVENTS = re.compile(
@@ -81,6 +82,8 @@ def _year_stands(text: str, start: int, end: int, previous: Candidate | None) ->
         return event is not None and 1800 <= number <= 2100 and event["names"] == ""
     if previous is not None and previous.dated and re.fullmatch(r"[ ]?(?:[،,][ ]?(?:و[ ]?)?|[/\-]|و|او|ثم)[ ]?", text[previous.end : start]):
         return True
+    if text[end : end + 1] == ")" and re.search(r"\([^()]*[،,] ?$", text[max(0, start - 80) : start]):
+        return 1500 <= number <= 2100  # of a book: "(القاهرة: دار المعارف، 1979)"
     if start and text[start - 1] in "([" and end < len(text) and text[end] in ")]،,-–؛:":
         return 1000 <= number <= 2100 and (text[start - 1] == "(" or number > 1300)
     before = word_before(text, start)
@@ -112,7 +115,7 @@ class Candidate:
     @property
     def dated(self) -> bool:
         """Whether it is a date with a year or a pointer, that lists may go on from."""
-        said = self.expression
+        said = self.expression.of if isinstance(self.expression, Modified) else self.expression
         return isinstance(said, (Date, Range)) and (isinstance(said, Range) or said.year is not None)
 
 
@@ -211,6 +214,22 @@ def _person(found: Candidate, text: str) -> bool:
     return before in _names() or before.startswith("عبدال")
 
 
+@cache
+def _namesakes(field: str) -> frozenset[str]:
+    return frozenset(map(fold_word, lookalikes.NAMESAKES[field]))
+
+
+def _called_after(found: Candidate, text: str) -> bool:
+    """A day, a month or a weekday that a place or a thing is called after: "مدينة 6 أكتوبر", "سيارة نيسان"."""
+    said = found.expression
+    if not isinstance(said, Date) or said.year is not None or said.pointer is not None or said.year_pointer is not None or said.also is not None:
+        return False
+    field = "month" if said.day is None else "day"
+    if said.month is None:
+        field = "weekday"
+    return word_before(text, found.start) in _namesakes(field)
+
+
 def _inside_number(found: Candidate, text: str) -> bool:
     """Digits that go on to the left: "1,500 سنة" is not 500, "12/3/4" not 3/4."""
     start = found.start
@@ -239,4 +258,4 @@ def _title(found: Candidate, text: str) -> bool:
     return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart))
 
 
-_REFUSALS = (_title, _person, _inside_number, _general, _minute_of_match)
+_REFUSALS = (_title, _person, _called_after, _inside_number, _general, _minute_of_match)
