@@ -91,6 +91,9 @@ def _thousands(thousands: int, *, oblique: bool, construct: bool) -> str:
     if thousands == 2:
         return _dual("ألف", oblique=oblique, construct=construct)
     last = thousands % 100
+    if thousands > 100 and last in (1, 2):
+        few = "ألف" if last == 1 else _dual("ألف", oblique=oblique, construct=construct)
+        return f"{_thousands(thousands - last, oblique=oblique, construct=True)} و{few}"
     counting = cardinal(thousands, oblique=oblique, construct=last == 0)
     return f"{counting} {'آلاف' if 3 <= last <= 10 else 'ألفا' if last else 'ألف'}"
 

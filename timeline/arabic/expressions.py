@@ -153,10 +153,12 @@ class Length:
 
 @attrs.frozen
 class Repeated:
-    """A set of times: "كل يوم أحد", "مرتين في الأسبوع", سنويا."""
+    """A set of times: "كل يوم أحد", "مرتين في الأسبوع", سنويا, "9 مايو من كل عام"."""
 
     period: Duration
     weekdays: tuple[int, ...] = ()
+    month: int | None = None
+    day: int | None = None
     part: DayPart | None = None
     clock: Clock | None = None
     freq: str | None = None

@@ -16,6 +16,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
+from timeline.arabic.vocabulary import word_class
 from timeline.errors import ParseError, TimelineError
 from timeline.temporal.values import Interval, PartialDate, Value
 
@@ -85,7 +86,7 @@ def parse(text: str, *, reference: dt.date | None = None, policy: Policy = Polic
         raise ParseError(text, found[1].start, f"a second expression, {found[1].text!r}")
     if not _LEADING.fullmatch(before):
         raise ParseError(text, 0, f"{text[: mention.start].strip()!r} is no part of an expression of time")
-    if not _TRAILING.fullmatch(fold(after).text):
+    if not _trailing().fullmatch(fold(after).text):
         raise ParseError(text, mention.end, f"{after.strip()!r} is no part of an expression of time")
     return mention
 
@@ -94,7 +95,11 @@ _LEADING = re.compile(
     r"[\s،,:(\"«-]*(?:(?:و|ف|ب|ل|ك)?(?:في|من|منذ|الي|حتي|خلال|قبل|بعد|بحلول|بتاريخ|تاريخ|ابتداء من|اعتبارا من|لغايه|علي|لمده|مده|طوال|"
     r"طيله|غضون|حوالي|نحو|قرابه|زهاء|تقريبا|ما|يقرب|يقارب|اكثر|اقل|ازيد|حدود|لا|يقل|يزيد|عن|كل|تمام|حدود|عند)\s+)*[وفبلك]?\s*"
 )
-_TRAILING = re.compile(r"\s*(?:تقريبا|علي الاقل|علي الاكثر|فاكثر|او اكثر)?[\s.،,؛:!؟?)\"»]*")
+
+
+@cache
+def _trailing() -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:{word_class('approximator_after').pattern})?[\s.،,؛:!؟?)\"»]*")
 
 
 def _check(text: object, policy: object) -> None:

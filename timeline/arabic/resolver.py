@@ -746,8 +746,8 @@ def _time_range(start: Clock | DayPart, end: Clock | DayPart, context: Context) 
 
 def _recurrence(said: Repeated) -> Recurrence:
     clock = said.clock
-    return Recurrence(said.period, weekdays=said.weekdays, part_of_day=said.part.code if said.part else None,
-                      hour=_hour(clock, said.part) if clock else None, minute=clock.minute if clock else None, freq=said.freq, quant=said.quant)  # fmt: skip
+    return Recurrence(said.period, weekdays=said.weekdays, month=said.month, day=said.day, part_of_day=said.part.code if said.part else None,
+                      hour=_hour(clock, said.part) if clock else None, minute=clock.minute or 0 if clock else None, freq=said.freq, quant=said.quant)  # fmt: skip
 
 
 def _repeated(said: Repeated, context: Context) -> Resolution:

@@ -14,7 +14,7 @@ from functools import cache
 import attrs
 
 import timeline.arabic.rules as rules_package
-from timeline.arabic.expressions import Modified, Opening
+from timeline.arabic.expressions import At, Date, Expression, Modified, Opening, Part
 from timeline.arabic.folding import Folded
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
 from timeline.arabic.rules.registry import JOINS, RULES, Join, Rule
@@ -195,6 +195,18 @@ def _filtered(found: list[Candidate], text: str) -> list[Candidate]:
     return left
 
 
+_SIDES = {"قبل": "BEFORE", "قبيل": "BEFORE", "بعد": "AFTER"}
+
+
+def _is_dated(said: Expression) -> bool:
+    """Whether an expression names a time of its own, not one that is counted to: "قبل عام 1990", not "بعد الشهر الماضي"."""
+    if isinstance(said, Part):
+        return said.of is not None and _is_dated(said.of)
+    if isinstance(said, At):
+        return said.date is not None and _is_dated(said.date)
+    return isinstance(said, Date) and said.year is not None
+
+
 def _modified(found: Candidate, text: str) -> Candidate:
     """With the TIMEX3 mod of the approximator before or after it."""
     before = text[max(0, found.start - 28) : found.start].split()
@@ -210,6 +222,10 @@ def _modified(found: Candidate, text: str) -> Candidate:
                 row = None
             if row is not None:
                 return attrs.evolve(found, expression=Modified(found.expression, row.mod))
+    if before and _is_dated(found.expression):
+        side = _SIDES.get(before[-1].lstrip("([«\"").removeprefix("و"))
+        if side:
+            return attrs.evolve(found, expression=Modified(found.expression, side))
     after = re.match(rf"[ ]{{1,3}}({word_class('approximator_after').pattern})(?!\w)", text[found.end : found.end + 24])
     if after:
         row = word_class("approximator_after").read(after[1])

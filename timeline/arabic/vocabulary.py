@@ -96,7 +96,7 @@ def words(rows: Mapping[str, Any]) -> WordClass:
 _NUMBERS = {fold_word(row.name): row for row in numbers.NUMBERS}
 _ATOM = alternation(_NUMBERS)
 _NUMBER_WORDS = f"{_ATOM}(?:{SPACE}(?:و{JOINT})?{_ATOM}|و{_ATOM}){{0,8}}"
-_TOKEN = re.compile(rf"(و?{JOINT})({_ATOM})(?!\w)")
+_FIRST, _TOKEN = (re.compile(rf"({joint})({_ATOM})(?!\w)") for joint in ("", f"و{JOINT}|"))  # واحد begins with no "and"
 _MODERN = re.compile(r"T?H?(?:UX|X|U|N)?")
 _OLDER = re.compile(r"(?:UX|X|U|N)?H?T?")
 
@@ -117,13 +117,11 @@ def number_and_order(text: str) -> tuple[int, bool] | None:
     total, shape, place = 0, "", 0
     terms: list[tuple[str, int]] = []
     while place < len(text):
-        found = _TOKEN.match(text, place)
+        found = (_TOKEN if terms else _FIRST).match(text, place)
         if not found:
             return None
         joined, row = found[1].strip() == "و", _NUMBERS[phrase(found[2])]
         place = found.end() + 1
-        if joined and not terms:
-            return None
         last = terms[-1] if terms and not joined else None
         if row.kind in ("unit", "part"):
             if last:
@@ -155,6 +153,8 @@ def number_and_order(text: str) -> tuple[int, bool] | None:
                 terms = [("T", sum(value for _, value in terms) * 1000)]
             elif row.kind == "thousands":
                 return None
+            elif terms and terms[-1][0] == "T" and terms[-1][1] % 100_000 == 0:
+                terms[-1] = "T", terms[-1][1] + row.value  # "مائة ألف وألف"
             else:
                 terms.append(("T", row.value))
         else:

@@ -7,6 +7,7 @@ would be read as something else.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import cache
 from typing import Literal, get_args
@@ -34,7 +35,8 @@ REGIONS = {
 }  # fmt: skip
 """The countries whose wordings are known, by their ISO 3166 codes."""
 
-_SCRIPTS = {"arabic": str.maketrans("0123456789.", "٠١٢٣٤٥٦٧٨٩٫"), "persian": str.maketrans("0123456789.", "۰۱۲۳۴۵۶۷۸۹٫")}
+_SCRIPTS = {"arabic": str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩"), "persian": str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")}
+_POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _SHARED_MONTHS = ("gregorian", "julian", "rumi")  # calendars whose months have the Christian names
 # The calendar's mark behind a year, in digits and in words; a second pair where years count backwards.
 _MARKS = {
@@ -148,7 +150,7 @@ def write(
         said = _recurrence(value, style)
     else:
         raise TimelineError(f"a value is a PartialDate, Interval, Duration or Recurrence, not {type(value).__name__}")
-    return said.translate(_SCRIPTS[digits]) if digits in _SCRIPTS else said
+    return _POINT.sub("٫", said).translate(_SCRIPTS[digits]) if digits in _SCRIPTS else said
 
 
 # --- another calendar --------------------------------------------------------------------------------------------------
@@ -291,12 +293,15 @@ def _day_number(day: int, style: _Style) -> str:
 
 
 def _part_of_day(value: PartialDate, style: _Style) -> str:
-    return f"{_DAY_PARTS[value.part_of_day or '']} {_day(value, style)}"
+    part = _DAY_PARTS[value.part_of_day or ""]
+    if part == "ظهر" and value.mod in ("BEFORE", "AFTER"):
+        part = "منتصف نهار"  # "قبل ظهر" is the morning, "بعد ظهر" the afternoon
+    return f"{part} {_day(value, style)}"
 
 
 def _hour(value: PartialDate, style: _Style) -> str:
     # an hour without minutes would be read as its first minute
-    return f"خلال {_clock(value, style)} من {_day(value, style)}"
+    return f"{_day(value, style)} خلال {_clock(value, style)}"
 
 
 def _time(value: PartialDate, style: _Style) -> str:
@@ -353,7 +358,7 @@ def _interval(value: Interval, style: _Style) -> str:
     if value.mod not in (None, "APPROX"):
         raise TimelineError(f"no words for {value!r}: an interval is approximate or has no mod")
     for each in (start, end):
-        if each is not None and (each.mod not in (None, *_THIRDS) or _about(each) or each.granularity is Granularity.HOUR):
+        if each is not None and (each.mod not in (None, *_THIRDS) or _about(each)):
             raise TimelineError(f"no words for {value!r}: its end {each!r} is told in words of its own")
     if start is not None and end is not None:
         if start.calendar != end.calendar:

@@ -24,7 +24,7 @@ NUMBERS = (
     Number("مائة", 100, "hundred"), Number("مئة", 100, "hundred"), Number("ماية", 100, "hundred"), Number("مية", 100, "hundred"),
     Number("مائتان", 200, "hundred"), Number("مائتين", 200, "hundred"), Number("مئتان", 200, "hundred"),
     Number("مئتين", 200, "hundred"), Number("مايتين", 200, "hundred"), Number("مايتان", 200, "hundred"),
-    Number("مائتي", 200, "hundred"), Number("مئتي", 200, "hundred"),
+    Number("مائتي", 200, "hundred"), Number("مئتي", 200, "hundred"), Number("مائتا", 200, "hundred"), Number("مئتا", 200, "hundred"),
     *(
         Number(unit + joint + hundred, value, "hundred")
         for unit, value in (
@@ -35,7 +35,7 @@ NUMBERS = (
         for hundred in ("مائة", "مئة", "ماية", "مية")
     ),
     Number("ألف", 1000, "thousand"), Number("ألفا", 1000, "thousand"), Number("الألف", 1000, "thousand"),
-    Number("ألفان", 2000, "thousand"), Number("ألفين", 2000, "thousand"), Number("آلاف", 1000, "thousands"),
+    Number("ألفان", 2000, "thousand"), Number("ألفين", 2000, "thousand"), Number("ألفي", 2000, "thousand"), Number("آلاف", 1000, "thousands"),
     Number("مليون", 1000000, "million"),
 )  # fmt: skip
 

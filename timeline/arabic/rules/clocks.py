@@ -9,6 +9,8 @@ from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, read_number
 
 _MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
+_FEW = {"دقيقه واحده": 1, "دقيقتين": 2, "ثانيه واحده": 1, "ثانيتين": 2}
+_COUNTED = ("دقيقه", "دقايق", "ثانيه", "ثوان", "ثواني")
 _ZONE = (
     r"(?:~[(]?~(?:ب(?:ال)?توقيت|التوقيت|توقيت) {zone}(?: الصيفي)?(?:~\)?)?(?:~\(?~[+]?~(?P<hours_ahead>[+\-]~\d{1,2})(?:~غرينتش|~جرينتش|~ت~غ)?~\))?"
     r"|~\(?~(?:ت\.~?غ|GMT|UTC|غ\.م)~(?P<utc>[+\-]\d{1,2}(?::?\d{2})?)?~\)?|~(?P<offset>[+\-]\d{2}:\d{2})(?!\d))?"
@@ -54,7 +56,7 @@ def clock_digits(m: Match) -> Expression | None:
 
 @rule(
     "clock-words",
-    r"(?:(?:ال)?ساعه )?{ordinal}(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه)?|\d{1,2}(?: دقايق| دقيقه)?|دقيقتين))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
+    r"(?:(?:ال)?ساعه )?{ordinal}(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|\d{1,2}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|دقيقتين|ثانيتين|(?:دقيقه|ثانيه) واحده))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
     starts=("ordinal", "الساعه", "ساعه"),
 )
 def clock_words(m: Match) -> Expression | None:
@@ -66,23 +68,42 @@ def clock_words(m: Match) -> Expression | None:
         return None
     if not said_hour and not (m.said("ordinal") or "").endswith(("ه", "ه عشره", "ه عشر")):
         return None  # hours are feminine: "الثالثة عصرا", not "الثالث عصرا"
-    minutes = _minutes(m.said("plus") or "")
-    if minutes is None:
+    past = _past_hour(m.said("plus") or "")
+    if past is None:
         return None
+    minutes, seconds = past
     if minutes < 0:
         hour, minutes = (hour - 1) or 12, minutes + 60
-    return _clock(m, hour, minutes if m.said("plus") else None)
+    return _clock(m, hour, minutes if m.said("plus") else None, seconds)
 
 
-def _minutes(said: str) -> int | None:
-    total = 0
-    for sign, words in re.findall(r"(?:^|\s)(و|الا)\s?((?:(?!\s(?:و|الا)).)+)", said):
-        text = phrase(words).removeprefix("ال").removesuffix(" دقيقه").removesuffix(" دقايق")
-        value = _MINUTES.get(text, 2 if text == "دقيقتين" else int(text) if text.isdigit() else read_number(text))
+def _past_hour(said: str) -> tuple[int, int | None] | None:
+    """Minutes after the hour (below zero: before it) and seconds: "والنصف", "إلا ربعا", "وخمس وثلاثين دقيقة وعشر ثوان"."""
+    minutes, seconds = 0, None
+    terms = re.findall(r"(?:^|\s)(و|الا)\s?((?:(?!\s(?:و|الا)).)+)", said)
+    waiting = ""  # "خمس" of "خمس وثلاثين دقيقة" waits for what follows
+    for index, (sign, words) in enumerate(terms):
+        text = phrase(words).removeprefix("ال")
+        number, _, unit = text.rpartition(" ")
+        last = index == len(terms) - 1 or terms[index + 1][0] != "و" or terms[index + 1][1].removeprefix("ال") in _MINUTES
+        if text in _MINUTES:
+            value: int | None = _MINUTES[text]
+        elif text in _FEW:
+            value, unit = _FEW[text], text
+        elif unit in _COUNTED or last:
+            number = waiting + (number if unit in _COUNTED else text)
+            value = int(number) if number.isdigit() else read_number(number)
+        else:
+            waiting += f"{text} و"
+            continue
         if value is None or value > 59:
             return None
-        total += value if sign == "و" else -value
-    return total
+        if unit.startswith("ثا") or unit.startswith("ثو"):
+            seconds = value
+        else:
+            minutes += value if sign == "و" else -value
+        waiting = ""
+    return minutes, seconds
 
 
 @rule("prayer", r"(?:بعد |قبل |عقب |قبيل |بعيد )?صلاه {prayer}", starts=("بعد", "قبل", "عقب", "قبيل", "بعيد", "صلاه"))

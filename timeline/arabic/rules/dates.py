@@ -107,6 +107,8 @@ def month_number(m: Match) -> Expression | None:
 def month_ordinal(m: Match) -> Expression | None:
     """A month by its number in words: "شهر ثلاثة"."""
     number = m.get("number_words")
+    if m.whole.endswith((" واحد", " اثنين", " اثنان")):
+        return None  # "شهر واحد" is how long
     return Date(month=number, calendar="gregorian") if number and number <= 12 else None
 
 

@@ -99,7 +99,7 @@ def counted(m: Match) -> Expression | None:
         return None
     if m.whole.endswith((" سنه", " عام")) and re.match(r"[ ]{0,2}\(?[ ]?[12]?\d{3}(?!\d)", m.text[m.end : m.end + 8]):
         return None  # "12 شباط سنة 1912": the noun of the year that follows
-    alone = (m.has("single") or m.has("several")) and not m.has("fraction") and not m.has("unitb") and not m.has("singleb")
+    alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))
     if alone and not m.whole.endswith(("واحد", "واحده")) and not length_stands(m.text, m.start, m.end, vague=said.vague is not None):
         return None
     return Length(said)

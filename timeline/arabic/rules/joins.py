@@ -219,7 +219,7 @@ def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
     if isinstance(left, DayPart) and isinstance(right, DayPart) and left.weak and right.weak:
         return None
     if isinstance(left, Date) and isinstance(right, Date):
-        if left.unit != right.unit or (left.weak and right.weak and "-" in gap and left.month):
+        if (left.unit != right.unit and "الي" not in gap and "حتي" not in gap) or (left.weak and right.weak and "-" in gap and left.month):
             return None
         if left.calendar and right.calendar and left.calendar != right.calendar:
             return None

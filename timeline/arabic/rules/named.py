@@ -171,3 +171,8 @@ def school_year(m: Match) -> Expression | None:
     calendar = era.calendar if era else "hijri" if last <= 1500 else None
     return Range(Date(year=first, calendar=calendar), Date(year=last, calendar=calendar))
 
+
+@rule("open-end", r"ما (?:(?P<before>قبل)|(?P<after>بعد))(?:ه|ها| ذلك)(?! ب)", r"صاعدا", starts=("ما", "صاعدا"))
+def open_end(m: Match) -> Expression | None:
+    """What leaves a time open: "وما قبله", "فصاعدا"."""
+    return Opening("open:before" if m.has("before") else "open:after" if m.has("after") else "open:onwards")

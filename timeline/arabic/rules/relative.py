@@ -139,7 +139,7 @@ def within(m: Match) -> Expression | None:
 def _names_a_time(following: str) -> bool:
     """Whether a lone unit is the noun of a name or number: "منذ عام 2011", "قبل شهر يوليو", "بعد يوم الجمعة"."""
     word = re.split(r"[^\w]", following.lstrip("( "), maxsplit=1)[0]
-    return word[:1].isdigit() or any(word in word_class(name).starts for name in ("month", "number_words", "weekday", "deictic", "ordinal"))
+    return word[:1].isdigit() or any(word in word_class(name).starts for name in ("any_month", "number_words", "weekday", "deictic", "ordinal"))
 
 
 @rule("later-than-that", r"(?P<word>قبل|بعد) {duration} من (?:ذلك|تلك|هذا|هذه)(?: التاريخ| الحادث| الحين| الوقت| اليوم| الحدث)?",

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-from timeline.arabic.expressions import Expression, Repeated
+from timeline.arabic.expressions import DayPart, Expression, Repeated
+from timeline.arabic.rules import reading
 from timeline.arabic.rules.durations import length
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, word_class
+from timeline.temporal import calendars
 from timeline.temporal.values import Duration
 
 _WEEK = Duration(weeks=1)
@@ -55,7 +57,28 @@ def every_unit(m: Match) -> Expression | None:
 @rule("every-part", r"كل (?P<part>صباح|مساء|ليله|فجر|ظهيره)", starts=("كل",))
 def every_part(m: Match) -> Expression | None:
     """A part of every day: "كل صباح"."""
-    return Repeated(Duration(days=1), quant="EVERY")
+    row = word_class("daypart").read(m.said("part") or "")
+    return Repeated(Duration(days=1), part=DayPart(row.code, row.hours), quant="EVERY")
+
+
+@rule(
+    "every-date",
+    r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months} (?:من |في )?كل (?:عام|سنه)",
+    r"شهر {months} (?:من |في )?كل (?:عام|سنه)",
+    r"(?:اليوم|يوم) {day} (?:من |في )?كل (?P<month_of>شهر)",
+    starts=(*DIGITS[:2], "ordinal", "plain_ordinal", "named_day", "number_words", "شهر", "اليوم", "يوم"),
+)
+def every_date(m: Match) -> Expression | None:
+    """A day of the year or month that returns: "9 مايو من كل عام", "اليوم الأول من كل شهر"; Christian months only."""
+    day = reading.day(m)
+    if m.has("month_of"):
+        return Repeated(Duration(months=1), day=day, quant="EVERY") if day and day > 0 else None
+    month = reading.month(m)
+    if month is None or month[0].calendar != "gregorian" or (m.whole.startswith("شهر") == bool(day)) or (day or 1) < 1:
+        return None
+    if day is not None and day > calendars.month_length("gregorian", 2000, month[0].number):
+        return None
+    return Repeated(Duration(years=1), month=month[0].number, day=day, quant="EVERY")
 
 
 @rule("periodic", r"{periodic}", starts=("periodic",))

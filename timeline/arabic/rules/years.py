@@ -105,7 +105,7 @@ def year_range(m: Match) -> Expression | None:
     era = m.get("erab") if m.has("erab") else None
     if first is None or last is None:
         return None
-    if era is None and len(m.said("year") or "") < 3:
+    if era is None and (len(m.said("year") or "") < 3 or last < 10):
         return None
     if era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or ""):
         if not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
@@ -205,7 +205,7 @@ def century(m: Match) -> Expression | None:
     """A century: "القرن التاسع عشر", "القرن الخامس الهجري", "القرن 19"."""
     which = m.number("number") or (m.get("ordinal") if m.has("ordinal") else m.get("plain_ordinal") if m.has("plain_ordinal") else None)
     era = m.get("era") if m.has("era") else None
-    if not which or which < 1 or which > 50:
+    if not which or which < 1 or which > 100:
         return None
     one = Date(year=which, unit="Y100", calendar=era.calendar if era else None, before=bool(era and era.before))
     other = m.number("other_number") or (m.get("other") if m.has("other") else None)
