@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import runpy
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,7 +11,6 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from timeline.arabic import reader
 from timeline.events.documents import Document
 from timeline.events.extraction import dates_event, tell
 from timeline.events.lexicon.kinds import KINDS
@@ -21,6 +21,9 @@ ROWS = [
     for line in (Path(__file__).parent / "tellings.tsv").read_text("utf-8").splitlines()
     if line and not line.startswith("#")
 ]
+
+
+read_marked = runpy.run_path(str(Path(__file__).parent / "conftest.py"))["read_marked"]
 
 
 def parts(cell: str) -> list[str]:
@@ -117,17 +120,37 @@ def test_what_is_short(marked: Callable) -> None:
 
 
 WORDS = [
-    "وصل", "الوزير", "إلى", "تونس", "في", "عام 1990", "أمس", "،", "(", ")", "الذي", "أن", "ولم", "توقيع", "زيارة", "خلال", "وذلك",
-    "3 مايو 2011", ".", "«", "»", '"', "سيزور", "كان", "قد", "منذ", "المقرر", "\n", "بعد", "-", "مواليد", "هو", "و", "ثم", "عدم", "رقم",
+    "وصل", "الوزير", "إلى", "تونس", "في", "{عام 1990|1990}", "{أمس}", "،", "(", ")", "الذي", "أن", "ولم", "توقيع",
+    "زيارة", "خلال", "وذلك", "{3 مايو 2011|2011-05-03}", ".", "«", "»", '"', "سيزور", "كان", "قد", "منذ", "المقرر", "\n",
+    "بعد", "-", "مواليد", "هو", "و", "ثم", "عدم", "رقم", "الموقعة", "شكلت", "والتي", "نفى", "قال", "إن", "مقارنة", "وتوقيعه",
+    "{1918 - 1970|1918/1970}", "حفظه الله",
+    "جاء", "ذلك", "من", "ل", "العاشر", "محادثات", "يعود",
 ]  # fmt: skip
+ANY = st.text(max_size=30).map(lambda text: text.translate({123: None, 124: None, 125: None}))
 
 
-# the reader compiles its rules on the first text: no deadline
 @settings(deadline=None)
-@given(st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join) | st.text(max_size=60))
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+    | st.tuples(ANY, st.sampled_from(["{عام 1990|1990}", "{أمس}"]), ANY).map("".join)
+)
 def test_any_text_gives_tellings_with_exact_quotes(text: str) -> None:
-    for told in tell(Document(text), reader.find(text)):
+    plain, mentions = read_marked(text)
+    for told in tell(Document(plain), mentions):
         source = told.source
-        assert text[source.start : source.end] == source.quote
-        assert source.mention is not None
+        assert plain[source.start : source.end] == source.quote
+        assert source.mention in mentions
         assert any(character.isalpha() for character in told.what)
+        assert "{" not in told.what
+        assert told.what == told.what.strip()
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["وصل الوفد في {عام 1990|1990} و", "أن ", "زيارة ", "كان قد ", "( {عام 1990|1990} ) ", "«", "ـ", "التي ", "وقع"],
+)
+def test_long_repetition_is_read_in_pieces(marked: Callable, piece: str) -> None:
+    plain, mentions = marked(piece * 3000 + " في {عام 1990|1990}")
+    for told in tell(Document(plain), mentions):
+        assert plain[told.source.start : told.source.end] == told.source.quote
+        assert told.source.end - told.source.start <= 3100

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import attrs
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from timeline.temporal.values import Datable
 
 _DATING = ("DATE", "TIME")
+LONGEST = 3000  # code points that are read as one sentence at most
 # Subjects are looked for so many sentences back.
 _BACK = 1
 
@@ -48,7 +49,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             continue
         if is_date_line(text, first, last, mentions[low:high]) or is_furniture(text[first : min(last, first + 400)]):
             continue
-        spans = list(sentences(text, first, last))
+        spans = [piece for span in sentences(text, first, last) for piece in _pieces(text, *span, mentions, starts)]
         for number, (start, end) in enumerate(spans):
             near = mentions[bisect_left(starts, start) : bisect_right(starts, end)]
             inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
@@ -69,6 +70,22 @@ _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:خت
 _BARE = ("statement", "other", "trade")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
+
+
+def _pieces(
+    text: str, start: int, end: int, mentions: Sequence[Mention], starts: list[int]
+) -> Iterator[tuple[int, int]]:
+    """Cut a sentence that runs on without a stop, so that the work on a text grows no faster than the text."""
+    while end - start > LONGEST:
+        at = max(text.rfind(mark, start + LONGEST // 2, start + LONGEST) for mark in "،, ")
+        at = at + 1 if at > 0 else start + LONGEST
+        before = bisect_left(starts, at) - 1
+        if before >= 0 and mentions[before].end > at:  # never through a date
+            at = mentions[before].end
+        yield start, at
+        start = at
+    if start < end:
+        yield start, end
 
 
 def dates_event(mention: Mention) -> bool:

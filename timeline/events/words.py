@@ -183,7 +183,7 @@ def read(word: str) -> Reading:
         if suffix and (not base.endswith(suffix) or len(base) < len(suffix) + 3 or definite):
             continue
         bare = base[: len(base) - len(suffix)]
-        candidates = (bare,)
+        candidates: tuple[str, ...] = (bare,)
         if suffix and bare.endswith("ت"):
             candidates = (bare, bare[:-1] + "ه")  # زيارته
         elif suffix and bare.endswith(("اي", "او")):
