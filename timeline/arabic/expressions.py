@@ -12,7 +12,7 @@ import attrs
 
 from timeline.temporal.values import Duration
 
-Anchor = Literal["reference", "discourse", "here"]
+Anchor = Literal["reference", "discourse", "here", "this"]
 
 
 @attrs.frozen
@@ -20,7 +20,7 @@ class Pointer:
     """A step from an anchor, in units of what it stands with: الماضي -1, الجاري 0, المقبل +1.
 
     `anchor` is the day of speaking ("reference"), what the text last stated ("discourse": نفسه, التالي), or the former where
-    it is known and else the latter ("here": "نهاية العام").
+    it is known and else the latter ("here": "نهاية العام"; "this": "هذه السنة", which in a tale is the year just told).
     """
 
     step: int

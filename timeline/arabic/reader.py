@@ -70,12 +70,12 @@ def parse(text: str, *, reference: dt.date | None = None, policy: Policy = Polic
 
     Raises ParseError, with the place, where the string is anything else; TimelineError for arguments of other types.
 
-    >>> parse("في عام 1990").value
-    '1990'
+    >>> parse("في عام 1990").value, parse("منذ عام 1990").when.edtf
+    ('1990', '1990/..')
     >>> parse("مرحبا")
     Traceback (most recent call last):
         ...
-    timeline.errors.ParseError: 'مرحبا' at 0: no expression of time
+    timeline.errors.ParseError: cannot read 'مرحبا' at 0: no expression of time
     """
     found = find(text, reference=reference, policy=policy)
     if not found:
@@ -88,7 +88,18 @@ def parse(text: str, *, reference: dt.date | None = None, policy: Policy = Polic
         raise ParseError(text, 0, f"{text[: mention.start].strip()!r} is no part of an expression of time")
     if not _trailing().fullmatch(fold(after).text):
         raise ParseError(text, mention.end, f"{after.strip()!r} is no part of an expression of time")
-    return mention
+    return _opened(mention, before)
+
+
+_SINCE_THEN, _UNTIL_THEN = ("منذ", "ابتداء من", "اعتبارا من"), ("حتي", "لغايه")
+
+
+def _opened(mention: Mention, before: str) -> Mention:
+    """With the open end that the preposition means: its text and TIMEX3 value are the date's, its `when` is from it on."""
+    word, when = before.strip().removeprefix("و"), mention.when
+    if not isinstance(when, PartialDate) or not word.endswith((*_SINCE_THEN, *_UNTIL_THEN)):
+        return mention
+    return attrs.evolve(mention, when=Interval(when, None) if word.endswith(_SINCE_THEN) else Interval(None, when))
 
 
 _LEADING = re.compile(

@@ -22,6 +22,7 @@ from timeline.temporal.values import Duration, Granularity, Interval, PartialDat
 _HIJRI_SLACK = 2  # days by which a moon sighted may differ from a moon computed
 _LONG_UNITS = {"Y10": Granularity.DECADE, "Y100": Granularity.CENTURY, "Y1000": Granularity.MILLENNIUM}
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
+_CHRISTIAN_FROM, _CHRISTIAN_TO = 1600, 2200  # years that are Christian ones even behind a Hijri month
 
 
 @attrs.frozen
@@ -187,8 +188,13 @@ def _date(said: Date, context: Context) -> Resolution:
     calendar = _calendar(said, context)
     if said.year is not None:
         year, assumed = _said_year(said, context)
-        when = _make(year, said.month, said.day, calendar)
         reason = "the century is assumed" if assumed else None
+        if calendar.startswith("hijri") and said.month is not None and _CHRISTIAN_FROM < year < _CHRISTIAN_TO and not said.before:
+            # "رمضان 2017": the Hijri month that begins in the Christian year
+            before = calendars.from_day(calendar, calendars.to_day("gregorian", year, 1, 1))
+            year = before[0] + (said.month <= before[1] and (said.month, 1) != before[1:])
+            assumed, reason = True, "a Hijri month of a Christian year"
+        when = _make(year, said.month, said.day, calendar)
         if said.calendar is None and calendar != "gregorian":
             assumed, reason = True, "read as a Hijri year, as the years around it"
         return _dated(when, "assumed" if assumed else "stated", reason, said.conflicts + _weekday_conflict(said, when))
@@ -392,7 +398,8 @@ def _long_unit(said: Date, context: Context) -> Resolution:
 
 
 def _base(anchor: str, context: Context) -> PartialDate | None:
-    if context.last is not None and (anchor == "discourse" or (anchor == "here" and (context.reference is None or context.narrative))):
+    told = anchor == "discourse" or (anchor == "this" and context.reference is None and context.narrative)
+    if context.last is not None and (told or (anchor == "here" and (context.reference is None or context.narrative))):
         return context.last
     return PartialDate.from_date(context.reference.date()) if context.reference is not None else None
 

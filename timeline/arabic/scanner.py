@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
+from collections.abc import Callable
 from functools import cache
 
 import attrs
@@ -17,7 +18,7 @@ import timeline.arabic.rules as rules_package
 from timeline.arabic.expressions import At, Date, Expression, Modified, Opening, Part
 from timeline.arabic.folding import Folded
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
-from timeline.arabic.rules.registry import JOINS, RULES, Join, Rule
+from timeline.arabic.rules.registry import JOINS, RULES, Join, Match, Rule, literal_words, slots
 
 for _module in pkgutil.iter_modules(rules_package.__path__):
     importlib.import_module(f"{rules_package.__name__}.{_module.name}")
@@ -25,37 +26,84 @@ for _module in pkgutil.iter_modules(rules_package.__path__):
 from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept  # noqa: E402  (registers rules as well)
 from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 
-_WORD = re.compile(r"[ء-غف-ي]+|\d+")
+_WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
 _UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
 _NONE = Opening(NOTHING)
+_JOINED = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وب", "ول")
+Attempt = tuple[Callable[[str, int], "re.Match[str] | None"], dict[str, str], Rule]
 _GAP = 40  # the longest run of words that joins two neighbours
 
 
-@cache
-def start_words() -> dict[str, tuple[int, tuple[Rule, ...]]]:
-    """Every word a mention can begin in, with its proclitics: how many letters to skip, and the rules to try.
+_SAMPLES = {"#1": "5", "#2": "15", "#3": "550", "#4": "1990", "#5": "12345"}
+# What may stand between a start word and the next: a word, digits, or nothing that goes on.
+_NEXT = re.compile(r"[ \n،,/\\\-(\[:.'+]{0,8}(?:([\dA-Za-z])|([ء-غف-ي]+))?")
 
-    >>> skip, rules = start_words()["وللاسبوع"]
-    >>> skip
+
+class Start:
+    """A word that mentions can begin in: how many letters to skip, and the rules to try from there.
+
+    Where the next word is none that any pattern knows, only patterns that the start word alone satisfies are tried.
+    """
+
+    __slots__ = ("rules", "skip", "word", "_alone", "_all")
+
+    def __init__(self, word: str, skip: int, rules: tuple[Rule, ...]) -> None:
+        self.word, self.skip, self.rules = word, skip, rules
+        self._alone: tuple[Attempt, ...] | None = None
+        self._all: tuple[Attempt, ...] = ()
+
+    def attempts(self, text: str, end: int) -> tuple[Attempt, ...]:
+        """The patterns worth trying where the start word ends at `end`."""
+        if self._alone is None:
+            self._all = tuple(attempt for rule in self.rules for attempt in rule.attempts)
+            sample = _SAMPLES.get(self.word, self.word)
+            self._alone = tuple(attempt for attempt in self._all if attempt[0](sample, 0))
+        following = _NEXT.match(text, end)
+        assert following is not None
+        digit, word = following.groups()
+        return self._all if digit or word in known_words() else self._alone
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word that any pattern names, with what print joins to it: where the next word is none of them, no phrase goes on.
+
+    >>> "وللشهر" in known_words(), "مدرسة" in known_words()
+    (True, False)
+    """
+    plain: set[str] = set()
+    for rule in RULES.values():
+        for pattern in rule.patterns:
+            for name in slots(pattern):
+                plain.update(word_class(name).words)
+            plain.update(literal_words(pattern))
+    return frozenset(before + word for word in plain for before in _JOINED)
+
+
+@cache
+def start_words() -> dict[str, Start]:
+    """Every word a mention can begin in, with its proclitics.
+
+    >>> start_words()["وللاسبوع"].skip
     2
     """
     plain: dict[str, list[Rule]] = {}
     for rule in RULES.values():
         for word in rule.start_words():
             plain.setdefault(word, []).append(rule)
-    table: dict[str, tuple[int, tuple[Rule, ...]]] = {}
+    table: dict[str, Start] = {}
     for word, rules in plain.items():
         tried = tuple(rules)
         if word.startswith("ال"):
             for before in ("", "و", "ف"):
-                table.setdefault(f"{before}لل{word[2:]}", (len(before) + 1, tried))
+                table.setdefault(f"{before}لل{word[2:]}", Start(word, len(before) + 1, tried))
         for before in _PROCLITICS:
             if before and (word.startswith("#") or (before[-1] in "كبل" and word in _UNJOINED)):
                 continue
             if before + word not in plain or not before:
-                table[before + word] = (len(before), tried)
+                table[before + word] = Start(word, len(before), tried)
     return table
 
 
@@ -92,17 +140,22 @@ def _matches(text: str) -> list[Candidate]:
             if not said[0].isdigit():
                 continue
             entry = table["#5" if len(said) > 4 else f"#{len(said)}"]
-        start = word.start() + entry[0]
+        start = word.start() + entry.skip
         if start < done:
             continue
         best: Candidate | None = None
-        for rule in entry[1]:
-            match = rule.match(text, start)
-            if match and (best is None or match[0] > best.end or (match[0] == best.end and match[1] == _NONE)):
-                best = Candidate(start, match[0], match[1], rule.name)
+        for pattern, classes, rule in entry.attempts(text, word.end()):
+            match = pattern(text, start)
+            if match is None:
+                continue
+            end = match.end()
+            if end < done or (end == done and not rule.swallows):
+                continue
+            meaning = rule.function(Match(match, classes))
+            if meaning is not None:
+                best, done = Candidate(start, end, meaning, rule.name), end
         if best is not None:
             found.append(best)
-            done = best.end
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.arabic.lexicon import dayparts, deictics, eras, holidays, lookalikes, months, numbers, units, weekdays, zones
+from timeline.arabic.lexicon import dayparts, deictics, eras, holidays, latin, lookalikes, months, numbers, units, weekdays, zones
 
 SPACE = r"(?:[ ]{1,4}(?:\n[ ]{0,4})?|\n[ ]{0,4})"  # within an expression a line may break, a paragraph may not end
 JOINT = r"[ ]{0,3}"  # where print leaves the space out: 7أكتوبر, 1975م
@@ -18,11 +18,12 @@ JOINT = r"[ ]{0,3}"  # where print leaves the space out: 7أكتوبر, 1975م
 
 @attrs.frozen
 class WordClass:
-    """Words of one kind: the pattern that finds one, what a found one means, the words it can begin with."""
+    """Words of one kind: the pattern that finds one, what a found one means, the first words, and all words in them."""
 
     pattern: str
     read: Callable[[str], Any]
     starts: frozenset[str]
+    words: frozenset[str]
 
 
 def spaced(pattern: str) -> str:
@@ -74,6 +75,10 @@ def _first(word: str) -> str:
     return re.split(r"[ .]", word, maxsplit=1)[0]
 
 
+def _words(phrases: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for phrase_ in phrases for word in re.findall(r"\w+", phrase_))
+
+
 def _with_article(text: str) -> str:
     """Found words with the article whole again: after the proclitic ل its alef is not written."""
     return "ا" + text if text.startswith("ل") and not text.startswith("لل") else text
@@ -88,7 +93,7 @@ def words(rows: Mapping[str, Any]) -> WordClass:
         row = folded.get(found)
         return row if row is not None else folded[_with_article(found)]
 
-    return WordClass(alternation(folded), read, frozenset(map(_first, folded)))
+    return WordClass(alternation(folded), read, frozenset(map(_first, folded)), _words(folded))
 
 
 # --- numbers -----------------------------------------------------------------------------------------------------------
@@ -172,7 +177,7 @@ def number_and_order(text: str) -> tuple[int, bool] | None:
 
 
 def _number() -> WordClass:
-    return WordClass(_NUMBER_WORDS, read_number, frozenset(map(_first, _NUMBERS)))
+    return WordClass(_NUMBER_WORDS, read_number, frozenset(map(_first, _NUMBERS)), _words(_NUMBERS))
 
 
 # --- ordinals ----------------------------------------------------------------------------------------------------------
@@ -218,7 +223,8 @@ def _ordinal(article: bool) -> WordClass:
     else:
         pattern = f"(?:{_UNDER_TEN}(?:{teen}|{SPACE}(?:و{JOINT})?(?:{tens}|عشري))|{alternation(_ORDINALS)})"
         starts = set(_ORDINALS)
-    return WordClass(pattern, read_ordinal, frozenset(starts))
+    known = {*starts, *_ORDINALS, *_TENS, "عشر", "عشره", "عشري", "العشر", "العشره"}
+    return WordClass(pattern, read_ordinal, frozenset(starts), _words(known))
 
 
 # --- all classes -------------------------------------------------------------------------------------------------------
@@ -248,6 +254,10 @@ def _named(rows: Iterable[Any], wanted: Callable[[Any], bool] = lambda row: True
 
 def _vague() -> dict[str, str]:
     return {word: ref for ref, found in deictics.VAGUE.items() for word in found}
+
+
+def _cases(rows: Mapping[str, int]) -> dict[str, int]:
+    return {form: value for word, value in rows.items() for form in (word, word.lower(), word.upper(), word.capitalize())}
 
 
 _BUILDERS: dict[str, Callable[[], WordClass]] = {
@@ -287,6 +297,9 @@ _BUILDERS: dict[str, Callable[[], WordClass]] = {
     "holiday": lambda: words(_named(holidays.HOLIDAYS)),
     "look_alike": lambda: words({phrase_: phrase_ for phrase_ in lookalikes.PHRASES}),
     "zone": lambda: words(_named(zones.ZONES)),
+    "latin_month": lambda: words(_cases(latin.MONTHS)),
+    "latin_weekday": lambda: words(_cases(latin.WEEKDAYS)),
+    "latin_article": lambda: words({word: word for word in latin.ARTICLES}),
 }
 
 

@@ -7,6 +7,7 @@ from timeline.arabic.lexicon.rows import Anniversary
 ANNIVERSARIES = (
     Anniversary(("مجازر", "أحداث", "مظاهرات"), 8, 5, 1945),
     Anniversary(("ثورة",), 23, 7, 1952),
+    Anniversary(("حركة",), 26, 7, 1953),
     Anniversary(("ثورة",), None, 11, 1954),
     Anniversary(("ثورة",), 14, 7, 1958),
     Anniversary(("ثورة",), 26, 9, 1962),

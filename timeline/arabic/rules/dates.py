@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from timeline.arabic.expressions import Date, Expression, NumericDate, Pointer, Range
@@ -26,7 +28,8 @@ def _plausible(date: Date, m: Match) -> bool:
     digits = m.said("year")
     if not digits or len(digits) != 3 or m.has("era") or date.calendar == "hijri":
         return True
-    return "عام" in m.whole or "سنه" in m.whole
+    bracketed = re.search(r"\([^()]{0,30}$", m.text[max(0, m.start - 32) : m.start]) and re.match(r"[ ]?[)–-](?!\d)", m.text[m.end : m.end + 3])
+    return "عام" in m.whole or "سنه" in m.whole or bool(bracketed)  # "(22 أبريل 571 - 8 يونيو 632)"
 
 
 @rule(
@@ -78,7 +81,7 @@ def month_day(m: Match) -> Expression | None:
     return reading.tail(m, date) if date is not None else None
 
 
-@rule("month", r"(?:شهر |شهري )?{months}(?: {epithet:})?{month_tail}", starts=("month", "شهر", "شهري"))
+@rule("month", r"(?:شهر |شهري )?{months}(?: {epithet:})?{month_tail}", r"(?:شهر )?{month}", starts=("month", "شهر", "شهري"))
 def month(m: Match) -> Expression | None:
     """A month with a year, a direction, or alone: "أكتوبر 2006", "شهر رمضان المبارك"."""
     date = _with_month(m, None)
@@ -179,6 +182,8 @@ def weekday(m: Match) -> Expression | None:
     row, direction = m.get("weekday"), m.get("direction")
     if direction is not None and not row.bare:
         return None
+    if m.said("direction") == "الاخير" and m.text.startswith((" من ", " في "), m.end):
+        return None  # "الأحد الأخير من أكتوبر" is the last of them
     return Date(weekday=row.number, pointer=reading.pointer(direction), weak=not row.bare)
 
 
@@ -229,7 +234,7 @@ def day_range(m: Match) -> Expression | None:
     date = _with_month(m, None)
     if first is None or last is None or date is None or not 1 <= first < last <= 31:
         return None
-    if "و" in m.text[m._found.end("first") : m._found.start("last")] and not m.whole.startswith(("بين", "ما")):
+    if m.text[m._found.end("first") : m._found.start("last")].strip().removesuffix(" يوم") == "و" and not m.whole.startswith(("بين", "ما")):
         return None
     said = reading.tail(m, date)
     return Range(attrs.evolve(said, day=first), attrs.evolve(said, day=last)) if said is not None else None

@@ -56,9 +56,26 @@ def _pair(left: Date, right: Date) -> Date | None:
 @join("two-calendars", level=1, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~-~|~=~|~[،,]~| ", right=(Date,))
 def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
     """One day in two calendars: "5 صفر 1432 هـ الموافق 9 يناير 2011", "656 هـ / 1258 م"."""
-    if right.weak and not (left.year and right.year and "(" in gap) and not ("وافق" in gap and right.month):
+    if right.weak and not (left.year and right.year and ("(" in gap or _twins(left, right))) and not ("وافق" in gap and right.month):
         return None
     return _pair(left, right)
+
+
+def _twins(left: Date, right: Date) -> bool:
+    """Whether a year with its Hijri era and a bare one can be one year: "1157 هـ / 1744"."""
+    if left.calendar != "hijri" or right.calendar is not None or not left.year or not right.year:
+        return False
+    return abs(622 + left.year * 0.97 - right.year) < 2
+
+
+@join("year-span", level=4, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~=~", right=(Range,))
+def year_span(left: Date, right: Range, gap: str) -> Expression | None:
+    """A Hijri year and the two Christian ones it lies in: "سنة 300 هـ / 912 - 913 م"."""
+    start, end = right.start, right.end
+    if not (isinstance(start, Date) and isinstance(end, Date)) or left.calendar != "hijri" or _level(left) != 1 or _level(end) != 1:
+        return None
+    twins = end.calendar in _CHRISTIAN and _twins(left, attrs.evolve(end, calendar=None))
+    return attrs.evolve(right, start=attrs.evolve(start, weak=False), end=attrs.evolve(end, weak=False)) if twins else None
 
 
 @join("two-calendars-range", level=4, left=(Range,), gap=r"~/~|~\(~|~=~|~[،,]~|~-~" + "|" + _EQUALS, right=(Range,))

@@ -18,7 +18,7 @@ from timeline.arabic.vocabulary import word_class
 NOTHING = "nothing"
 
 
-@rule("look-alike", "{look_alike}", starts=("look_alike",))
+@rule("look-alike", "{look_alike}", starts=("look_alike",), swallows=True)
 def look_alike(m: Match) -> Expression | None:
     """A phrase that holds a word of time and means none: "المدير العام", "وحيد القرن"."""
     following = m.text[m.end : m.end + 24].split(" ")
@@ -34,6 +34,7 @@ def look_alike(m: Match) -> Expression | None:
     r"\d{1,3}(?:~[-/]~)?صفر",
     r"صفر(?:~%| في المايه| في الميه| بالمايه| بالميه| درجه\w*| الي \d+)",
     starts=(*DIGITS, "مقابل", "رقم", "صفر"),
+    swallows=True,
 )
 def money(m: Match) -> Expression | None:
     """Sums, shares and the numbers of laws and decrees: "15.5 مليون", "القانون رقم 12/2004"."""
@@ -61,7 +62,7 @@ _COUNTED = re.compile(
 )
 # Heads that a year is said with, straight ("دستور 1973") or behind their names ("صلح كارلوفجة 1699").
 _EVENTS = re.compile(
-    r"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?(?:انتخابات|ثورات|ثوره|حروب|حرب|معركه|معارك|وقعه|موقعه|صلح|معاهده|اتفاقيات|اتفاقيه|اتفاق|موتمر|مجمع|دستور|دساتير|"
+    r"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?(?:انتخابات|ثورات|ثوره|حروب|حرب|معركه|معارك|وقعه|موقعه|صلح|معاهده|دوري|اتفاقيات|اتفاقيه|اتفاق|موتمر|مجمع|دستور|دساتير|"
     r"مرسوم|ظهير|فرمان|انقلاب|نكسه|نكبه|مجزره|مذبحه|زلزال|حمله|حصار|سقوط|فتح|هدنه|عدوان|انتفاضه|ازمه|بطوله|كاس|دوره|اولمبياد|مونديال|تعداد|احصاء|وعد|ميثاق|"
     r"تصريح|اعلان|استقلال|مجاعه|طاعون|وباء|حريق|فيضان|تمرد|هبه|تنظيمات|اصلاحات|مهرجان|نسخه|قمه)(?P<names>(?: [^\W\d_]+){0,3}) \(?$"
 )
@@ -69,7 +70,7 @@ _ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w
 _LIVED = re.compile(
     r"(?<!\w)و?(?:ت|ولدت?|توفيت?|المتوفا?ه?ي?|مواليد|تاسست?|حكم|حكمت|عاش|عاشت|ولايته|تولي|استقلت|انشيت?|(?:ال)?(?:اعوام|سنوات|سنين))[ ]?[.:]?[ ]?$"
 )
-_CLOSERS = re.compile(r"(?:[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)|[ \n]{1,3}(?:و[ ]?|ف|ال|ب|ل|ك)\w|[ \n]{1,3}(?:في|من|الي|علي|عن|حتي|قبل|بعد|مع|حيث|ان|بين|عندما|حين|التي|الذي|ثم|او|ام|كان\w*|تم\w*|هو|هي|قد|لم|لن|ما|لا|كما|اي|منذ|خلال|م|ضد|عند|اذ|لكن|بل|هذا|هذه|ذلك|بسبب|نتيجه|عقب|اثر|تحت|مما|حول|نحو|دون|اثناء|جاء\w*|[يتن]\w{3,})(?!\w))")
+_CLOSERS = re.compile(r"(?:[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)|[ \n]{1,3}(?:و[ ]?|ف|ال|ب|ل|ك)\w|[ \n]{1,3}(?:في|من|الي|علي|عن|حتي|قبل|بعد|مع|حيث|ان|بين|عندما|حين|التي|الذي|ثم|او|ام|كان\w*|تم\w*|هو|هي|قد|لم|لن|ما|لا|كما|اي|منذ|خلال|م|ضد|عند|اذ|لكن|بل|هذا|هذه|ذلك|بسبب|نتيجه|عقب|اثر|تحت|مما|عدا|سوي|باستثناء|حول|نحو|دون|اثناء|جاء\w*|[يتن]\w{3,})(?!\w))")
 
 
 def _year_stands(text: str, start: int, end: int, previous: Candidate | None) -> bool:
@@ -87,7 +88,7 @@ def _year_stands(text: str, start: int, end: int, previous: Candidate | None) ->
     if start and text[start - 1] in "([" and end < len(text) and text[end] in ")]،,-–؛:":
         return 1000 <= number <= 2100 and (text[start - 1] == "(" or number > 1300)
     before = word_before(text, start)
-    if before in _YEAR_WORDS or _glued(text, start):
+    if before in _YEAR_WORDS or before.removeprefix("و") in _YEAR_WORDS or _glued(text, start):
         return 1100 <= number <= 2150
     return 1000 <= number <= 2150 and _told_of(text, start, end)
 

@@ -99,6 +99,8 @@ def tail(m: Match, date: Date) -> Date | None:
         # "3 مايو 1436 هـ": a Christian month in a Hijri year cannot be; "1 محرم 1402 ش" neither
         if {said.calendar, date.calendar} == {"solar-hijri", "hijri"}:
             calendar = date.calendar
+        elif date.calendar == "hijri" and said.calendar == "gregorian" and said.year is not None and said.year > 1500:
+            calendar = date.calendar  # "رمضان 2017 م"
         elif date.calendar != "gregorian" or said.calendar not in ("julian", "rumi"):
             return None  # those two count Christian months too
     return attrs.evolve(

@@ -57,6 +57,30 @@ def expand(pattern: str) -> tuple[str, dict[str, str]]:
     return expanded.replace("\0", " "), classes
 
 
+def slots(pattern: str) -> set[str]:
+    """The word classes that a pattern names, in itself or through fragments."""
+    named = {found[1] for found in _SLOT.finditer(pattern)}
+    inner = (slots(FRAGMENTS[name]) for name in named if name in FRAGMENTS)
+    return {name for name in named if name not in FRAGMENTS}.union(*inner)
+
+
+def literal_words(pattern: str) -> set[str]:
+    """The words that a pattern spells out, in itself or through fragments.
+
+    >>> sorted(literal_words("(?:ال)?ساعه {day}~ربعا?"))[-3:]
+    ['ربع', 'ربعا', 'ساعه']
+    """
+    words: set[str] = set()
+    for found in _SLOT.finditer(pattern):
+        if found[1] in FRAGMENTS:
+            words |= literal_words(FRAGMENTS[found[1]])
+    for found in re.finditer(r"([ء-غف-ي]+)(\?)?", _SLOT.sub(" ", pattern)):
+        words.add(found[1])
+        if found[2]:
+            words.add(found[1][:-1])
+    return words
+
+
 def _renamed(fragment: str, suffix: str) -> str:
     """A fragment with the suffix on all its names."""
     fragment = _GROUP.sub(lambda group: f"(?P<{group[1]}{suffix}>", fragment)
@@ -115,8 +139,10 @@ Function = Callable[[Match], Expression | None]
 class Rule:
     """A named wording; its patterns compile when a word they start with is first met."""
 
-    def __init__(self, name: str, patterns: tuple[str, ...], starts: tuple[str, ...], function: Function) -> None:
-        self.name, self.patterns, self.starts, self.function = name, patterns, starts, function
+    def __init__(
+        self, name: str, patterns: tuple[str, ...], starts: tuple[str, ...], function: Function, swallows: bool
+    ) -> None:  # fmt: skip
+        self.name, self.patterns, self.starts, self.function, self.swallows = name, patterns, starts, function, swallows
 
     @cached_property
     def compiled(self) -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
@@ -127,28 +153,26 @@ class Rule:
             pairs.append((re.compile(f"(?:{expanded}){_END}"), classes))
         return tuple(pairs)
 
+    @cached_property
+    def attempts(self) -> tuple[tuple[Callable[[str, int], re.Match[str] | None], dict[str, str], Rule], ...]:
+        """What the scanner tries: the match of each pattern, its word classes, and this rule."""
+        return tuple((pattern.match, classes, self) for pattern, classes in self.compiled)
+
     def start_words(self) -> frozenset[str]:
         """The words, or shapes of numbers, that a match can begin with."""
         known = class_names()
         return frozenset().union(*(word_class(s).starts if s in known else (s,) for s in self.starts))
 
-    def match(self, text: str, start: int) -> tuple[int, Expression] | None:
-        """The end and the expression of the longest reading that starts there."""
-        best: tuple[int, Expression] | None = None
-        for pattern, classes in self.compiled:
-            found = pattern.match(text, start)
-            if found and (best is None or found.end() > best[0]):
-                said = self.function(Match(found, classes))
-                if said is not None:
-                    best = found.end(), said
-        return best
-
 
 RULES: dict[str, Rule] = {}
 
 
-def rule(name: str, *patterns: str, starts: tuple[str, ...]) -> Callable[[Function], Function]:
+def rule(
+    name: str, *patterns: str, starts: tuple[str, ...], swallows: bool = False
+) -> Callable[[Function], Function]:
     """Register a function as a rule; several patterns are several wordings of the same.
+
+    The longest match wins; of equal ones the rule that was registered first, or one that `swallows`: a look-alike.
 
     Raises TimelineError, at import, for a name already taken, a class that does not exist or a rule without start words.
     """
@@ -166,7 +190,7 @@ def rule(name: str, *patterns: str, starts: tuple[str, ...]) -> Callable[[Functi
             raise TimelineError(f"rule {name!r}: no word class {start!r} to start with")
 
     def register(function: Function) -> Function:
-        RULES[name] = Rule(name, patterns, starts, function)
+        RULES[name] = Rule(name, patterns, starts, function, swallows)
         return function
 
     return register

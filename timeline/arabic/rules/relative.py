@@ -24,7 +24,9 @@ def deictic(m: Match) -> Expression | None:
         return None
     if row.name == "اليوم" and _ORDINAL_NEXT.match(m.text, m.end):
         return None  # "اليوم الثالث من العزاء" is a day of that, not today
-    day = Relative(row.unit, Pointer(row.offset))
+    if row.name == "بكرة" and re.match(r"[ ]{1,3}(?!ال)\w{3,}ه(?!\w)", m.text[m.end : m.end + 20]):
+        return None  # a ball
+    day = Relative(row.unit, Pointer(row.offset, "this" if row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ") else "reference"))
     return At(day, part=DayPart(row.part)) if row.part else day
 
 
@@ -40,6 +42,8 @@ def unit_direction(m: Match) -> Expression | None:
         return None
     if m.said("direction") in ("السابق", "السابقه") and code in ("C", "E"):
         return None
+    if m.said("direction") in ("الاخير", "الاخيره") and code == "Y" and m.text.startswith(" من ", m.end):
+        return None  # "السنة الأخيرة من الكلية"
     if code == "D" and m.said("the_unit", ) in ("الليله",):
         return At(Relative("D", pointer), part=DayPart("NI"))
     return Relative(code, pointer)
@@ -56,7 +60,7 @@ def same_unit(m: Match) -> Expression | None:
     if m.has("direction"):
         pointer = reading.pointer(m.get("direction"))
         return Relative(code, pointer) if pointer is not None and here else None
-    return Relative(code, Pointer(0, "reference" if here else "discourse"))
+    return Relative(code, Pointer(0, "this" if here else "discourse"))
 
 
 @rule("vague", r"{vague}", starts=("vague",))
@@ -117,9 +121,9 @@ def ago(m: Match) -> Expression | None:
     if said is None or said.vague is not None:
         return None
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
-    if m.has("approximate") or (m.has("single") and _names_a_time(follows)):
+    if m.has("approximate") or ((m.has("single") or follows.startswith(("قبل", "ق"))) and _names_a_time(follows)):
         return None
-    if follows.startswith(("من ", "على ", "علي ", "عن ")) and "من ال" not in m.whole and "مضت" not in m.whole:
+    if follows.startswith(("من ", "علي ")) and "من ال" not in m.whole and "مضت" not in m.whole:
         then = follows.split(" ", 1)[1] if " " in follows else ""
         if not then.startswith(("ذلك", "تلك", "الان", "هذا التاريخ", "هذه")):
             return None  # from something that happens: a length, dated by the event
@@ -138,6 +142,8 @@ def within(m: Match) -> Expression | None:
 
 def _names_a_time(following: str) -> bool:
     """Whether a lone unit is the noun of a name or number: "منذ عام 2011", "قبل شهر يوليو", "بعد يوم الجمعة"."""
+    if re.match(r"قبل (?:الميلاد|الهجره|المسيح|ميلاد)|ق[. ]{0,2}[مه](?!\w)", following):
+        return True
     word = re.split(r"[^\w]", following.lstrip("( "), maxsplit=1)[0]
     return word[:1].isdigit() or any(word in word_class(name).starts for name in ("any_month", "number_words", "weekday", "deictic", "ordinal"))
 
@@ -182,7 +188,7 @@ def per_unit(m: Match) -> Expression | None:
     """A rate: "3 عروض في الأسبوع" is three times a week."""
     found = _RATE.search(m.text, max(0, m.start - 40), m.start)
     unit = m.get("the_unit")
-    if not found or unit.code in ("TH", "TM", "TS"):
+    if not found or unit.code in ("TH", "TM", "TS") or re.match(r"[ ]{1,2}ال(?!واحد)", m.text[m.end : m.end + 8]):
         return None
     count = int(found["digits"]) if found["digits"] else read_number(found["words"])
     return Repeated(length(unit, 1), freq=f"{count}X") if count and count > 1 else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 import attrs
 
@@ -10,6 +11,7 @@ from timeline.arabic.expressions import Date, Expression, Part, Pointer, Range, 
 from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.vocabulary import word_class
 
 _LONG_DIGITS = DIGITS[2:4]
 
@@ -28,6 +30,8 @@ def year(m: Match) -> Expression | None:
         return None
     if m.has("year_words") and said.year is not None and said.year < 20 and said.calendar is None and m.whole.startswith("ال"):
         return None
+    if m.has("calendar_said") and re.match(r"[ ]{1,2}(?:يوم|شهر)", m.text[m.end : m.end + 5]):
+        return None  # "السنة الميلادية 365 يوما"
     if m.has("calendar_said") and said.calendar is None:
         said = attrs.evolve(said, calendar=m.get("calendar_said").calendar, two_digit=False)
     return said
@@ -70,6 +74,11 @@ def year_words_era(m: Match) -> Expression | None:
     return said if said is not None and said.year is not None and said.year >= 100 and len(m.said("era") or "") > 2 else None
 
 
+@cache
+def _month_behind() -> re.Pattern[str]:
+    return re.compile(rf"[ ](?:من )?(?:شهر )?{word_class('month').pattern}(?!\w)")
+
+
 _OTHER_CALENDAR = re.compile(r"(?:ه|هجريه?|للهجره|الهجره)[ ]{0,2}[(/=][ ]{0,2}$")
 
 
@@ -83,6 +92,7 @@ def bare_year(m: Match) -> Expression | None:
 
 @rule("years-before-era", r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام) {era}",
       r"قبل الميلاد ب~(?:(?:نحو|حوالي|قرابه|اكثر من|زهاء) )?(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)",
+      r"قبل (?:{number_words}|(?P<count>\d{1,5})) (?:سنه|عام|عاما|سنوات|اعوام) من (?:(?P<hijra>الهجره)|الميلاد)",
       starts=(*DIGITS, "number_words", "قبل"))  # fmt: skip
 def years_before_era(m: Match) -> Expression | None:
     """A year by how long before the era it was: "3000 سنة قبل الميلاد", "قبل الميلاد بثلاثة آلاف عام"."""
@@ -90,7 +100,7 @@ def years_before_era(m: Match) -> Expression | None:
     count = int((m.said("count") or "").replace(",", "")) if m.has("count") else m.get("number_words")
     if not count or count > 9999 or (era is not None and not era.before):
         return None
-    return Date(year=count, calendar=era.calendar if era is not None else "gregorian", before=True)
+    return Date(year=count, calendar=era.calendar if era is not None else "hijri" if m.has("hijra") else "gregorian", before=True)
 
 
 @rule(
@@ -107,7 +117,10 @@ def year_range(m: Match) -> Expression | None:
         return None
     if era is None and (len(m.said("year") or "") < 3 or last < 10):
         return None
-    if era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or ""):
+    if len(m.said("yearb") or "") == 2 and _month_behind().match(m.text, m.end):
+        return None  # "1921 - 26 مايو 2005"
+    measured = not any(word in m.whole for word in ("عام", "سن"))
+    if measured and era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or ""):
         if not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
             return None  # "100 - 200 م"
     if era is not None and _metres(m, era, m.said("erab") or "") and _MEASURED_BEHIND.match(m.text, m.end):

@@ -1,0 +1,34 @@
+"""Days as the chronicles count them, by the nights of the month that have passed or remain: "لثلاث بقين من شعبان"."""
+
+from __future__ import annotations
+
+from timeline.arabic.expressions import Date, Expression, Pointer
+from timeline.arabic.rules import reading
+from timeline.arabic.rules.registry import DIGITS, Match, rule
+
+_FULL_MONTH = 30  # what the chroniclers count back from: whether the month has a thirtieth is not known before its end
+
+
+@rule(
+    "nights",
+    r"(?:(?P<one>ليله)|(?P<two>ليلتين)|(?P<count>[12]?\d)|{number_words})(?: ليله| ليال| ليالي| يوما| ايام)? "
+    r"(?:(?P<past>خلون|خلين|خلت|خلتا|خلا|مضين|مضت|مضتا|مضي)|(?P<left>بقين|بقيت|بقيتا|بقي)) "
+    r"(?:منه|من ?(?:شهر )?(?:(?P<same>ذلك الشهر|الشهر المذكور|هذا الشهر)|{month}(?: {epithet:})?{month_tail}))",
+    r"(?:ليله |يوم )?النصف من ?(?:شهر )?{month}(?: {epithet:})?{month_tail}",
+    starts=("ليله", "ليلتين", "number_words", "النصف", "يوم", *DIGITS[:2]),
+)
+def nights(m: Match) -> Expression | None:
+    """A day by the nights gone or left: "لخمس خلون من رجب" is the 5th, "لثلاث بقين من شعبان" the 27th, "النصف من شعبان" the 15th."""
+    if m.has("past") or m.has("left"):
+        count = 1 if m.has("one") else 2 if m.has("two") else m.number("count") or m.get("number_words")
+        if not count or count >= _FULL_MONTH:
+            return None
+        day = count if m.has("past") else _FULL_MONTH - count
+    else:
+        day = 15
+    if not m.has("month"):
+        return Date(day=day, pointer=Pointer(0, "discourse"))
+    month = reading.month(m)
+    if month is None or (month[0].calendar != "hijri" and day == 15 and "النصف" in m.whole):
+        return None
+    return reading.tail(m, Date(month=month[0].number, day=day, calendar=month[0].calendar))
