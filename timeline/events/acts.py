@@ -107,7 +107,7 @@ FRAMES: dict[str, str] = {
     "bury": "شيع تشييع دفن جنازة ووري",
     "hand-over": "تسلم استلم تسليم",
     "mediate": "وساطة توسط",
-    "prepare": "تحضير تحضيرات استعداد استعدادات استعد تمهيد",
+    "prepare": "تحضيرات استعداد استعدادات استعد تمهيد",
     "reject": "رفض أبى",
     "threaten": "هدد تهديد",
     "renew": "جدد تجديد تمديد مدد",
@@ -129,6 +129,12 @@ ONCE = frozenset(
     {"die", "be-born", "found", "independence", "collapse", "nationalise", "quake", "discover", "volcano", "assassinate", "marry"}
 )
 
+# Acts of one person, club or company: an unknown word right after such a verb or noun is its name.
+PERSONAL = frozenset(
+    "arrive leave meet call inspect appoint dismiss resign elect die kill assassinate be-born arrest free kidnap marry award receive win acquire"
+    " open graduate join exile".split()
+)
+
 # Acts that reports of one event use for each other.
 KIN: tuple[str, ...] = (
     "arrive meet", "arrive leave", "arrive inspect", "meet call", "open meet", "open found", "open arrive", "found independence", "found law", "elect vote", "vote law", "vote ratify", "law ratify",
@@ -145,7 +151,7 @@ KIN: tuple[str, ...] = (
 LIGHT = (
     "أعلن إعلان تم جرى شهد حضر قام كان جاء شكل صدر أصدر ضرب هز اندلع نشب شب دخل قدم وضع أعاد إعادة حل خرج سقط قضى فقد لقي ترك بلغ حقق نزل محاولة"
     " عملية عاد عقد استأنف استئناف أقام انتقل قرار أمر نظام جمهورية رئاسة ولاية قانون كلمة بيان كتاب رواية ديوان صحيفة جريدة مجلة دورة جلسة حكم عرض مثل وقف بعث أطلق إطلاق"
-    " غير تغيير رفع فرض أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية وضع أساس قمر صاروخ مرشح كورونا سيادة حملة شهيد قتيل قتلى"
+    " غير تغيير رفع فرض أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية وضع أساس قمر صاروخ مرشح كورونا سيادة حملة وفد نال نيل حصل حصول أحرز أودى استضاف استضافة احتضن هلك مهد شهيد قتيل قتلى"
     " ضحايا كارثة تأسيسي حج عمرة أمطار نهائي بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة"
 )
 

@@ -53,6 +53,11 @@ _SITES = {
     "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
     "prison": "سجن", "market": "سوق", "station": "محطة",
 }  # fmt: skip
+# What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
+_TAIL = frozenset(
+    "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما بينما فيما خلال اثناء لبحث لمناقشه"
+    " احتجاجا تلبيه ضمن قبل".split()
+)
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
 # What stands before the place of an event.
@@ -67,6 +72,7 @@ class Gist:
     main: frozenset[str]
     deeds: tuple[tuple[frozenset[str], float], ...]
     frames: frozenset[str]
+    slots: tuple[tuple[str, tuple[str, ...]], ...]
     words: tuple[tuple[tuple[str, ...], float], ...]
     stems: frozenset[str]
     states: frozenset[str]
@@ -215,6 +221,7 @@ class _Reading:
         self.weak: tuple[str, ...] = ()
         self.deeds: list[tuple[frozenset[str], float]] = []
         self.aside = False
+        self.slots: list[tuple[str, tuple[str, ...]]] = []
         self.frames: set[str] = set()
         self.words: dict[tuple[str, ...], float] = {}
         self.states: set[str] = set()
@@ -227,7 +234,9 @@ class _Reading:
         self.ordinals: set[int] = set()
         self.numbers: set[str] = set()
         at = said = 0
+        self.tail = False
         while at < len(self.plain):
+            self.tail = self.tail or (at > 2 and self.plain[at] in _TAIL)
             step = self.number(at) or self.place(at) or self.name(at)
             if not step:
                 step, said = 1, said + self.word(at, said)
@@ -240,6 +249,8 @@ class _Reading:
         """Digits, ordinals and number words; the words taken, 0 for none."""
         word, follow = self.plain[at], self.follow(at)
         bare = word[2:] if word.startswith("ال") else word[3:] if word[1:3] == "ال" else word
+        if self.tail:
+            return int(word[0].isdigit() or bare in _ORDINAL or word in _CARDINAL)
         if word[0].isdigit():
             self.numbers.add(word)
         elif bare in _LEGS:
@@ -261,6 +272,9 @@ class _Reading:
         place = _place(word, follow)
         if place is not None:
             state, city, step = place
+            if self.tail:
+                self.implied.add(state)
+                return step
             self.states.add(state)
             glued = word[0] in "بل" and (word,) not in _places()
             if glued or (at and self.plain[at - 1] in _THERE):
@@ -285,7 +299,8 @@ class _Reading:
                 before = self.plain[at - 1] if at else ""
                 if one == "علي" and self.follow(at) != "بن" and before not in given and before not in _BEFORE_ALI:
                     return 0
-                self.given.add(one)
+                if not self.tail:
+                    self.given.add(one)
                 return 1
         return 0
 
@@ -295,7 +310,7 @@ class _Reading:
         found, follow = _read(self.plain[at]), self.follow(at)
         for form in found:
             self.frames.update(frame for frame in frames.get(form, ()) if said < 2 or frame in _acts.ANYWHERE)
-        if follow is not None:
+        if follow is not None and not self.tail:
             if found[0] in ("وزير", "وزار") and not _portfolios().isdisjoint(_read(follow)):
                 self.offices.add(_read(follow)[0])
             kind = _sites().get(found[0])
@@ -307,7 +322,7 @@ class _Reading:
                     self.sites.add((kind, name))
         hit = next((acts[form] for form in found if form in acts), ())
         if hit:
-            slight = found[0] in light
+            slight = found[0] in light or self.tail
             if self.acts.isdisjoint(hit):
                 self.deeds.append((_one(frozenset(hit)), _DEED / 2 if slight else _DEED))
             self.acts.update(hit)
@@ -318,11 +333,23 @@ class _Reading:
             return 1
         # What a relative clause tells is not what the telling is about.
         self.aside = self.aside or self.plain[at] in _RELATIVE
-        weight = max(WEIGHTS.get(form, 1.0) for form in found)
+        weight = max(WEIGHTS.get(form, 1.0) for form in found) / (2 if self.tail else 1)
         if weight:
             self.words[found] = weight
+        if weight >= _RARE and at:
+            self.slot(at, found)
         self.implied.update(_leaders()[form] for form in found if form in _leaders())
         return int(weight > 0)
+
+
+    def slot(self, at: int, found: tuple[str, ...]) -> None:
+        """Note a word that stands where a name stands: after the act of a person, or after الكاتب and the like."""
+        before = self.plain[at - 1]
+        acts = _lexicon()[0]
+        if any(not _acts.PERSONAL.isdisjoint(acts.get(form, ())) for form in _read(before)):
+            self.slots.append(("+", found))
+        elif before.startswith("ال") and not self.plain[at].startswith("ال"):
+            self.slots.append((_read(before)[0], found))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -341,6 +368,7 @@ def gist(what: str) -> Gist:
         main=main,
         deeds=deeds,
         frames=_one(frozenset(read.frames)),
+        slots=tuple(read.slots),
         words=tuple(words.items()),
         stems=frozenset(form for w in words for form in w),
         states=_one(frozenset(read.states)),
@@ -397,6 +425,14 @@ def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
     return not (a <= b or b <= a)
 
 
+def _swapped(a: Gist, b: Gist) -> bool:
+    """Whether one name stands where the other has another, and no rare word is common to both."""
+    if any(weight >= _RARE and not b.stems.isdisjoint(form) for form, weight in a.words):
+        return False
+    ours = {place for place, form in a.slots if b.stems.isdisjoint(form)}
+    return any(place in ours and a.stems.isdisjoint(form) for place, form in b.slots)
+
+
 def conflict(a: Gist, b: Gist) -> str | None:
     """What forbids that two tellings are one event, or None.
 
@@ -421,6 +457,8 @@ def conflict(a: Gist, b: Gist) -> str | None:
         return "other names"
     if a.sites and b.sites and not (a.sites & b.sites) and {kind for kind, _ in a.sites} & {kind for kind, _ in b.sites}:
         return "other names"
+    if a.slots and b.slots and _swapped(a, b):
+        return "other names"
     if a.main and b.main and not (a.main & b.acts or b.main & a.acts):
         kin = _kin()
         if not any((x, y) in kin for x in a.main for y in b.main):
@@ -441,13 +479,15 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     least = min(a.weight, b.weight)
     if not least:
         return Likeness(0.0, 0.0)
-    shared = strange = 0.0
+    shared = 0.0
+    strange = _GIVEN * len(a.given - b.given) + _CITY * len(a.cities - b.cities)
+    stranger = _GIVEN * len(b.given - a.given) + _CITY * len(b.cities - a.cities)
     for form, weight in a.words:
         if not b.stems.isdisjoint(form):
             shared += weight
         elif weight >= _RARE:
             strange += weight
-    stranger = sum(weight for form, weight in b.words if weight >= _RARE and a.stems.isdisjoint(form))
+    stranger += sum(weight for form, weight in b.words if weight >= _RARE and a.stems.isdisjoint(form))
     states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
     shared += _names_weight(
         states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers

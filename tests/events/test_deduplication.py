@@ -1,0 +1,313 @@
+"""Which tellings become one event: families of positives and negatives, and what holds for any tellings at all."""
+
+from __future__ import annotations
+
+import importlib.util
+import random
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import attrs
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from timeline.errors import TimelineError
+from timeline.events.deduplication import cluster, explain, shared_words
+from timeline.events.likeness import conflict, gist, likeness
+from timeline.events.model import Event, Source, Told
+from timeline.events.stemming import forms, stem
+from timeline.temporal.notation import from_edtf
+from timeline.temporal.values import Datable, Interval, PartialDate
+
+SET = Path(__file__).parent / "same_event"
+DATES: dict[str, Datable | None] = {
+    "-": None,
+    "H:1444-08-18": PartialDate(1444, 8, 18, calendar="hijri"),
+    "H:1444-08-19": PartialDate(1444, 8, 19, calendar="hijri"),
+    "H:1444-08": PartialDate(1444, 8, calendar="hijri"),
+    "H:1444": PartialDate(1444, calendar="hijri"),
+    "before 2023": PartialDate(2023, mod="BEFORE"),
+    "week": PartialDate(2023, week=10),
+    "2023-03-10T09": PartialDate(2023, 3, 10, hour=9),
+    "2023-03-10T18": PartialDate(2023, 3, 10, hour=18),
+    "since 2023-03-10": Interval(PartialDate(2023, 3, 10), None),
+    "until 2023-03-10": Interval(None, PartialDate(2023, 3, 10)),
+}
+
+
+def date(text: str) -> Datable | None:
+    return DATES[text] if text in DATES else from_edtf(text)
+
+
+def told(what: str, when: str = "2023-03-10", document: str = "a", **changes: Any) -> Told:
+    made = Told(date(when), what, changes.pop("kind", "agreement"), changes.pop("status", "happened"), Source(document, 0, len(what), what))
+    return attrs.evolve(made, **changes)
+
+
+def merged(*tellings: Told) -> list[Event]:
+    return cluster([attrs.evolve(one, source=attrs.evolve(one.source, document=f"d{n}")) for n, one in enumerate(tellings)])
+
+
+def score_script() -> Any:
+    spec = importlib.util.spec_from_file_location("same_event_score", SET / "score.py")
+    assert spec is not None and spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+SAME = [
+    ("verb and noun", "وقعت مصر وقبرص اتفاقية الغاز", "توقيع اتفاق الغاز بين مصر وقبرص"),
+    ("other verb", "توفي الأديب نجيب محفوظ", "رحل الروائي نجيب محفوظ"),
+    ("founded", "تأسست جامعة الدول العربية", "أنشئت جامعة الدول العربية"),
+    ("arrived, visit", "وصل الرئيس التركي أردوغان إلى القاهرة", "زيارة أردوغان إلى مصر"),
+    ("opened", "افتتح الملك محمد السادس ميناء طنجة", "تدشين ميناء طنجة"),
+    ("elected", "انتخب ميشال عون رئيسا للبنان", "فاز ميشال عون برئاسة لبنان"),
+    ("capital and state", "زيارة وزير الخارجية العماني إلى العاصمة الإيرانية", "وصل وزير الخارجية العماني إلى طهران"),
+    ("title and name", "اتصال بين الملك سلمان والرئيس بوتين", "اتصال الملك سلمان مع الرئيس الروسي"),
+    ("quake", "ضرب زلزال مدينة أكادير", "زلزال أكادير"),
+    ("circumstance", "وقعت مصر وقبرص اتفاقية الغاز بحضور وزير خارجية اليونان", "توقيع اتفاقية الغاز بين مصر وقبرص"),
+    ("proclitics", "انفجار سيارة مفخخة ببغداد", "تفجير سيارة مفخخة في بغداد"),
+]
+OTHER = [
+    ("ministers", "وصل وزير الخارجية العماني إلى طهران", "وصل وزير التجارة العماني إلى طهران", "other offices"),
+    ("states", "وصل وزير الخارجية العماني إلى طهران", "وصل وزير الخارجية القطري إلى طهران", "other states"),
+    ("embassies", "تأسيس سفارة مصر في دوشنبه", "إنشاء سفارة طاجيكستان في القاهرة", "other cities"),
+    ("rounds", "الجولة الأولى من الانتخابات التونسية", "الجولة الثانية من الانتخابات التونسية", "other ordinals"),
+    ("compound ordinals", "القمة العربية الحادية والثلاثون", "القمة العربية الثانية والثلاثون", "other ordinals"),
+    ("legs", "مباراة الذهاب بين مصر والسنغال", "مباراة الإياب بين مصر والسنغال", "other ordinals"),
+    ("anniversary", "اغتيال رفيق الحريري", "الذكرى العاشرة لاغتيال رفيق الحريري", "one is about the other"),
+    ("stance", "أدانت مصر محاولة اغتيال الكاظمي", "محاولة اغتيال الكاظمي", "one is about the other"),
+    ("given names", "انتخب البرلمان اللبناني ميشال عون رئيسا", "انتخب البرلمان اللبناني جوزيف عون رئيسا", "other names"),
+    ("acts", "توفي الفنان سمير غانم", "كرم المهرجان الفنان سمير غانم بجائزة", "other acts"),
+    ("sites", "استشهد شاب في مخيم بلاطة", "استشهد شاب في مخيم الدهيشة", "other names"),
+    ("birth and death", "ولد نجيب محفوظ", "توفي نجيب محفوظ", "other acts"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), [row[1:] for row in SAME], ids=[row[0] for row in SAME])
+def test_same_day_same_event(one: str, other: str) -> None:
+    assert len(merged(told(one), told(other))) == 1
+    assert len(merged(told(one, "2022-03-10"), told(other))) == 2, "another year is another event"
+
+
+@pytest.mark.parametrize(("one", "other", "why"), [row[1:] for row in OTHER], ids=[row[0] for row in OTHER])
+def test_same_day_other_event(one: str, other: str, why: str) -> None:
+    assert conflict(gist(one), gist(other)) == why
+    assert len(merged(told(one), told(other))) == 2
+
+
+WHAT = "وقعت السعودية وإيران اتفاق استئناف العلاقات الدبلوماسية"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "together"),
+    [
+        ("2023-03-10", "H:1444-08-18", True),  # two calendars
+        ("2023-03-10", "H:1444-08-19", True),  # seen a day later
+        ("2023-03-10", "2023-03-11", False),
+        ("2023-03-10", "2023-03", True),
+        ("2023-03-10", "2023", True),
+        ("2023-03-10", "H:1444-08", True),
+        ("2023-03-10", "H:1444", True),
+        ("2023-03-10", "2023-04", False),
+        ("2023-03", "H:1444-08", True),
+        ("2023-03-10", "2023-03-09/2023-03-11", True),
+        ("2023-03-10", "since 2023-03-10", True),
+        ("2023-03-10", "until 2023-03-10", True),
+        ("2023-03-10T09", "2023-03-10T18", False),
+        ("2023-03-10T09", "2023-03-10", True),
+        ("2023-03-10", "before 2023", False),
+        ("before 2023", "before 2023", True),
+        ("2023", "before 2023", False),
+        ("2023-03-10", "-", True),
+        ("-", "-", True),
+    ],
+)
+def test_dates(one: str, other: str, together: bool) -> None:
+    assert (len(merged(told(WHAT, one), told(WHAT, other))) == 1) is together
+
+
+def test_a_coarse_date_never_bridges_two() -> None:
+    events = merged(told(WHAT, "2023-03-10"), told(WHAT, "2023-05-20"), told(WHAT, "2023"))
+    assert [event.when for event in events] == [date("2023"), date("2023-03-10"), date("2023-05-20")]
+    assert len(merged(told(WHAT, "2023-03-10"), told(WHAT, "2022"), told(WHAT, "2023"))) == 2
+
+
+def test_an_undated_telling_joins_only_one() -> None:
+    assert len(merged(told(WHAT, "2023-03-10"), told(WHAT, "2022-05-20"), told(WHAT, "-"))) == 3
+    weak = merged(told("زيارة وزير الخارجية", "2023-03-10", kind="visit"), told("زيارة وزير الخارجية", "-", kind="visit"))
+    assert len(weak) == 2, "words that any visit has point to none"
+
+
+def test_a_coarse_date_takes_the_event_that_it_plainly_means() -> None:
+    events = merged(
+        told("وصل البابا فرنسيس إلى بغداد", "2021-03-05", kind="visit"),
+        told("التقى البابا فرنسيس المرجع السيستاني في النجف", "2021-03-06", kind="meeting"),
+        told("زيارة البابا فرنسيس إلى العراق", "2021", kind="visit"),
+    )
+    assert [len(event.told) for event in events] == [2, 1]
+
+
+def test_what_the_merged_event_takes() -> None:
+    day, month = told(WHAT, "2023-03-10", places=("السعودية",)), told("توقيع الاتفاق السعودي الإيراني على استئناف العلاقات", "2023-03", places=("إيران",))
+    hijri = told(WHAT, "H:1444-08-19", kind="other")
+    (event,) = merged(day, month, hijri)
+    assert event.when == date("2023-03-10")
+    assert event.kind == "agreement"
+    assert set(event.places) == {"السعودية", "إيران"}
+    assert event.alternatives == (date("H:1444-08-19"),)
+    assert len(event.told) == len(event.sources) == 3
+    assert event.what in {one.what for one in event.told}
+
+
+def test_status() -> None:
+    planned, happened, negated = (told(WHAT, status=status) for status in ("planned", "happened", "negated"))
+    assert [event.status for event in merged(planned, happened)] == ["happened"]
+    assert sorted(event.status for event in merged(happened, negated)) == ["happened", "negated"]
+    assert len(merged(negated, negated)) == 1
+    assert [event.status for event in merged(planned, told(WHAT, status="uncertain"))] == ["planned"]
+
+
+def test_one_clause_that_tells_two_events_keeps_them() -> None:
+    clause = Source("a", 0, 80, "...")
+    one, other = told(WHAT, source=clause), told("توقيع اتفاق استئناف العلاقات بين الرياض وطهران", source=clause)
+    assert len(cluster([one, other])) == 2
+
+
+def test_words_that_say_nothing_hold_only_in_their_own_document() -> None:
+    assert len(merged(told("توقيعه"), told("توقيعه"))) == 2
+    later = attrs.evolve(told("توقيعه"), source=Source("a", 50, 56, "توقيعه"))
+    assert len(cluster([told("توقيعه"), later])) == 1
+
+
+def test_the_same_telling_twice_is_one() -> None:
+    one = told(WHAT)
+    undated = attrs.evolve(one, when=None, reason="no reference")
+    richer = attrs.evolve(one, places=("إيران",))
+    assert cluster([one, one, undated]) == cluster([one])
+    assert [event.told for event in cluster([one, richer, one])] == [(richer,)]
+
+
+def test_explain() -> None:
+    (event,) = merged(told("وقعت مصر وقبرص اتفاقية الغاز"), told("توقيع اتفاق الغاز بين مصر وقبرص", "2023"), told("وقعت مصر وقبرص اتفاقية الغاز"))
+    reasons = explain(event)
+    assert {reason.dates for reason in reasons} == {"one inside the other", "same day"}
+    assert all(reason.words and 0 < reason.score <= 1 for reason in reasons)
+    assert {id(side) for reason in reasons for side in (reason.one, reason.other)} == {id(one) for one in event.told}
+    assert explain(cluster([told(WHAT)])[0]) == []
+    assert explain(Event((), None, "", "other", "happened")) == []
+    (twice,) = merged(told(WHAT), told(WHAT))
+    assert [reason.dates for reason in explain(twice)] == ["same day"]
+    assert shared_words("في 70 من سابك", "استحوذت على 70 من سابك") == ("70", "سابك")
+
+
+def test_bad_input() -> None:
+    with pytest.raises(TimelineError, match="no telling: 'x'"):
+        cluster(["x"])  # type: ignore[list-item]
+    assert cluster([]) == []
+    assert len(merged(told(""), told("..."), told("في من على"))) == 3
+    assert likeness(gist(""), gist("")).score == 0
+
+
+def test_stems_bring_forms_together() -> None:
+    pairs = [("وقعت", "توقيع"), ("انتخابات", "انتخب"), ("الانفجار", "انفجرت"), ("اتفاقية", "اتفاق"), ("المصرية", "مصر")]
+    assert all(stem(one) == stem(other) for one, other in pairs)
+    assert stem("استقالته") != stem("استقلت")
+    assert "بغداد" in forms("وببغداد")
+
+
+def test_a_given_name_that_is_also_a_preposition() -> None:
+    assert gist("الحكم على عمر").given == {"عمر"}
+    assert "علي" in gist("تولى محمد علي حكم مصر").given
+
+
+# -- any tellings ----------------------------------------------------------------------------------------------------
+
+WORDS = "وقعت توقيع اتفاق زيارة وصل وزير الخارجية الدفاع مصر قطر الأولى الثانية ذكرى توفي محمد أحمد زلزال أكادير بيروت انفجار بلاطة سابك 70 علي".split()
+whats = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
+whens = st.sampled_from(
+    [*DATES, *("2023-03-09 2023-03-10 2023-03-11 2023-03 2023-04 2023 2022 2020/2029 2023-03-09/2023-03-12 1258-02-10".split())]
+)
+tellings = st.lists(
+    st.builds(
+        lambda what, when, document, start, status, kind: Told(
+            date(when), what, kind, status, Source(document, start, start + 5, what), reason=None if date(when) else "no reference"
+        ),
+        whats, whens, st.sampled_from("abcd"), st.integers(0, 30), st.sampled_from(["happened", "planned", "negated"]),
+        st.sampled_from(["visit", "agreement"]),
+    ),
+    max_size=14,
+)  # fmt: skip
+
+
+@given(tellings, st.randoms())
+def test_order_makes_no_difference(found: list[Told], chance: random.Random) -> None:
+    shuffled = [*found, *found[: len(found) // 2]]
+    chance.shuffle(shuffled)
+    assert cluster(shuffled) == cluster(found)
+
+
+@given(tellings, tellings)
+@example([told(WHAT)], [told(WHAT, "2023")])
+def test_merging_in_steps_is_merging_at_once(left: list[Told], right: list[Told]) -> None:
+    at_once = cluster(left + right)
+    in_steps = cluster([one for events in (cluster(right), cluster(left)) for event in events for one in event.told])
+    assert in_steps == at_once
+    assert cluster([one for event in at_once for one in event.told]) == at_once
+
+
+@given(tellings)
+def test_every_telling_is_kept_exactly_once(found: list[Told]) -> None:
+    kept = Counter(one for event in cluster(found) for one in event.told)
+    assert set(kept.values()) <= {1}
+    dated = {one for one in found if one.when is not None}
+    assert dated <= set(kept)
+    assert set(kept) <= set(found)
+
+
+@given(tellings)
+def test_no_event_holds_what_cannot_be_one(found: list[Told]) -> None:
+    for event in cluster(found):
+        assert len({one.status == "negated" for one in event.told}) == 1
+        days = {one.when.first_day for one in event.told if one.when is not None and one.when.first_day == one.when.last_day}
+        assert not days or max(days) - min(days) <= 1
+        for one in event.told:
+            for other in event.told:
+                assert conflict(gist(one.what), gist(other.what)) is None
+        assert (event.when is None) == all(one.when is None for one in event.told)
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+@settings(max_examples=200)
+def test_likeness_is_even_handed(one: str, other: str) -> None:
+    a, b = gist(one), gist(other)
+    assert conflict(a, b) == conflict(b, a)
+    assert likeness(a, b).score == pytest.approx(likeness(b, a).score)
+    assert 0 <= likeness(a, b).score <= 1
+
+
+def test_crowds_still_find_their_like() -> None:
+    """A hundred visits on one day between the same two states: the words that remain decide."""
+    names = [f"{a}{b}" for a in ("زابور", "شكمون", "قلدار", "مرهيف", "نوتيل", "كبرام", "هيزان", "دلبوس", "رفتاق", "تشقين") for b in "دزرسشصضطعق"]
+    found = [told(f"وصل {name} إلى القاهرة قادما من باريس", kind="visit", document=f"x{name}") for name in names]
+    found += [told(f"زيارة {name} إلى القاهرة", kind="visit", document=f"y{name}") for name in names]
+    assert [len(event.told) for event in cluster(found)] == [2] * len(names)
+
+
+def test_the_report_set_holds_what_it_must() -> None:
+    rows = score_script().reports()
+    assert len(rows) >= 130
+    clusters = Counter(row["cluster"] for row in rows)
+    assert len(clusters) >= 45
+    assert len({row["id"] for row in rows}) == len(rows)
+
+
+@pytest.mark.parametrize("name", ["reports.jsonl", "later.jsonl"])
+def test_the_report_sets_are_told_apart(name: str) -> None:
+    score = score_script()
+    rows = score.reports(SET / name)
+    precision, recall, f1 = score.score(score.merged(cluster(map(score.by_hand, rows))), score.wanted(rows))
+    assert f1 >= 0.93, f"precision {precision:.3f} recall {recall:.3f}"
