@@ -112,7 +112,7 @@ def scan(folded: Folded) -> list[Candidate]:
     text = folded.text
     if "://" in text or "www." in text or "@" in text or _looks_linked(text):
         text = _LINK.sub(lambda link: "\x00" * len(link[0]), text)
-    return _filtered(_joined([found for found in _matches(text) if not _other_word(found, folded)], text), text)
+    return _filtered(_shared(_joined([found for found in _matches(text) if not _other_word(found, folded)], text), text), text)
 
 
 def _other_word(found: Candidate, folded: Folded) -> bool:
@@ -236,6 +236,23 @@ def _closed(text: str, gap_start: int, gap_end: int, end: int) -> int:
     while behind < len(text) and text[behind] == " ":
         behind += 1
     return behind + 1 if behind < len(text) and text[behind] == ")" else end
+
+
+_AND = re.compile(r"[ ]{1,2}(?:و[ ]?|او[ ])|[ ]?[،,][ ]?(?:و[ ]?)?")
+
+
+def _shared(found: list[Candidate], text: str) -> list[Candidate]:
+    """Months, or days of months, in a row whose year is said once: "يناير وفبراير 2015", "3 مايو و5 يونيو 2011"."""
+    for i in range(len(found) - 2, -1, -1):
+        left, right = found[i].expression, found[i + 1].expression
+        if not (isinstance(left, Date) and isinstance(right, Date) and left.month and right.month and right.year) or left.year is not None:
+            continue
+        if left.pointer or left.year_pointer or left.calendar != right.calendar or (left.day is None) != (right.day is None) or right.before:
+            continue
+        if _AND.fullmatch(text, found[i].end, found[i + 1].start):
+            year = right.year - ((left.month, left.day or 0) > (right.month, right.day or 0))
+            found[i] = attrs.evolve(found[i], expression=attrs.evolve(left, year=year, two_digit=right.two_digit, weak=False))
+    return found
 
 
 def _filtered(found: list[Candidate], text: str) -> list[Candidate]:

@@ -106,6 +106,20 @@ def _past_hour(said: str) -> tuple[int, int | None] | None:
     return minutes, seconds
 
 
+_HALVES = {"نص": 30, "نصف": 30, "ربع": 15, "ثلث": 20}
+
+
+@rule(
+    "clock-counted",
+    r"(?:ال)?ساعه {number_words}(?: و~(?P<plus>نصف?|ربع|ثلث))?(?: (?:من )?{daypart}(?!\w))?(?! (?:دقايق|دقيقه))",
+    starts=("الساعه",),
+)
+def clock_counted(m: Match) -> Expression | None:
+    """An hour counted as speech counts it: "الساعة ستة ونص", "الساعة سبعة مساء"."""
+    hour = m.get("number_words")
+    return _clock(m, hour, _HALVES[m.said("plus") or ""] if m.has("plus") else None) if hour and hour <= 12 else None
+
+
 @rule("prayer", r"(?:بعد |قبل |عقب |قبيل |بعيد )?صلاه {prayer}", starts=("بعد", "قبل", "عقب", "قبيل", "بعيد", "صلاه"))
 def prayer(m: Match) -> Expression | None:
     """A prayer as a time of day: "بعد صلاة العشاء"."""

@@ -9,16 +9,31 @@ LENGTH_WORDS = ("لمده", "مده", "خلال", "غضون", "طوال", "طي�
                  "باكثر", "لاقل", "باقل", "قبلها", "بعدها", "حوالي", "نحو", "تناهز", "يقارب", "من", "ذلك", "عده", "بضعه", "قبلهما", "لمدد", "حكم", "بسجنه", "بالسجن", "سجنا", "السجن", "الحبس", "بالحبس", "حبسا")  # fmt: skip
 
 
+_LAST_WORD = re.compile(r"[^\W\d_]+$")
+
+
 def word_before(text: str, start: int) -> str:
     """The word before a place, "" at the start of a clause."""
-    found = re.search(r"([^\W\d_]+)[ \n(«\"]{1,3}$", text[max(0, start - 24) : start])
-    return found[1] if found else ""
+    said = text[max(0, start - 24) : start]
+    bare = said.rstrip(' \n(«"')
+    if not 1 <= len(said) - len(bare) <= 3:
+        return ""
+    word = bare[max(bare.rfind(" "), bare.rfind("\n")) + 1 :]
+    if word.isalpha():
+        return word
+    found = _LAST_WORD.search(word)
+    return found[0] if found else ""
+
+
+def nothing_else(text: str, start: int, end: int) -> bool:
+    """Whether the place is all that is written."""
+    return start <= 64 and len(text) - end <= 64 and not text[:start].strip() and not text[end:].strip()
 
 
 def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
     """Whether a lone unit ("سنة", or a `vague` plural: "ساعات") is a length where it stands: "لمدة سنة", "أكثر من عام"."""
     before = word_before(text, start)
-    if text[:start].strip() == "" and text[end:].strip() == "":
+    if nothing_else(text, start, end):
         return True
     if vague:
         return before in LENGTH_WORDS and before not in ("من", "ذلك", "طول")

@@ -9,7 +9,7 @@ import attrs
 from timeline.arabic.expressions import Date, Expression, NumericDate, Pointer, Range
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
-from timeline.arabic.vocabulary import read_ordinal
+from timeline.arabic.vocabulary import read_ordinal, word_class
 
 _DAY_STARTS = (*DIGITS[:2], "ال", "ordinal", "plain_ordinal", "number_words", "named_day")
 _HIJRI_MAX, _HIJRI_MIN = 1500, 1300  # years of numeric dates that can only be Hijri
@@ -188,11 +188,16 @@ def weekday(m: Match) -> Expression | None:
 
 
 @rule("weekday-list", r"(?:يومي|ايام|يوم) {weekday}(?:~(?:و|[،,])~(?:و~)?{weekday:})*~و~{weekday:last} {direction}",
-      r"يومي {weekday}~و~{weekday:last}", starts=("يومي", "ايام", "يوم"))  # fmt: skip
+      r"يومي {weekday}~و~{weekday:last}", r"{weekday} و~{weekday:last} (?P<dual>ال\w+ين)", starts=("يومي", "ايام", "يوم", "weekday"))  # fmt: skip
 def weekday_list(m: Match) -> Expression | None:
     """Weekdays in a row: "يومي الجمعة والسبت الماضيين"."""
     first, last = m.get("weekday"), m.get("last")
     pointer = reading.pointer(m.get("direction")) if m.has("direction") else None
+    if m.has("dual"):
+        known = word_class("direction")
+        if m.said("dual") not in known.words:
+            return None
+        pointer = reading.pointer(known.read(m.said("dual") or ""))
     if (last.number - first.number) % 7 > 4:
         return None
     return Range(Date(weekday=first.number, pointer=pointer), Date(weekday=last.number, pointer=pointer))
@@ -234,7 +239,7 @@ def day_range(m: Match) -> Expression | None:
     date = _with_month(m, None)
     if first is None or last is None or date is None or not 1 <= first < last <= 31:
         return None
-    if m.text[m._found.end("first") : m._found.start("last")].strip().removesuffix(" يوم") == "و" and not m.whole.startswith(("بين", "ما")):
+    if m.text[m.span("first")[1] : m.span("last")[0]].strip().removesuffix(" يوم") == "و" and not m.whole.startswith(("بين", "ما")):
         return None
     said = reading.tail(m, date)
     return Range(attrs.evolve(said, day=first), attrs.evolve(said, day=last)) if said is not None else None

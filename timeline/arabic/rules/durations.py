@@ -94,16 +94,18 @@ def duration(m: Match) -> Duration | None:
 @rule("duration", r"{duration}", starts=DURATION_STARTS)
 def counted(m: Match) -> Expression | None:
     """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
+    alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))
+    if alone and not m.whole.endswith(("واحد", "واحده")) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
+        return None
     said = duration(m)
     if said is None:
         return None
     if m.whole.endswith((" سنه", " عام", "عامين", "سنتين", "سنوات", "اعوام")) and re.match(r"[ ]{0,2}\(?[ ]?[12]?\d{3}(?!\d)", m.text[m.end : m.end + 8]):
         return None  # "12 شباط سنة 1912": the noun of the year that follows
+    if m.whole == "الفيات":
+        return None  # the categories, which are written as millennia are
     if m.text.startswith(" ضويي", m.end):
         return None  # a light year is a distance
-    alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))
-    if alone and not m.whole.endswith(("واحد", "واحده")) and not length_stands(m.text, m.start, m.end, vague=said.vague is not None):
-        return None
     return Length(said)
 
 

@@ -29,7 +29,7 @@ FRAGMENTS = {
     # behind a month's name
     "year_link": r"(?:~[،,]~|~[/\\\-.]~|~)(?:(?:من|في|خلال) )?(?:ل?{year_noun}~)?(?:الميلادي |الهجري )?",
     # "السنة الثانية للهجرة"
-    "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_nth}",
+    "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_boxed_nth}",
     "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)|{year_pointer}"
     r"|(?:~[،,]~| )(?:(?:من|في|خلال) )?{nth_year})?",
     # from one end of a range to the other

@@ -8,10 +8,10 @@ from functools import cache
 
 import attrs
 
-from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length, Modified, Opening, Part, Range, Relative
+from timeline.arabic.expressions import Clock, Date, DayPart, Expression, Length, Modified, NumericDate, Opening, Part, Range, Relative
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon import lookalikes
-from timeline.arabic.rules.context import word_before
+from timeline.arabic.rules.context import nothing_else, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import word_class
 
@@ -64,7 +64,7 @@ _COUNTED = re.compile(
 _EVENTS = re.compile(
     r"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?(?:انتخابات|ثورات|ثوره|حروب|حرب|معركه|معارك|وقعه|موقعه|صلح|معاهده|دوري|اتفاقيات|اتفاقيه|اتفاق|موتمر|مجمع|دستور|دساتير|"
     r"مرسوم|ظهير|فرمان|انقلاب|نكسه|نكبه|مجزره|مذبحه|زلزال|حمله|حصار|سقوط|فتح|هدنه|عدوان|انتفاضه|ازمه|بطوله|كاس|دوره|اولمبياد|مونديال|تعداد|احصاء|وعد|ميثاق|"
-    r"تصريح|اعلان|استقلال|مجاعه|طاعون|وباء|حريق|فيضان|تمرد|هبه|تنظيمات|اصلاحات|مهرجان|نسخه|قمه)(?P<names>(?: [^\W\d_]+){0,3}) \(?$"
+    r"تصريح|اعلان|استقلال|مجاعه|طاعون|وباء|حريق|فيضان|تمرد|هبه|تنظيمات|اصلاحات|مهرجان|نسخه|قمه|معرض)(?P<names>(?: [^\W\d_]+){0,3}) \(?$"
 )
 _ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
 _LIVED = re.compile(
@@ -78,6 +78,8 @@ def _year_stands(text: str, start: int, end: int, previous: Candidate | None) ->
     number = int(text[start:end])
     if _COUNTED.match(text, end):
         return False
+    if word_before(text, start) == "بحلول":
+        return True
     if not _CLOSERS.match(text, end):
         event = _EVENTS.search(text, max(0, start - 30), start)
         return event is not None and 1800 <= number <= 2100 and event["names"] == ""
@@ -125,7 +127,7 @@ def kept(found: Candidate, text: str, previous: Candidate | None) -> bool:
     said = found.expression
     if isinstance(said, Opening):
         return False
-    if text[: found.start].strip() == "" and text[found.end :].strip() == "":
+    if nothing_else(text, found.start, found.end):
         return True  # nothing else was written
     test = _TESTS.get(type(said))
     return (test is None or test(found, text, previous)) and not any(refuses(found, text) for refuses in _REFUSALS)
@@ -169,7 +171,7 @@ def _clock(found: Candidate, text: str, previous: Candidate | None) -> bool:
     if text[found.start].isdigit() and said.part is None and said.zone_name is None and said.utc_offset is None:
         # "3:12" may be a score or a verse
         before = word_before(text, found.start)
-        alone = text[:found.start].strip() == "" and text[found.end:].strip() == ""
+        alone = nothing_else(text, found.start, found.end)
         return alone or (said.minute is not None and len(text[found.start : found.end].split(":")[0].strip()) == 2 and before not in ("سوره", "الايه", "بنتيجه", "مقابل", "اصحاح"))
     return True
 
@@ -180,7 +182,7 @@ def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     ends = [end for end in (said.start, said.end) if isinstance(end, Date)]
     if len(ends) == 2 and all(end.weak and end.year and not end.month for end in ends):
         if found.start and text[found.start - 1] in "([" or text[found.start].isalpha():
-            return True
+            return not _COUNTED.match(text, found.end)  # "بين 1500 و2000 دينار"
         if _told_of(text, found.start, found.end) and not _COUNTED.match(text, found.end):
             return True
         return word_before(text, found.start) in (*_YEAR_WORDS, "للفتره", "الفتره", "فتره", "الموسم", "لموسم", "للعام", "الاعوام", "للاعوام", "بين") and not _COUNTED.match(text, found.end)
@@ -231,6 +233,13 @@ def _called_after(found: Candidate, text: str) -> bool:
     return word_before(text, found.start) in _namesakes(field)
 
 
+def _pair_of_them(found: Candidate, text: str) -> bool:
+    """ "بين الاثنين" without a second day: between the two."""
+    said = found.expression
+    return isinstance(said, Date) and said.weekday == 1 and said.day is None and said.pointer is None and (
+        word_before(text, found.start) in ("بين", "كلا", "هذان", "هذين") and not text.startswith(" و", found.end))
+
+
 def _inside_number(found: Candidate, text: str) -> bool:
     """Digits that go on to the left: "1,500 سنة" is not 500, "12/3/4" not 3/4."""
     start = found.start
@@ -248,6 +257,9 @@ def _general(found: Candidate, text: str) -> bool:
 
 
 def _minute_of_match(found: Candidate, text: str) -> bool:
+    said = found.expression
+    if isinstance(said, Date) and not isinstance(said, NumericDate) and said.month and said.year:
+        return False  # "أعلن القرار 10 مايو 2011"
     return bool(re.search(r"(?:الدقيقه|دقيقه|الصفحه|صفحه|ص|الايه|الماده|ماده|رقم|بند|الفقره|القرار|الحلقه|العدد|غرفه|شارع|طريق)[ ]{0,2}\(?$", text[max(0, found.start - 12) : found.start])) and text[found.start].isdigit()  # fmt: skip
 
 
@@ -259,4 +271,4 @@ def _title(found: Candidate, text: str) -> bool:
     return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart))
 
 
-_REFUSALS = (_title, _person, _called_after, _inside_number, _general, _minute_of_match)
+_REFUSALS = (_pair_of_them, _title, _person, _called_after, _inside_number, _general, _minute_of_match)

@@ -34,7 +34,7 @@ def month(m: Match, name: str = "month") -> tuple[Month, tuple[str, ...]] | None
                 return row, ()
     second: Month = again[0]
     apart = first.calendar == second.calendar and not set(first.regions) & set(second.regions) and first.regions and second.regions
-    between = m.text[m._found.end(name) : m._found.start(f"{name}_again")]
+    between = m.text[m.span(name)[1] : m.span(f"{name}_again")[0]]
     if apart and ("/" in between or "(" in between or "\\" in between):
         said = m.said(name), m.said(f"{name}_again")
         return first, (f"month names disagree: {said[0]} is month {first.number}, {said[1]} month {second.number}",)

@@ -89,13 +89,10 @@ def _renamed(fragment: str, suffix: str) -> str:
         f"{{{slot[1]}:{(slot[2] or ('' if slot[1] in FRAGMENTS else slot[1])) + suffix}}}", fragment)  # fmt: skip
 
 
-_BRACKETED = ("_boxed", "_bracketed", "_boxed_bracketed", "_nth")
-
-
 class Match:
     """A rule's match: its named parts as what they mean."""
 
-    __slots__ = ("_classes", "_found", "end", "start", "text")
+    __slots__ = ("_classes", "_found", "_named", "end", "start", "text")
 
     def __init__(self, found: re.Match[str], classes: dict[str, str]) -> None:
         self._found = found
@@ -103,20 +100,32 @@ class Match:
         self.text = found.string
         self.start, self.end = found.span()
 
+    @property
+    def _parts(self) -> dict[str, tuple[str, str]]:
+        """Each part that took part: its group, and its words; a part in brackets has a group of its own."""
+        try:
+            return self._named
+        except AttributeError:
+            self._named = {
+                group.split("_bo")[0].split("_brack")[0]: (group, said)
+                for group, said in self._found.groupdict().items() if said is not None
+            }  # fmt: skip
+            return self._named
+
     def get(self, name: str) -> Any:
         """What the part means in its word class, None where it did not take part."""
-        group = self._group(name)
-        return word_class(self._classes[group]).read(self._found[group]) if group else None
+        part = self._parts.get(name)
+        return word_class(self._classes[part[0]]).read(part[1]) if part else None
 
     def said(self, name: str) -> str | None:
         """The words of the part."""
-        group = self._group(name)
-        return self._found[group] if group else None
+        part = self._parts.get(name)
+        return part[1] if part else None
 
-    def _group(self, name: str) -> str | None:
-        """The group of that name that took part; a part in brackets has a group of its own."""
-        known = self._found.re.groupindex
-        return next((n for n in (name, *(name + s for s in _BRACKETED)) if n in known and self._found[n] is not None), None)
+    def span(self, name: str) -> tuple[int, int]:
+        """The place of the part, (-1, -1) where it did not take part."""
+        part = self._parts.get(name)
+        return self._found.span(part[0]) if part else (-1, -1)
 
     def number(self, name: str) -> int | None:
         """The part's digits as a number."""
@@ -125,7 +134,7 @@ class Match:
 
     def has(self, name: str) -> bool:
         """Whether the part took part in the match."""
-        return self.said(name) is not None
+        return name in self._parts
 
     @property
     def whole(self) -> str:

@@ -21,6 +21,7 @@ _LONG_DIGITS = DIGITS[2:4]
     r"(?:ال)?(?:عام|سنه|سنت)~(?:(?:ال~)?{year_number}{era_mark}?|\(~{year_number:_bracketed}{era_mark:_bracketed}?~\))",
     r"(?:العام|السنه) (?:{era:calendar_said} ){year_number}{era_mark}?",
     r"{nth_year}",
+    r"(?:عام|سنه) (?P<year>\d{2})(?!\d)(?= (?:و|(?:الي|حتي|في|علي|ثم|عن|بعد|قبل|حين|حيث|عندما|ضد|مع) ))",
     starts=("عام", "سنه", "سنت", "العام", "السنه"),
 )
 def year(m: Match) -> Expression | None:
@@ -28,7 +29,7 @@ def year(m: Match) -> Expression | None:
     said = reading.year(m)
     if said is None:
         return None
-    if m.has("year_words") and said.year is not None and said.year < 20 and said.calendar is None and m.whole.startswith("ال"):
+    if m.has("year_words") and said.year is not None and said.year < 100 and said.calendar is None and m.whole.startswith("ال"):
         return None
     if m.has("calendar_said") and re.match(r"[ ]{1,2}(?:يوم|شهر)", m.text[m.end : m.end + 5]):
         return None  # "السنة الميلادية 365 يوما"
@@ -88,6 +89,17 @@ def bare_year(m: Match) -> Expression | None:
     if m.end - m.start == 3 and not _OTHER_CALENDAR.search(m.text, max(0, m.start - 12), m.start):
         return None
     return Date(year=m.number("year"), weak=True)
+
+
+@rule(
+    "event-year",
+    "(?:" + "|".join(f"(?<={event} )" for event in ("حرب", "نكسه", "نكبه", "هزيمه", "عدوان", "انتفاضه", "احداث", "مونديال", "جيل"))
+    + r"|(?<=حدود )(?=48|67))(?P<year>[1-9]\d)(?!\d)(?! ?(?:%|\w*(?:يوما|عاما|سنه|شخصا|الف|الاف)))",
+    starts=("#2",),
+)
+def event_year(m: Match) -> Expression | None:
+    """The two digits of a year that an event is told apart by: "حرب 67", "حدود 67"."""
+    return Date(year=m.number("year"), two_digit=True)
 
 
 @rule("years-before-era", r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام) {era}",
