@@ -180,9 +180,12 @@ def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     said = found.expression
     assert isinstance(said, Range)
     ends = [end for end in (said.start, said.end) if isinstance(end, Date)]
+    if len(ends) == 2 and not any(end.calendar or end.month or end.unit for end in ends) and "عام" not in text[found.start : found.end]:
+        if _COUNTED.match(text, found.end):
+            return False  # "بين 1500 و2000 دينار"
     if len(ends) == 2 and all(end.weak and end.year and not end.month for end in ends):
         if found.start and text[found.start - 1] in "([" or text[found.start].isalpha():
-            return not _COUNTED.match(text, found.end)  # "بين 1500 و2000 دينار"
+            return True
         if _told_of(text, found.start, found.end) and not _COUNTED.match(text, found.end):
             return True
         return word_before(text, found.start) in (*_YEAR_WORDS, "للفتره", "الفتره", "فتره", "الموسم", "لموسم", "للعام", "الاعوام", "للاعوام", "بين") and not _COUNTED.match(text, found.end)

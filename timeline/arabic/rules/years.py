@@ -10,6 +10,7 @@ import attrs
 from timeline.arabic.expressions import Date, Expression, Part, Pointer, Range, Relative
 from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
+from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import word_class
 
@@ -91,14 +92,15 @@ def bare_year(m: Match) -> Expression | None:
     return Date(year=m.number("year"), weak=True)
 
 
-@rule(
-    "event-year",
-    "(?:" + "|".join(rf"(?<={event}\s)" for event in ("حرب", "نكسه", "نكبه", "هزيمه", "عدوان", "انتفاضه", "احداث", "مونديال", "جيل"))
-    + r"|(?<=حدود\s)(?=48|67))(?P<year>[1-9]\d)(?!\d)(?! ?(?:%|\w*(?:يوما|عاما|سنه|شخصا|الف|الاف)))",
-    starts=("#2",),
-)
+_NUMBERED_EVENTS = frozenset(("حرب", "نكسه", "نكبه", "هزيمه", "عدوان", "انتفاضه", "مونديال", "جيل", "حدود"))
+_COUNTED_BEHIND = re.compile(r"[ ]?(?:%|\w*(?:عاما?|يوما|سنه|شخصا|الف|الاف|كم|كيلو\w*|مترا?)(?!\w))")
+
+
+@rule("event-year", r"(?P<year>[1-9]\d)(?!\d)", starts=("#2",))
 def event_year(m: Match) -> Expression | None:
-    """The two digits of a year that an event is told apart by: "حرب 67", "حدود 67"."""
+    """The two digits of a year that an event is told apart by: "حرب 67", "نكبة 48"."""
+    if word_before(m.text, m.start) not in _NUMBERED_EVENTS or m.whole < "40" or _COUNTED_BEHIND.match(m.text, m.end):
+        return None
     return Date(year=m.number("year"), two_digit=True)
 
 
