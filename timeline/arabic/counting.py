@@ -1,8 +1,8 @@
 """Numbers, ordinals and counted nouns in words, with the grammar that each of them asks for.
 
-Three to ten agree with their noun by opposites (ثلاث سنوات، ثلاثة أشهر), one and two by likeness; the noun is plural after
-three to ten, an accusative singular after eleven to ninety-nine, a genitive singular after a hundred or a thousand, and dual
-without any number for two. `oblique` is the case after a preposition: "نحو سنتين", not "نحو سنتان".
+Three to ten agree with their noun by opposites (ثلاث سنوات، ثلاثة أشهر), one and two by likeness; the noun is plural
+after three to ten, an accusative singular after eleven to ninety-nine, a genitive singular after a hundred or a
+thousand, and dual without any number for two. `oblique` is the case after a preposition: "نحو سنتين", not "نحو سنتان".
 """
 
 from __future__ import annotations
@@ -165,7 +165,9 @@ def counted(number: int, noun: Noun, *, oblique: bool = False, words: bool = Fal
     if number > 100 and last in (1, 2):
         hundreds = cardinal(number - last, oblique=oblique, construct=True)
         return f"{hundreds} {noun.one} و{noun.one if last == 1 else noun.two(oblique=oblique)}"
-    return f"{cardinal(number, feminine=noun.feminine, oblique=oblique, construct=last == 0)} {_counted_noun(last, noun)}"
+    return (
+        f"{cardinal(number, feminine=noun.feminine, oblique=oblique, construct=last == 0)} {_counted_noun(last, noun)}"
+    )
 
 
 def _counted_noun(last: int, noun: Noun) -> str:

@@ -1,8 +1,8 @@
 """A value -> the Arabic words of a region, which read back to it: the inverse of `parse`.
 
-One function writes each class of values, and one each granularity of dates. Month names come from the lexicon, numbers from
-`counting`. Where Arabic has no words for a value ("the first third of a day") the error says so; nothing is written that
-would be read as something else.
+One function writes each class of values, and one each granularity of dates. Month names come from the lexicon,
+numbers from `counting`. Where Arabic has no words for a value ("the first third of a day") the error says so; nothing
+is written that would be read as something else.
 """
 
 from __future__ import annotations
@@ -40,9 +40,14 @@ _POINT = re.compile(r"(?<=\d)\.(?=\d)")
 _SHARED_MONTHS = ("gregorian", "julian", "rumi")  # calendars whose months have the Christian names
 # The calendar's mark behind a year, in digits and in words; a second pair where years count backwards.
 _MARKS = {
-    "gregorian": ("م", "للميلاد"), "hijri": ("هـ", "للهجرة"), "hijri-tabular": ("هـ", "للهجرة"), "coptic": ("للشهداء", "للشهداء"),
-    "solar-hijri": ("هـ.ش", "هجرية شمسية"), "rumi": ("رومية", "رومية"), "julian": ("بالتقويم اليولياني", "بالتقويم اليولياني"),
-}  # fmt: skip
+    "gregorian": ("م", "للميلاد"),
+    "hijri": ("هـ", "للهجرة"),
+    "hijri-tabular": ("هـ", "للهجرة"),
+    "coptic": ("للشهداء", "للشهداء"),
+    "solar-hijri": ("هـ.ش", "هجرية شمسية"),
+    "rumi": ("رومية", "رومية"),
+    "julian": ("بالتقويم اليولياني", "بالتقويم اليولياني"),
+}
 _BACKWARDS = {"gregorian": "قبل الميلاد", "hijri": "قبل الهجرة", "hijri-tabular": "قبل الهجرة"}
 _CENTURY_MARKS = {"gregorian": "", "hijri": " الهجري", "hijri-tabular": " الهجري"}
 _ALWAYS_MARKED = 1500  # Christian years up to this one could be Hijri ones
@@ -52,17 +57,29 @@ _THIRDS = {"START": "أوائل", "MID": "منتصف", "END": "أواخر"}
 _BEFORE_DATES = {"APPROX": "نحو", "BEFORE": "قبل", "AFTER": "بعد"}
 _AFTER_DATES = {"ON_OR_BEFORE": "أو قبل ذلك", "ON_OR_AFTER": "أو بعد ذلك"}
 _BEFORE_LENGTHS = {
-    "APPROX": "نحو", "MORE_THAN": "أكثر من", "LESS_THAN": "أقل من", "EQUAL_OR_MORE": "ما لا يقل عن", "EQUAL_OR_LESS": "ما لا يزيد على",
+    "APPROX": "نحو",
+    "MORE_THAN": "أكثر من",
+    "LESS_THAN": "أقل من",
+    "EQUAL_OR_MORE": "ما لا يقل عن",
+    "EQUAL_OR_LESS": "ما لا يزيد على",
+}
+_DECADES = {
+    20: "عشرينيات", 30: "ثلاثينيات", 40: "أربعينيات", 50: "خمسينيات", 60: "ستينيات", 70: "سبعينيات", 80: "ثمانينيات",
+    90: "تسعينيات",
 }  # fmt: skip
-_DECADES = {20: "عشرينيات", 30: "ثلاثينيات", 40: "أربعينيات", 50: "خمسينيات", 60: "ستينيات", 70: "سبعينيات", 80: "ثمانينيات", 90: "تسعينيات"}
 _SEASONS = {"SP": "ربيع", "SU": "صيف", "FA": "خريف", "WI": "شتاء"}
 _DAY_PARTS = {"MO": "صباح", "MI": "ظهر", "AF": "عصر", "EV": "مساء", "NI": "ليل"}
 _DAY_PART_ADVERBS = {"MO": "صباحا", "MI": "ظهرا", "AF": "عصرا", "EV": "مساء", "NI": "ليلا"}
 _WEEKDAYS = ("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد")
 _UNITS: tuple[tuple[str, str, Noun], ...] = (
-    ("years", "Y", counting.YEAR), ("months", "M", counting.MONTH), ("weeks", "W", counting.WEEK), ("days", "D", counting.DAY),
-    ("hours", "TH", counting.HOUR), ("minutes", "TM", counting.MINUTE), ("seconds", "TS", counting.SECOND),
-)  # fmt: skip
+    ("years", "Y", counting.YEAR),
+    ("months", "M", counting.MONTH),
+    ("weeks", "W", counting.WEEK),
+    ("days", "D", counting.DAY),
+    ("hours", "TH", counting.HOUR),
+    ("minutes", "TM", counting.MINUTE),
+    ("seconds", "TS", counting.SECOND),
+)
 _MOST_UNITS = 4
 _PERIODICS = {"P1Y": "سنويا", "P1M": "شهريا", "P1W": "أسبوعيا", "P1D": "يوميا"}
 
@@ -110,19 +127,30 @@ class _Style:
 def _name(number: int, calendar: str, region: str | None) -> str:
     """The first name that the lexicon has for a month."""
     for row in MONTHS:
-        if row.number == number and row.calendar == calendar and not row.short and (region is None or region in row.regions):
+        if (
+            row.number == number
+            and row.calendar == calendar
+            and not row.short
+            and (region is None or region in row.regions)
+        ):
             return row.name
     raise TimelineError(f"no name for month {number} of {calendar} in {region}")
 
 
 def write(
-    value: Value, *, region: str = "eg", calendar: str | None = None, digits: Digits = "latin", twin_months: bool = False
+    value: Value,
+    *,
+    region: str = "eg",
+    calendar: str | None = None,
+    digits: Digits = "latin",
+    twin_months: bool = False,
 ) -> str:
     """The words of a country for a value; `parse` reads them back to a value of the same bounds, calendar and mod.
 
-    `region` is an ISO 3166 code, `calendar` another calendar to say the date in (a month becomes the days that it spans
-    there). `digits` are "latin", "arabic", "persian" or "words"; `twin_months` adds the name of a Christian month that other
-    countries use, as the press does. TimelineError for what has no words, and for arguments that are not known.
+    `region` is an ISO 3166 code, `calendar` another calendar to say the date in (a month becomes the days that it
+    spans there). `digits` are "latin", "arabic", "persian" or "words"; `twin_months` adds the name of a Christian month
+    that other countries use, as the press does. TimelineError for what has no words, and for arguments that are not
+    known.
 
     >>> from timeline import Duration, PartialDate, Recurrence
     >>> write(PartialDate(2022, 2, 22)), write(PartialDate(2022, 2, 22), region="sy", digits="arabic")
@@ -153,7 +181,7 @@ def write(
     return _POINT.sub("٫", said).translate(_SCRIPTS[digits]) if digits in _SCRIPTS else said
 
 
-# --- another calendar --------------------------------------------------------------------------------------------------
+# --- another calendar -------------------------------------------------------------------------------------------------
 
 
 def _converted(value: Value, calendar: str) -> Value:
@@ -165,7 +193,10 @@ def _converted(value: Value, calendar: str) -> Value:
         first, last = (PartialDate.from_day(n, calendar=calendar) for n in value.days())
         return Interval(first, last, mod=value.mod, approximate=value.approximate)
     if isinstance(value, Interval):
-        ends = [None if end is None or end.calendar == calendar else _converted(end, calendar) for end in (value.start, value.end)]
+        ends = [
+            None if end is None or end.calendar == calendar else _converted(end, calendar)
+            for end in (value.start, value.end)
+        ]
         start, end = value.start, value.end
         if isinstance(ends[0], (PartialDate, Interval)):
             start = ends[0].start if isinstance(ends[0], Interval) else ends[0]
@@ -182,7 +213,7 @@ def _converted_day(value: PartialDate, calendar: str) -> PartialDate:
     return attrs.evolve(value, year=year, month=month, day=day, calendar=calendar, approximate=approximate)
 
 
-# --- dates -------------------------------------------------------------------------------------------------------------
+# --- dates ------------------------------------------------------------------------------------------------------------
 
 
 def _date(value: PartialDate, style: _Style) -> str:
@@ -219,18 +250,21 @@ def _whole(value: PartialDate, style: _Style) -> str:
     return _WRITERS[value.granularity](value, style)
 
 
-def _millennium(value: PartialDate, style: _Style) -> str:
-    return f"الألفية {ordinal(_number(value, 1000), feminine=True)}{_long_mark(value, 'الألفية').replace('الهجري', 'الهجرية')}"
+def _millennium(value: PartialDate, _style: _Style) -> str:
+    mark = _long_mark(value, "الألفية").replace("الهجري", "الهجرية")
+    return f"الألفية {ordinal(_number(value, 1000), feminine=True)}{mark}"
 
 
-def _century(value: PartialDate, style: _Style) -> str:
+def _century(value: PartialDate, _style: _Style) -> str:
     return f"القرن {ordinal(_number(value, 100))}{_long_mark(value, 'القرن')}"
 
 
 def _number(value: PartialDate, size: int) -> int:
     """Which century or millennium, counted from the era's beginning in either direction."""
     if (value.year - 1) % size:
-        raise TimelineError(f"no words for {value!r}: its first year is {value.year}, not one after a multiple of {size}")
+        raise TimelineError(
+            f"no words for {value!r}: its first year is {value.year}, not one after a multiple of {size}"
+        )
     number = (value.year - 1) // size
     return number + 1 if number >= 0 else -number
 
@@ -238,10 +272,10 @@ def _number(value: PartialDate, size: int) -> int:
 def _long_mark(value: PartialDate, noun: str) -> str:
     if value.calendar not in _CENTURY_MARKS:
         raise TimelineError(f"no words for {value!r}: {noun} is said of the Christian and Hijri calendars")
-    return " " + _BACKWARDS[value.calendar] if value.year < 1 else _CENTURY_MARKS[value.calendar]
+    return " " + _BACKWARDS[value.calendar] if value.year < 0 else _CENTURY_MARKS[value.calendar]
 
 
-def _decade(value: PartialDate, style: _Style) -> str:
+def _decade(value: PartialDate, _style: _Style) -> str:
     if value.year >= 0:
         century, tens = divmod(value.year, 100)
         century += 1
@@ -318,9 +352,15 @@ def _clock_time(hour: int, minute: int | None, second: int | None, style: _Style
         return ":".join([f"{hour:02d}" if finer else str(hour), *finer])
     twelve = hour % 12 or 12
     parts = ["الواحدة" if twelve == 1 else ordinal(twelve, feminine=True)]
-    parts += [counted(count, noun, words=True, oblique=True) for count, noun in ((minute, counting.MINUTE), (second, counting.SECOND)) if count]
+    parts += [
+        counted(count, noun, words=True, oblique=True)
+        for count, noun in ((minute, counting.MINUTE), (second, counting.SECOND))
+        if count
+    ]
     if second == 0 or (minute == 0 and second):
-        raise TimelineError(f"no words for {hour:02d}:{minute:02d}:{second:02d}: a zero is not said; write it in digits")
+        raise TimelineError(
+            f"no words for {hour:02d}:{minute:02d}:{second:02d}: a zero is not said; write it in digits"
+        )
     return f"{' و'.join(parts)} {_named_hour(hour)}"
 
 
@@ -344,13 +384,15 @@ def _zone(value: PartialDate) -> str:
 
 
 _WRITERS: dict[Granularity, Callable[[PartialDate, _Style], str]] = {
-    Granularity.MILLENNIUM: _millennium, Granularity.CENTURY: _century, Granularity.DECADE: _decade, Granularity.YEAR: _year,
+    Granularity.MILLENNIUM: _millennium, Granularity.CENTURY: _century, Granularity.DECADE: _decade,
+    Granularity.YEAR: _year,
     Granularity.SEASON: _season, Granularity.MONTH: _month, Granularity.WEEK: _week, Granularity.DAY: _day,
-    Granularity.PART_OF_DAY: _part_of_day, Granularity.HOUR: _hour, Granularity.MINUTE: _time, Granularity.SECOND: _time,
+    Granularity.PART_OF_DAY: _part_of_day, Granularity.HOUR: _hour, Granularity.MINUTE: _time,
+    Granularity.SECOND: _time,
 }  # fmt: skip
 
 
-# --- intervals ---------------------------------------------------------------------------------------------------------
+# --- intervals --------------------------------------------------------------------------------------------------------
 
 
 def _interval(value: Interval, style: _Style) -> str:
@@ -382,7 +424,7 @@ def _between(start: PartialDate, end: PartialDate, style: _Style) -> str:
     return f"من {_date(start, style)} إلى {_date(end, style)}"
 
 
-# --- lengths and sets --------------------------------------------------------------------------------------------------
+# --- lengths and sets -------------------------------------------------------------------------------------------------
 
 
 def _duration(value: Duration, style: _Style) -> str:
@@ -417,7 +459,9 @@ def _amount(amount: float, noun: Noun, style: _Style, *, oblique: bool, alone: b
     if amount != int(amount):
         text = f"{amount:.3f}".rstrip("0")
         if float(text) != amount or style.words:
-            raise TimelineError(f"no words for {amount} {noun.one}: fractions are said in digits, of at most three places")
+            raise TimelineError(
+                f"no words for {amount} {noun.one}: fractions are said in digits, of at most three places"
+            )
         return f"{text} {noun.one}"
     if amount > counting.LIMIT:
         raise TimelineError(f"no words for {amount} {noun.one}: numbers go to {counting.LIMIT}")
@@ -448,8 +492,19 @@ def _recurrence(value: Recurrence, style: _Style) -> str:
 
 def _frequency(value: Recurrence, style: _Style) -> str:
     times = (value.freq or "").removesuffix("X")
-    if value.weekdays or value.month or value.day or value.hour is not None or value.part_of_day or value.period is None or not times.isdigit() or times == "0":
-        raise TimelineError(f"no words for {value!r}: a frequency is so many times (\"2X\") in a period, and nothing else")
+    if (
+        value.weekdays
+        or value.month
+        or value.day
+        or value.hour is not None
+        or value.part_of_day
+        or value.period is None
+        or not times.isdigit()
+        or times == "0"
+    ):
+        raise TimelineError(
+            f'no words for {value!r}: a frequency is so many times ("2X") in a period, and nothing else'
+        )
     count = int(times)
     often = "مرة" if count == 1 else counted(count, counting.TIME, oblique=True, words=style.words)
     return f"{often} كل {_period_length(value, style)}"
@@ -466,7 +521,9 @@ def _weekdays(value: Recurrence) -> str:
 
 def _anniversary(value: Recurrence, style: _Style) -> str:
     if value.period not in (None, Duration(years=1) if value.month else Duration(months=1)):
-        raise TimelineError(f"no words for {value!r}: a day of the year returns every year, a day of the month every month")
+        raise TimelineError(
+            f"no words for {value!r}: a day of the year returns every year, a day of the month every month"
+        )
     if value.month is None:
         day = value.day or 0
         return f"اليوم {ordinal(day) if style.words else day} من كل شهر"
@@ -485,7 +542,13 @@ def _period(value: Recurrence, style: _Style) -> str:
 def _period_length(value: Recurrence, style: _Style) -> str:
     period = value.period
     units = [(amount, noun) for field, _, noun in _UNITS if period is not None and (amount := getattr(period, field))]
-    if len(units) != 1 or units[0][0] != int(units[0][0]) or period is None or period.mod is not None or period.approximate:
+    if (
+        len(units) != 1
+        or units[0][0] != int(units[0][0])
+        or period is None
+        or period.mod is not None
+        or period.approximate
+    ):
         raise TimelineError(f"no words for {value!r}: a period is a whole number of one unit")
     amount, noun = units[0]
     return noun.one if amount == 1 else counted(int(amount), noun, oblique=True, words=style.words)
