@@ -18,7 +18,7 @@ import timeline.arabic.rules as rules_package
 from timeline.arabic.expressions import At, Date, Expression, Modified, Opening, Part
 from timeline.arabic.folding import Folded
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
-from timeline.arabic.rules.registry import JOINS, RULES, Join, Match, Rule, literal_words, slots
+from timeline.arabic.rules.registry import JOINS, RULES, Join, Match, Rule
 
 for _module in pkgutil.iter_modules(rules_package.__path__):
     importlib.import_module(f"{rules_package.__name__}.{_module.name}")
@@ -44,26 +44,41 @@ _NEXT = re.compile(r"[ \n،,/\\\-(\[:.'+]{0,8}(?:([\dA-Za-z])|([ء-غف-ي]+))?"
 class Start:
     """A word that mentions can begin in: how many letters to skip, and the rules to try from there.
 
-    Where the next word is none that any pattern knows, only patterns that the start word alone satisfies are tried.
+    A pattern goes on past its start word only with a word that it names, so each next word has its own, short, list of
+    patterns worth trying.
     """
 
-    __slots__ = ("rules", "skip", "word", "_alone", "_all")
+    __slots__ = ("_all", "_alone", "_by_next", "_words", "rules", "skip", "word")
 
     def __init__(self, word: str, skip: int, rules: tuple[Rule, ...]) -> None:
         self.word, self.skip, self.rules = word, skip, rules
         self._alone: tuple[Attempt, ...] | None = None
         self._all: tuple[Attempt, ...] = ()
+        self._words: tuple[frozenset[str], ...] = ()
+        self._by_next: dict[str, tuple[Attempt, ...]] = {}
 
     def attempts(self, text: str, end: int) -> tuple[Attempt, ...]:
         """The patterns worth trying where the start word ends at `end`."""
         if self._alone is None:
             self._all = tuple(attempt for rule in self.rules for attempt in rule.attempts)
+            self._words = tuple(words for rule in self.rules for words in rule.words)
             sample = _SAMPLES.get(self.word, self.word)
             self._alone = tuple(attempt for attempt in self._all if attempt[0](sample, 0))
         following = _NEXT.match(text, end)
         assert following is not None
         digit, word = following.groups()
-        return self._all if digit or word in known_words() else self._alone
+        if digit:
+            return self._all
+        if word not in known_words():
+            return self._alone
+        found = self._by_next.get(word)
+        if found is None:
+            bare = {word[len(before) :] for before in _JOINED if word.startswith(before)} | {"ا" + word[1:], word[1:]}
+            found = self._by_next[word] = tuple(
+                attempt for attempt, words in zip(self._all, self._words, strict=True)
+                if attempt in self._alone or not words.isdisjoint(bare)
+            )  # fmt: skip
+        return found
 
 
 @cache
@@ -73,12 +88,7 @@ def known_words() -> frozenset[str]:
     >>> "وللشهر" in known_words(), "مدرسة" in known_words()
     (True, False)
     """
-    plain: set[str] = set()
-    for rule in RULES.values():
-        for pattern in rule.patterns:
-            for name in slots(pattern):
-                plain.update(word_class(name).words)
-            plain.update(literal_words(pattern))
+    plain = frozenset().union(*(words for rule in RULES.values() for words in rule.words))
     return frozenset(before + word for word in plain for before in _JOINED)
 
 

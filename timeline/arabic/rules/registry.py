@@ -167,6 +167,14 @@ class Rule:
         """What the scanner tries: the match of each pattern, its word classes, and this rule."""
         return tuple((pattern.match, classes, self) for pattern, classes in self.compiled)
 
+    @cached_property
+    def words(self) -> tuple[frozenset[str], ...]:
+        """The words that each pattern names: it matches nothing else but digits and signs."""
+        return tuple(
+            frozenset(literal_words(pattern)).union(*(word_class(name).words for name in slots(pattern)))
+            for pattern in self.patterns
+        )  # fmt: skip
+
     def start_words(self) -> frozenset[str]:
         """The words, or shapes of numbers, that a match can begin with."""
         known = class_names()
