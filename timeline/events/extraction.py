@@ -200,9 +200,10 @@ class _Teller:
 
     def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
         sentence, tokens = self.sentence, self.sentence.tokens
+        when = lifespans.datable(tokens[best])
         indices = [i for i in head.indices if tokens[i].type != "date"]
         indices = phrases.without_brackets(tokens, indices)
-        indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index))
+        indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1)))
         if not indices:
             return None
         after: dict[int, str] = {}
@@ -216,11 +217,13 @@ class _Teller:
         what = phrases.render(sentence.text, tokens, indices, after)
         if not any(character.isalpha() for character in what):
             return None
+        if head.shape == "phrase" and head.lemma is None and head.kind == "other" and when is None:
+            return None  # neither verb nor event noun nor date: "الراحة في فصل الصيف"
         if len(what.split()) == 1 and head.kind in _BARE:
             return None  # "تصريحه أمس" says nothing to a reader
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
         return self._told(
-            lifespans.datable(tokens[best]),
+            when,
             what,
             head.kind,
             status(sentence, head.index, date, head.governor),

@@ -303,7 +303,19 @@ class _Search:
         if link in ("منذ", "مذ") and any(r.base in _COMPARISONS or r.folded in _COMPARISONS for r in near):
             return True
         before = tokens[left - 1].reading if left > low else None
+        if before is not None and before.base in ("عن", "مثل", "فوق"):
+            return True
+        if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and self._numbered(low, left):
+            return True
         return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+    def _numbered(self, low: int, left: int) -> bool:
+        """Is the date that of a law named by its number, and no verb of the clause issues it?"""
+        s, tokens = self.sentence, self.sentence.tokens
+        if not any(tokens[i].reading.base == "رقم" for i in range(max(low, left - 9), left)):
+            return False
+        verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < left), None)
+        return verb is None or _lemma(s, verb) not in (("صدر", 1), ("صدر", 4))
 
     def _shares(self) -> bool:
         """May a date share the head of the date before it in the clause: "في مايو ويونيو"?"""
@@ -347,7 +359,7 @@ class _Search:
         # a nearer noun may stand inside the phrase of another: زيارة وفد المؤتمر
         while True:
             outer = self._noun(max(low, first - 10), first)
-            if outer is None or not self._inside(outer, first):
+            if outer is None or not self._inside(outer, first) or _adverbial(tokens[outer].text):
                 break
             if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other":
                 break
@@ -423,8 +435,6 @@ class _Search:
         out: list[int] = []
         at = self.last + 1
         opened = self._bracket()
-        while at < end and tokens[at].type == "mark" and tokens[at].text in CLOSING:
-            at += 1
         if so_far > 9 or at >= end or opened is not None:
             return []
         if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
@@ -523,6 +533,12 @@ class _Search:
         if lemma == ("حكم", 1):
             near = [tokens[i].reading.base for i in indices if verb < i <= verb + 4]
             return "court" if any(base in ("علي", "عليه", "عليها", "عليهم") for base in near) else kind
+        role = reading.verb.role if reading.verb is not None else ""
+        following = tokens[verb + 1].reading if verb + 1 < len(tokens) else reading
+        if lemma == ("ضمم", 1) and role == "imperfect":
+            return "other"  # it holds, rather than annexes
+        if lemma == ("وقع", 2) and following.function == "preposition" and following.base not in ("علي", "مع"):
+            kind = "other"  # it took place
         if kind == "other" or lemma in lemmas("LIGHT"):
             for i in indices:
                 reading = tokens[i].reading
@@ -663,8 +679,15 @@ class _Search:
         if content or number + 1 >= len(s.clauses):
             return []
         following = s.clauses[number + 1]
-        if following.opener in ("relative", "complement", "subordinator") or following.verb < 0:
+        if following.opener in ("relative", "complement", "subordinator"):
             return []
+        if following.verb < 0:  # 1907: تأسيس النادي
+            noun = next((i for i in range(following.start, following.end) if tokens[i].reading.noun is not None), None)
+            if noun is None or noun - self.last > 8:
+                return []
+            row = range(self._chain(noun, following.start), following.end)
+            lemma = tokens[noun].reading.lemma
+            return [Head(noun, tuple(row), tokens[noun].reading.noun or "other", "noun", lemma=lemma)]
         if (
             following.opener == "and"
             and tokens[following.start].reading.conjunction
@@ -731,6 +754,11 @@ def _lemma_or_none(sentence: Sentence, verb: int) -> tuple[str, int] | None:
 def _lemma(sentence: Sentence, verb: int) -> tuple[str, int] | None:
     found = sentence.tokens[verb].reading.verb
     return found.lemma if found is not None else None
+
+
+def _adverbial(word: str) -> bool:
+    """Is it an indefinite accusative: احتجاجا على ...؟"""
+    return word.endswith(("اً", "ًا")) or (word.endswith("ا") and len(word) > 5)
 
 
 def _lam(word: str) -> bool:

@@ -62,8 +62,11 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
     return kept
 
 
-def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
-    """Stop at the best place: a comma, a relative, a preposition, else after `MOST` words."""
+def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool = False) -> list[int]:
+    """Stop at the best place: a comma, a relative, a preposition, else after `MOST` words.
+
+    `wants_noun` lets no comma stop the phrase before an event noun: "شهدت المدينة، ومحيطها، هطول أمطار".
+    """
     words = 0
     quoted = False
     earlier = ""
@@ -75,12 +78,15 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int) -> list[int]:
                 quoted = not quoted and token.text not in "»”’"
             if token.text in COMMA or token.text in DASHES or token.text in "؛:.!؟?…":
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
-                if (words >= LEAST or (gap and words >= 2)) and i > head:
+                if (words >= LEAST or (gap and words >= 2)) and i > head and not wants_noun:
                     return indices[:position]
                 if words >= 2:
                     places.append((2, words, position))
             continue
         function = token.reading.function
+        wants_noun = wants_noun and (i <= head or token.reading.noun is None)
+        if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:
+            return indices[:position]  # ... وهو
         if words >= LEAST and i > head and not quoted and earlier != "preposition":
             if function in ("relative", "subordinator"):
                 places.append((4, words, position))

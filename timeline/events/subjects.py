@@ -207,6 +207,10 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return None
     if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
         return None  # مناضلا: an accusative by all odds
-    if first.noun is not None and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other"):
+    if (
+        first.noun is not None
+        and not first.definite
+        and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other")
+    ):
         return None  # "تم توقيع ...": the event itself is the subject
     return found if length(sentence.tokens, found) <= LONGEST else None

@@ -133,6 +133,7 @@ _OWN_FA = re.compile(
 )
 _EIGHTH = re.compile(r"ا(?:ن[^ا]{3}|[^نا]ت[^ا]{2}|ست[^ا]{3}|ن[^ا]ا[^اه]|[^نسا]تا[^اه]|ست[^ا]ا[^اه])(?:ت|تا|وا)?\Z")
 _FEMININE = re.compile(r"[^ا].+[^اوي]ت\Z")
+_FIFTH = re.compile(r"ت[^اوي]{2,3}ت\Z|ت[^اوي]ا[^اوي]{2}ت\Z")
 _FUTURE = re.compile(r"سي.{3,6}\Z")
 _IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
 _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
@@ -269,6 +270,8 @@ def _by_shape(
             return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "m", sure=False))
         if word[conjunction : conjunction + 1] == "أ" and rest.endswith("ت") and 5 <= len(rest) <= 6:
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))  # أفرغت
+        if _FIFTH.match(rest):
+            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
     if _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word):
