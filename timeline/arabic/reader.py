@@ -192,10 +192,27 @@ class _Years:
                         self.hijri.append(date.year * 100 - 50)
                     continue
                 self.old_order = self.old_order or date.old_order
-                if date.calendar == "hijri":
+                if (date.calendar == "hijri" and not date.two_digit) or (date.old_order and 20 < date.year <= 1500 and date.calendar is None):
                     self.hijri.append(date.year)
                 elif date.calendar == "gregorian" or date.year > 1500:
                     self.christian.append(date.year)
+
+    def completed(self, said: Expression, last: PartialDate | None) -> Expression:
+        """With the hundreds of a Hijri year that says only its tens: "سنة ست عشرة" in the life of one who died in 852."""
+        if isinstance(said, At) and said.date is not None:
+            return attrs.evolve(said, date=self.completed(said.date, last))
+        if not (isinstance(said, Date) and said.two_digit and said.year and said.calendar in (None, "hijri") and self.is_hijri(said)):
+            return said
+        before = last.year if last is not None and last.calendar.startswith("hijri") else None
+        around = before if before is not None else self.hijri[0]
+        if around < 100:
+            return said
+        year = around // 100 * 100 + said.year
+        if before is not None and year < before:
+            year += 100
+        elif before is None and year > around:
+            year -= 100
+        return attrs.evolve(said, year=year, calendar="hijri", two_digit=False)
 
     def is_hijri(self, date: Date) -> bool:
         """Whether a year said without era is Hijri: by its older word order, else by the explicit years nearest to it."""
@@ -203,8 +220,8 @@ class _Years:
             return False
         if date.old_order and date.year > 20:
             return True
-        if date.two_digit and not (date.in_words and self.hijri and not self.christian):
-            return False
+        if date.two_digit:
+            return bool(self.hijri) and not self.christian
         if not self.hijri:
             return self.old_order
         to_hijri = min(abs(date.year - year) for year in self.hijri)
@@ -218,6 +235,7 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
     speaks = any(_points(candidate.expression) for candidate in found)
     last: PartialDate | None = None
     last_place = 0
+    nearest: PartialDate | None = None  # of all that was told, also of what is only a measure ("حتى سنة 1893")
     mentions: list[Mention] = []
     for candidate in found:
         called = _of_an_event(candidate, folded.text)
@@ -232,16 +250,28 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
         if narrative and policy.anchoring == "auto" and _returns(folded.text, candidate):
             narrative = False
         scene = last if last is not None and last.day is not None and candidate.start - last_place < _SCENE else None
-        context = Context(moment, policy, tense, last, scene, narrative, years.is_hijri)
-        said = resolve(candidate.expression, context)
+        expression = years.completed(candidate.expression, last)
+        points = isinstance(expression, Relative) and expression.pointer.anchor in ("discourse", "this")
+        context = Context(moment, policy, tense, nearest if points and nearest else last, scene, narrative, years.is_hijri)
+        said = resolve(expression, context)
+        if expression is not candidate.expression and said.certainty == "stated":
+            said = attrs.evolve(said, certainty="assumed", reason="the century is that of the Hijri years around it")
         if called is not None:
             said = attrs.evolve(said, certainty="assumed", reason="the year of the event that is called so")
         start, end = folded.span(candidate.start, candidate.end)
         mentions.append(_mention(folded.original, start, end, said, candidate))
-        told = _tells(said, candidate.expression)
+        told = None if _span(candidate, folded.text) else _tells(said, candidate.expression)
+        nearest = told or nearest
         if told is not None and not _SINCE.search(folded.text, max(0, candidate.start - 12), candidate.start):
             last, last_place = told, candidate.end
     return mentions
+
+
+def _span(found: Candidate, text: str) -> bool:
+    """Whether it only measures: a life span in its brackets, years with a dash ("ثورات 1917–1923")."""
+    if not isinstance(found.expression, Range):
+        return False
+    return text[: found.start].endswith("(") or ("-" in text[found.start : found.end] and all(d.month is None for d in _dates(found.expression)))
 
 
 _RETURNING = re.compile(

@@ -16,7 +16,8 @@ import attrs
 
 import timeline.arabic.rules as rules_package
 from timeline.arabic.expressions import At, Date, Expression, Modified, Opening, Part
-from timeline.arabic.folding import Folded
+from timeline.arabic.folding import Folded, fold_word
+from timeline.arabic.lexicon.deictics import APPROXIMATORS
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
 from timeline.arabic.rules.registry import JOINS, RULES, Join, Match, Rule
 
@@ -26,7 +27,7 @@ for _module in pkgutil.iter_modules(rules_package.__path__):
 from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept  # noqa: E402  (registers rules as well)
 from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 
-_WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
+_WORD = re.compile(r"([ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+)")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
 _UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
@@ -143,18 +144,21 @@ def _matches(text: str) -> list[Candidate]:
     table = start_words()
     found: list[Candidate] = []
     done = 0
-    for word in _WORD.finditer(text):
-        said = word[0]
+    place = 0
+    parts = _WORD.split(text)
+    for gap, said in zip(parts[::2], parts[1::2], strict=False):
+        begin = place + len(gap)
+        place = begin + len(said)
         entry = table.get(said)
         if entry is None:
-            if not said[0].isdigit():
-                continue
+            if said > ":":
+                continue  # no digits
             entry = table["#5" if len(said) > 4 else f"#{len(said)}"]
-        start = word.start() + entry.skip
+        start = begin + entry.skip
         if start < done:
             continue
         best: Candidate | None = None
-        for pattern, classes, rule in entry.attempts(text, word.end()):
+        for pattern, classes, rule in entry.attempts(text, place):
             match = pattern(text, start)
             if match is None:
                 continue
@@ -287,27 +291,35 @@ def _is_dated(said: Expression) -> bool:
     return isinstance(said, Date) and said.year is not None
 
 
+@cache
+def _approximators() -> tuple[dict[str, str], frozenset[str], re.Pattern[str]]:
+    """The TIMEX3 mods of the words before an expression, the last words of those, and the pattern of the words behind."""
+    mods = {
+        before + fold_word(row.name): row.mod
+        for row in APPROXIMATORS if not row.after
+        for before in ("", "و", "ف", "ب", "ل", "ول", "وب")
+    }  # fmt: skip
+    behind = re.compile(rf"[ ]{{1,3}}(?P<words>{word_class('approximator_after').pattern})(?!\w)")
+    return mods, frozenset(words.rsplit(" ", 1)[-1] for words in mods), behind
+
+
 def _modified(found: Candidate, text: str) -> Candidate:
     """With the TIMEX3 mod of the approximator before or after it."""
-    before = text[max(0, found.start - 28) : found.start].split()
-    known = word_class("approximator")
-    if found.start and not text[found.start - 1].isspace():
-        before = []
-    for length in range(min(3, len(before)), 0, -1):
-        words = " ".join(before[-length:]).lstrip("([«\"")
-        for said in (words, words[1:] if words[:1] in "وفبل" else "", words[2:] if words[:2] in ("ول", "وب") else ""):
-            try:
-                row = known.read(said) if said else None
-            except KeyError:
-                row = None
-            if row is not None:
-                return attrs.evolve(found, expression=Modified(found.expression, row.mod))
-    if before and _is_dated(found.expression):
-        side = _SIDES.get(before[-1].lstrip("([«\"").removeprefix("و"))
-        if side:
+    mods, last_words, behind = _approximators()
+    start = found.start
+    if start and text[start - 1].isspace():
+        before = text[max(0, start - 28) : start].split()
+        last = before[-1].lstrip("([«\"") if before else ""
+        if last in last_words:
+            for length in range(min(3, len(before)), 0, -1):
+                mod = mods.get(" ".join(before[-length:]).lstrip("([«\""))
+                if mod:
+                    return attrs.evolve(found, expression=Modified(found.expression, mod))
+        side = _SIDES.get(last.removeprefix("و"))
+        if side and _is_dated(found.expression):
             return attrs.evolve(found, expression=Modified(found.expression, side))
-    after = re.match(rf"[ ]{{1,3}}({word_class('approximator_after').pattern})(?!\w)", text[found.end : found.end + 24])
+    after = behind.match(text, found.end)
     if after:
-        row = word_class("approximator_after").read(after[1])
+        row = word_class("approximator_after").read(after["words"])
         return attrs.evolve(found, expression=Modified(found.expression, row.mod))
     return found

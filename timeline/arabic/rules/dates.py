@@ -226,7 +226,7 @@ def day_list(m: Match) -> Expression | None:
 
 @rule(
     "day-range",
-    r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~)(?:يوم )?(?P<last>{day:2})~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
+    r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~|~/~)(?:يوم )?(?P<last>{day:2})~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
     starts=(*_DAY_STARTS, "من", "بين", "ما"),
 )
 def day_range(m: Match) -> Expression | None:
@@ -239,6 +239,8 @@ def day_range(m: Match) -> Expression | None:
     date = _with_month(m, None)
     if first is None or last is None or date is None or not 1 <= first < last <= 31:
         return None
+    if "/" in m.text[m.span("first")[1] : m.span("last")[0]] and last != first + 1:
+        return None  # "ليلة 22/23 يوليو", and not "3/14 مايو"
     if m.text[m.span("first")[1] : m.span("last")[0]].strip().removesuffix(" يوم") == "و" and not m.whole.startswith(("بين", "ما")):
         return None
     said = reading.tail(m, date)

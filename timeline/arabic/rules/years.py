@@ -64,7 +64,7 @@ def year_era(m: Match) -> Expression | None:
             return None  # "5 م" is five metres
     if _metres(m, era, sign) and _MEASURED_BEHIND.match(m.text, m.end):
         return None
-    if sign in ("ش", "ه", "ه.") and number < 10 and not era.before:
+    if sign in ("ش", "ه", "ه.") and number < 10 and not era.before and not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
         return None
     return Date(year=number, calendar=era.calendar, before=era.before)
 
@@ -226,7 +226,8 @@ def decade_of_century(m: Match) -> Expression | None:
     r"(?:القرن|قرن)(?: (?:{ordinal}|{plain_ordinal})|~(?:ال~)?(?P<number>\d{1,2})(?!\d))(?:{era_mark})?",
     r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}(?:~[/=\-،]~| الموافق (?:للقرن |القرن )?)(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}",
     r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}~\(~(?:القرن )?(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}~\)",
-    starts=("القرن", "قرن"),
+    r"(?:المايه|الميه) {ordinal} {era}",
+    starts=("القرن", "قرن", "المايه", "الميه"),
 )
 def century(m: Match) -> Expression | None:
     """A century: "القرن التاسع عشر", "القرن الخامس الهجري", "القرن 19"."""
