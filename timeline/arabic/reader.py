@@ -252,6 +252,8 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
         scene = last if last is not None and last.day is not None and candidate.start - last_place < _SCENE else None
         expression = years.completed(candidate.expression, last)
         points = isinstance(expression, Relative) and expression.pointer.anchor in ("discourse", "this")
+        if points and nearest is not None and moment is None and not speaks and policy.anchoring != "document":
+            narrative = True
         context = Context(moment, policy, tense, nearest if points and nearest else last, scene, narrative, years.is_hijri)
         said = resolve(expression, context)
         if expression is not candidate.expression and said.certainty == "stated":

@@ -76,7 +76,7 @@ def _first(word: str) -> str:
 
 
 def _words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for phrase_ in phrases for word in re.findall(r"\w+", phrase_))
+    return frozenset(word for phrase_ in phrases for word in re.findall(r"[^\W\d_]+", phrase_))
 
 
 def _with_article(text: str) -> str:

@@ -47,6 +47,8 @@ def _amount(m: Match, suffix: str) -> tuple[str, float | None, int] | None:
             count = float(digits.replace(",", "" if thousands else "."))
         else:
             count = m.get(f"count_words{suffix}")
+            if m.said(f"count_words{suffix}") in ("واحد", "واحده"):
+                return None  # it stands behind its noun; "وأحد" is the mountain
             if m.said(f"count_words{suffix}") == "الفا":
                 count = 2000  # right before its noun it is a dual: "ألفا سنة"; a lone thousand is ألف
         if count is None or (unit.count == 2 and suffix == "") or (unit.times == 10 and count > 10):
