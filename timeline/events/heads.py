@@ -20,10 +20,12 @@ REACH = 26  # tokens between a verb and its date; farther apart the nearest even
 _COMPARISONS = folded(grammar.COMPARISONS)
 _COMPARING = folded(grammar.words("مقارنة مقابل قياسا بالمقارنة"))
 _DURING = folded(grammar.words("خلال أثناء"))
+_PHASES = folded(grammar.words("اندلاع نشوب وقوع حدوث انطلاق إعادة"))
 _LEADING = folded(
     grammar.words(
         """
-        خبر نبأ أعمال مراسم فعاليات مشروع موعد حفل جلسة مراسيم ذكرى حادث حادثة محاولة عملية إعادة
+        خبر نبأ أعمال مراسم فعاليات مشروع موعد اندلاع نشوب وقوع حدوث انطلاق حفل جلسة مراسيم ذكرى
+        حادث حادثة محاولة عملية إعادة
         """
     )
 )
@@ -419,14 +421,11 @@ class _Search:
         indices = list(range(first, left))
         if extend:
             indices += self._rest(left - first)
-        return Head(
-            noun,
-            tuple(indices),
-            self.sentence.tokens[noun].reading.noun or "other",
-            "noun",
-            governor,
-            lemma=self.sentence.tokens[noun].reading.lemma,
-        )
+        reading = self.sentence.tokens[noun].reading
+        kind = reading.noun or "other"
+        if reading.base in _PHASES and noun + 1 < left:  # اندلاع الحرب، وقوع حريق
+            kind = self.sentence.tokens[noun + 1].reading.noun or kind
+        return Head(noun, tuple(indices), kind, "noun", governor, lemma=reading.lemma)
 
     def _rest(self, so_far: int) -> list[int]:
         """The words of the clause after the date, while the phrase is short."""
@@ -500,6 +499,8 @@ class _Search:
             helped = _lemma(self.sentence, verb) in _HELPERS
             if i > self.last > verb and i in self.sentence.verbs and not helped:
                 break  # another verb behind the date is another clause
+            if i == self.last + 1 and i > verb and self.sentence.tokens[i].reading.conjunction:
+                break  # ... في مايو ولمدة شهر
             out.append(i)
         return out
 
@@ -547,6 +548,7 @@ class _Search:
                     and reading.noun is not None
                     and reading.noun not in _PLAIN
                     and reading.base not in _STRONG_ENOUGH
+                    and reading.base not in _PHASES
                     and i not in self.sentence.verbs
                 ):
                     if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
@@ -625,6 +627,9 @@ class _Search:
                 or stops
             ):
                 break
+            heading = tokens[first].reading if first < end else None
+            if reading.definite and heading is not None and heading.noun is not None and not heading.definite:
+                break  # على التوالي موجة ...: no noun in construct state follows a noun with its article
             first -= 1
             owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and self._nominal(first - 1)
             alone = reading.noun is not None and not reading.definite and self._alone(first)
@@ -662,7 +667,8 @@ class _Search:
         if verb is not None and (self.following is None or verb < self.following):
             return [self.verb(verb, clause.end)]
         noun = next((i for i in range(self.last + 1, stop) if tokens[i].reading.noun is not None), None)
-        if noun is not None and noun - self.last <= 8:
+        opens = left_of_date(tokens, self.date, clause.start) <= clause.start
+        if noun is not None and noun - self.last <= 8 and (opens or not self._marked(noun)):
             first = self._chain(noun, self.last + 1)
             return [
                 Head(

@@ -120,6 +120,9 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
     start, end = 0, len(indices)
     while end > start:
         token = tokens[indices[end - 1]]
+        if end - start > 1 and token.reading.function == "preposition" and _planned(tokens[indices[end - 2]]):
+            end -= 1  # المقرر له
+            continue
         if token.type == "mark":
             if token.text in QUOTES and any(tokens[i].text in QUOTES for i in indices[start : end - 1]):
                 break
@@ -141,6 +144,10 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
         else:
             break
     return indices[start:end]
+
+
+def _planned(token: Token) -> bool:
+    return token.reading.folded in ("المقرر", "المقرره", "المزمع", "المزمعه")
 
 
 def _with_pronoun(base: str) -> bool:
@@ -185,14 +192,14 @@ def render(
 
 def _first_word(token: Token, word: str) -> str:
     reading = token.reading
-    letters = reading.conjunction + (reading.preposition if reading.noun is not None else 0)
+    letters = reading.conjunction + (reading.preposition if reading.noun is not None or reading.definite else 0)
     at = 0
     for _ in range(letters):
         at += 1
         while at < len(word) and not word[at].isalnum():
             at += 1
     rest = word[at:]
-    if reading.preposition and reading.noun is not None and reading.definite and rest.startswith("ل"):
+    if reading.preposition and reading.definite and rest.startswith("ل"):
         rest = "ا" + rest  # للزيارة
     return rest or word
 

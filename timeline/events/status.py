@@ -41,7 +41,11 @@ def status(sentence: Sentence, head: int, date: int, governor: int | None) -> st
             return PLANNED
         if clause.opener == "subordinator" and tokens[clause.start].reading.base in ("اذا", "لو"):
             return UNCERTAIN
-        if bases & _DOUBT or (verb.role == "imperfect" and before is not None and before.base == "قد"):
+        if (
+            bases & _DOUBT
+            or reading.folded in _DOUBT
+            or (verb.role == "imperfect" and before is not None and before.base == "قد")
+        ):
             return UNCERTAIN
         if bases & _PLANNED or _planned_before(sentence, clause.start):
             return PLANNED

@@ -189,6 +189,8 @@ def read(word: str) -> Reading:
             candidates = (bare, bare[:-1] + "ه")  # زيارته
         elif suffix and bare.endswith(("اي", "او")):
             candidates = (bare, bare[:-1] + "ء")  # لقائه
+        elif suffix and bare.endswith("ا"):
+            candidates = (bare, bare[:-1] + "ي")  # بناها، أعطاهم
         for candidate in reversed(candidates):
             found = table.get(candidate)
             if found is None or candidate in NOT_VERBS or (suffix and len(candidate) < 3):
