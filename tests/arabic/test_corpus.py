@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import attrs
 import pytest
@@ -15,7 +16,7 @@ import timeline
 from timeline import Mention, Policy
 from timeline.arabic import scanner
 from timeline.arabic.folding import fold
-from timeline.arabic.rules.registry import JOINS, RULES
+from timeline.arabic.rules.registry import JOINS, RULES, Join, expand
 
 CORPUS = Path(__file__).resolve().parent.parent / "corpus"
 FAMILIES = sorted(CORPUS.glob("*.tsv"))
@@ -90,3 +91,62 @@ def test_family_has_rows_of_both_kinds(path: Path) -> None:
 def test_no_row_is_there_twice() -> None:
     keys = [(row.text, row.reference, row.policy) for row in ROWS]
     assert len(set(keys)) == len(keys)
+
+
+# --- nothing in the rules is left untried ------------------------------------------------------------------------------
+
+
+@cache
+def taking_part() -> dict[str, list[Row]]:
+    """The rows in whose reading each rule or join had a say."""
+    rows: dict[str, list[Row]] = {}
+    with pytest.MonkeyPatch.context() as patch:
+        joined: set[str] = set()
+        for join in JOINS:
+
+            def watched(left: Any, right: Any, gap: str, join: Join = join, function: Any = join.function) -> Any:
+                said = function(left, right, gap)
+                if said is not None:
+                    joined.add(join.name)
+                return said
+
+            patch.setattr(join, "function", watched)
+        for row in ROWS:
+            joined.clear()
+            row.found()
+            for name in {candidate.rule for candidate in scanner._matches(fold(row.text).text)} | joined:
+                rows.setdefault(name, []).append(row)
+    return rows
+
+
+def _holds(row: Row) -> bool:
+    return [(m.text, _group(m)) for m in row.found()] == list(zip(row.extents, row.expected, strict=True))
+
+
+@pytest.mark.parametrize("name", [*RULES, *(join.name for join in JOINS)])
+def test_each_rule_and_join_is_needed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has a say in some row, and without it some row would be read otherwise."""
+    rows = taking_part().get(name, [])
+    assert rows, f"{name} wins no row"
+    rule = RULES.get(name) or next(join for join in JOINS if join.name == name)
+    monkeypatch.setattr(rule, "function", lambda *said: None)
+    assert not all(_holds(row) for row in rows), f"without {name} every row is read the same"
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_no_pattern_matches_nothing(name: str) -> None:
+    for pattern in RULES[name].patterns:
+        assert not re.fullmatch(expand(pattern)[0], ""), pattern
+
+
+@pytest.mark.parametrize("row", ROWS, ids=_name)
+def test_the_short_lists_leave_nothing_out(row: Row, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the scanner tries, by the next word, finds what trying every pattern finds."""
+    text = fold(row.text).text
+    tried = scanner._matches(text)
+
+    def everything(self: Any, text: str, end: int) -> Any:
+        return tuple(attempt for rule in self.rules for attempt in rule.attempts)
+
+    monkeypatch.setattr(scanner.Start, "attempts", everything)
+    assert tried == scanner._matches(text)

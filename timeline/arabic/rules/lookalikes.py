@@ -29,7 +29,7 @@ def look_alike(m: Match) -> Expression | None:
 
 @rule(
     "money-or-score",
-    r"\d[\d.,/]*~(?:%|٪|دولار\w*|درهم\w*|دينار\w*|ريال\w*|جنيه\w*|يورو|ليره|مليون|مليار|بالمايه|بالميه|في الميه|في المايه)",
+    r"\d[\d.,/]*~(?:%|٪|دولارا?|دولارات|درهما?|دراهم|دينارا?|دنانير|ريالا?|ريالات|جنيها?|جنيهات|يورو|ليره|مليون|مليار|بالمايه|بالميه|في الميه|في المايه)",
     r"(?:مقابل|رقم) \d[\d./\-]*",
     r"\d{1,3}(?:~[-/]~)?صفر",
     r"صفر(?:~%| في المايه| في الميه| بالمايه| بالميه| درجه\w*| الي \d+)",
@@ -274,4 +274,14 @@ def _title(found: Candidate, text: str) -> bool:
     return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart))
 
 
-_REFUSALS = (_pair_of_them, _title, _person, _called_after, _inside_number, _general, _minute_of_match)
+def _score(found: Candidate, text: str) -> bool:
+    """صفر behind a number is zero where nothing says that it is a day: "فاز 3 صفر", but "في 3 صفر", "3 من صفر"."""
+    said = found.expression
+    if not (isinstance(said, Date) and (said.month, said.calendar) == (2, "hijri") and said.day and said.year is None and not said.weekday):
+        return False
+    words = text[found.start : found.end]
+    return words.endswith(" صفر") and words[0].isdigit() and " " not in words[:-4].strip() and word_before(text, found.start) not in _DAY_WORDS
+
+
+_DAY_WORDS = frozenset((*_PREPOSITIONS, "يوم", "ليله", "الموافق", "بتاريخ", "تاريخ", "نهار", "صبيحه"))
+_REFUSALS = (_score, _pair_of_them, _title, _person, _called_after, _inside_number, _general, _minute_of_match)

@@ -172,7 +172,7 @@ def school_year(m: Match) -> Expression | None:
     return Range(Date(year=first, calendar=calendar), Date(year=last, calendar=calendar))
 
 
-@rule("open-end", r"ما (?:(?P<before>قبل)|(?P<after>بعد))(?:ه|ها| ذلك)(?! ب)", r"صاعدا", starts=("ما", "صاعدا"))
+@rule("open-end", r"ما (?:(?P<before>قبله|قبلها|قبل ذلك)|(?P<after>بعده|بعدها|بعد ذلك))(?! ب)", r"صاعدا", starts=("ما", "صاعدا"))
 def open_end(m: Match) -> Expression | None:
     """What leaves a time open: "وما قبله", "فصاعدا"."""
     return Opening("open:before" if m.has("before") else "open:after" if m.has("after") else "open:onwards")

@@ -159,15 +159,6 @@ def later_than_that(m: Match) -> Expression | None:
     return Offset(said, 1 if m.said("word") == "بعد" else -1, "discourse")
 
 
-@rule("next-day", r"{the_unit} (?P<word>التالي|التاليه|الموالي|المواليه)(?: (?:مباشره|لذلك|له|لها))?", starts=("the_unit",))
-def next_day(m: Match) -> Expression | None:
-    """The unit after the one told last: "في اليوم التالي"."""
-    unit = m.get("the_unit")
-    if unit.code.startswith("T"):
-        return None
-    return Relative({10: "E", 100: "C"}.get(unit.times, unit.code), Pointer(1, "discourse"))
-
-
 @rule("weekend", r"(?P<word>نهايه|عطله نهايه) (?:هذا |هذه )?الاسبوع(?: {direction})?", starts=("نهايه", "عطله"))
 def weekend(m: Match) -> Expression | None:
     """The weekend: "نهاية الأسبوع الماضي"."""
