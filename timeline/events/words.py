@@ -178,6 +178,8 @@ def read(word: str) -> Reading:
     if future is not None:
         return Reading(text, rest, conjunction, verb=future)
     preposition, definite, base = _clitics(rest)
+    if definite and word[conjunction : conjunction + 2] == "أل":
+        definite, base = False, rest  # ألغاه: its hamza is no article
     for suffix in ("", *SUFFIXES):
         if suffix == "ه" and word[-1:] == "ة":
             continue
