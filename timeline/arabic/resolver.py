@@ -139,7 +139,10 @@ def unresolved(said: Expression) -> str:
 
 
 def _calendar(said: Date, context: Context) -> str:
-    calendar = said.calendar or ("hijri" if said.year is not None and context.is_hijri(said) else "gregorian")
+    return _under_policy(said.calendar or ("hijri" if said.year is not None and context.is_hijri(said) else "gregorian"), context)
+
+
+def _under_policy(calendar: str, context: Context) -> str:
     return "hijri-tabular" if calendar == "hijri" and context.policy.hijri == "tabular" else calendar
 
 
@@ -361,10 +364,9 @@ def _pointed_day(said: Date, context: Context) -> Resolution:
 def _long_unit(said: Date, context: Context) -> Resolution:
     """Decades, centuries, millennia."""
     number = said.year or 0
-    calendar = said.calendar or "gregorian"
+    hijri = said.unit == "Y100" and said.calendar is None and context.is_hijri(attrs.evolve(said, year=number * 100 - 50))
+    calendar = _under_policy("hijri" if hijri else said.calendar or "gregorian", context)
     if said.unit == "Y100":
-        if said.calendar is None and context.is_hijri(attrs.evolve(said, year=number * 100 - 50)):
-            calendar = "hijri"
         if said.also is not None:
             also = said.also
             said = attrs.evolve(said, also=None)

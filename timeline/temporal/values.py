@@ -537,7 +537,7 @@ class Interval(_Dated):
         if start is None or end is None:
             if start is end:
                 raise TimelineError("an interval needs a start or an end")
-        elif start.calendar != end.calendar or start.year >= end.year:
+        elif start.calendar != end.calendar or start.year >= end.year or start.unit is not None:
             first, last = start.days()[0], end.days()[1]
             if first > last or (first == last and (start.seconds() or (0, 0))[0] >= (end.seconds() or (0, 86400))[1]):
                 raise TimelineError(f"interval {start.edtf}/{end.edtf} ends before it starts")

@@ -80,7 +80,7 @@ def clock_words(m: Match) -> Expression | None:
 def _past_hour(said: str) -> tuple[int, int | None] | None:
     """Minutes after the hour (below zero: before it) and seconds: "والنصف", "إلا ربعا", "وخمس وثلاثين دقيقة وعشر ثوان"."""
     minutes, seconds = 0, None
-    terms = re.findall(r"(?:^|\s)(و|الا)\s?((?:(?!\s(?:و|الا)).)+)", said)
+    terms = re.findall(r"(?:^|\s)(و(?!احده)|الا)\s?((?:(?!\s(?:و(?!احده)|الا)).)+)", said)
     waiting = ""  # "خمس" of "خمس وثلاثين دقيقة" waits for what follows
     for index, (sign, words) in enumerate(terms):
         text = phrase(words).removeprefix("ال")

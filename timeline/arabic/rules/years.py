@@ -117,6 +117,12 @@ def years_before_era(m: Match) -> Expression | None:
     return Date(year=count, calendar=era.calendar if era is not None else "hijri" if m.has("hijra") else "gregorian", before=True)
 
 
+@cache
+def _part_before() -> re.Pattern[str]:
+    kinds = "|".join(word_class(name).pattern for name in ("section", "season", "decade"))
+    return re.compile(rf"(?<!\w)(?:{kinds}|(?:ال)?(?:نصف|ربع|ثلث|اسبوع) {word_class('ordinal').pattern})(?: من)?[ ]$")
+
+
 @rule(
     "year-range",
     r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?(?P<year>\d{1,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)(?:عام |سنه )?(?P<yearb>\d{1,4})(?!\d)(?:~{era:erab}(?!\w))?",
@@ -131,6 +137,8 @@ def year_range(m: Match) -> Expression | None:
         return None
     if era is None and (len(m.said("year") or "") < 3 or last < 10):
         return None
+    if _part_before().search(m.text, max(0, m.start - 32), m.start):
+        return None  # "من الربع الرابع من عام 2010 إلى عام 2012": the part is the first year's alone
     if len(m.said("yearb") or "") == 2 and _month_behind().match(m.text, m.end):
         return None  # "1921 - 26 مايو 2005"
     measured = not any(word in m.whole for word in ("عام", "سن"))
