@@ -48,4 +48,4 @@ ORDINALS = (
 )  # fmt: skip
 
 # The day of the month that a word of its own names: the first, the eve of the first, the last.
-NAMED_DAYS = {"فاتح": 1, "غرة": 1, "مستهل": 1, "استهلال": 1, "سلخ": -1, "منسلخ": -1, "انسلاخ": -1}
+NAMED_DAYS = {"فاتح": 1, "الفاتح": 1, "غرة": 1, "مستهل": 1, "استهلال": 1, "سلخ": -1, "منسلخ": -1, "انسلاخ": -1}

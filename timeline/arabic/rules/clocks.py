@@ -11,9 +11,13 @@ from timeline.arabic.vocabulary import phrase, read_number
 _MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 _FEW = {"دقيقه واحده": 1, "دقيقتين": 2, "ثانيه واحده": 1, "ثانيتين": 2}
 _COUNTED = ("دقيقه", "دقايق", "ثانيه", "ثوان", "ثواني")
+_NAMED = r"(?:ب(?:ال)?توقيت|التوقيت|توقيت)"
+_WORLD = r"(?:ت\.~?غ|GMT|UTC|غ\.م)"
+_OFFSET = r"[+\-]\d{1,2}(?::?\d{2})?"
 _ZONE = (
-    r"(?:~[(]?~(?:ب(?:ال)?توقيت|التوقيت|توقيت) {zone}(?: الصيفي)?(?:~\)?)?(?:~\(?~[+]?~(?P<hours_ahead>[+\-]~\d{1,2})(?:~غرينتش|~جرينتش|~ت~غ)?~\))?"
-    r"|~\(?~(?:ت\.~?غ|GMT|UTC|غ\.م)~(?P<utc>[+\-]\d{1,2}(?::?\d{2})?)?~\)?|~(?P<offset>[+\-]\d{2}:\d{2})(?!\d))?"
+    rf"(?:~{_NAMED} {{zone}}(?: الصيفي)?(?:~\(~(?P<hours_ahead>[+\-]~\d{{1,2}})(?:~غرينتش|~جرينتش|~ت~غ)?~\))?"
+    rf"|~\(~{_NAMED} {{zone:zone_boxed}}(?: الصيفي)?~\)"
+    rf"|~{_WORLD}(?:~(?P<utc>{_OFFSET}))?|~\(~{_WORLD}(?:~(?P<utc_boxed>{_OFFSET}))?~\)|~(?P<offset>[+\-]\d{{2}}:\d{{2}})(?!\d))?"
 )
 _TO_HOURS = re.compile(r"([+\-])~?\s?(\d{1,2}):?(\d{2})?")
 
@@ -42,7 +46,7 @@ def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -
 @rule(
     "clock-digits",
     r"(?:(?:ال)?ساعه~)?(?P<hour>[01]?\d|2[0-4])~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w))?" + _ZONE,
-    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>[01]?\d|2[0-4])(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>[01]?\d|2[0-4])(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d)| و~(?:ال)?(?P<fraction>نصف|ربع|ثلث)(?!\w)| و~(?P<minutec>[0-5]?\d) (?:دقيقه|دقايق))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
     r"(?P<hour>[01]?\d|2[0-4])(?:[.](?P<minute>[0-5]\d))?(?!\d) ?(?:من )?{sure_daypart:daypart}(?!\w)" + _ZONE,
     r"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d)) ?(?:ب(?:ال)?توقيت) {zone}",
     starts=(*DIGITS[:2], "الساعه", "ساعه"),
@@ -51,7 +55,9 @@ def clock_digits(m: Match) -> Expression | None:
     """A clock time in digits: 18:50, "9.45 صباحا", "الساعة 20", "3 عصرا"."""
     hour = m.number("hour")
     assert hour is not None
-    return _clock(m, hour, m.number("minute") if m.number("minute") is not None else m.number("minuteb"), m.number("second"))
+    minutes = [m.number(part) for part in ("minute", "minuteb", "minutec")]
+    fraction = _MINUTES[m.said("fraction") or ""] if m.has("fraction") else None
+    return _clock(m, hour, next((minute for minute in minutes if minute is not None), fraction), m.number("second"))
 
 
 @rule(

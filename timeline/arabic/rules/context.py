@@ -35,9 +35,10 @@ def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
     before = word_before(text, start)
     if nothing_else(text, start, end):
         return True
-    if vague:
-        return before in LENGTH_WORDS and before not in ("من", "ذلك", "طول")
     after = text[end : end + 14].lstrip()
+    if vague:
+        # "خلال ساعات", not "خلال ساعات العمل"
+        return before in LENGTH_WORDS and before not in ("من", "ذلك", "طول") and not after.startswith("ال")
     if before in ("من", "بعد", "قبل", "منذ", "نحو", "حوالي"):
         # "أكثر من سنة", not "من يوم"
         earlier = text[max(0, start - 24) : start].split()

@@ -206,11 +206,13 @@ def weekday_list(m: Match) -> Expression | None:
 @rule(
     "day-list",
     r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:ال~)?(?:\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:}))+)~(?:من ?)?(?:شهر )?{months}{month_tail}",
+    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:ال~)?(?:\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:}))+) (?:من )?الشهر {direction:of_month}",
     starts=(*_DAY_STARTS, "يومي", "ايام", "يومين"),
 )
 def day_list(m: Match) -> Expression | None:
     """Days in a row that share a month: "3 و4 نيسان", "يومي التاسع والعاشر من مايو"; from the first to the last of them."""
-    first, date = reading.day(m), _with_month(m, None)
+    pointed = reading.pointer(m.get("of_month")) if m.has("of_month") else None
+    first, date = reading.day(m), Date(pointer=pointed) if pointed else _with_month(m, None)
     if first is None or date is None:
         return None
     days = [first]
@@ -218,7 +220,7 @@ def day_list(m: Match) -> Expression | None:
         bare = word.strip().removeprefix("و") if not word.startswith("واحد") else word
         if bare:
             days.append(int(bare.removeprefix("ال")) if bare.removeprefix("ال").isdigit() else read_ordinal(bare) or 0)
-    said = reading.tail(m, date)
+    said = date if pointed else reading.tail(m, date)
     if said is None or days != list(range(first, first + len(days))):
         return None
     return Range(attrs.evolve(said, day=days[0]), attrs.evolve(said, day=days[-1]))

@@ -17,7 +17,7 @@ _FINER = {"Y": ("M", 12), "M": ("D", 30), "D": ("TH", 24), "TH": ("TM", 60), "TM
 _GREAT = {"الف": 1000, "الاف": 1000, "مليون": 1000000, "ملايين": 1000000, "مليار": 1000000000}
 _FRACTIONS = {"نصف": (1, 2), "ربع": (1, 4), "ثلث": (1, 3), "ثلثين": (2, 3), "ثلاثه ارباع": (3, 4)}
 
-DURATION_STARTS = (*DIGITS, "number_words", "two_units", "one_unit", "many_units", "عده", "بضعه", "بضع", "عشرات", "مييات", "الاف", "ملايين",
+DURATION_STARTS = (*DIGITS, "number_words", "two_units", "one_unit", "many_units", "عده", "بضعه", "بضع", "عشرات", "ميات", "الاف", "ملايين",
                    "بعض", "ال")  # fmt: skip
 
 
@@ -97,7 +97,7 @@ def duration(m: Match) -> Duration | None:
 def counted(m: Match) -> Expression | None:
     """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
     alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))
-    if alone and not m.whole.endswith(("واحد", "واحده")) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
+    if alone and not m.whole.endswith(("واحد", "واحده")) and not m.text.startswith(" من الزم", m.end) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
         return None
     said = duration(m)
     if said is None:
@@ -114,8 +114,19 @@ def counted(m: Match) -> Expression | None:
 @rule("half-unit", r"(?P<part>نصف|ربع|ثلث) (?P<unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد|دقيقه)", starts=("نصف", "ربع", "ثلث"))
 def half_unit(m: Match) -> Expression | None:
     """A part of a unit: "نصف ساعة", "ربع قرن"."""
-    above, below = _FRACTIONS[m.said("part") or ""]
-    many = {"ساعه": ("TM", 60), "سنه": ("M", 12), "عام": ("M", 12), "يوم": ("TH", 24), "شهر": ("D", 30), "قرن": ("Y", 100), "عقد": ("Y", 10),
-            "دقيقه": ("TS", 60)}[m.said("unit") or ""]  # fmt: skip
-    amount = many[1] * above / below
-    return Length(_duration([(many[0], int(amount) if amount == int(amount) else round(amount, 2))]))
+    return Length(part_of_unit(m.said("part") or "", m.said("unit") or ""))
+
+
+def part_of_unit(part: str, unit: str) -> Duration:
+    """A half, a quarter or a third of a unit: "نصف" of "ساعه" is thirty minutes."""
+    above, below = _FRACTIONS[part]
+    code, many = {"ساعه": ("TM", 60), "سنه": ("M", 12), "عام": ("M", 12), "يوم": ("TH", 24), "شهر": ("D", 30), "قرن": ("Y", 100), "عقد": ("Y", 10),
+                  "دقيقه": ("TS", 60)}[unit]  # fmt: skip
+    amount = many * above / below
+    return _duration([(code, int(amount) if amount == int(amount) else round(amount, 2))])
+
+
+@rule("great-many", r"(?:عشرات|ميات|الاف|ملايين|مليارات) {the_units}", starts=("عشرات", "ميات", "الاف", "ملايين", "مليارات"))
+def great_many(m: Match) -> Expression | None:
+    """A length that nobody counted: "مئات السنين"."""
+    return Length(Duration(vague=m.get("the_units").code))

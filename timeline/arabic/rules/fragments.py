@@ -19,7 +19,7 @@ FRAGMENTS = {
     "year_pointer": r"(?:~[،,]~| (?:من |في |خلال |ل)?)(?:(?P<same_year>نفس|ذات|ذلك|تلك|هذا|هذه|ذاك) (?:العام|السنه)"
     r"|(?:العام|السنه) {direction:year_direction})",
     # "14 عاما", "خمس سنوات و4 أشهر", "سنة ونصف", "عدة أشهر", "شهران"
-    "count": r"(?:(?:ال~)?(?P<count>\d{1,6}(?:[.,]\d{1,3})?)(?!\d)|{number_words:count_words}|(?P<some>عده|بضعه|بضع|عشرات|مييات|الاف|ملايين|بعض))",
+    "count": r"(?:(?:ال~)?(?P<count>\d{1,6}(?:[.,]\d{1,3})?)(?!\d)|{number_words:count_words}|(?P<some>عده|بضعه|بضع|عشرات|ميات|الاف|ملايين|بعض))",
     "amount": r"(?:{count}(?: (?P<great>الف|الاف|مليون|ملايين|مليار))?~{unit}|{two_units:pair}(?: (?:اثنين|اثنان|اثنتين|اثنتان))?"
     r"|{one_unit:single}(?: (?:واحد|واحده)(?!\w))?|{many_units:several})",
     "more": r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:b}~{unit:unitb}|{two_units:pairb}|{one_unit:singleb}))",

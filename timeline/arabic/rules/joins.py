@@ -197,7 +197,7 @@ def clock_date(left: Clock, right: Expression, gap: str) -> Expression | None:
     return At(right, left) if _has_day(right) else None
 
 
-@join("set-time", level=3, left=(Repeated,), gap=_TO_TIME, right=(Clock, DayPart))
+@join("set-time", level=5, left=(Repeated,), gap=_TO_TIME, right=(Clock, DayPart))
 def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | None:
     """The time of day of a set: "كل يوم جمعة الساعة 9 صباحا"."""
     if left.clock or left.part:
@@ -209,6 +209,17 @@ def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | N
 def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
     """A part of a day: "صباح اليوم", "مساء الجمعة"."""
     return At(right, part=left) if _has_day(right) else None
+
+
+@join("night-between", level=4, left=(At,), gap=r" |~-~|~/~", right=(Date,))
+def night_between(left: At, right: Date, gap: str) -> Expression | None:
+    """The night from one weekday to the next, as the press counts nights: "ليل السبت الأحد"."""
+    first = left.date
+    if left.clock or left.part is None or left.part.code not in ("NI", "EV") or not isinstance(first, Date) or _level(first) or _level(right):
+        return None
+    if first.weekday is None or right.weekday is None or (right.weekday - first.weekday) % 7 != 1:
+        return None
+    return attrs.evolve(left, date=attrs.evolve(first, pointer=first.pointer or right.pointer))
 
 
 @join("date-part", level=3, left=(Date, Relative, Feast), gap=r"~[،,]?~(?:في |ب|عند |وقت )?", right=(DayPart,))

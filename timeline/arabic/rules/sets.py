@@ -6,7 +6,7 @@ import re
 
 from timeline.arabic.expressions import DayPart, Expression, Repeated
 from timeline.arabic.rules import reading
-from timeline.arabic.rules.durations import length
+from timeline.arabic.rules.durations import length, part_of_unit
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, word_class
 from timeline.temporal import calendars
@@ -43,10 +43,13 @@ def every_weekday(m: Match) -> Expression | None:
     r"كل {one_unit:unit}(?! {weekday:})(?: واحد| واحده)?",
     r"كل {two_units:unit}",
     r"كل (?:(?P<count>\d{1,4})|{number_words}) {unit}",
+    r"كل (?P<part>نصف|ربع|ثلث) (?P<whole_unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد)",
     starts=("كل",),
 )
 def every_unit(m: Match) -> Expression | None:
-    """A period: "كل عام", "كل أسبوعين", "كل 4 سنوات"."""
+    """A period: "كل عام", "كل أسبوعين", "كل 4 سنوات", "كل نصف ساعة"."""
+    if m.has("part"):
+        return Repeated(part_of_unit(m.said("part") or "", m.said("whole_unit") or ""), quant="EVERY")
     unit = m.get("unit")
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else unit.count)
     if not count:
