@@ -8,8 +8,10 @@ often they come and how they were merged before make no difference.
 
 from __future__ import annotations
 
+import gc
 from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 
 import attrs
@@ -26,17 +28,19 @@ _HIJRI = frozenset({"hijri", "hijri-tabular"})
 # Widths of the boxes of days in which tellings of one length look for each other and for finer ones.
 _BOXES = (1, 8, 32, 128, 512, 4096, 65536, _ENDLESS)
 # A block that holds more tellings than this asks for one more shared word.
-_CROWD = 12
-_FEW = 8
-_DEPTH = 4
-_WINDOW = 8
+_CROWD = 8
+_FEW = 5
+_DEPTH = 3
+_WINDOW = 4
+# So many tellings of a group speak for it: an event that a thousand sources tell is not compared a million times.
+_SPEAKERS = 24
 _STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
 _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 
 # What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words).
 _BARS = ((1, 0.50, 1.0), (31, 0.40, 1.0), (370, 0.42, 1.1), (_ENDLESS, 0.60, 1.2))
 _UNDATED_BAR = (0.80, 1.4)
-_AVERAGE = 0.6
+_AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
 
@@ -88,10 +92,24 @@ def cluster(told: Iterable[Told]) -> list[Event]:
     >>> [(event.when.edtf, len(event.told)) for event in events]
     [('2023-03-10', 2), ('2023-03-10', 1)]
     """
-    groups = _Groups(_items(_distinct(told)))
-    groups.gather()
-    events = [_event(items) for items in groups.groups()]
-    return sorted(events, key=_event_order)
+    with _collector_at_rest():
+        groups = _Groups(_items(_distinct(told)))
+        groups.gather()
+        events = [_event(items) for items in groups.groups()]
+        events.sort(key=_event_order)
+    return events
+
+
+@contextmanager
+def _collector_at_rest() -> Iterator[None]:
+    """No cycles are made here, and looking for them again and again costs a third of the time of a large merge."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 def explain(event: Event) -> list[Reason]:
@@ -293,6 +311,12 @@ def _match(a: _Item, b: _Item) -> float:
 # -- groups --------------------------------------------------------------------------------------------------------
 
 
+def _start(key: str) -> tuple[list[str], str]:
+    """What the tellings of a block share, and after which word to look for more: of three things, two block each pair."""
+    shared = key.split("|")
+    return shared, shared[-1] if len(shared) > 1 else ""
+
+
 class _Groups:
     """Tellings being gathered: a forest over items that only ever joins whole groups."""
 
@@ -300,6 +324,8 @@ class _Groups:
         self.items = items
         self.root = list(range(len(items)))
         self.members = [[n] for n in range(len(items))]
+        self.spans: dict[int, dict[str, list[Source]]] = {}
+        self.refused: set[tuple[int, int]] = set()
 
     def groups(self) -> Iterator[list[_Item]]:
         for n, members in enumerate(self.members):
@@ -373,7 +399,7 @@ class _Groups:
             pairs: set[tuple[int, int]] = set()
             for key, block in blocks.items():
                 if len(block) > 1:
-                    self._meet(block, block, key.split("|"), "", pairs)
+                    self._meet(block, block, *_start(key), pairs)
             edges.update((-score, a, b) for a, b in pairs if (score := _match(self.items[a], self.items[b])))
         return edges
 
@@ -386,9 +412,9 @@ class _Groups:
         if few:
             # Two common things that so many events of a month or a year share point to none of them.
             return
-        if len(shared) > _DEPTH:
+        if len(shared) >= _DEPTH:
             # So much is shared that the neighbours in order of their wording are the likeliest.
-            order = sorted({*left, *right}, key=lambda n: (self.items[n].told[0].what, n))
+            order = sorted({*left, *right}, key=lambda n: (self.items[n].gist.features, n))
             found.update((min(a, b), max(a, b)) for at, a in enumerate(order) for b in order[at + 1 : at + 1 + _WINDOW])
             return
         ours = self._split(left, shared, after, None)
@@ -418,7 +444,7 @@ class _Groups:
         pairs: set[tuple[int, int]] = set()
         for key, mine in own.items():
             if theirs := index.get(key):
-                self._meet(mine, theirs, key[1].split("|"), "", pairs)
+                self._meet(mine, theirs, *_start(key[1]), pairs)
         mine_set = set(tier)
         best: dict[int, dict[int, float]] = defaultdict(dict)
         for a, b in pairs:
@@ -442,24 +468,19 @@ class _Groups:
 
     def _fits(self, one: int, other: int) -> bool:
         """Whether no telling of one group forbids a telling of the other, and they are alike on the whole."""
-        ours, theirs = self.members[one], self.members[other]
-        seen: dict[str, list[Source]] = defaultdict(list)
-        for m in ours:
-            for told in self.items[m].told:
-                seen[told.source.document].append(told.source)
-        for m in theirs:
-            for told in self.items[m].told:
-                for source in seen.get(told.source.document, ()):
-                    # One clause that tells two events was read so on purpose.
-                    if told.source.start < source.end and source.start < told.source.end:
-                        return False
+        if (one, other) in self.refused or (other, one) in self.refused:
+            return False
+        if self._overlap(one, other) or not self._alike(self._speakers(one), self._speakers(other)):
+            self.refused.add((one, other))
+            return False
+        return True
+
+    def _alike(self, ours: Sequence[_Item], theirs: Sequence[_Item]) -> bool:
         if len(ours) == len(theirs) == 1:
             return True  # the pair itself has been compared
         total = 0.0
-        for m in ours:
-            a = self.items[m]
-            for k in theirs:
-                b = self.items[k]
+        for a in ours:
+            for b in theirs:
                 if a.negated != b.negated:
                     return False
                 if a.last != _ENDLESS and b.last != _ENDLESS and _dates(a, b) is None:
@@ -468,13 +489,44 @@ class _Groups:
                 if found.conflict is not None:
                     return False
                 total += found.score
-        return total >= _AVERAGE * 0.5 * len(ours) * len(theirs)
+        return total >= _AVERAGE * len(ours) * len(theirs)
+
+    def _speakers(self, group: int) -> list[_Item]:
+        members = self.members[group]
+        if len(members) > _SPEAKERS:
+            members = sorted(members)
+            members = [members[n * len(members) // _SPEAKERS] for n in range(_SPEAKERS)]
+        return [self.items[m] for m in members]
+
+    def _spans(self, group: int) -> dict[str, list[Source]]:
+        found = self.spans.get(group)
+        if found is None:
+            found = self.spans[group] = {}
+            for told in self.items[group].told:
+                found.setdefault(told.source.document, []).append(told.source)
+        return found
+
+    def _overlap(self, one: int, other: int) -> bool:
+        """Whether one clause tells something in both groups: it tells two events, and was read so on purpose."""
+        ours, theirs = self._spans(one), self._spans(other)
+        if len(theirs) < len(ours):
+            ours, theirs = theirs, ours
+        return any(
+            a.start < b.end and b.start < a.end
+            for document, sources in ours.items()
+            for b in theirs.get(document, ())
+            for a in sources
+        )
 
     def _join(self, one: int, other: int) -> None:
         if len(self.members[one]) < len(self.members[other]) or (len(self.members[one]) == len(self.members[other]) and other < one):
             one, other = other, one
         for m in self.members[other]:
             self.root[m] = one
+        spans = self._spans(one)
+        for document, sources in self._spans(other).items():
+            spans.setdefault(document, []).extend(sources)
+        del self.spans[other]
         self.members[one] += self.members[other]
         self.members[other] = []
 
