@@ -66,8 +66,8 @@ def test_every_join_compiles_and_says_what_it_means(each):
 
 
 def test_start_words_lead_to_rules():
-    table = scanner.start_words()
+    table = scanner.openers()
     for shape in registry.DIGITS:
-        assert table[shape].skip == 0
-    reached = {each.name for start in table.values() for each in start.rules}
+        assert table[shape][0] == 0
+    reached = {each.name for _, opener in table.values() for each in opener.rules}
     assert reached == set(RULES)

@@ -51,6 +51,7 @@ class Date:
     old_order: bool = False
     in_words: bool = False
     weak: bool = False
+    era_said: bool = False
     also: Date | None = None
     conflicts: tuple[str, ...] = ()
 
@@ -92,7 +93,7 @@ class Part:
     """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "خريف 2011", "الأسبوع الأول من مايو".
 
     `kind` is "mod" (START, MID, END), "half", "quarter", "season", "week", "decade", "weekday", or "first" and "last" with a
-    count of units ("9M": the first nine months); else `which` is its name or number, -1 the last one; `weekday` with kind "weekday": "أول اثنين من مايو" is the first Monday.
+    count of units ("9M": the first nine months); else `which` is its name or number, -1 the last one; "nth" is a "weekday", or the day of that number where it is one; `weekday` with kind "weekday": "أول اثنين من مايو" is the first Monday.
     """
 
     kind: str

@@ -192,7 +192,7 @@ def _date(said: Date, context: Context) -> Resolution:
     if said.year is not None:
         year, assumed = _said_year(said, context)
         reason = "the century is assumed" if assumed else None
-        if calendar.startswith("hijri") and said.month is not None and _CHRISTIAN_FROM < year < _CHRISTIAN_TO and not said.before:
+        if calendar.startswith("hijri") and said.month is not None and _CHRISTIAN_FROM < year < _CHRISTIAN_TO and not (said.before or said.era_said):
             # "رمضان 2017": the Hijri month that begins in the Christian year
             before = calendars.from_day(calendar, calendars.to_day("gregorian", year, 1, 1))
             year = before[0] + (said.month <= before[1] and (said.month, 1) != before[1:])
@@ -560,6 +560,9 @@ def _part(said: Part, context: Context) -> Resolution:
         when = _week_of(of, int(said.which))
     else:
         when = _weekday_of(of, int(said.which), said.weekday or 1)
+        if said.kind == "nth" and of.granularity is Granularity.MONTH and said.which != -1:
+            day = PartialDate(of.year, of.month, int(said.which), calendar=of.calendar)
+            when = day if calendars.weekday(day.first_day) == said.weekday else when
     return _dated(when, found.certainty, found.reason, found.conflicts)
 
 

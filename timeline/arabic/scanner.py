@@ -9,8 +9,9 @@ from __future__ import annotations
 import importlib
 import pkgutil
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import cache
+from itertools import count
 
 import attrs
 
@@ -19,7 +20,7 @@ from timeline.arabic.expressions import At, Date, Expression, Modified, Opening,
 from timeline.arabic.folding import Folded, fold_word
 from timeline.arabic.lexicon.deictics import APPROXIMATORS
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
-from timeline.arabic.rules.registry import JOINS, RULES, Join, Match, Rule
+from timeline.arabic.rules.registry import JOINS, RULES, Join, Match, Parts, Rule
 
 for _module in pkgutil.iter_modules(rules_package.__path__):
     importlib.import_module(f"{rules_package.__name__}.{_module.name}")
@@ -27,13 +28,14 @@ for _module in pkgutil.iter_modules(rules_package.__path__):
 from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept  # noqa: E402  (registers rules as well)
 from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 
-_WORD = re.compile(r"([ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+)")
+_WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
 _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
 _UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
+_SIGNS = "،.,:؛!؟?()[]«»\"'\n-"
 _NONE = Opening(NOTHING)
 _JOINED = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وب", "ول")
-Attempt = tuple[Callable[[str, int], "re.Match[str] | None"], dict[str, str], Rule]
+Attempt = tuple[Callable[[str, int], "re.Match[str] | None"], Parts, Rule]
 _GAP = 40  # the longest run of words that joins two neighbours
 
 
@@ -42,79 +44,100 @@ _SAMPLES = {"#1": "5", "#2": "15", "#3": "550", "#4": "1990", "#5": "12345"}
 _NEXT = re.compile(r"[ \n،,/\\\-(\[:.'+]{0,8}(?:([\dA-Za-z])|([ء-غف-ي]+))?")
 
 
-class Start:
-    """A word that mentions can begin in: how many letters to skip, and the rules to try from there.
+class Opener:
+    """A word that mentions can begin with, and the patterns to try there.
 
-    A pattern goes on past its start word only with a word that it names, so each next word has its own, short, list of
-    patterns worth trying.
+    A pattern goes on past its first word only with a word that it names. Sets of patterns are bit masks, so that the few
+    worth trying before a next word are found by one `&`.
     """
 
-    __slots__ = ("_all", "_alone", "_by_next", "_words", "rules", "skip", "word")
+    __slots__ = ("_alone", "_by_mask", "_mine", "rules", "word")
 
-    def __init__(self, word: str, skip: int, rules: tuple[Rule, ...]) -> None:
-        self.word, self.skip, self.rules = word, skip, rules
-        self._alone: tuple[Attempt, ...] | None = None
-        self._all: tuple[Attempt, ...] = ()
-        self._words: tuple[frozenset[str], ...] = ()
-        self._by_next: dict[str, tuple[Attempt, ...]] = {}
+    def __init__(self, word: str, rules: tuple[Rule, ...]) -> None:
+        self.word, self.rules = word, rules
+        self._mine = sum(bit for rule in rules for bit in _bits()[rule.name])
+        self._alone: int | None = None
+        self._by_mask: dict[int, tuple[Attempt, ...]] = {}
 
-    def attempts(self, text: str, end: int) -> tuple[Attempt, ...]:
-        """The patterns worth trying where the start word ends at `end`."""
-        if self._alone is None:
-            self._all = tuple(attempt for rule in self.rules for attempt in rule.attempts)
-            self._words = tuple(words for rule in self.rules for words in rule.words)
+    def attempts(self, following: int) -> tuple[Attempt, ...]:
+        """The patterns worth trying before a next word that the patterns of that mask name."""
+        alone = self._alone
+        if alone is None:
             sample = _SAMPLES.get(self.word, self.word)
-            self._alone = tuple(attempt for attempt in self._all if attempt[0](sample, 0))
-        following = _NEXT.match(text, end)
-        assert following is not None
-        digit, word = following.groups()
-        if digit:
-            return self._all
-        if word not in known_words():
-            return self._alone
-        found = self._by_next.get(word)
+            alone = self._alone = sum(bit for bit, attempt in self._patterns() if attempt[0](sample, 0))
+        mask = self._mine & following | alone
+        if not mask:
+            return ()
+        found = self._by_mask.get(mask)
         if found is None:
-            bare = {word[len(before) :] for before in _JOINED if word.startswith(before)} | {"ا" + word[1:], word[1:]}
-            found = self._by_next[word] = tuple(
-                attempt for attempt, words in zip(self._all, self._words, strict=True)
-                if attempt in self._alone or not words.isdisjoint(bare)
-            )  # fmt: skip
+            found = self._by_mask[mask] = tuple(attempt for bit, attempt in self._patterns() if bit & mask)
         return found
 
+    def _patterns(self) -> Iterator[tuple[int, Attempt]]:
+        for rule in self.rules:
+            yield from zip(_bits()[rule.name], rule.attempts, strict=True)
+
 
 @cache
-def known_words() -> frozenset[str]:
-    """Every word that any pattern names, with what print joins to it: where the next word is none of them, no phrase goes on.
+def _bits() -> dict[str, tuple[int, ...]]:
+    """One bit for each pattern of each rule."""
+    places = count()
+    return {rule.name: tuple(1 << next(places) for _ in rule.patterns) for rule in RULES.values()}
 
-    >>> "وللشهر" in known_words(), "مدرسة" in known_words()
+
+@cache
+def followers() -> dict[str, int]:
+    """Every word that any pattern names, with what print joins to it, and the mask of the patterns that name it.
+
+    >>> followers()["وللشهر"] > 0, "مدرسة" in followers()
     (True, False)
     """
-    plain = frozenset().union(*(words for rule in RULES.values() for words in rule.words))
-    return frozenset(before + word for word in plain for before in _JOINED)
+    plain: dict[str, int] = {}
+    for rule in RULES.values():
+        for bit, words in zip(_bits()[rule.name], rule.words, strict=True):
+            for word in words:
+                plain[word] = plain.get(word, 0) | bit
+    table: dict[str, int] = {}
+    for word, mask in plain.items():
+        for before in _JOINED:
+            table[before + word] = table.get(before + word, 0) | mask
+        if word.startswith("ال"):
+            for before in ("", "و", "ف"):
+                joined = f"{before}لل{word[2:]}"
+                table[joined] = table.get(joined, 0) | mask
+    return table
+
+
+def _following(text: str, end: int) -> int:
+    """The mask of the patterns that may go on where a word ends: all of them before digits."""
+    found = _NEXT.match(text, end)
+    assert found is not None
+    return -1 if found.lastindex == 1 else followers().get(found[2] or "", 0)
 
 
 @cache
-def start_words() -> dict[str, Start]:
-    """Every word a mention can begin in, with its proclitics.
+def openers() -> dict[str, tuple[int, Opener]]:
+    """Every word a mention can begin in, with its proclitics: how many letters to skip, and what to try from there.
 
-    >>> start_words()["وللاسبوع"].skip
-    2
+    >>> skip, opener = openers()["وللاسبوع"]
+    >>> skip, opener.word
+    (2, 'الاسبوع')
     """
-    plain: dict[str, list[Rule]] = {}
+    rules: dict[str, list[Rule]] = {}
     for rule in RULES.values():
         for word in rule.start_words():
-            plain.setdefault(word, []).append(rule)
-    table: dict[str, Start] = {}
-    for word, rules in plain.items():
-        tried = tuple(rules)
+            rules.setdefault(word, []).append(rule)
+    table: dict[str, tuple[int, Opener]] = {}
+    for word, tried in rules.items():
+        opener = Opener(word, tuple(tried))
         if word.startswith("ال"):
             for before in ("", "و", "ف"):
-                table.setdefault(f"{before}لل{word[2:]}", Start(word, len(before) + 1, tried))
+                table.setdefault(f"{before}لل{word[2:]}", (len(before) + 1, opener))
         for before in _PROCLITICS:
             if before and (word.startswith("#") or (before[-1] in "كبل" and word in _UNJOINED)):
                 continue
-            if before + word not in plain or not before:
-                table[before + word] = Start(word, len(before), tried)
+            if before + word not in rules or not before:
+                table[before + word] = (len(before), opener)
     return table
 
 
@@ -140,32 +163,55 @@ def _looks_linked(text: str) -> bool:
     return ".com" in text or ".net" in text or ".org" in text or ".html" in text
 
 
+def _openings(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
+    """Where mentions may begin, and the patterns to try there."""
+    table, masks = openers(), followers()
+    known, named = table.get, masks.get
+    tokens = text.split(" ")
+    end = -1
+    for token, after in zip(tokens, [*tokens[1:], ""], strict=True):
+        begin = end + 1
+        end = begin + len(token)
+        found = known(token)
+        if found is not None:
+            mask = named(after)
+            if mask is None:
+                mask = 0 if after.isalpha() else _following(text, end)
+            attempts = found[1].attempts(mask)
+            if attempts:
+                yield begin + found[0], attempts
+            continue
+        if token.isalpha():
+            continue
+        bare = token.strip(_SIGNS)
+        if bare in table or not bare.isalpha():  # with digits, or words between signs: one by one
+            for word in _WORD.finditer(token):
+                said = word[0]
+                found = known(said)
+                if found is None:
+                    if not said.isdigit():
+                        continue
+                    found = table["#5" if len(said) > 4 else f"#{len(said)}"]
+                attempts = found[1].attempts(_following(text, begin + word.end()))
+                if attempts:
+                    yield begin + word.start() + found[0], attempts
+
+
 def _matches(text: str) -> list[Candidate]:
-    table = start_words()
     found: list[Candidate] = []
     done = 0
-    place = 0
-    parts = _WORD.split(text)
-    for gap, said in zip(parts[::2], parts[1::2], strict=False):
-        begin = place + len(gap)
-        place = begin + len(said)
-        entry = table.get(said)
-        if entry is None:
-            if said > ":":
-                continue  # no digits
-            entry = table["#5" if len(said) > 4 else f"#{len(said)}"]
-        start = begin + entry.skip
+    for start, attempts in _openings(text):
         if start < done:
             continue
         best: Candidate | None = None
-        for pattern, classes, rule in entry.attempts(text, place):
+        for pattern, parts, rule in attempts:
             match = pattern(text, start)
             if match is None:
                 continue
             end = match.end()
             if end < done or (end == done and not rule.swallows):
                 continue
-            meaning = rule.function(Match(match, classes))
+            meaning = rule.function(Match(match, parts))
             if meaning is not None:
                 best, done = Candidate(start, end, meaning, rule.name), end
         if best is not None:

@@ -80,7 +80,7 @@ _UNITS: tuple[tuple[str, str, Noun], ...] = (
     ("minutes", "TM", counting.MINUTE),
     ("seconds", "TS", counting.SECOND),
 )
-_MOST_UNITS = 4
+_MOST_LENGTHS = 4
 _PERIODICS = {"P1Y": "سنويا", "P1M": "شهريا", "P1W": "أسبوعيا", "P1D": "يوميا"}
 
 
@@ -415,7 +415,7 @@ def _interval(value: Interval, style: _Style) -> str:
 
 def _between(start: PartialDate, end: PartialDate, style: _Style) -> str:
     """Both ends; the month and the year once where both are in them."""
-    plain = start.mod is None and end.mod is None and not style.twin
+    plain = start.mod is None and end.mod is None and not style.twin and start.calendar in ("gregorian", "hijri")
     if plain and start.granularity is end.granularity is Granularity.DAY and start.year == end.year:
         if start.month == end.month and start.day != end.day:
             return f"من {ordinal(start.day or 0) if style.words else start.day} إلى {_day(end, style)}"
@@ -446,8 +446,10 @@ def _length(value: Duration, style: _Style, *, oblique: bool) -> str:
         amount: int | float = getattr(value, field)
         if amount:
             said.append(_amount(amount, noun, style, oblique=oblique, alone=not said))
-    if len(said) > _MOST_UNITS:
-        raise TimelineError(f"no words for {value!r}: at most {_MOST_UNITS} units are said together")
+            if style.words and amount > 100 and amount % 100 in (1, 2):
+                said[-1:] = said[-1].rsplit(" و", 1)  # "مائة سنة وسنة" are two lengths
+    if len(said) > _MOST_LENGTHS:
+        raise TimelineError(f"no words for {value!r}: at most {_MOST_LENGTHS} lengths are said together")
     if not said:
         if style.words:
             raise TimelineError(f"no words for {value!r}: write it in digits")

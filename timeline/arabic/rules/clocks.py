@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.arabic.expressions import Clock, DayPart, Expression
+from timeline.arabic.rules.context import length_stands
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, read_number
 
@@ -62,7 +63,7 @@ def clock_digits(m: Match) -> Expression | None:
 
 @rule(
     "clock-words",
-    r"(?:(?:ال)?ساعه )?{ordinal}(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|\d{1,2}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|دقيقتين|ثانيتين|(?:دقيقه|ثانيه) واحده))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
+    r"(?:(?:ال)?ساعه {ordinal}|{ordinal:ordinal_boxed}(?= ))(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|\d{1,2}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|دقيقتين|ثانيتين|(?:دقيقه|ثانيه) واحده))*)(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
     starts=("ordinal", "الساعه", "ساعه"),
 )
 def clock_words(m: Match) -> Expression | None:
@@ -141,4 +142,6 @@ def part_of_day(m: Match) -> Expression | None:
     row = m.get("daypart")
     if row.code in ("DT", "PM") or row.name in ("ص", "ص.", "AM"):
         return None
+    if m.whole == "ليله" and length_stands(m.text, m.start, m.end, vague=False):
+        return None  # "لمدة ليلة"
     return DayPart(row.code, row.hours, weak=True)

@@ -176,10 +176,17 @@ def day_pointed(m: Match) -> Expression | None:
     return Date(day=day, pointer=Pointer(step, "discourse" if m.whole.endswith("منه") else "reference"))
 
 
+def one_of(words: str, text: str, end: int) -> bool:
+    """Whether أحد is "one of": "صباح أحد الأيام", "أحدهم"; never before a date."""
+    return words.endswith("احد") and not words.endswith("الاحد") and text.startswith((" ال", " من ال", " هذه", " هذا"), end)
+
+
 @rule("weekday", r"{weekday}(?: {direction})?", starts=("weekday",))
 def weekday(m: Match) -> Expression | None:
     """A weekday, with or without a direction: "الأحد", "الجمعة الماضي"."""
     row, direction = m.get("weekday"), m.get("direction")
+    if one_of(m.whole, m.text, m.end):
+        return None
     if direction is not None and not row.bare:
         return None
     if m.said("direction") == "الاخير" and m.text.startswith((" من ", " في "), m.end):

@@ -97,7 +97,7 @@ def duration(m: Match) -> Duration | None:
 def counted(m: Match) -> Expression | None:
     """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
     alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))
-    if alone and not m.whole.endswith(("واحد", "واحده")) and not m.text.startswith(" من الزم", m.end) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
+    if alone and not m.whole.endswith(("واحد", "واحدا", "واحده")) and not m.text.startswith(" من الزم", m.end) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
         return None
     said = duration(m)
     if said is None:

@@ -21,7 +21,7 @@ FRAGMENTS = {
     # "14 عاما", "خمس سنوات و4 أشهر", "سنة ونصف", "عدة أشهر", "شهران"
     "count": r"(?:(?:ال~)?(?P<count>\d{1,6}(?:[.,]\d{1,3})?)(?!\d)|{number_words:count_words}|(?P<some>عده|بضعه|بضع|عشرات|ميات|الاف|ملايين|بعض))",
     "amount": r"(?:{count}(?: (?P<great>الف|الاف|مليون|ملايين|مليار))?~{unit}|{two_units:pair}(?: (?:اثنين|اثنان|اثنتين|اثنتان))?"
-    r"|{one_unit:single}(?: (?:واحد|واحده)(?!\w))?|{many_units:several})",
+    r"|{one_unit:single}(?: (?:واحدا?|واحده)(?!\w))?|{many_units:several})",
     "more": r"(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:b}~{unit:unitb}|{two_units:pairb}|{one_unit:singleb}))",
     "fraction": r"(?: و~(?:ال)?(?P<fraction>نصف|ربع|ثلث|ثلثين|ثلاثه ارباع)(?: ال{unit:})?(?!\w))",
     "duration": r"{amount}(?:{more}(?:(?: و~|~[،,]~(?:و~)?| )(?:{count:c}~{unit:unitc}|{two_units:pairc}|{one_unit:singlec}))?"

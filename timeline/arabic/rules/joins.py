@@ -25,7 +25,7 @@ def _has_day(said: Expression) -> bool:
     """Whether an expression names one day."""
     if isinstance(said, Date):
         return said.day is not None or (said.weekday is not None and said.month is None and said.year is None)
-    return (isinstance(said, Relative) and said.unit == "D") or isinstance(said, Feast) or (isinstance(said, Part) and said.kind in ("weekday", "day"))
+    return (isinstance(said, Relative) and said.unit == "D") or isinstance(said, Feast) or (isinstance(said, Part) and said.kind in ("weekday", "nth", "day"))
 
 
 def _level(date: Date) -> int:
@@ -160,9 +160,9 @@ def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
         right = attrs.evolve(right, weak=False)
     if isinstance(right, Range):
         return Part("mod", which, right) if kind == "mod" and isinstance(right.start, Date) and right.start.unit else None
-    if kind == "weekday":
+    if kind in ("weekday", "nth"):
         nth, _, weekday = which.partition(":")
-        return Part("weekday", int(nth), right, int(weekday))
+        return Part(kind, int(nth), right, int(weekday))
     if kind == "mod" and isinstance(right, Relative) and right.unit == "WE":
         return None
     return Part(kind, int(which) if which.lstrip("-").isdigit() else which, right)

@@ -21,10 +21,15 @@ NOTHING = "nothing"
 @rule("look-alike", "{look_alike}", starts=("look_alike",), swallows=True)
 def look_alike(m: Match) -> Expression | None:
     """A phrase that holds a word of time and means none: "المدير العام", "وحيد القرن"."""
-    following = m.text[m.end : m.end + 24].split(" ")
-    if len(following) > 1 and following[0] == "" and following[1] in word_class("direction").starts:
-        return None  # "كلمة العام" is a title, "ألقى كلمة العام الماضي" is not
+    following = _FOLLOWING.match(m.text, m.end)
+    if following and following[1] in word_class("direction").starts:
+        office = m.whole.startswith("ال") and m.whole.endswith(" العام") and following[1] in ("السابق", "الحالي", "الراهن", "الاخير")
+        if not office:
+            return None  # "كلمة العام" is a title, "ألقى كلمة العام الماضي" is not; "الأمين العام السابق" is no year either
     return Opening(NOTHING)
+
+
+_FOLLOWING = re.compile(r"[ ]{1,2}([ء-غف-ي]+)")
 
 
 @rule(

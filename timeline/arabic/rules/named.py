@@ -7,7 +7,7 @@ from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
 
-@rule("holiday", r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )?{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?", starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
+@rule("holiday", r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )??{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?", starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
 def holiday(m: Match) -> Expression | None:
     """A feast with or without its year: "عيد الأضحى المبارك 1436 هـ"."""
     row = m.get("holiday")
@@ -135,13 +135,20 @@ def week_of(m: Match) -> Expression | None:
     return Opening(f"week:{which}") if which and which <= 53 else None
 
 
+_FRIDAY = 5  # the only feminine weekday
+
+
 @rule("weekday-of", r"(?:{plain_ordinal}|{ordinal}|(?P<number>\d)) (?:يوم )?{weekday}(?= (?:من|في|ب))", r"{weekday} {ordinal}(?= (?:من|في))", starts=("plain_ordinal", "weekday", "ordinal"))
 def weekday_of(m: Match) -> Expression | None:
     """A weekday by its number in what follows: "أول اثنين من مايو", "آخر جمعة من رمضان"."""
     which = m.get("plain_ordinal") if m.has("plain_ordinal") else m.get("ordinal") if m.has("ordinal") else m.number("number")
     if not which or which > 5:
         return None
-    return Opening(f"weekday:{which}:{m.get('weekday').number}")
+    # "الاثنين الثاني من مايو" is the second Monday, or Monday the second: the calendar knows; "الجمعة الثاني" can only be a day
+    after = m.whole.startswith(m.said("weekday") or "") and not (m.said("ordinal") or "").endswith(("ه", "الاولي"))
+    if after and m.get("weekday").number == _FRIDAY:
+        return None
+    return Opening(f"{'nth' if after else 'weekday'}:{which}:{m.get('weekday').number}")
 
 
 @rule("last-weekday", r"اخر (?:يوم )?{weekday}(?! (?:من|في|ب))", starts=("اخر",))

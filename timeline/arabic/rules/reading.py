@@ -80,8 +80,13 @@ def year(m: Match, suffix: str = "") -> Date | None:
     )  # fmt: skip
 
 
+_TAIL = ("direction", "year", "year_words", "nth_year", "same_year", "year_direction")
+
+
 def tail(m: Match, date: Date) -> Date | None:
     """The date with what its month's tail says: a direction, a year, a pointer to a year."""
+    if not any(map(m.has, _TAIL)):
+        return date
     direction = pointer(m.get("direction")) if m.has("direction") else None
     year_pointer = None
     if m.has("same_year"):
@@ -105,5 +110,5 @@ def tail(m: Match, date: Date) -> Date | None:
             return None  # those two count Christian months too
     return attrs.evolve(
         date, pointer=direction, year=said.year, before=said.before, calendar=calendar, two_digit=said.two_digit, old_order=said.old_order,
-        year_pointer=year_pointer,
+        year_pointer=year_pointer, era_said=said.calendar is not None,
     )  # fmt: skip

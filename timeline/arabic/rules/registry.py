@@ -89,42 +89,44 @@ def _renamed(fragment: str, suffix: str) -> str:
         f"{{{slot[1]}:{(slot[2] or ('' if slot[1] in FRAGMENTS else slot[1])) + suffix}}}", fragment)  # fmt: skip
 
 
+Parts = tuple[tuple[str, int, str | None], ...]  # of a pattern: the name, the number of the group, the word class
+
+
+def _parts(pattern: re.Pattern[str], classes: dict[str, str]) -> Parts:
+    """The named parts of a pattern; a part in brackets has a group of its own."""
+    return tuple(
+        (re.sub("_(?:boxed|bracketed)", "", group), number, classes.get(group)) for group, number in pattern.groupindex.items()
+    )  # fmt: skip
+
+
 class Match:
     """A rule's match: its named parts as what they mean."""
 
-    __slots__ = ("_classes", "_found", "_named", "end", "start", "text")
+    __slots__ = ("_found", "_named", "end", "start", "text")
 
-    def __init__(self, found: re.Match[str], classes: dict[str, str]) -> None:
+    def __init__(self, found: re.Match[str], parts: Parts) -> None:
         self._found = found
-        self._classes = classes
         self.text = found.string
         self.start, self.end = found.span()
-
-    @property
-    def _parts(self) -> dict[str, tuple[str, str]]:
-        """Each part that took part: its group, and its words; a part in brackets has a group of its own."""
-        try:
-            return self._named
-        except AttributeError:
-            self._named = {
-                group.split("_bo")[0].split("_brack")[0]: (group, said)
-                for group, said in self._found.groupdict().items() if said is not None
-            }  # fmt: skip
-            return self._named
+        said = found.groups()
+        self._named = {name: (number, words) for name, number, words in parts if said[number - 1] is not None}
 
     def get(self, name: str) -> Any:
         """What the part means in its word class, None where it did not take part."""
-        part = self._parts.get(name)
-        return word_class(self._classes[part[0]]).read(part[1]) if part else None
+        if name not in self._named:
+            return None
+        number, words = self._named[name]
+        assert words is not None, f"{name} is of no word class"
+        return word_class(words).read(self._found[number])
 
     def said(self, name: str) -> str | None:
         """The words of the part."""
-        part = self._parts.get(name)
-        return part[1] if part else None
+        part = self._named.get(name)
+        return self._found[part[0]] if part else None
 
     def span(self, name: str) -> tuple[int, int]:
         """The place of the part, (-1, -1) where it did not take part."""
-        part = self._parts.get(name)
+        part = self._named.get(name)
         return self._found.span(part[0]) if part else (-1, -1)
 
     def number(self, name: str) -> int | None:
@@ -134,7 +136,7 @@ class Match:
 
     def has(self, name: str) -> bool:
         """Whether the part took part in the match."""
-        return name in self._parts
+        return name in self._named
 
     @property
     def whole(self) -> str:
@@ -154,18 +156,19 @@ class Rule:
         self.name, self.patterns, self.starts, self.function, self.swallows = name, patterns, starts, function, swallows
 
     @cached_property
-    def compiled(self) -> tuple[tuple[re.Pattern[str], dict[str, str]], ...]:
-        """The patterns with the word classes of their groups."""
+    def compiled(self) -> tuple[tuple[re.Pattern[str], Parts], ...]:
+        """The patterns with their parts."""
         pairs = []
         for pattern in self.patterns:
             expanded, classes = expand(pattern)
-            pairs.append((re.compile(f"(?:{expanded}){_END}"), classes))
+            compiled = re.compile(f"(?:{expanded}){_END}")
+            pairs.append((compiled, _parts(compiled, classes)))
         return tuple(pairs)
 
     @cached_property
-    def attempts(self) -> tuple[tuple[Callable[[str, int], re.Match[str] | None], dict[str, str], Rule], ...]:
-        """What the scanner tries: the match of each pattern, its word classes, and this rule."""
-        return tuple((pattern.match, classes, self) for pattern, classes in self.compiled)
+    def attempts(self) -> tuple[tuple[Callable[[str, int], re.Match[str] | None], Parts, Rule], ...]:
+        """What the scanner tries: the match of each pattern, its parts, and this rule."""
+        return tuple((pattern.match, parts, self) for pattern, parts in self.compiled)
 
     @cached_property
     def words(self) -> tuple[frozenset[str], ...]:

@@ -38,6 +38,8 @@ def unit_direction(m: Match) -> Expression | None:
     pointer = reading.pointer(direction)
     if pointer is None or (unit.code == "TS" or code == "K"):
         return None
+    if unit.code.startswith("T") and pointer.step == 0:
+        return Vague("PRESENT_REF")
     if m.said("direction") in ("الاول", "منه") or (code == "D" and m.said("direction") in ("الاخير", "هذا")):
         return None
     if m.said("direction") in ("السابق", "السابقه") and code in ("C", "E"):
@@ -174,7 +176,7 @@ def this_quarter(m: Match) -> Expression | None:
     return Relative("Q" if m.said("word") == "الربع" else "H", Pointer(0))
 
 
-@rule("per-unit", r"{the_unit}", starts=("the_unit",))
+@rule("per-unit", r"(?:(?<=في )|(?<=\bب)){the_unit}", starts=("the_unit",))
 def per_unit(m: Match) -> Expression | None:
     """A rate: "3 عروض في الأسبوع" is three times a week."""
     found = _RATE.search(m.text, max(0, m.start - 40), m.start)

@@ -6,6 +6,7 @@ import re
 
 from timeline.arabic.expressions import DayPart, Expression, Repeated
 from timeline.arabic.rules import reading
+from timeline.arabic.rules.dates import one_of
 from timeline.arabic.rules.durations import length, part_of_unit
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, word_class
@@ -33,7 +34,7 @@ def _weekdays(m: Match) -> tuple[int, ...]:
 def every_weekday(m: Match) -> Expression | None:
     """Weekdays that return: "كل يوم خميس وجمعة", "أيام الأحد"."""
     days = _weekdays(m)
-    if not days:
+    if not days or one_of(m.whole, m.text, m.end):
         return None
     return Repeated(_WEEK, weekdays=days, quant="EVERY" if "كل" in m.whole else None)
 
