@@ -153,7 +153,10 @@ def test_intervals_of_days_come_back(value, region, script):
 @patient
 @given(durations(), digits)
 def test_lengths_come_back(value, script):
-    assume(script != "words" or all(float(getattr(value, unit)).is_integer() for unit in ("years", "months", "weeks", "days")))
+    assume(
+        script != "words"
+        or all(float(getattr(value, unit)).is_integer() for unit in ("years", "months", "weeks", "days"))
+    )
     try:
         said = write(value, digits=script)
     except TimelineError:
@@ -258,7 +261,7 @@ def test_wordings(value, options, said):
         (Duration(years=1, mod="BEFORE"), {}, "BEFORE is said of dates, not of lengths"),
         (Duration(years=10**7), {}, "numbers go to 999999"),
         (Duration(years=1.23456), {}, "at most three places"),
-        (Duration(1, 1, 1, 1, 1), {}, "at most 4 units"),
+        (Duration(1, 1, 1, 1, 1), {}, "at most 4 lengths"),
         (Duration(), {"digits": "words"}, "write it in digits"),
         (Recurrence(Duration(years=1, months=2)), {}, "a whole number of one unit"),
         (Recurrence(Duration(weeks=1), freq="often"), {}, "a frequency is so many times"),
