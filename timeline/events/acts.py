@@ -131,8 +131,7 @@ ONCE = frozenset(
 
 # Acts of one person, club or company: an unknown word right after such a verb or noun is its name.
 PERSONAL = frozenset(
-    "arrive leave meet call inspect appoint dismiss resign elect die kill assassinate be-born arrest free kidnap marry award receive win acquire"
-    " open graduate join exile".split()
+    ["arrive", "leave", "meet", "call", "inspect", "appoint", "dismiss", "resign", "elect", "die", "kill", "assassinate", "be-born", "arrest", "free", "kidnap", "marry", "award", "receive", "win", "acquire", "open", "graduate", "join", "exile"]
 )
 
 # Acts that reports of one event use for each other.

@@ -17,7 +17,8 @@ from functools import lru_cache
 import attrs
 
 from timeline.errors import TimelineError
-from timeline.events.likeness import Gist, gist, likeness
+from timeline.events.gist import Gist, gist
+from timeline.events.likeness import likeness
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Source, Told
 from timeline.temporal.values import Datable, Interval, PartialDate
 

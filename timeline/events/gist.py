@@ -1,0 +1,436 @@
+"""What a telling says, made comparable: its act, its words and their weights, the names and numbers that tell events apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+from functools import cache, lru_cache
+from typing import TypeVar
+
+import attrs
+
+from timeline.arabic.folding import fold_word
+from timeline.events import acts as _acts
+from timeline.events import names as _names
+from timeline.events.stemming import forms, stem
+from timeline.events.weights import WEIGHTS
+
+_T = TypeVar("_T")
+_WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
+_SERVANT = re.compile(r"\bعبد (?=ال)")
+# What agreement in each is worth, beside the weights of plain words.
+ACT, ONCE, DEED, STATE, CITY, GIVEN, NUMBER = 0.5, 0.8, 0.4, 0.6, 0.6, 0.7, 0.4
+# The weight of a word that stands in no table, which most names do.
+RARE = 1.0
+
+_ORDINAL = {
+    word: n
+    for n, row in enumerate(
+        "اول اولي حادي حاديه|ثاني ثانيه|ثالث ثالثه|رابع رابعه|خامس خامسه|سادس سادسه|سابع سابعه|ثامن ثامنه|تاسع تاسعه|عاشر عاشره".split("|"), 1
+    )
+    for word in row.split()
+}
+# Without the article these are as often "first of all" and "another".
+_LOOSE = frozenset(("اول", "ثاني", "ثالث"))
+_TENS = {
+    word: 10 * n
+    for n, row in enumerate(
+        "عشرون عشرين|ثلاثون ثلاثين|اربعون اربعين|خمسون خمسين|ستون ستين|سبعون سبعين|ثمانون ثمانين|تسعون تسعين|ميه مايه".split("|"), 2
+    )
+    for word in row.split()
+}
+_CARDINAL = {
+    word: n
+    for n, row in enumerate(
+        "اثنان اثنين اثنتان اثنتين|ثلاثه ثلاث|اربعه اربع|خمسه خمس|سته ست|سبعه سبع|ثمانيه ثماني ثمان|تسعه تسع|عشره عشر".split("|"), 2
+    )
+    for word in row.split()
+}
+_LEGS = {"ذهاب": -1, "اياب": -2}
+# A word that a name follows -> what sort of thing bears it: two things of one sort with two names are two things.
+_SITES = {
+    "area": "حي منطقة بلدة بلدية قرية مخيم شارع ساحة ميدان ناحية مديرية ولاية محافظة إقليم",
+    "museum": "متحف", "university": "جامعة", "bridge": "جسر", "tower": "برج", "airport": "مطار", "port": "ميناء مرفأ", "mosque": "مسجد جامع",
+    "stadium": "ملعب استاد", "hospital": "مستشفى", "dam": "سد", "hotel": "فندق", "school": "مدرسة معهد", "council": "مجلس", "palace": "قصر",
+    "prize": "جائزة وسام", "cup": "كأس دوري بطولة", "party": "حزب", "company": "شركة بنك", "paper": "صحيفة جريدة مجلة", "channel": "قناة",
+    "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
+    "prison": "سجن", "market": "سوق", "station": "محطة",
+}  # fmt: skip
+# What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
+_TAIL = frozenset(
+    ["بعد", "بعدما", "عقب", "اثر", "وسط", "رغم", "بحضور", "بدعوه", "بمشاركه", "تدوم", "يدوم", "تستغرق", "يستغرق", "تستمر", "يستمر", "بسبب", "جراء", "حيث", "مما", "بينما", "فيما", "خلال", "اثناء", "لبحث", "لمناقشه", "احتجاجا", "تلبيه", "ضمن", "قبل"]
+)
+_RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
+_BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
+# Endings of those who belong to a state.
+_NISBA = ("ي", "يه", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات")
+# What stands before the place of an event.
+_THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاصمه"))
+
+
+@attrs.frozen
+class Gist:
+    """What a telling says, made comparable.
+
+    `acts` are all that it names, `main` the one that it tells, `deeds` the others with their weights, `frames` those about
+    another act; `slots` are words that stand where a name stands; `words` plain words (each under the stems that it may
+    have) with their weights; `scenes` are the states where it happened, `implied` those that a leader or a circumstance
+    names; `keys` and `features` are what tellings look for each other by.
+    """
+
+    acts: frozenset[str]
+    main: frozenset[str]
+    deeds: tuple[tuple[frozenset[str], float], ...]
+    frames: frozenset[str]
+    slots: tuple[tuple[str, tuple[str, ...]], ...]
+    words: tuple[tuple[tuple[str, ...], float], ...]
+    stems: frozenset[str]
+    states: frozenset[str]
+    implied: frozenset[str]
+    scenes: frozenset[str]
+    cities: frozenset[str]
+    given: frozenset[str]
+    offices: frozenset[str]
+    sites: frozenset[tuple[str, str]]
+    ordinals: frozenset[int]
+    numbers: frozenset[str]
+    act: float
+    weight: float
+    keys: tuple[str, ...]
+    features: tuple[str, ...]
+
+
+@cache
+def _lexicon() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], frozenset[str]]:
+    def table(rows: dict[str, str]) -> dict[str, tuple[str, ...]]:
+        made: dict[str, dict[str, None]] = {}
+        for group, row in rows.items():
+            for word in row.split():
+                made.setdefault(stem(word), {})[group] = None
+        return {word: tuple(groups) for word, groups in made.items()}
+
+    return table(_acts.ACTS), table(_acts.FRAMES), frozenset(map(stem, _acts.LIGHT.split()))
+
+
+@cache
+def _places() -> dict[tuple[str, ...], tuple[str, str]]:
+    """Folded words of a name -> (state, city or "").
+
+    Exact words, not stems: مالي is financial, the city of العين is not an eye, and تونسيين are still of تونس.
+    """
+    made: dict[tuple[str, ...], tuple[str, str]] = {}
+    for state in _names.STATES:
+        for name in state.names.split():
+            words = tuple(fold_word(name).split("_"))
+            made.setdefault(words, (state.code, ""))
+            bare = words[-1].removeprefix("ال")
+            base = bare[:-2] if bare.endswith(("يا", "يه")) else bare[:-1] if bare[-1] in "اهي" else bare
+            for one in words[:-1] or ("",):
+                for ending in _NISBA:
+                    made.setdefault((one, base + ending) if one else (base + ending,), (state.code, ""))
+        for row in (state.seats, state.cities):
+            for names in row.split():
+                # All seats of a government are one place: البيت الأبيض is واشنطن.
+                city = f"{state.code}*" if row is state.seats else names
+                for name in names.split("="):
+                    made.setdefault(tuple(fold_word(name).split("_")), (state.code, city))
+    return made
+
+
+def _written(word: str) -> tuple[str, ...]:
+    """A folded word with its article but without the letters that may be glued before it, the likeliest reading first."""
+    found = [word]
+    if len(word) > 3 and word[0] in "وفبك":
+        found += _written(word[1:])
+    if len(word) > 3 and word[0] == "ل":
+        found += ["ال" + word[2:], word[2:]] if word[1] == "ل" else [word[1:]]
+    return tuple(found)
+
+
+@cache
+def _given() -> frozenset[str]:
+    return frozenset(map(fold_word, _names.GIVEN.split()))
+
+
+@cache
+def _leaders() -> dict[str, str]:
+    return {stem(name): state for state, row in _names.LEADERS.items() for name in row.split()}
+
+
+@cache
+def _portfolios() -> frozenset[str]:
+    return frozenset(map(stem, _names.PORTFOLIOS.split()))
+
+
+@cache
+def _sites() -> dict[str, str]:
+    return {stem(word): kind for kind, row in _SITES.items() for word in row.split()}
+
+
+@cache
+def _known() -> frozenset[str]:
+    """Every stem of every table: a word that is in one without losing a letter keeps its letter."""
+    acts, frames, _ = _lexicon()
+    return frozenset({*WEIGHTS, *acts, *frames, *_portfolios()})
+
+
+@attrs.frozen
+class _Word:
+    """All that the tables say about one folded word, wherever it stands."""
+
+    bare: str
+    written: tuple[str, ...]
+    glued: bool
+    place: tuple[str, str] | None
+    given: str | None
+    forms: tuple[str, ...]
+    acts: tuple[str, ...]
+    light: bool
+    frames: tuple[str, ...]
+    weight: float
+    leads: frozenset[str]
+    portfolio: bool
+    site: str | None
+
+
+@lru_cache(maxsize=1 << 16)
+def _look(word: str) -> _Word:
+    acts, frames, light = _lexicon()
+    places, leaders = _places(), _leaders()
+    written = _written(word)
+    found = forms(word)
+    if len(found) > 1:
+        known = _known()
+        found = next(((form,) for form in found if form in known), found)
+    return _Word(
+        bare=word[2:] if word.startswith("ال") else word[3:] if word[1:3] == "ال" else word,
+        written=written,
+        glued=word[0] in "بل" and (word,) not in places,
+        place=next(filter(None, map(_place, written)), None),
+        given=next((one for one in written if one in _given()), None),
+        forms=found,
+        acts=next((acts[form] for form in found if form in acts), ()),
+        light=found[0] in light,
+        frames=tuple(dict.fromkeys(frame for form in found for frame in frames.get(form, ()))),
+        weight=max(WEIGHTS.get(form, 1.0) for form in found),
+        leads=_one(frozenset(leaders[form] for form in found if form in leaders)),
+        portfolio=not _portfolios().isdisjoint(found),
+        site=_sites().get(found[0]),
+    )
+
+
+def _place(written: str) -> tuple[str, str] | None:
+    places = _places()
+    if (written,) in places:
+        return places[(written,)]
+    # A state may have the article that its name lacks (العراقي and عراقي), a city may not.
+    bare = places.get((written[2:],)) if written.startswith("ال") else None
+    return bare if bare is not None and not bare[1] else None
+
+
+class _Reading:
+    """The words of a telling, read one after the other."""
+
+    def __init__(self, what: str) -> None:
+        self.plain: list[str] = _WORD.findall(_SERVANT.sub("عبد", fold_word(what)))
+        self.look = [_look(word) for word in self.plain]
+        self.acts: set[str] = set()
+        self.main: tuple[str, ...] = ()
+        self.weak: tuple[str, ...] = ()
+        self.deeds: list[tuple[frozenset[str], float]] = []
+        self.aside = False
+        self.slots: list[tuple[str, tuple[str, ...]]] = []
+        self.frames: set[str] = set()
+        self.words: dict[tuple[str, ...], float] = {}
+        self.states: set[str] = set()
+        self.implied: set[str] = set()
+        self.scenes: set[str] = set()
+        self.cities: set[str] = set()
+        self.given: set[str] = set()
+        self.offices: set[str] = set()
+        self.sites: set[tuple[str, str]] = set()
+        self.ordinals: set[int] = set()
+        self.numbers: set[str] = set()
+        self.tail = False
+        at = said = 0
+        while at < len(self.plain):
+            self.tail = self.tail or (at > 2 and self.plain[at] in _TAIL)
+            step = self.number(at) or self.place(at) or self.name(at)
+            if not step:
+                step, said = 1, said + self.word(at, said)
+            at += step
+
+    def number(self, at: int) -> int:
+        """Digits, ordinals and number words; the words taken, 0 for none."""
+        word, bare = self.plain[at], self.look[at].bare
+        if self.tail:
+            return int(word[0].isdigit() or bare in _ORDINAL or word in _CARDINAL)
+        if word[0].isdigit():
+            self.numbers.add(word)
+        elif bare in _LEGS:
+            self.ordinals.add(_LEGS[bare])
+        elif bare in _ORDINAL and (bare != word or bare not in _LOOSE):
+            tens = _TENS.get(self.plain[at + 1].removeprefix("و").removeprefix("ال"), 0) if at + 1 < len(self.plain) else 0
+            self.ordinals.add(_ORDINAL[bare] + tens)
+            return 2 if tens else 1
+        elif bare in _TENS and bare != word:
+            self.ordinals.add(_TENS[bare])
+        elif word in _CARDINAL or word in _TENS:
+            self.numbers.add(str(_CARDINAL.get(word) or _TENS[word]))
+        else:
+            return 0
+        return 1
+
+    def place(self, at: int) -> int:
+        """A state or a city, in one word or two; the words taken, 0 for none."""
+        look, step = self.look[at], 1
+        follow = self.plain[at + 1] if at + 1 < len(self.plain) else None
+        place = look.place
+        if follow is not None:
+            for one in look.written:
+                pair = _places().get((one, follow)) or _places().get((one.removeprefix("ال"), follow.removeprefix("ال")))
+                if pair is not None:
+                    place, step = pair, 2
+                    break
+        if place is None:
+            if not look.bare.endswith("عاصمه") or follow is None or not (seat := self.look[at + 1].place) or seat[1]:
+                return 0
+            place, step = (seat[0], f"{seat[0]}*"), 2
+        elif not place[1] and self.plain[at + step : at + step + 1] == ["العاصمه"]:
+            place, step = (place[0], f"{place[0]}*"), step + 1
+        state, city = place
+        if self.tail:
+            self.implied.add(state)
+            return step
+        self.states.add(state)
+        if look.glued or (at and self.plain[at - 1] in _THERE):
+            self.scenes.add(state)
+        if city:
+            self.cities.add(city)
+        return step
+
+    def name(self, at: int) -> int:
+        given = self.look[at].given
+        if given is None:
+            return 0
+        if given == "علي":
+            # على is written like the name in half of the Arab press.
+            before = self.plain[at - 1] if at else ""
+            if self.plain[at + 1 : at + 2] != ["بن"] and before not in _given() and before not in _BEFORE_ALI:
+                return 0
+        if not self.tail:
+            self.given.add(given)
+        return 1
+
+    def word(self, at: int, said: int) -> int:
+        """Any other word; 1 if it says something."""
+        look = self.look[at]
+        self.frames.update(frame for frame in look.frames if said < 2 or frame in _acts.ANYWHERE)
+        if not self.tail and at + 1 < len(self.plain):
+            self.pair(look, self.look[at + 1])
+        if look.acts:
+            slight = look.light or self.tail
+            if self.acts.isdisjoint(look.acts):
+                self.deeds.append((_one(frozenset(look.acts)), DEED / 2 if slight else DEED))
+            self.acts.update(look.acts)
+            if slight and not self.aside:
+                self.weak = self.weak or look.acts
+            elif not self.aside:
+                self.main = self.main or look.acts
+            return 1
+        # What a relative clause tells is not what the telling is about.
+        self.aside = self.aside or self.plain[at] in _RELATIVE
+        weight = look.weight / 2 if self.tail else look.weight
+        if weight:
+            self.words[look.forms] = weight
+        if weight >= RARE and at:
+            self.slot(at, look.forms)
+        self.implied |= look.leads
+        return int(weight > 0)
+
+    def pair(self, look: _Word, follow: _Word) -> None:
+        """What a word and the next say together: an office, a thing and its name."""
+        if follow.portfolio and look.forms[0] in ("وزير", "وزار"):
+            self.offices.add(follow.forms[0])
+        if look.site is not None and follow.place is None:
+            weight = WEIGHTS.get(follow.forms[0], 1.0)
+            # An adjective may follow instead of a name: برج سكني, متحف كبير.
+            if weight == 1.0 or (follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")):
+                self.sites.add((look.site, follow.forms[0]))
+
+    def slot(self, at: int, found: tuple[str, ...]) -> None:
+        """Note a word that stands where a name stands: after the act of a person, or after الكاتب and the like."""
+        before = self.plain[at - 1]
+        if not _acts.PERSONAL.isdisjoint(self.look[at - 1].acts):
+            self.slots.append(("+", found))
+        elif before.startswith("ال") and not self.plain[at].startswith("ال"):
+            self.slots.append((self.look[at - 1].forms[0], found))
+
+
+@lru_cache(maxsize=1 << 16)
+def gist(what: str) -> Gist:
+    """The comparable content of a few words.
+
+    >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
+    ['CY', 'EG']
+    """
+    read = _Reading(what)
+    words, main = read.words, _one(frozenset(read.main or read.weak))
+    deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))
+    keys, features = _keys(read)
+    return Gist(
+        acts=_one(frozenset(read.acts)),
+        main=main,
+        deeds=deeds,
+        frames=_one(frozenset(read.frames)),
+        slots=tuple(read.slots),
+        words=tuple(words.items()),
+        stems=frozenset(form for w in words for form in w),
+        states=_one(frozenset(read.states)),
+        implied=_one(frozenset(read.implied - read.states)),
+        scenes=_one(frozenset(read.scenes)),
+        cities=_one(frozenset(read.cities)),
+        given=_one(frozenset(read.given)),
+        offices=_one(frozenset(read.offices)),
+        sites=_one(frozenset(read.sites)),
+        ordinals=_one(frozenset(read.ordinals)),
+        numbers=_one(frozenset(read.numbers)),
+        act=_act_weight(main),
+        weight=sum(words.values()) + sum(weight for _, weight in deeds) + _act_weight(main) + names_weight(read.states, read.cities, read.given, read.numbers),
+        keys=keys,
+        features=features,
+    )
+
+
+@lru_cache(maxsize=1 << 12)
+def _families(acts: frozenset[str]) -> tuple[str, ...]:
+    found = [name for name, row in _acts.FAMILIES.items() if not acts.isdisjoint(row.split())]
+    return tuple(f"+{name}" for name in (found or sorted(acts)))
+
+
+def _keys(read: _Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What two tellings of one event are sure to share: a rare word, or two of the rest; and all of these one by one."""
+    rare = sorted(w for w, weight in read.words.items() if weight >= RARE)[:6]
+    rest = [form for w in sorted(read.words, key=lambda w: (-read.words[w], w)) if 0.5 <= read.words[w] < RARE for form in w][:3]
+    rest += [*sorted(read.given)[:3], *sorted(read.cities)[:3], *sorted(read.states)[:4], *_families(frozenset(read.acts))]
+    if len(rest) < 3:
+        rest += [form for w in sorted(read.words) if 0 < read.words[w] < 0.5 for form in w]
+    rest = sorted(dict.fromkeys(rest))
+    singles = list(dict.fromkeys(form for w in rare for form in w))
+    pairs = [f"{a}|{b}" for at, a in enumerate(rest) for b in rest[at + 1 :] if not (a[0] == b[0] == "+")]
+    return (*singles, *pairs), (*singles, *rest)
+
+
+@lru_cache(maxsize=1 << 14)
+def _one(found: frozenset[_T]) -> frozenset[_T]:
+    """The same set for equal sets: thousands of tellings say "arrive" and little else, and each set is work for the collector."""
+    return found
+
+
+def _act_weight(acts: frozenset[str]) -> float:
+    return 0.0 if not acts else ONCE if acts & _acts.ONCE else ACT
+
+
+def names_weight(states: Set[str], cities: Set[str], given: Set[str], numbers: Set[str]) -> float:
+    """What names and numbers weigh together."""
+    return STATE * len(states) + CITY * len(cities) + GIVEN * len(given) + NUMBER * len(numbers)
