@@ -34,6 +34,7 @@ _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل",
 _UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
 _SIGNS = "،.,:؛!؟?()[]«»\"'\n-"
 _NONE = Opening(NOTHING)
+_CONTEXTS = ("", "في ", "ب", "ل")  # what a look-behind may ask for
 _JOINED = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وب", "ول")
 Attempt = tuple[Callable[[str, int], "re.Match[str] | None"], Parts, Rule]
 _GAP = 40  # the longest run of words that joins two neighbours
@@ -64,7 +65,10 @@ class Opener:
         alone = self._alone
         if alone is None:
             sample = _SAMPLES.get(self.word, self.word)
-            alone = self._alone = sum(bit for bit, attempt in self._patterns() if attempt[0](sample, 0))
+            alone = self._alone = sum(
+                bit for bit, (match, _, _) in self._patterns()
+                if any(match(before + sample, len(before)) for before in _CONTEXTS)
+            )  # fmt: skip
         mask = self._mine & following | alone
         if not mask:
             return ()
@@ -108,11 +112,16 @@ def followers() -> dict[str, int]:
     return table
 
 
-def _following(text: str, end: int) -> int:
-    """The mask of the patterns that may go on where a word ends: all of them before digits."""
+def _following(text: str, end: int, number: bool) -> int:
+    """The mask of the patterns that may go on where a word or a number ends.
+
+    Before digits all of them, but that no pattern goes on from a number over a mere space to another.
+    """
     found = _NEXT.match(text, end)
     assert found is not None
-    return -1 if found.lastindex == 1 else followers().get(found[2] or "", 0)
+    if found.lastindex == 1:
+        return 0 if number and found[1].isdigit() and text[end : found.start(1)].isspace() else -1
+    return followers().get(found[2] or "", 0)
 
 
 @cache
@@ -176,7 +185,7 @@ def _openings(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
         if found is not None:
             mask = named(after)
             if mask is None:
-                mask = 0 if after.isalpha() else _following(text, end)
+                mask = 0 if after.isalpha() else _following(text, end, number=False)
             attempts = found[1].attempts(mask)
             if attempts:
                 yield begin + found[0], attempts
@@ -192,7 +201,7 @@ def _openings(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
                     if not said.isdigit():
                         continue
                     found = table["#5" if len(said) > 4 else f"#{len(said)}"]
-                attempts = found[1].attempts(_following(text, begin + word.end()))
+                attempts = found[1].attempts(_following(text, begin + word.end(), said[0].isdigit()))
                 if attempts:
                     yield begin + word.start() + found[0], attempts
 

@@ -176,7 +176,7 @@ def this_quarter(m: Match) -> Expression | None:
     return Relative("Q" if m.said("word") == "الربع" else "H", Pointer(0))
 
 
-@rule("per-unit", r"(?:(?<=في )|(?<=\bب)){the_unit}", starts=("the_unit",))
+@rule("per-unit", r"(?:(?<=في\s)|(?<=\bب)){the_unit}", starts=("the_unit",))
 def per_unit(m: Match) -> Expression | None:
     """A rate: "3 عروض في الأسبوع" is three times a week."""
     found = _RATE.search(m.text, max(0, m.start - 40), m.start)
