@@ -95,7 +95,7 @@ Parts = tuple[tuple[str, int, str | None], ...]  # of a pattern: the name, the n
 def _parts(pattern: re.Pattern[str], classes: dict[str, str]) -> Parts:
     """The named parts of a pattern; a part in brackets has a group of its own."""
     return tuple(
-        (re.sub("_(?:boxed|bracketed)", "", group), number, classes.get(group)) for group, number in pattern.groupindex.items()
+        (re.sub(r"_(?:boxed|bracketed)\w*", "", group), number, classes.get(group)) for group, number in pattern.groupindex.items()
     )  # fmt: skip
 
 
