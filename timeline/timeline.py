@@ -352,9 +352,9 @@ class Timeline(Sequence[Event]):
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def _repr_html_(self) -> str:
-        from timeline.formats.table import to_html
+        from timeline.formats.html import to_notebook
 
-        return to_html(self)
+        return to_notebook(self)
 
     # -- inside --------------------------------------------------------------------------------------------------------
 

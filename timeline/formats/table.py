@@ -1,8 +1,7 @@
-"""A table for the terminal, and the same for notebooks in HTML."""
+"""A table for the terminal."""
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -54,27 +53,6 @@ def to_table(timeline: Timeline, *, width: int | None = None) -> str:
     if timeline.report.merged:
         counts.append(f"{_count(timeline.report.merged, 'telling')} merged")
     return "\n".join([*lines, *([""] if lines else []), " · ".join(counts)])
-
-
-def to_html(timeline: Timeline) -> str:
-    """An HTML table of the dated events, then the undated; every text of the documents is escaped.
-
-    >>> from timeline.timeline import Timeline
-    >>> to_html(Timeline()).startswith("<table")
-    True
-    """
-    rows = []
-    for event in (*timeline, *timeline.undated):
-        date = date_label(event.when) if event.when else "—"
-        quote = "\n".join(source.quote for source in event.sources)
-        sources = ", ".join(dict.fromkeys(source.document for source in event.sources))
-        rows.append(
-            f"<tr><td><bdi>{html.escape(date)}</bdi></td><td>{html.escape(_kind(event))}</td>"
-            f'<td dir="rtl" title="{html.escape(quote)}">{html.escape(event.what)}</td>'
-            f"<td><bdi>{html.escape(sources)}</bdi></td></tr>"
-        )
-    head = "<thead><tr><th>date</th><th>kind</th><th>what</th><th>sources</th></tr></thead>"
-    return f"<table>{head}<tbody>{''.join(rows)}</tbody></table>"
 
 
 def date_label(when: Datable) -> str:
