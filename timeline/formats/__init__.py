@@ -25,7 +25,7 @@ class Format:
 
 FORMATS = {
     "csv": Format("timeline.formats.csv:to_csv"),
-    "html": Format("timeline.formats.table:to_html"),
+    "html": Format("timeline.formats.html:to_html"),
     "json": Format("timeline.formats.json:to_json", "timeline.formats.json:from_json"),
     "table": Format("timeline.formats.table:to_table"),
 }
