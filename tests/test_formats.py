@@ -48,14 +48,14 @@ def test_every_format_of_the_table_writes(name: str, everything: Timeline) -> No
 
 
 def test_unknown_formats_are_told_with_those_there_are() -> None:
-    with pytest.raises(TimelineError, match="no format 'xml'; formats: csv, html, json, table"):
+    with pytest.raises(TimelineError, match="no format 'xml'; formats: csv, html, ics, json"):
         Timeline().to("xml")
     with pytest.raises(AttributeError, match="no format 'xml'; formats: csv"):
         Timeline().to_xml()  # type: ignore[attr-defined]
     with pytest.raises(AttributeError, match="no attribute 'unknown'"):
         Timeline().unknown  # type: ignore[attr-defined]  # noqa: B018  # asking is the test
     assert not hasattr(Timeline(), "to_xml")
-    with pytest.raises(TimelineError, match="those read back: json"):
+    with pytest.raises(TimelineError, match="those read back: json, jsonl"):
         reader("csv")
     with pytest.raises(TimelineError):
         writer("")

@@ -101,7 +101,7 @@ def test_a_floor_below_that_looked_up_would_be_caught() -> None:
 def test_only_the_core_dependencies_are_imported_outside_integrations() -> None:
     import sys
 
-    allowed = {"timeline", "attrs", "hijridate", "dateparser", "rapidfuzz", "argcomplete", "rich"}
+    allowed = {"timeline", "attrs", "hijridate", "dateparser", "rapidfuzz", "argcomplete", "rich", "icalendar"}
     for path in files():
         if floor_of(module_of(path)) in ("integrations", "testing"):
             continue

@@ -26,18 +26,28 @@ class Format:
 FORMATS = {
     "csv": Format("timeline.formats.csv:to_csv"),
     "html": Format("timeline.formats.html:to_html"),
+    "ics": Format("timeline.formats.ics:to_ics"),
     "json": Format("timeline.formats.json:to_json", "timeline.formats.json:from_json"),
+    "jsonl": Format("timeline.formats.jsonl:to_jsonl", "timeline.formats.jsonl:from_jsonl"),
+    "jsonld": Format("timeline.formats.jsonld:to_jsonld"),
+    "markdown": Format("timeline.formats.markdown:to_markdown"),
+    "mermaid": Format("timeline.formats.mermaid:to_mermaid"),
+    "standoff": Format("timeline.formats.standoff:to_standoff"),
     "table": Format("timeline.formats.table:to_table"),
+    "timelinejs": Format("timeline.formats.timelinejs:to_timelinejs"),
+    "timeml": Format("timeline.formats.timeml:to_timeml"),
+    "turtle": Format("timeline.formats.turtle:to_turtle"),
+    "vis": Format("timeline.formats.vis:to_vis"),
 }
 
 
 def writer(name: str) -> Callable[..., Any]:
     """The function that writes a Timeline in the format of that name.
 
-    >>> writer("pdf")
+    >>> writer("pdf")  # doctest: +ELLIPSIS
     Traceback (most recent call last):
         ...
-    timeline.errors.TimelineError: no format 'pdf'; formats: csv, html, json, table
+    timeline.errors.TimelineError: no format 'pdf'; formats: csv, html, ...
     """
     return _load(_format(name).writer)
 
@@ -48,7 +58,7 @@ def reader(name: str) -> Callable[..., Any]:
     >>> reader("csv")
     Traceback (most recent call last):
         ...
-    timeline.errors.TimelineError: format 'csv' is only written, never read back; those read back: json
+    timeline.errors.TimelineError: format 'csv' is only written, never read back; those read back: json, jsonl
     """
     found = _format(name).reader
     if found is None:

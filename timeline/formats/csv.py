@@ -7,6 +7,8 @@ import io
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from timeline.formats.shared import reason
+
 if TYPE_CHECKING:
     from timeline.events.model import Event
     from timeline.timeline import Timeline
@@ -68,7 +70,7 @@ def _row(event: Event) -> Iterable[str]:
         str(len(event.told)),
         "; ".join(dict.fromkeys(s.document for s in event.sources)),
         event.sources[0].quote if event.sources else "",
-        "" if when else next((t.reason for t in event.told if t.reason), ""),
+        "" if when else reason(event),
     )
 
 

@@ -21,6 +21,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.reader import Mention
 from timeline.errors import TimelineError
 from timeline.events.model import Event, Source, Told
+from timeline.formats.shared import dumps
 from timeline.temporal.values import Interval, PartialDate
 from timeline.timeline import Reading, Timeline
 
@@ -46,14 +47,13 @@ def to_json(timeline: Timeline, *, indent: int | None = None) -> str:
     >>> to_json(Timeline())
     '{"version": 1, "events": [], "undated": [], "documents": []}'
     """
-    return json.dumps(
+    return dumps(
         {
             "version": VERSION,
-            "events": [_event(event) for event in timeline],
-            "undated": [_event(event) for event in timeline.undated],
-            "documents": [_reading(reading) for reading in timeline.documents],
+            "events": [event_row(event) for event in timeline],
+            "undated": [event_row(event) for event in timeline.undated],
+            "documents": [reading_row(reading) for reading in timeline.documents],
         },
-        ensure_ascii=False,
         indent=indent,
     )
 
@@ -70,12 +70,12 @@ def from_json(text: str | bytes) -> Timeline:
         raise TypeError(f"from_json: JSON text is wanted, not {type(text).__name__}")
     try:
         data = json.loads(text)
-        whole = _Place("", data)
+        whole = Place("", data)
         version = whole.get("version", int)
         if version != VERSION:
             raise TimelineError(f"from_json: version: this release reads version {VERSION}, not {version}")
-        events = [_read_event(row) for name in ("events", "undated") for row in whole.rows(name)]
-        return Timeline(events, [_read_reading(row) for row in whole.rows("documents")])
+        events = [read_event(row) for name in ("events", "undated") for row in whole.rows(name)]
+        return Timeline(events, [read_reading(row) for row in whole.rows("documents")])
     except RecursionError:
         raise TimelineError("from_json: the text is nested too deeply") from None
     except TimelineError:
@@ -87,7 +87,8 @@ def from_json(text: str | bytes) -> Timeline:
 # -- writing -----------------------------------------------------------------------------------------------------------
 
 
-def _event(event: Event) -> dict[str, object]:
+def event_row(event: Event) -> dict[str, object]:
+    """The JSON object of an event."""
     when = event.when
     return {
         "id": event.id,
@@ -130,7 +131,8 @@ def _source(source: Source) -> dict[str, object]:
     }
 
 
-def _reading(reading: Reading) -> dict[str, object]:
+def reading_row(reading: Reading) -> dict[str, object]:
+    """The JSON object of a document."""
     return {
         "id": reading.id,
         "title": reading.title,
@@ -192,7 +194,7 @@ def _classes() -> dict[str, type]:
 # -- reading -----------------------------------------------------------------------------------------------------------
 
 
-class _Place:
+class Place:
     """An object of the file together with where it stands, for the sake of the messages."""
 
     def __init__(self, path: str, data: object) -> None:
@@ -214,8 +216,8 @@ class _Place:
     def maybe(self, name: str, kind: type[T]) -> T | None:
         return None if self.data.get(name) is None else self.get(name, kind)
 
-    def rows(self, name: str) -> list[_Place]:
-        return [_Place(f"{self.at(name)}[{i}]", row) for i, row in enumerate(self.get(name, list))]
+    def rows(self, name: str) -> list[Place]:
+        return [Place(f"{self.at(name)}[{i}]", row) for i, row in enumerate(self.get(name, list))]
 
     def texts(self, name: str) -> tuple[str, ...]:
         items: list[object] = self.get(name, list)
@@ -237,9 +239,10 @@ def _wrong(path: str, wanted: str, value: object) -> TimelineError:
     return TimelineError(f"from_json: {path}: {wanted} is wanted, not {got}")
 
 
-def _read_event(row: _Place) -> Event:
+def read_event(row: Place) -> Event:
+    """The event that `event_row` wrote."""
     told = tuple(_read_told(each) for each in row.rows("told"))
-    exact = _Place(row.at("exact"), row.data.get("exact"))
+    exact = Place(row.at("exact"), row.data.get("exact"))
     alternatives = exact.value("alternatives")
     if not isinstance(alternatives, tuple):
         raise _wrong(exact.at("alternatives"), "a list", alternatives)
@@ -259,8 +262,8 @@ def _read_event(row: _Place) -> Event:
     )
 
 
-def _read_told(row: _Place) -> Told:
-    where = _Place(row.at("source"), row.data.get("source"))
+def _read_told(row: Place) -> Told:
+    where = Place(row.at("source"), row.data.get("source"))
     mention = where.value("mention")
     if mention is not None and not isinstance(mention, Mention):
         raise TimelineError(f"from_json: {where.at('mention')}: a mention is wanted")
@@ -278,7 +281,8 @@ def _read_told(row: _Place) -> Told:
     )
 
 
-def _read_reading(row: _Place) -> Reading:
+def read_reading(row: Place) -> Reading:
+    """The document that `reading_row` wrote."""
     policy = row.value("policy")
     if not isinstance(policy, Policy):
         raise TimelineError(f"from_json: {row.at('policy')}: a policy is wanted")

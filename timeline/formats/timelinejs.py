@@ -1,0 +1,86 @@
+"""TimelineJS3 JSON: a slide for every dated event, grouped by kind; the undated ones are listed on the title slide.
+
+A slide's dates are the days in which the event lies, and its `display_date` tells in words no more than is known.
+TimelineJS takes markup in its texts, so whatever comes from a document is escaped.
+"""
+
+from __future__ import annotations
+
+import html
+from typing import TYPE_CHECKING
+
+from timeline.formats.shared import dumps, ends, line, link, numbered, readings, reason, said
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeline.events.model import Event
+    from timeline.formats.shared import Moment
+    from timeline.temporal.values import Datable
+    from timeline.timeline import Reading, Timeline
+
+
+def to_timelinejs(
+    timeline: Timeline, *, title: str | None = None, region: str | None = "eg", indent: int | None = None
+) -> str:
+    """The JSON object that `new TL.Timeline(element, object)` takes.
+
+    `region` says whose words the dates are told in (None: numbers). TimelineJS names a year before Christ by its
+    number, so 331 BC is -331 here, and there is no year 0. An open interval has the date of the end that is known.
+    Without a single dated event `events` is empty, which TimelineJS refuses to draw.
+
+    >>> from timeline.timeline import Timeline
+    >>> to_timelinejs(Timeline())
+    '{"events": []}'
+    """
+    documents = readings(timeline)
+    slides = [_slide(id_, event, documents, region) for id_, event in numbered(timeline) if event.when is not None]
+    data: dict[str, object] = {"events": slides}
+    if title is not None or timeline.undated:
+        rows = [f"<li>{_safe(event.what)} ({_safe(reason(event))})</li>" for event in timeline.undated]
+        text = {"headline": _safe(title or "")}
+        if rows:
+            text["text"] = f'<p dir="rtl">بلا تاريخ:</p><ul dir="rtl">{"".join(rows)}</ul>'
+        data = {"title": {"unique_id": "title", "text": text}, **data}
+    return dumps(data, indent=indent)
+
+
+def _slide(id_: str, event: Event, documents: Mapping[str, Reading], region: str | None) -> dict[str, object]:
+    assert event.when is not None
+    quotes = "".join(
+        f'<blockquote dir="rtl">{_safe(source.quote)}</blockquote><p>{_document(documents[source.document])}</p>'
+        for source in event.sources
+    )
+    return {
+        "unique_id": f"e{id_}",
+        **_dates(event.when),
+        "display_date": _safe(said(event.when, region)),
+        "text": {"headline": f'<span dir="rtl">{_safe(event.what)}</span>', "text": quotes},
+        "group": _safe(event.kind),
+    }
+
+
+def _dates(when: Datable) -> dict[str, object]:
+    start, end = ends(when)
+    if start is None or end is None or start == end:
+        known = start or end
+        assert known is not None  # an interval has an end
+        return {"start_date": _date(known)}
+    return {"start_date": _date(start), "end_date": _date(end)}
+
+
+def _date(moment: Moment) -> dict[str, int]:
+    year = moment.year if moment.year > 0 else moment.year - 1
+    date = {"year": year, "month": moment.month, "day": moment.day}
+    if moment.clock is not None:
+        date |= zip(("hour", "minute", "second"), map(int, moment.clock.split(":")), strict=True)
+    return date
+
+
+def _document(reading: Reading) -> str:
+    name, url = _safe(reading.title or reading.id), link(reading.url)
+    return f'<a href="{html.escape(url)}">{name}</a>' if url else name
+
+
+def _safe(text: str) -> str:
+    return html.escape(line(text))
