@@ -163,7 +163,7 @@ def _said_year(said: Date, context: Context) -> tuple[int, bool]:
     if said.before:
         return 1 - year, False
     if said.two_digit and year < 100 and _calendar(said, context) == "gregorian":
-        if context.last is not None and context.narrative and context.last.year < 1900:
+        if context.last is not None and context.narrative and context.last.year < 1900 and context.last.calendar == "gregorian":
             return context.last.year // 100 * 100 + year, True
         return year + (2000 if year < context.policy.two_digit_year_pivot else 1900), True
     return year, False
@@ -227,21 +227,23 @@ _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
 def _two_calendars(said: Date, also: Date, context: Context) -> Resolution:
     other = _date(also, attrs.evolve(context))
     first = attrs.evolve(said, also=None)
-    if first.year is None and isinstance(other.when, PartialDate):
+    there = other.when
+    if first.year is None and isinstance(there, PartialDate):
         # the other calendar's year tells the year of this one
-        y, _, _ = calendars.from_day("gregorian", other.when.first_day)
+        y, _, _ = calendars.from_day("gregorian", there.first_day)
         near = [_make(year, first.month, first.day, "gregorian") for year in (y - 1, y, y + 1) if _possible(year, first, "gregorian")]
         if near:
-            best = min(near, key=lambda date: abs(date.first_day - other.when.first_day))  # type: ignore[union-attr]
+            day = there.first_day
+            best = min(near, key=lambda date: abs(date.first_day - day))
             first = attrs.evolve(first, year=best.year, calendar="gregorian")
     found = _date(attrs.evolve(first, calendar=first.calendar or "gregorian"), context)
-    if not isinstance(found.when, PartialDate) or not isinstance(other.when, PartialDate):
-        return found if found.when is not None else other
-    here, there = (found.when.first_day, found.when.last_day), (other.when.first_day, other.when.last_day)
+    here = found.when
+    if not isinstance(here, PartialDate) or not isinstance(there, PartialDate):
+        return found if here is not None else other
     slack = _HIJRI_SLACK if said.day is not None else 0
     conflicts = found.conflicts
-    if here[0] - slack > there[1] or there[0] - slack > here[1]:
-        conflicts += (f"calendars disagree: {found.when.iso} was said, the other calendar's date is {other.when.iso}",)
+    if here.first_day - slack > there.last_day or there.first_day - slack > here.last_day:
+        conflicts += (f"calendars disagree: {here.iso} was said, the other calendar's date is {there.iso}",)
     return attrs.evolve(found, conflicts=conflicts)
 
 
@@ -449,7 +451,8 @@ def _step(unit: str, base: PartialDate, step: int, policy: Policy) -> PartialDat
         if policy.week_start == 1:
             year, week, _ = dt.date.fromordinal(start).isocalendar()
             return PartialDate(year, week=week)
-        return Interval(*(PartialDate(*calendars.from_day("gregorian", start + k)) for k in (0, 6)))
+        first, last = (PartialDate(*calendars.from_day("gregorian", start + k)) for k in (0, 6))
+        return Interval(first, last)
     if unit == "M":
         if base.month is None:
             return None
@@ -545,8 +548,11 @@ def _part(said: Part, context: Context) -> Resolution:
         if of.granularity >= Granularity.DAY:
             return attrs.evolve(found, mod=mod)
         when = attrs.evolve(of, mod=mod)
-    elif said.kind in ("half", "quarter", "season"):
-        when = attrs.evolve(of, approximate=False, **{said.kind: said.which})
+    elif said.kind == "season":
+        when = attrs.evolve(of, approximate=False, season=str(said.which))
+    elif said.kind in ("half", "quarter"):
+        half, quarter = (int(said.which), of.quarter) if said.kind == "half" else (of.half, int(said.which))
+        when = attrs.evolve(of, approximate=False, half=half, quarter=quarter)
     elif said.kind == "month":
         when = PartialDate(of.year, int(said.which), calendar=of.calendar)
     elif said.kind == "decade":
@@ -589,7 +595,7 @@ def _week_of(of: PartialDate, which: int) -> PartialDate | Interval:
     if start > last:
         raise TimelineError(f"a month has no week {which}")
     end = min(start + 6, last) if which != 4 else start + 6
-    return Interval(*(PartialDate.from_day(n, calendar=of.calendar) for n in (start, end)))
+    return Interval(PartialDate.from_day(start, calendar=of.calendar), PartialDate.from_day(end, calendar=of.calendar))
 
 
 def _stretch(of: PartialDate, end: str, count: int, unit: str) -> Interval:
@@ -606,7 +612,7 @@ def _stretch(of: PartialDate, end: str, count: int, unit: str) -> Interval:
         a, b = (years[0], years[0] + count - 1) if end == "first" else (years[1] - count + 1, years[1])
         return Interval(PartialDate(a, calendar=of.calendar), PartialDate(b, calendar=of.calendar))
     a, b = (of.first_day, of.first_day + count - 1) if end == "first" else (of.last_day - count + 1, of.last_day)
-    return Interval(*(PartialDate.from_day(n, calendar=of.calendar) for n in (a, b)))
+    return Interval(PartialDate.from_day(a, calendar=of.calendar), PartialDate.from_day(b, calendar=of.calendar))
 
 
 def _weekday_of(of: PartialDate, which: int, weekday: int) -> PartialDate:
@@ -715,7 +721,7 @@ def _filled(start: Expression | None, end: Expression | None) -> tuple[Expressio
         return attrs.evolve(start, date=a), attrs.evolve(end, date=b)
     if isinstance(start, Modified):
         a, end = _filled(start.of, end)
-        return attrs.evolve(start, of=a), end
+        return attrs.evolve(start, of=a or start.of), end
     if isinstance(start, Part) and isinstance(start.of, Date) and isinstance(end, (Date, Part)):
         a, _ = _filled(start.of, end.of if isinstance(end, Part) else end)
         return attrs.evolve(start, of=a), end
@@ -790,10 +796,11 @@ def _feast(said: Feast, context: Context) -> Resolution:
     year = said.year
     if year is not None and year.year is not None:
         number, _ = _said_year(year, context)
-        days = feasts.occurrences(said.feast, number, calendar=_calendar(attrs.evolve(year, calendar=year.calendar or ("hijri" if 1300 < number <= 1500 else None)), context))
+        calendar = _calendar(attrs.evolve(year, calendar=year.calendar or ("hijri" if 1300 < number <= 1500 else None)), context)
+        days = list(feasts.occurrences(said.feast, number, calendar=calendar))
         certainty, reason = "stated", None
     elif said.year_pointer is not None and context.reference is not None:
-        days = feasts.occurrences(said.feast, context.reference.year + said.year_pointer.step)
+        days = list(feasts.occurrences(said.feast, context.reference.year + said.year_pointer.step))
         certainty, reason = "resolved", None
     elif context.reference is not None:
         n = context.reference.date().toordinal()

@@ -11,6 +11,7 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon import dayparts, deictics, eras, holidays, latin, lookalikes, months, numbers, units, weekdays, zones
+from timeline.arabic.lexicon.rows import Month
 
 SPACE = r"(?:[ ]{1,4}(?:\n[ ]{0,4})?|\n[ ]{0,4})"  # within an expression a line may break, a paragraph may not end
 JOINT = r"[ ]{0,3}"  # where print leaves the space out: 7أكتوبر, 1975م
@@ -230,8 +231,8 @@ def _ordinal(article: bool) -> WordClass:
 # --- all classes -------------------------------------------------------------------------------------------------------
 
 
-def _month_rows(wanted: Callable[[months.Month], bool]) -> dict[str, tuple[months.Month, ...]]:
-    rows: dict[str, tuple[months.Month, ...]] = {}
+def _month_rows(wanted: Callable[[Month], bool]) -> dict[str, tuple[Month, ...]]:
+    rows: dict[str, tuple[Month, ...]] = {}
     for row in months.MONTHS:
         if wanted(row):
             word = fold_word(row.name)
@@ -239,7 +240,7 @@ def _month_rows(wanted: Callable[[months.Month], bool]) -> dict[str, tuple[month
     return rows
 
 
-def rare(row: months.Month) -> bool:
+def rare(row: Month) -> bool:
     """Names that are months only beside a day and a year: Coptic, Persian and Libyan ones."""
     return not row.bare and (row.calendar not in ("gregorian", "hijri") or row.regions == months.LIBYA)
 

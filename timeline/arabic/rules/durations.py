@@ -70,7 +70,7 @@ def duration(m: Match) -> Duration | None:
         return None
     code, count, times = first
     if count is None:
-        return Duration(vague=code)
+        return Duration(vague=code) if not any(m.has(part) for part in ("unitb", "pairb", "singleb")) else None
     parts: list[tuple[str, float]] = [(code, count * times)]
     for suffix in ("b", "c", "d"):
         more = _amount(m, suffix)
@@ -93,7 +93,7 @@ def duration(m: Match) -> Duration | None:
     return _duration((code, int(amount) if amount == int(amount) else amount) for code, amount in parts)
 
 
-@rule("duration", r"{duration}", starts=DURATION_STARTS)
+@rule("duration", r"{duration}", r"{amount}{more}", r"{amount}", starts=DURATION_STARTS)
 def counted(m: Match) -> Expression | None:
     """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
     alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))

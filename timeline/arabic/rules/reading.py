@@ -5,8 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.arabic.expressions import Date, Pointer
-from timeline.arabic.lexicon.months import Month
-from timeline.arabic.lexicon.rows import Direction, Era
+from timeline.arabic.lexicon.rows import Direction, Era, Month
 from timeline.arabic.rules.registry import Match
 from timeline.arabic.vocabulary import number_and_order
 

@@ -85,12 +85,18 @@ def every_date(m: Match) -> Expression | None:
     return Repeated(Duration(years=1), month=month[0].number, day=day, quant="EVERY")
 
 
+def _period(text: str) -> Duration:
+    """A period as the lexicon writes it: "P3M"."""
+    count, code = int(text[1:-1]), text[-1]
+    return Duration(
+        years=count * (code == "Y"), months=count * (code == "M"), weeks=count * (code == "W"), days=count * (code == "D")
+    )
+
+
 @rule("periodic", r"{periodic}", starts=("periodic",))
 def periodic(m: Match) -> Expression | None:
     """An adverb of repetition: سنويا, يوميا, "ربع سنوية"."""
-    text = m.get("periodic")
-    count, code = int(text[1:-1]), text[-1]
-    return Repeated(Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[code]: count}))
+    return Repeated(_period(m.get("periodic")))
 
 
 @rule(
@@ -103,8 +109,7 @@ def times_per(m: Match) -> Expression | None:
     """A frequency: "مرتين في الأسبوع", "ثلاث مرات سنويا"; "freq" counts how often in the period."""
     count = 1 if m.has("once") else 2 if m.has("twice") else m.number("count") or m.get("number_words")
     if m.has("periodic"):
-        text = m.get("periodic")
-        return Repeated(Duration(**{{"Y": "years", "M": "months", "W": "weeks", "D": "days"}[text[-1]]: int(text[1:-1])}), freq=f"{count}X")
+        return Repeated(_period(m.get("periodic")), freq=f"{count}X")
     if m.has("many"):
         period = length(m.get("many"), m.number("every") or 1)
     elif m.has("manyb"):

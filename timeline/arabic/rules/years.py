@@ -99,9 +99,10 @@ _COUNTED_BEHIND = re.compile(r"[ ]?(?:%|\w*(?:عاما?|يوما|سنه|شخصا
 @rule("event-year", r"(?P<year>[1-9]\d)(?!\d)", starts=("#2",))
 def event_year(m: Match) -> Expression | None:
     """The two digits of a year that an event is told apart by: "حرب 67", "نكبة 48"."""
-    if word_before(m.text, m.start) not in _NUMBERED_EVENTS or m.whole < "40" or _COUNTED_BEHIND.match(m.text, m.end):
+    before = word_before(m.text, m.start)
+    if (before not in _NUMBERED_EVENTS and before[1:] not in _NUMBERED_EVENTS) or m.whole < "40" or _COUNTED_BEHIND.match(m.text, m.end):
         return None
-    return Date(year=m.number("year"), two_digit=True)
+    return Date(year=1900 + int(m.whole), calendar="gregorian")  # these wars had one century
 
 
 @rule("years-before-era", r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام) {era}",
