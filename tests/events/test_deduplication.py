@@ -43,17 +43,26 @@ def date(text: str) -> Datable | None:
 
 
 def told(what: str, when: str = "2023-03-10", document: str = "a", **changes: Any) -> Told:
-    made = Told(date(when), what, changes.pop("kind", "agreement"), changes.pop("status", "happened"), Source(document, 0, len(what), what))
+    made = Told(
+        date(when),
+        what,
+        changes.pop("kind", "agreement"),
+        changes.pop("status", "happened"),
+        Source(document, 0, len(what), what),
+    )
     return attrs.evolve(made, **changes)
 
 
 def merged(*tellings: Told) -> list[Event]:
-    return cluster([attrs.evolve(one, source=attrs.evolve(one.source, document=f"d{n}")) for n, one in enumerate(tellings)])
+    return cluster(
+        [attrs.evolve(one, source=attrs.evolve(one.source, document=f"d{n}")) for n, one in enumerate(tellings)]
+    )
 
 
 def score_script() -> Any:
     spec = importlib.util.spec_from_file_location("same_event_score", SET / "score.py")
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -81,7 +90,12 @@ OTHER = [
     ("legs", "مباراة الذهاب بين مصر والسنغال", "مباراة الإياب بين مصر والسنغال", "other ordinals"),
     ("anniversary", "اغتيال رفيق الحريري", "الذكرى العاشرة لاغتيال رفيق الحريري", "one is about the other"),
     ("stance", "أدانت مصر محاولة اغتيال الكاظمي", "محاولة اغتيال الكاظمي", "one is about the other"),
-    ("given names", "انتخب البرلمان اللبناني ميشال عون رئيسا", "انتخب البرلمان اللبناني جوزيف عون رئيسا", "other names"),
+    (
+        "given names",
+        "انتخب البرلمان اللبناني ميشال عون رئيسا",
+        "انتخب البرلمان اللبناني جوزيف عون رئيسا",
+        "other names",
+    ),
     ("acts", "توفي الفنان سمير غانم", "كرم المهرجان الفنان سمير غانم بجائزة", "other acts"),
     ("sites", "استشهد شاب في مخيم بلاطة", "استشهد شاب في مخيم الدهيشة", "other names"),
     ("birth and death", "ولد نجيب محفوظ", "توفي نجيب محفوظ", "other acts"),
@@ -139,7 +153,9 @@ def test_a_coarse_date_never_bridges_two() -> None:
 
 def test_an_undated_telling_joins_only_one() -> None:
     assert len(merged(told(WHAT, "2023-03-10"), told(WHAT, "2022-05-20"), told(WHAT, "-"))) == 3
-    weak = merged(told("زيارة وزير الخارجية", "2023-03-10", kind="visit"), told("زيارة وزير الخارجية", "-", kind="visit"))
+    weak = merged(
+        told("زيارة وزير الخارجية", "2023-03-10", kind="visit"), told("زيارة وزير الخارجية", "-", kind="visit")
+    )
     assert len(weak) == 2, "words that any visit has point to none"
 
 
@@ -153,7 +169,10 @@ def test_a_coarse_date_takes_the_event_that_it_plainly_means() -> None:
 
 
 def test_what_the_merged_event_takes() -> None:
-    day, month = told(WHAT, "2023-03-10", places=("السعودية",)), told("توقيع الاتفاق السعودي الإيراني على استئناف العلاقات", "2023-03", places=("إيران",))
+    day, month = (
+        told(WHAT, "2023-03-10", places=("السعودية",)),
+        told("توقيع الاتفاق السعودي الإيراني على استئناف العلاقات", "2023-03", places=("إيران",)),
+    )
     hijri = told(WHAT, "H:1444-08-19", kind="other")
     (event,) = merged(day, month, hijri)
     assert event.when == date("2023-03-10")
@@ -193,7 +212,11 @@ def test_the_same_telling_twice_is_one() -> None:
 
 
 def test_explain() -> None:
-    (event,) = merged(told("وقعت مصر وقبرص اتفاقية الغاز"), told("توقيع اتفاق الغاز بين مصر وقبرص", "2023"), told("وقعت مصر وقبرص اتفاقية الغاز"))
+    (event,) = merged(
+        told("وقعت مصر وقبرص اتفاقية الغاز"),
+        told("توقيع اتفاق الغاز بين مصر وقبرص", "2023"),
+        told("وقعت مصر وقبرص اتفاقية الغاز"),
+    )
     reasons = explain(event)
     assert {reason.dates for reason in reasons} == {"one inside the other", "same day"}
     assert all(reason.words and 0 < reason.score <= 1 for reason in reasons)
@@ -227,21 +250,71 @@ def test_a_given_name_that_is_also_a_preposition() -> None:
 
 # -- any tellings ----------------------------------------------------------------------------------------------------
 
-WORDS = ["وقعت", "توقيع", "اتفاق", "زيارة", "وصل", "وزير", "الخارجية", "الدفاع", "مصر", "قطر", "الأولى", "الثانية", "ذكرى", "توفي", "محمد", "أحمد", "زلزال", "أكادير", "بيروت", "انفجار", "بلاطة", "سابك", "70", "علي"]
+WORDS = [
+    "وقعت",
+    "توقيع",
+    "اتفاق",
+    "زيارة",
+    "وصل",
+    "وزير",
+    "الخارجية",
+    "الدفاع",
+    "مصر",
+    "قطر",
+    "الأولى",
+    "الثانية",
+    "ذكرى",
+    "توفي",
+    "محمد",
+    "أحمد",
+    "زلزال",
+    "أكادير",
+    "بيروت",
+    "انفجار",
+    "بلاطة",
+    "سابك",
+    "70",
+    "علي",
+]
 whats = st.lists(st.sampled_from(WORDS), min_size=1, max_size=6).map(" ".join)
 whens = st.sampled_from(
-    [*DATES, *(["2023-03-09", "2023-03-10", "2023-03-11", "2023-03", "2023-04", "2023", "2022", "2020/2029", "2023-03-09/2023-03-12", "1258-02-10"])]
+    [
+        *DATES,
+        *(
+            [
+                "2023-03-09",
+                "2023-03-10",
+                "2023-03-11",
+                "2023-03",
+                "2023-04",
+                "2023",
+                "2022",
+                "2020/2029",
+                "2023-03-09/2023-03-12",
+                "1258-02-10",
+            ]
+        ),
+    ]
 )
+
+
+def _told(what: str, when: str, document: str, start: int, status: str, kind: str) -> Told:
+    reason = "no reference" if date(when) is None else None
+    return Told(date(when), what, kind, status, Source(document, start, start + 5, what), reason=reason)
+
+
 tellings = st.lists(
     st.builds(
-        lambda what, when, document, start, status, kind: Told(
-            date(when), what, kind, status, Source(document, start, start + 5, what), reason=None if date(when) else "no reference"
-        ),
-        whats, whens, st.sampled_from("abcd"), st.integers(0, 30), st.sampled_from(["happened", "planned", "negated"]),
+        _told,
+        whats,
+        whens,
+        st.sampled_from("abcd"),
+        st.integers(0, 30),
+        st.sampled_from(["happened", "planned", "negated"]),
         st.sampled_from(["visit", "agreement"]),
     ),
     max_size=14,
-)  # fmt: skip
+)
 
 
 @given(tellings, st.randoms())
@@ -273,7 +346,9 @@ def test_every_telling_is_kept_exactly_once(found: list[Told]) -> None:
 def test_no_event_holds_what_cannot_be_one(found: list[Told]) -> None:
     for event in cluster(found):
         assert len({one.status == "negated" for one in event.told}) == 1
-        days = {one.when.first_day for one in event.told if one.when is not None and one.when.first_day == one.when.last_day}
+        days = {
+            one.when.first_day for one in event.told if one.when is not None and one.when.first_day == one.when.last_day
+        }
         assert not days or max(days) - min(days) <= 1
         for one in event.told:
             for other in event.told:
@@ -292,7 +367,11 @@ def test_likeness_is_even_handed(one: str, other: str) -> None:
 
 def test_crowds_still_find_their_like() -> None:
     """A hundred visits on one day between the same two states: the words that remain decide."""
-    names = [f"{a}{b}" for a in ("زابور", "شكمون", "قلدار", "مرهيف", "نوتيل", "كبرام", "هيزان", "دلبوس", "رفتاق", "تشقين") for b in "دزرسشصضطعق"]
+    names = [
+        f"{a}{b}"
+        for a in ("زابور", "شكمون", "قلدار", "مرهيف", "نوتيل", "كبرام", "هيزان", "دلبوس", "رفتاق", "تشقين")
+        for b in "دزرسشصضطعق"
+    ]
     found = [told(f"وصل {name} إلى القاهرة قادما من باريس", kind="visit", document=f"x{name}") for name in names]
     found += [told(f"زيارة {name} إلى القاهرة", kind="visit", document=f"y{name}") for name in names]
     assert [len(event.told) for event in cluster(found)] == [2] * len(names)

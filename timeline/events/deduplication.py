@@ -1,9 +1,9 @@
 """Which tellings are one event.
 
-Tellings are gathered from the finest date to the coarsest. Those with dates of one length meet in blocks of one date and one
-rare word and are joined best pair first; a coarser telling then joins what is finer only where exactly one event fits, so that
-it never bridges two. Everything is decided from the set of tellings and from fixed tables: the order in which they come, how
-often they come and how they were merged before make no difference.
+Tellings are gathered from the finest date to the coarsest. Those with dates of one length meet in blocks of one
+date and one rare word and are joined best pair first; a coarser telling then joins what is finer only where
+exactly one event fits, so that it never bridges two. Everything is decided from the set of tellings and from fixed
+tables: the order in which they come, how often they come and how they were merged before make no difference.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from itertools import pairwise
 
 import attrs
 
@@ -48,7 +49,8 @@ _CLEAR = 0.12
 
 @attrs.frozen
 class Reason:
-    """Why two tellings of an event were taken for one: how their dates lie, the words that both say, their likeness."""
+    """Why two tellings of an event were taken for one: how their dates lie, the words that both say, their
+    likeness."""
 
     one: Told
     other: Told
@@ -78,8 +80,8 @@ class _Item:
 def cluster(told: Iterable[Told]) -> list[Event]:
     """The events behind tellings, dated ones first and in order; every telling is kept in exactly one of them.
 
-    A telling that comes twice (same place in the same document, same words, same date) is kept once. Raises TimelineError
-    for anything that is no `Told`.
+    A telling that comes twice (same place in the same document, same words, same date) is kept once. Raises
+    TimelineError for anything that is no `Told`.
 
     >>> from timeline.events.model import Source, Told
     >>> from timeline.temporal.values import PartialDate
@@ -120,14 +122,16 @@ def explain(event: Event) -> list[Reason]:
 
     >>> from timeline.events.model import Source
     >>> one = Told(None, "انفجار مرفأ بيروت", "disaster", "happened", Source("a", 0, 17, "انفجار مرفأ بيروت"))
-    >>> two = attrs.evolve(one, what="الانفجار الضخم في مرفأ بيروت", source=Source("b", 0, 28, "الانفجار الضخم في مرفأ بيروت"))
+    >>> two = attrs.evolve(one, what="الانفجار الضخم في مرفأ بيروت", source=Source("b", 0, 28, "..."))
     >>> [(reason.dates, reason.words) for reason in explain(cluster([one, two])[0])]
     [('undated', ('الانفجار', 'بيروت', 'مرفأ'))]
     """
     items = _items(event.told)
     if len(items) < 2:
         same = items[0].told if items else []
-        return [Reason(a, b, _dates(items[0], items[0]) or "undated", tuple(a.what.split()), 1.0) for a, b in zip(same, same[1:])]
+        return [
+            Reason(a, b, _dates(items[0], items[0]) or "undated", tuple(a.what.split()), 1.0) for a, b in pairwise(same)
+        ]
     joined, rest, found = [items[0]], items[1:], []
     while rest:
         one, other = max(
@@ -137,10 +141,18 @@ def explain(event: Event) -> list[Reason]:
         joined.append(other)
         score = likeness(one.gist, other.gist).score
         found.append(
-            Reason(one.told[0], other.told[0], _dates(one, other) or "undated", shared_words(one.told[0].what, other.told[0].what), score)
+            Reason(
+                one.told[0],
+                other.told[0],
+                _dates(one, other) or "undated",
+                shared_words(one.told[0].what, other.told[0].what),
+                score,
+            )
         )
     for item in items:
-        found += [Reason(a, b, _dates(item, item) or "undated", tuple(a.what.split()), 1.0) for a, b in zip(item.told, item.told[1:])]
+        found += [
+            Reason(a, b, _dates(item, item) or "undated", tuple(a.what.split()), 1.0) for a, b in pairwise(item.told)
+        ]
     return found
 
 
@@ -209,7 +221,8 @@ def _date(when: Datable | None) -> _Date:
 
 
 def _distinct(told: Iterable[Told]) -> list[Told]:
-    """Each telling once. The same clause may come back dated, or without its mention after a round trip through a file."""
+    """Each telling once. The same clause may come back dated, or without its mention after a round trip through a
+    file."""
     same: dict[tuple[object, ...], Told] = {}
     dated: set[tuple[object, ...]] = set()
     for one in told:
@@ -228,12 +241,30 @@ def _distinct(told: Iterable[Told]) -> list[Told]:
 
 def _richness(told: Told) -> tuple[object, ...]:
     source = told.source
-    return (source.mention is None, -len(told.places), told.places, told.reason or "", source.quote, repr(source.mention))
+    return (
+        source.mention is None,
+        -len(told.places),
+        told.places,
+        told.reason or "",
+        source.quote,
+        repr(source.mention),
+    )
 
 
 def _told_order(told: Told) -> tuple[object, ...]:
     source, date = told.source, _date(told.when)
-    return (told.when is None, date.first, -date.last, source.document, source.start, source.end, told.what, told.kind, told.status, date.key)
+    return (
+        told.when is None,
+        date.first,
+        -date.last,
+        source.document,
+        source.start,
+        source.end,
+        told.what,
+        told.kind,
+        told.status,
+        date.key,
+    )
 
 
 def _items(told: Iterable[Told]) -> list[_Item]:
@@ -244,9 +275,12 @@ def _items(told: Iterable[Told]) -> list[_Item]:
         # Too few words to know an event by: only the same document means the same thing by them.
         weak = comparable.weight < (_UNDATED_BAR[1] if one.when is None else _BARS[0][2])
         key = (
-            one.when is None, date.first, date.last, date.hijri, hour, date.key if date.fixed else ("", ""), one.status == NEGATED,
-            one.what, one.source.document if weak else "",
-        )  # fmt: skip
+            one.when is None,
+            (date.first, date.last, date.hijri, hour, date.key if date.fixed else ("", "")),
+            one.status == NEGATED,
+            one.what,
+            one.source.document if weak else "",
+        )
         item = made.get(key)
         if item is None:
             negated = one.status == NEGATED
@@ -264,7 +298,8 @@ def _items(told: Iterable[Told]) -> list[_Item]:
 
 
 def _dates(a: _Item, b: _Item) -> str | None:
-    """How the dates of two tellings allow that they are one event's; None where they do not, or where one has none."""
+    """How the dates of two tellings allow that they are one event's; None where they do not, or where one has
+    none."""
     if a.last == _ENDLESS or b.last == _ENDLESS:
         return None
     if a.fixed or b.fixed:
@@ -280,7 +315,13 @@ def _dates(a: _Item, b: _Item) -> str | None:
     fine, wide = (a, b) if a.length <= b.length else (b, a)
     if wide.first - slack <= fine.first and fine.last <= wide.last + slack:
         return "one inside the other"
-    if slack and fine.length > 1 and 5 * fine.length >= 4 * wide.length and fine.first <= wide.last and wide.first <= fine.last:
+    if (
+        slack
+        and fine.length > 1
+        and 5 * fine.length >= 4 * wide.length
+        and fine.first <= wide.last
+        and wide.first <= fine.last
+    ):
         return "overlapping in two calendars"
     return None
 
@@ -313,7 +354,8 @@ def _match(a: _Item, b: _Item) -> float:
 
 
 def _start(key: str) -> tuple[list[str], str]:
-    """What the tellings of a block share, and after which word to look for more: of three things, two block each pair."""
+    """What the tellings of a block share, and after which word to look for more: of three things, two block each
+    pair."""
     shared = key.split("|")
     return shared, shared[-1] if len(shared) > 1 else ""
 
@@ -329,7 +371,7 @@ class _Groups:
         self.refused: set[tuple[int, int]] = set()
 
     def groups(self) -> Iterator[list[_Item]]:
-        for n, members in enumerate(self.members):
+        for members in self.members:
             if members:
                 yield [self.items[m] for m in sorted(members)]
 
@@ -344,7 +386,8 @@ class _Groups:
         for box, lengths in boxes.items():
             wanted = {
                 (place, key)
-                for length in lengths if finer
+                for length in lengths
+                if finer
                 for n in tiers[length]
                 for place in self._places(n, box)
                 for key in self.items[n].gist.keys
@@ -373,7 +416,9 @@ class _Groups:
         slack = 1 if item.hijri else 0
         return range((item.first - slack) // box, (item.last + slack) // box + 1)
 
-    def _index(self, box: int, items: Iterable[int], wanted: Container[tuple[int, str]] | None) -> dict[tuple[int, str], list[int]]:
+    def _index(
+        self, box: int, items: Iterable[int], wanted: Container[tuple[int, str]] | None
+    ) -> dict[tuple[int, str], list[int]]:
         index: dict[tuple[int, str], list[int]] = {}
         for n in items:
             keys = self.items[n].gist.keys
@@ -404,8 +449,11 @@ class _Groups:
             edges.update((-score, a, b) for a, b in pairs if (score := _match(self.items[a], self.items[b])))
         return edges
 
-    def _meet(self, left: list[int], right: list[int], shared: list[str], after: str, found: set[tuple[int, int]]) -> None:
-        """The pairs of a block whose tellings all say `shared`; a crowd is split by one more thing that both must say."""
+    def _meet(
+        self, left: list[int], right: list[int], shared: list[str], after: str, found: set[tuple[int, int]]
+    ) -> None:
+        """The pairs of a block whose tellings all say `shared`; a crowd is split by one more thing that both must
+        say."""
         few = left is not right and len(shared) > 1
         if len(right) <= (_FEW if few else _CROWD):
             found.update([(a, b) if a < b else (b, a) for a in left for b in right if a != b])
@@ -425,7 +473,9 @@ class _Groups:
             if other and (other is not block or len(block) > 1):
                 self._meet(block, other, [*shared, word], word, found)
 
-    def _split(self, block: list[int], shared: list[str], after: str, wanted: Container[str] | None) -> dict[str, list[int]]:
+    def _split(
+        self, block: list[int], shared: list[str], after: str, wanted: Container[str] | None
+    ) -> dict[str, list[int]]:
         parts: dict[str, list[int]] = {}
         for n in block:
             for word in self.items[n].gist.features:
@@ -441,7 +491,9 @@ class _Groups:
             if one != other and self._fits(one, other):
                 self._join(one, other)
 
-    def _join_finer(self, tier: list[int], own: dict[tuple[int, str], list[int]], index: dict[tuple[int, str], list[int]]) -> None:
+    def _join_finer(
+        self, tier: list[int], own: dict[tuple[int, str], list[int]], index: dict[tuple[int, str], list[int]]
+    ) -> None:
         pairs: set[tuple[int, int]] = set()
         for key, mine in own.items():
             if theirs := index.get(key):
@@ -463,9 +515,9 @@ class _Groups:
                 chosen.append((-fits[fitting[0]], coarse, fitting[0]))
         for _, coarse, target in sorted(chosen):
             # Another telling of this length may have joined the same event before, and the two may disagree.
-            coarse, target = self.root[coarse], self.root[target]
-            if coarse != target and self._fits(coarse, target):
-                self._join(coarse, target)
+            one, other = self.root[coarse], self.root[target]
+            if one != other and self._fits(one, other):
+                self._join(one, other)
 
     def _fits(self, one: int, other: int) -> bool:
         """Whether no telling of one group forbids a telling of the other, and they are alike on the whole."""
@@ -502,13 +554,20 @@ class _Groups:
     def _spans(self, group: int) -> dict[str, list[Source]]:
         found = self.spans.get(group)
         if found is None:
-            found = self.spans[group] = {}
-            for told in self.items[group].told:
-                found.setdefault(told.source.document, []).append(told.source)
+            found = {}
+            for m in self.members[group]:
+                for told in self.items[m].told:
+                    found.setdefault(told.source.document, []).append(told.source)
+            if len(found) > _SPEAKERS:
+                self.spans[group] = found
         return found
 
     def _overlap(self, one: int, other: int) -> bool:
         """Whether one clause tells something in both groups: it tells two events, and was read so on purpose."""
+        if len(self.members[one]) == len(self.members[other]) == 1:
+            mine, others = self.items[one].told, self.items[other].told
+            if len(mine) == len(others) == 1 and mine[0].source.document != others[0].source.document:
+                return False
         ours, theirs = self._spans(one), self._spans(other)
         if len(theirs) < len(ours):
             ours, theirs = theirs, ours
@@ -520,14 +579,15 @@ class _Groups:
         )
 
     def _join(self, one: int, other: int) -> None:
-        if len(self.members[one]) < len(self.members[other]) or (len(self.members[one]) == len(self.members[other]) and other < one):
+        if len(self.members[one]) < len(self.members[other]) or (
+            len(self.members[one]) == len(self.members[other]) and other < one
+        ):
             one, other = other, one
         for m in self.members[other]:
             self.root[m] = one
-        spans = self._spans(one)
-        for document, sources in self._spans(other).items():
-            spans.setdefault(document, []).extend(sources)
-        del self.spans[other]
+        if one in self.spans:
+            for document, sources in self._spans(other).items():
+                self.spans[one].setdefault(document, []).extend(sources)
         self.members[one] += self.members[other]
         self.members[other] = []
 
@@ -581,9 +641,18 @@ def _certainty(told: Told) -> str:
 
 
 def _telling_order(told: Told, status: str, weights: dict[str, float]) -> tuple[object, ...]:
-    """The best telling first: of the event's own status, short enough to take in at a glance, then the one that says most."""
+    """The best telling first: of the event's own status, short enough to take in at a glance, then the one that
+    says most."""
     length = len(told.what.split())
-    return (told.status != status, not 2 <= length <= 15, -round(weights[told.what], 6), length, told.what, told.kind, _told_order(told))
+    return (
+        told.status != status,
+        not 2 <= length <= 15,
+        -round(weights[told.what], 6),
+        length,
+        told.what,
+        told.kind,
+        _told_order(told),
+    )
 
 
 def _alternatives(when: Datable | None, told: Sequence[Told]) -> tuple[Datable, ...]:
@@ -594,11 +663,22 @@ def _alternatives(when: Datable | None, told: Sequence[Told]) -> tuple[Datable, 
         other = _date(one.when)
         if one.when is None or other.key == date.key:
             continue
-        if not (other.first <= date.first and date.last <= other.last) and not (date.first <= other.first and other.last <= date.last):
+        if not (other.first <= date.first and date.last <= other.last) and not (
+            date.first <= other.first and other.last <= date.last
+        ):
             found[other.key] = one.when
     return tuple(found[key] for key in sorted(found))
 
 
 def _event_order(event: Event) -> tuple[object, ...]:
     date = _date(event.when)
-    return (event.when is None, date.first, -date.last, date.key, event.what, event.kind, event.status, _told_order(event.told[0]))
+    return (
+        event.when is None,
+        date.first,
+        -date.last,
+        date.key,
+        event.what,
+        event.kind,
+        event.status,
+        _told_order(event.told[0]),
+    )

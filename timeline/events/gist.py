@@ -1,9 +1,10 @@
-"""What a telling says, made comparable: its act, its words and their weights, the names and numbers that tell events apart."""
+"""What a telling says, made comparable: its act, its words and their weights, the names and numbers that tell
+events apart."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Set
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 from typing import TypeVar
 
@@ -23,43 +24,92 @@ ACT, ONCE, DEED, STATE, CITY, GIVEN, NUMBER = 0.5, 0.8, 0.4, 0.6, 0.6, 0.7, 0.4
 # The weight of a word that stands in no table, which most names do.
 RARE = 1.0
 
-_ORDINAL = {
-    word: n
-    for n, row in enumerate(
-        "اول اولي حادي حاديه|ثاني ثانيه|ثالث ثالثه|رابع رابعه|خامس خامسه|سادس سادسه|سابع سابعه|ثامن ثامنه|تاسع تاسعه|عاشر عاشره".split("|"), 1
-    )
-    for word in row.split()
-}
+
+def _numbered(rows: dict[int, str]) -> dict[str, int]:
+    return {word: n for n, row in rows.items() for word in row.split()}
+
+
+_ORDINAL = _numbered(
+    {
+        1: "اول اولي حادي حاديه",
+        2: "ثاني ثانيه",
+        3: "ثالث ثالثه",
+        4: "رابع رابعه",
+        5: "خامس خامسه",
+        6: "سادس سادسه",
+        7: "سابع سابعه",
+        8: "ثامن ثامنه",
+        9: "تاسع تاسعه",
+        10: "عاشر عاشره",
+    }
+)
 # Without the article these are as often "first of all" and "another".
 _LOOSE = frozenset(("اول", "ثاني", "ثالث"))
-_TENS = {
-    word: 10 * n
-    for n, row in enumerate(
-        "عشرون عشرين|ثلاثون ثلاثين|اربعون اربعين|خمسون خمسين|ستون ستين|سبعون سبعين|ثمانون ثمانين|تسعون تسعين|ميه مايه".split("|"), 2
-    )
-    for word in row.split()
-}
-_CARDINAL = {
-    word: n
-    for n, row in enumerate(
-        "اثنان اثنين اثنتان اثنتين|ثلاثه ثلاث|اربعه اربع|خمسه خمس|سته ست|سبعه سبع|ثمانيه ثماني ثمان|تسعه تسع|عشره عشر".split("|"), 2
-    )
-    for word in row.split()
-}
+_TENS = _numbered(
+    {
+        20: "عشرون عشرين",
+        30: "ثلاثون ثلاثين",
+        40: "اربعون اربعين",
+        50: "خمسون خمسين",
+        60: "ستون ستين",
+        70: "سبعون سبعين",
+        80: "ثمانون ثمانين",
+        90: "تسعون تسعين",
+        100: "ميه مايه",
+    }
+)
+_CARDINAL = _numbered(
+    {
+        2: "اثنان اثنين اثنتان اثنتين",
+        3: "ثلاثه ثلاث",
+        4: "اربعه اربع",
+        5: "خمسه خمس",
+        6: "سته ست",
+        7: "سبعه سبع",
+        8: "ثمانيه ثماني ثمان",
+        9: "تسعه تسع",
+        10: "عشره عشر",
+    }
+)
 _LEGS = {"ذهاب": -1, "اياب": -2}
 # A word that a name follows -> what sort of thing bears it: two things of one sort with two names are two things.
 _SITES = {
     "area": "حي منطقة بلدة بلدية قرية مخيم شارع ساحة ميدان ناحية مديرية ولاية محافظة إقليم",
-    "museum": "متحف", "university": "جامعة", "bridge": "جسر", "tower": "برج", "airport": "مطار", "port": "ميناء مرفأ", "mosque": "مسجد جامع",
-    "stadium": "ملعب استاد", "hospital": "مستشفى", "dam": "سد", "hotel": "فندق", "school": "مدرسة معهد", "council": "مجلس", "palace": "قصر",
-    "prize": "جائزة وسام", "cup": "كأس دوري بطولة", "party": "حزب", "company": "شركة بنك", "paper": "صحيفة جريدة مجلة", "channel": "قناة",
-    "film": "فيلم مسلسل", "book": "رواية ديوان كتاب", "ship": "سفينة", "team": "نادي فريق", "battle": "معركة موقعة غزوة",
-    "prison": "سجن", "market": "سوق", "station": "محطة",
-}  # fmt: skip
+    "museum": "متحف",
+    "university": "جامعة",
+    "bridge": "جسر",
+    "tower": "برج",
+    "airport": "مطار",
+    "port": "ميناء مرفأ",
+    "mosque": "مسجد جامع",
+    "stadium": "ملعب استاد",
+    "hospital": "مستشفى",
+    "dam": "سد",
+    "hotel": "فندق",
+    "school": "مدرسة معهد",
+    "council": "مجلس",
+    "palace": "قصر",
+    "prize": "جائزة وسام",
+    "cup": "كأس دوري بطولة",
+    "party": "حزب",
+    "company": "شركة بنك",
+    "paper": "صحيفة جريدة مجلة",
+    "channel": "قناة",
+    "film": "فيلم مسلسل",
+    "book": "رواية ديوان كتاب",
+    "ship": "سفينة",
+    "team": "نادي فريق",
+    "battle": "معركة موقعة غزوة",
+    "prison": "سجن",
+    "market": "سوق",
+    "station": "محطة",
+}
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
-_TAIL = frozenset(
-    ["بعد", "بعدما", "عقب", "اثر", "وسط", "رغم", "بحضور", "بدعوه", "بمشاركه", "تدوم", "يدوم", "تستغرق", "يستغرق", "تستمر", "يستمر", "بسبب", "جراء", "حيث", "مما", "بينما", "فيما", "خلال", "اثناء", "لبحث", "لمناقشه", "احتجاجا", "تلبيه", "ضمن", "قبل"]
+_TAIL_WORDS = (
+    "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
+    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل"
 )
+_TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
 # Endings of those who belong to a state.
@@ -70,12 +120,12 @@ _THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاص�
 
 @attrs.frozen
 class Gist:
-    """What a telling says, made comparable.
+    """What a telling says.
 
-    `acts` are all that it names, `main` the one that it tells, `deeds` the others with their weights, `frames` those about
-    another act; `slots` are words that stand where a name stands; `words` plain words (each under the stems that it may
-    have) with their weights; `scenes` are the states where it happened, `implied` those that a leader or a circumstance
-    names; `keys` and `features` are what tellings look for each other by.
+    `acts` are all that it names, `main` the one that it tells, `deeds` the others with their weights, `frames`
+    those about another act; `slots` are words that stand where a name stands; `words` plain words (each under the
+    stems that it may have) with their weights; `scenes` are the states where it happened, `implied` those that a
+    leader or a circumstance names; `keys` and `features` are what tellings look for each other by.
     """
 
     acts: frozenset[str]
@@ -138,7 +188,8 @@ def _places() -> dict[tuple[str, ...], tuple[str, str]]:
 
 
 def _written(word: str) -> tuple[str, ...]:
-    """A folded word with its article but without the letters that may be glued before it, the likeliest reading first."""
+    """A folded word with its article but without the letters that may be glued before it, the likeliest reading
+    first."""
     found = [word]
     if len(word) > 3 and word[0] in "وفبك":
         found += _written(word[1:])
@@ -270,7 +321,9 @@ class _Reading:
         elif bare in _LEGS:
             self.ordinals.add(_LEGS[bare])
         elif bare in _ORDINAL and (bare != word or bare not in _LOOSE):
-            tens = _TENS.get(self.plain[at + 1].removeprefix("و").removeprefix("ال"), 0) if at + 1 < len(self.plain) else 0
+            tens = (
+                _TENS.get(self.plain[at + 1].removeprefix("و").removeprefix("ال"), 0) if at + 1 < len(self.plain) else 0
+            )
             self.ordinals.add(_ORDINAL[bare] + tens)
             return 2 if tens else 1
         elif bare in _TENS and bare != word:
@@ -288,7 +341,9 @@ class _Reading:
         place = look.place
         if follow is not None:
             for one in look.written:
-                pair = _places().get((one, follow)) or _places().get((one.removeprefix("ال"), follow.removeprefix("ال")))
+                pair = _places().get((one, follow)) or _places().get(
+                    (one.removeprefix("ال"), follow.removeprefix("ال"))
+                )
                 if pair is not None:
                     place, step = pair, 2
                     break
@@ -396,7 +451,10 @@ def gist(what: str) -> Gist:
         ordinals=_one(frozenset(read.ordinals)),
         numbers=_one(frozenset(read.numbers)),
         act=_act_weight(main),
-        weight=sum(words.values()) + sum(weight for _, weight in deeds) + _act_weight(main) + names_weight(read.states, read.cities, read.given, read.numbers),
+        weight=sum(words.values())
+        + sum(weight for _, weight in deeds)
+        + _act_weight(main)
+        + names_weight(read.states, read.cities, read.given, read.numbers),
         keys=keys,
         features=features,
     )
@@ -409,21 +467,36 @@ def _families(acts: frozenset[str]) -> tuple[str, ...]:
 
 
 def _keys(read: _Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What two tellings of one event are sure to share: a rare word, or two of the rest; and all of these one by one."""
+    """What two tellings of one event are sure to share: a rare word, or two of the rest; and all of these one by
+    one."""
     rare = sorted(w for w, weight in read.words.items() if weight >= RARE)[:6]
-    rest = [form for w in sorted(read.words, key=lambda w: (-read.words[w], w)) if 0.5 <= read.words[w] < RARE for form in w][:3]
-    rest += [*sorted(read.given)[:3], *sorted(read.cities)[:3], *sorted(read.states)[:4], *_families(frozenset(read.acts))]
+    rest = [
+        form for w in sorted(read.words, key=lambda w: (-read.words[w], w)) if 0.5 <= read.words[w] < RARE for form in w
+    ][:3]
+    rest += [
+        *sorted(read.given)[:3],
+        *sorted(read.cities)[:3],
+        *sorted(read.states)[:4],
+        *_families(frozenset(read.acts)),
+    ]
     if len(rest) < 3:
         rest += [form for w in sorted(read.words) if 0 < read.words[w] < 0.5 for form in w]
     rest = sorted(dict.fromkeys(rest))
     singles = list(dict.fromkeys(form for w in rare for form in w))
     pairs = [f"{a}|{b}" for at, a in enumerate(rest) for b in rest[at + 1 :] if not (a[0] == b[0] == "+")]
+    if read.acts & _acts.ONCE:
+        # Here the act and a common word are enough: تأسيس الجامعة العربية has no other.
+        slight = [form for w in sorted(read.words) if 0 < read.words[w] < 0.5 for form in w][:4]
+        pairs += [f"{a}|{b}" for a in _families(frozenset(read.acts)) for b in slight]
+        rest += slight
+    singles, pairs, rest = ([*dict.fromkeys(found)] for found in (singles, pairs, rest))
     return (*singles, *pairs), (*singles, *rest)
 
 
 @lru_cache(maxsize=1 << 14)
 def _one(found: frozenset[_T]) -> frozenset[_T]:
-    """The same set for equal sets: thousands of tellings say "arrive" and little else, and each set is work for the collector."""
+    """The same set for equal sets: thousands of tellings say "arrive" and little else, and each set is work for
+    the collector."""
     return found
 
 
@@ -431,6 +504,8 @@ def _act_weight(acts: frozenset[str]) -> float:
     return 0.0 if not acts else ONCE if acts & _acts.ONCE else ACT
 
 
-def names_weight(states: Set[str], cities: Set[str], given: Set[str], numbers: Set[str]) -> float:
+def names_weight(
+    states: AbstractSet[str], cities: AbstractSet[str], given: AbstractSet[str], numbers: AbstractSet[str]
+) -> float:
     """What names and numbers weigh together."""
     return STATE * len(states) + CITY * len(cities) + GIVEN * len(given) + NUMBER * len(numbers)

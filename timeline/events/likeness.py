@@ -1,4 +1,5 @@
-"""How much two tellings are alike, from their words alone: what they share, and what forbids that they are one event."""
+"""How much two tellings are alike, from their words alone: what they share, and what forbids that they are one
+event."""
 
 from __future__ import annotations
 
@@ -11,14 +12,16 @@ from timeline.events.gist import CITY, GIVEN, RARE, Gist, gist, names_weight
 
 __all__ = ["Likeness", "conflict", "gist", "likeness"]
 
-# How much of its act is evidence where the other tells a related act only; how much of the score is what the shorter telling
-# shares of itself, the rest being what both share of both; how much it costs that each names something the other does not.
+# How much of its act is evidence where the other tells a related act only; how much of the score is what the
+# shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
+# something the other does not.
 _KIN, _INSIDE, _SWAP = 0.5, 0.5, 0.2
 
 
 @attrs.frozen
 class Likeness:
-    """How alike two tellings are: `score` from 0 to 1, the weight of what they share, or the `conflict` that forbids it."""
+    """How alike two tellings are: `score` from 0 to 1, the weight of what they share, or the `conflict` that
+    forbids it."""
 
     score: float
     shared: float
@@ -56,7 +59,12 @@ def conflict(a: Gist, b: Gist) -> str | None:
     ours, others = a.states | a.implied, b.states | b.implied
     mine, theirs = ours - others, others - ours
     # Where it happened and who did it may each be left out; another actor or another scene is another event.
-    if mine and theirs and not (mine <= a.scenes and not theirs & b.scenes) and not (theirs <= b.scenes and not mine & a.scenes):
+    if (
+        mine
+        and theirs
+        and not (mine <= a.scenes and not theirs & b.scenes)
+        and not (theirs <= b.scenes and not mine & a.scenes)
+    ):
         return "other states"
     if _apart(a.cities, b.cities):
         return "other cities"
@@ -66,7 +74,12 @@ def conflict(a: Gist, b: Gist) -> str | None:
         return "other ordinals"
     if a.given and b.given and not (a.given & b.given):
         return "other names"
-    if a.sites and b.sites and not (a.sites & b.sites) and {kind for kind, _ in a.sites} & {kind for kind, _ in b.sites}:
+    if (
+        a.sites
+        and b.sites
+        and not (a.sites & b.sites)
+        and {kind for kind, _ in a.sites} & {kind for kind, _ in b.sites}
+    ):
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
@@ -100,9 +113,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
     states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
-    shared += names_weight(
-        states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers
-    )
+    shared += names_weight(states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers)
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
     shared += act if a.main & b.acts or b.main & a.acts else _KIN * act

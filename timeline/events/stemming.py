@@ -1,7 +1,8 @@
 """Light stemming: the forms under which one word of a telling may meet the same word of another.
 
-It cuts what grammar adds (proclitics, article, endings) and brings a verb and its verbal noun together (وقعت, توقيع), and
-no more: roots would throw كتاب and مكتب together. A wrong stem is harmless as long as it is the same wrong stem each time.
+It cuts what grammar adds (proclitics, article, endings) and brings a verb and its verbal noun together (وقعت,
+توقيع), and no more: roots would throw كتاب and مكتب together. A wrong stem is harmless as long as it is the same
+wrong stem each time.
 """
 
 from __future__ import annotations
@@ -14,8 +15,10 @@ from timeline.arabic.folding import fold_word
 _ARTICLE = re.compile("^(?:[وف]?(?:[بك]?ال|لل))(?=..)")
 # The longest first; the number is what must be left for the cut to be allowed: without it لبنان would be لبن.
 _ENDINGS = (
-    ("تهما", 3), ("هما", 3), ("تها", 3), ("تهم", 3), ("اتي", 3), ("يات", 3), ("ات", 3), ("ان", 4), ("ين", 4), ("ون", 4), ("وا", 3), ("اء", 3),
-    ("ها", 3), ("هم", 3), ("يه", 3), ("ته", 3), ("ه", 3), ("ت", 3), ("ي", 3), ("ا", 4),
+    ("تهما", 3), ("هما", 3), ("تها", 3), ("تهم", 3), ("اتي", 3), ("يات", 3),
+    ("ات", 3), ("ان", 4), ("ين", 4), ("ون", 4), ("وا", 3), ("اء", 3),
+    ("ها", 3), ("هم", 3), ("يه", 3), ("ته", 3), ("ه", 3), ("ت", 3),
+    ("ي", 3), ("ا", 4),
 )  # fmt: skip
 _BARE = "وفبلك"
 

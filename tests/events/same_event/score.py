@@ -1,7 +1,7 @@
 """Pairwise precision, recall and F1 of merging on reports.jsonl: score.py [FILE] [--texts] [--errors]
 
-Without --texts the tellings are those written by hand; with it they are what `timeline.extract` reads from the texts. Two
-reports count as merged when one event has tellings of both.
+Without --texts the tellings are those written by hand; with it they are what `timeline.extract` reads from the
+texts. Two reports count as merged when one event has tellings of both.
 """
 
 from __future__ import annotations
@@ -80,7 +80,8 @@ def main(arguments: list[str]) -> None:
     events = read(rows) if options.texts else cluster(map(by_hand, rows))
     found, gold = merged(events), wanted(rows)
     precision, recall, f1 = score(found, gold)
-    print(f"{len(rows)} reports, {len(events)} events, {len(gold)} pairs: precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
+    print(f"{len(rows)} reports, {len(events)} events, {len(gold)} pairs:", end=" ")
+    print(f"precision {precision:.3f} recall {recall:.3f} F1 {f1:.3f}")
     if options.errors:
         told: dict[str, list[str]] = {}
         for event in events:
@@ -89,7 +90,9 @@ def main(arguments: list[str]) -> None:
                 told.setdefault(one.source.document, []).append(f"{date} {one.kind}/{one.status} {one.what}")
         for name, pairs in (("missed", gold - found), ("wrong", found - gold)):
             for a, b in sorted(pairs):
-                print(f"{name}\n  {a} {' || '.join(told.get(a, ['nothing']))}\n  {b} {' || '.join(told.get(b, ['nothing']))}")
+                print(name)
+                for each in (a, b):
+                    print(f"  {each} {' || '.join(told.get(each, ['nothing']))}")
 
 
 if __name__ == "__main__":
