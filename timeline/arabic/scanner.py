@@ -307,20 +307,23 @@ def _closed(text: str, gap_start: int, gap_end: int, end: int) -> int:
     return behind + 1 if behind < len(text) and text[behind] == ")" else end
 
 
-_AND = re.compile(r"[ ]{1,2}(?:و[ ]?|او[ ])|[ ]?[،,][ ]?(?:و[ ]?)?")
+_AND = re.compile(r"[ ]{1,2}(?:و[ ]?|او[ ])|[ ]?[،,/][ ]?(?:و[ ]?)?")
 
 
 def _shared(found: list[Candidate], text: str) -> list[Candidate]:
     """Months, or days of months, in a row whose year is said once: "يناير وفبراير 2015", "3 مايو و5 يونيو 2011"."""
     for i in range(len(found) - 2, -1, -1):
         left, right = found[i].expression, found[i + 1].expression
-        if not (isinstance(left, Date) and isinstance(right, Date) and left.month and right.month and right.year) or left.year is not None:
+        if not (isinstance(left, Date) and isinstance(right, Date) and left.month and right.month) or left.year is not None:
             continue
         if left.pointer or left.year_pointer or left.calendar != right.calendar or (left.day is None) != (right.day is None) or right.before:
             continue
-        if _AND.fullmatch(text, found[i].end, found[i + 1].start):
-            year = right.year - ((left.month, left.day or 0) > (right.month, right.day or 0))
-            found[i] = attrs.evolve(found[i], expression=attrs.evolve(left, year=year, two_digit=right.two_digit, weak=False))
+        turned = (left.month, left.day or 0) > (right.month, right.day or 0)
+        if not (right.year or (right.year_pointer and not turned)) or not _AND.fullmatch(text, found[i].end, found[i + 1].start):
+            continue
+        year = right.year - turned if right.year else None
+        shared = attrs.evolve(left, year=year, year_pointer=right.year_pointer, two_digit=right.two_digit, weak=False)
+        found[i] = attrs.evolve(found[i], expression=shared)
     return found
 
 

@@ -148,6 +148,7 @@ MONTHS = (
     Month("أفر", 4, short=True), Month("ماي", 5, short=True), Month("يون", 6, short=True), Month("يول", 7, short=True),
     Month("أغس", 8, short=True), Month("أغسـ", 8, short=True), Month("سبت", 9, short=True), Month("أكت", 10, short=True),
     Month("نوف", 11, short=True), Month("ديس", 12, short=True), Month("جان", 1, short=True), Month("فيف", 2, short=True),
+    Month("تشرين1", 10, short=True), Month("تشرين2", 11, short=True), Month("كانون1", 12, short=True), Month("كانون2", 1, short=True),
     Month("جوا", 6, short=True), Month("جوي", 7, short=True), Month("غشـ", 8, short=True), Month("شتن", 9, short=True),
     Month("نون", 11, short=True), Month("دجن", 12, short=True),
     # as the Levantine press abbreviated its double names: تشرين and كانون, first and second

@@ -234,6 +234,35 @@ def day_list(m: Match) -> Expression | None:
 
 
 @rule(
+    "dated-weekdays",
+    r"(?:يومي |ايام )?{weekday} (?P<first>[1-9]|[12]\d|3[01]) و~{weekday:last} (?P<day>[1-9]|[12]\d|3[01])(?!\d)~{months}{month_tail}",
+    starts=("weekday", "يومي", "ايام"),
+)
+def dated_weekdays(m: Match) -> Expression | None:
+    """Two days with their weekdays and one month: "يومي السبت 12 والأحد 13 دجنبر 2015"."""
+    first, last, date = m.number("first"), m.number("day"), _with_month(m, None)
+    said = reading.tail(m, date) if date is not None else None
+    if said is None or not first or not last or first >= last:
+        return None
+    one, two = m.get("weekday").number, m.get("last").number
+    return Range(attrs.evolve(said, day=first, weekday=one), attrs.evolve(said, day=last, weekday=two))
+
+
+@rule(
+    "nth-day",
+    r"{plain_ordinal:which} (?:ايام|يوم (?:من |في )?) ?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
+    starts=("plain_ordinal",),
+)
+def nth_day(m: Match) -> Expression | None:
+    """A day counted in its month: "أول أيام شهر رمضان", "آخر يوم من مايو 2015"."""
+    which, date = m.get("which"), _with_month(m, None)
+    if not which or which > 31 or date is None:
+        return None
+    said = reading.tail(m, date)
+    return attrs.evolve(said, day=which) if said is not None and _plausible(said, m) else None
+
+
+@rule(
     "day-range",
     r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~|~/~)(?:يوم )?(?P<last>{day:2})~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
     starts=(*_DAY_STARTS, "من", "بين", "ما"),
