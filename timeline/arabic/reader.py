@@ -151,7 +151,7 @@ def _tense(text: str, start: int, end: int) -> int | None:
     before = text[from_:start]
     cut = [m.end() for m in _SENTENCE_END.finditer(before)]
     clause = before[cut[-1] :] if cut else before
-    if re.search(r"(?<!\w)منذ[ ]{1,2}$", clause):
+    if re.search(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$", clause):
         return -1
     futures = [m for m in _FUTURE.finditer(clause) if m[0].lstrip("وف") not in _NOT_FUTURE]
     if not futures or _ANOTHER_CLAUSE.search(clause, futures[-1].end()):

@@ -8,6 +8,7 @@ import attrs
 
 from timeline.arabic.expressions import Date, Expression, NumericDate, Pointer, Range
 from timeline.arabic.rules import reading
+from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import read_ordinal, word_class
 
@@ -187,14 +188,14 @@ def weekday(m: Match) -> Expression | None:
     row, direction = m.get("weekday"), m.get("direction")
     if one_of(m.whole, m.text, m.end):
         return None
-    if direction is not None and not row.bare:
+    if direction is not None and not row.bare and word_before(m.text, m.start).lstrip("ول") not in ("يوم", "نهار", "ليله", "مساء", "صباح"):
         return None
     if m.said("direction") == "الاخير" and m.text.startswith((" من ", " في "), m.end):
         return None  # "الأحد الأخير من أكتوبر" is the last of them
     return Date(weekday=row.number, pointer=reading.pointer(direction), weak=not row.bare)
 
 
-@rule("weekday-list", r"(?:يومي|ايام|يوم) {weekday}(?:~(?:و|[،,])~(?:و~)?{weekday:})*~و~{weekday:last} {direction}",
+@rule("weekday-list", r"(?:يومي|ايام|يوم) {weekday}(?:~(?:و|[،,])~(?:و~)?{weekday:}){0,6}~و~{weekday:last} {direction}",
       r"يومي {weekday}~و~{weekday:last}", r"{weekday} و~{weekday:last} (?P<dual>ال\w+ين)", starts=("يومي", "ايام", "يوم", "weekday"))  # fmt: skip
 def weekday_list(m: Match) -> Expression | None:
     """Weekdays in a row: "يومي الجمعة والسبت الماضيين"."""
@@ -212,8 +213,8 @@ def weekday_list(m: Match) -> Expression | None:
 
 @rule(
     "day-list",
-    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:ال~)?(?:\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:}))+)~(?:من ?)?(?:شهر )?{months}{month_tail}",
-    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:ال~)?(?:\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:}))+) (?:من )?الشهر {direction:of_month}",
+    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15})~(?:من ?)?(?:شهر )?{months}{month_tail}",
+    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15}) (?:من )?الشهر {direction:of_month}",
     starts=(*_DAY_STARTS, "يومي", "ايام", "يومين"),
 )
 def day_list(m: Match) -> Expression | None:

@@ -90,6 +90,7 @@ def vague_units(m: Match) -> Expression | None:
     "counted-last-units",
     r"(?:ال)?{number_words} {the_units:units} {direction}",
     r"{the_units:units} (?:ال)?{number_words}(?: {direction})?",
+    r"{the_units:units} ال{number_words:ones} وال{number_words:tens}(?: {direction})?",
     r"{the_units:units} (?:ال~)?(?P<count>\d{1,3})(?!\d)(?: {direction})?",
     r"(?:ال~)(?P<count>\d{1,4}) {unit:units}(?: {direction})",
     r"(?:ال~)(?P<count>\d{1,4}) {unit:units}",
@@ -103,6 +104,9 @@ def counted_last_units(m: Match) -> Expression | None:
     """A counted stretch up to now or from now: "السنوات الخمس الماضية", "الـ24 ساعة الماضية"; a length, it has no date."""
     unit = m.get("units")
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else unit.count)
+    if m.has("tens"):  # "الساعات الأربع والعشرين الماضية"
+        ones, tens = m.get("ones"), m.get("tens")
+        count = ones + tens if ones and tens and ones < 10 <= tens < 100 else None
     return Length(length(unit, count)) if count else None
 
 

@@ -25,9 +25,9 @@ def _weekdays(m: Match) -> tuple[int, ...]:
 
 @rule(
     "every-weekday",
-    r"كل (?:يوم |ايام |ليله |صباح |مساء )?(?P<days>{weekday:}(?:~(?:و|[،,]|او)~{weekday:})*)(?: (?:من )?كل اسبوع)?",
-    r"(?:ايام|يومي) (?P<days>{weekday:}(?:~(?:و|[،,])~(?:و~)?{weekday:})*) (?:من )?كل (?:اسبوع|شهر)",
-    r"ايام (?P<days>{weekday:}(?:~(?:و|[،,])~(?:و~)?{weekday:})*)",
+    r"كل (?:يوم |ايام |ليله |صباح |مساء )?(?P<days>{weekday:}(?:~(?:و|[،,]|او)~{weekday:}){0,6})(?: (?:من )?كل اسبوع)?",
+    r"(?:ايام|يومي) (?P<days>{weekday:}(?:~(?:و|[،,])~(?:و~)?{weekday:}){0,6}) (?:من )?كل (?:اسبوع|شهر)",
+    r"ايام (?P<days>{weekday:}(?:~(?:و|[،,])~(?:و~)?{weekday:}){0,6})",
     r"يومي (?P<days>{weekday:}~و~{weekday:}) اسبوعيا",
     starts=("كل", "ايام", "يومي"),
 )
@@ -58,6 +58,14 @@ def every_unit(m: Match) -> Expression | None:
     return Repeated(length(unit, count), quant="EVERY")
 
 
+@rule("every-season", r"كل (?:(?:فصل )?(?:{season}|{the_season})|(?:شهر )?{month})(?! (?:\d|{weekday:}))", starts=("كل",))
+def every_season(m: Match) -> Expression | None:
+    """A season or a month of every year: "كل صيف", "كل رمضان"."""
+    month = reading.month(m) if m.has("month") else None
+    number = month[0].number if month is not None and month[0].calendar == "gregorian" else None
+    return Repeated(Duration(years=1), month=number, quant="EVERY")
+
+
 @rule("every-part", r"كل (?P<part>صباح|مساء|ليله|فجر|ظهيره)", starts=("كل",))
 def every_part(m: Match) -> Expression | None:
     """A part of every day: "كل صباح"."""
@@ -69,7 +77,7 @@ def every_part(m: Match) -> Expression | None:
     "every-date",
     r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months} (?:من |في )?كل (?:عام|سنه)",
     r"شهر {months} (?:من |في )?كل (?:عام|سنه)",
-    r"(?:اليوم|يوم) {day} (?:من |في )?كل (?P<month_of>شهر)",
+    r"(?:اليوم |يوم )?{day} (?:من |في )?كل (?P<month_of>شهر)",
     starts=(*DIGITS[:2], "ordinal", "plain_ordinal", "named_day", "number_words", "شهر", "اليوم", "يوم"),
 )
 def every_date(m: Match) -> Expression | None:
