@@ -360,6 +360,10 @@ def _start(key: str) -> tuple[list[str], str]:
     return shared, shared[-1] if len(shared) > 1 else ""
 
 
+# Box of days -> what is shared -> tellings.
+_Index = dict[int, dict[str, list[int]]]
+
+
 class _Groups:
     """Tellings being gathered: a forest over items that only ever joins whole groups."""
 
@@ -384,26 +388,21 @@ class _Groups:
             boxes[next(box for box in _BOXES if length <= box)].append(length)
         finer: list[int] = []
         for box, lengths in boxes.items():
-            wanted = {
-                (place, key)
-                for length in lengths
-                if finer
-                for n in tiers[length]
-                for place in self._places(n, box)
-                for key in self.items[n].gist.keys
-            }
+            wanted: dict[int, set[str]] = {}
+            for n in (n for length in lengths for n in tiers[length]):
+                for place in self._places(n, box):
+                    wanted.setdefault(place, set()).update(self.items[n].gist.keys)
             index = self._index(box, finer, wanted)
             for length in lengths:
                 tier = tiers[length]
                 self._join_alike(self._edges(tier, box))
-                if finer:
-                    own = self._index(box, tier, None)
+                if finer or length != lengths[-1]:
+                    own = self._index(box, tier, wanted)
                     self._join_finer(tier, own, index)
-                    if length != lengths[-1]:
-                        for key, found in own.items():
-                            index.setdefault(key, []).extend(found)
-                elif length != lengths[-1]:
-                    index = self._index(box, tier, None)
+                    for place, blocks in own.items():
+                        known = index.setdefault(place, {})
+                        for key, found in blocks.items():
+                            known.setdefault(key, []).extend(found)
                 finer += tier
 
     # -- candidates
@@ -416,16 +415,15 @@ class _Groups:
         slack = 1 if item.hijri else 0
         return range((item.first - slack) // box, (item.last + slack) // box + 1)
 
-    def _index(
-        self, box: int, items: Iterable[int], wanted: Container[tuple[int, str]] | None
-    ) -> dict[tuple[int, str], list[int]]:
-        index: dict[tuple[int, str], list[int]] = {}
+    def _index(self, box: int, items: Iterable[int], wanted: dict[int, set[str]]) -> _Index:
+        index: _Index = {}
         for n in items:
-            keys = self.items[n].gist.keys
             for place in self._places(n, box):
-                for key in keys:
-                    if wanted is None or (place, key) in wanted:
-                        index.setdefault((place, key), []).append(n)
+                words = wanted.get(place)
+                if words and (found := words.intersection(self.items[n].gist.keys)):
+                    blocks = index.setdefault(place, {})
+                    for key in found:
+                        blocks.setdefault(key, []).append(n)
         return index
 
     def _edges(self, tier: Iterable[int], box: int) -> set[tuple[float, int, int]]:
@@ -491,13 +489,14 @@ class _Groups:
             if one != other and self._fits(one, other):
                 self._join(one, other)
 
-    def _join_finer(
-        self, tier: list[int], own: dict[tuple[int, str], list[int]], index: dict[tuple[int, str], list[int]]
-    ) -> None:
+    def _join_finer(self, tier: list[int], own: _Index, index: _Index) -> None:
         pairs: set[tuple[int, int]] = set()
-        for key, mine in own.items():
-            if theirs := index.get(key):
-                self._meet(mine, theirs, *_start(key[1]), pairs)
+        for place, blocks in own.items():
+            theirs = index.get(place)
+            if theirs:
+                for key, mine in blocks.items():
+                    if others := theirs.get(key):
+                        self._meet(mine, others, *_start(key), pairs)
         mine_set = set(tier)
         best: dict[int, dict[int, float]] = defaultdict(dict)
         for a, b in pairs:
