@@ -1,4 +1,4 @@
-"""Every wording the reader knows, family by family, and that the corpus leaves no rule and no word of the lexicon untried."""
+"""Every wording the reader knows, family by family, and that the corpus leaves no rule untried."""
 
 from __future__ import annotations
 
@@ -58,7 +58,12 @@ def _read(path: Path) -> Iterator[Row]:
         text, reference, policy, expected = line.split("\t")
         groups = () if expected == "-" else tuple(expected.split(" ; "))
         yield Row(
-            path.stem, number, text.replace("⏎", "\n"), dt.datetime.fromisoformat(reference) if reference else None, _policy(policy), groups
+            path.stem,
+            number,
+            text.replace("⏎", "\n"),
+            dt.datetime.fromisoformat(reference) if reference else None,
+            _policy(policy),
+            groups,
         )
 
 
@@ -71,7 +76,12 @@ def _name(row: Row) -> str:
 
 def _group(mention: Mention) -> str:
     """A mention as the corpus writes it."""
-    more = [mention.mod, mention.freq and f"freq={mention.freq}", mention.quant and f"quant={mention.quant}", mention.conflicts and "conflict"]
+    more = [
+        mention.mod,
+        mention.freq and f"freq={mention.freq}",
+        mention.quant and f"quant={mention.quant}",
+        mention.conflicts and "conflict",
+    ]
     return " ".join([mention.type, mention.value, *(part for part in more if part)])
 
 
@@ -93,7 +103,7 @@ def test_no_row_is_there_twice() -> None:
     assert len(set(keys)) == len(keys)
 
 
-# --- nothing in the rules is left untried ------------------------------------------------------------------------------
+# --- nothing in the rules is left untried -----------------------------------------------------------------------------
 
 
 @cache

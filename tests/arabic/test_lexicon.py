@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import pkgutil
-from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -30,7 +29,7 @@ from timeline.arabic.lexicon import (
     zones,
 )
 from timeline.arabic.rules.registry import RULES
-from timeline.temporal import calendars, feasts
+from timeline.temporal import feasts
 
 WEDNESDAY = dt.date(2015, 9, 9)
 YEARS = {"gregorian": 2010, "hijri": 1440, "coptic": 1735, "solar-hijri": 1402}
@@ -129,7 +128,11 @@ def test_ordinals(row: numbers.Ordinal) -> None:
     eleven = fold_word(row.name).startswith("حادي")
     if row.value < 0:
         said = "2015-05-25"
-        assert said in {m.value for text in (f"{row.name} اثنين من مايو 2015", f"الاثنين ال{row.name} من مايو 2015") for m in timeline.find(text)}
+        assert said in {
+            m.value
+            for text in (f"{row.name} اثنين من مايو 2015", f"الاثنين ال{row.name} من مايو 2015")
+            for m in timeline.find(text)
+        }
     elif feminine:
         teen = " عشرة" if eleven else ""
         assert one(f"بدأ الحفل الساعة ال{row.name}{teen} صباحا").value == f"2015-09-09T{row.value + 10 * eleven:02d}:00"
@@ -169,7 +172,12 @@ def test_deictics(row: deictics.Deictic) -> None:
 def test_directions(row: deictics.Direction) -> None:
     readings = [
         timeline.find(text, reference=WEDNESDAY)
-        for text in (f"في مايو 2010 ثم الشهر {row.name}.", f"في 2010 ثم السنة {row.name}.", f"بقي العامين {row.name}.", f"بقي السنتين {row.name}.")
+        for text in (
+            f"في مايو 2010 ثم الشهر {row.name}.",
+            f"في 2010 ثم السنة {row.name}.",
+            f"بقي العامين {row.name}.",
+            f"بقي السنتين {row.name}.",
+        )
     ]
     assert any(found and found[-1].text.endswith(row.name) for found in readings)
 
@@ -177,12 +185,19 @@ def test_directions(row: deictics.Direction) -> None:
 @pytest.mark.parametrize("row", names(deictics.APPROXIMATORS))
 def test_approximators(row: deictics.Approximator) -> None:
     readings = [
-        one(text) for text in ((f"عاش هناك خمسين سنة {row.name}", f"حدث في عام 1990 {row.name}") if row.after else (f"عاش هناك {row.name} خمسين سنة",))
+        one(text)
+        for text in (
+            (f"عاش هناك خمسين سنة {row.name}", f"حدث في عام 1990 {row.name}")
+            if row.after
+            else (f"عاش هناك {row.name} خمسين سنة",)
+        )
     ]
     assert row.mod in {found.mod for found in readings}
 
 
-@pytest.mark.parametrize(("word", "value"), [(word, value) for value, words in deictics.VAGUE.items() for word in words])
+@pytest.mark.parametrize(
+    ("word", "value"), [(word, value) for value, words in deictics.VAGUE.items() for word in words]
+)
 def test_vague_words(word: str, value: str) -> None:
     assert one(f"تغير الأمر {word} عندنا").value == value
 
@@ -197,7 +212,9 @@ def test_parts_of_the_day(row: dayparts.DayPart) -> None:
     ]
     said = [found.expression for found in readings]
     clocks = [e.clock if isinstance(e, At) else e for e in said]
-    parts = [e.part.code for e in said if isinstance(e, At) and e.part] + [c.part for c in clocks if isinstance(c, Clock)]
+    parts = [e.part.code for e in said if isinstance(e, At) and e.part] + [
+        c.part for c in clocks if isinstance(c, Clock)
+    ]
     assert row.code in parts
 
 
@@ -215,7 +232,11 @@ def test_holidays(row: holidays.Holiday) -> None:
 
 @pytest.mark.parametrize("row", names(zones.ZONES))
 def test_zones(row: zones.Zone) -> None:
-    for text in (f"الساعة 15:00 بتوقيت {row.name}", f"الساعة 15:00 (بتوقيت {row.name})", f"الساعة 15:00 بالتوقيت {row.name}"):
+    for text in (
+        f"الساعة 15:00 بتوقيت {row.name}",
+        f"الساعة 15:00 (بتوقيت {row.name})",
+        f"الساعة 15:00 بالتوقيت {row.name}",
+    ):
         found = one(f"بدأ اللقاء {text} أمس")
         clock = found.expression.clock if isinstance(found.expression, At) else found.expression
         assert isinstance(clock, Clock)
@@ -239,7 +260,9 @@ def test_latin_articles(word: str) -> None:
     assert one(f"نشر في {word} 3 juin 2012 هنا").text == f"{word} 3 juin 2012"
 
 
-@pytest.mark.parametrize("row", [pytest.param(row, id=f"{row.heads[0]}-{row.day}-{row.month}") for row in anniversaries.ANNIVERSARIES])
+@pytest.mark.parametrize(
+    "row", [pytest.param(row, id=f"{row.heads[0]}-{row.day}-{row.month}") for row in anniversaries.ANNIVERSARIES]
+)
 def test_anniversaries(row: anniversaries.Anniversary) -> None:
     month = next(m.name for m in months.MONTHS if m.number == row.month and "gulf" in m.regions)
     for event in row.heads:
@@ -259,7 +282,10 @@ def test_look_alike_phrases(words: str, monkeypatch: pytest.MonkeyPatch) -> None
     """A phrase is no time; and somewhere it would be read as one, else its row is dead."""
 
     def readings() -> list[list[str]]:
-        return [[m.text for m in timeline.find(f"تحدثوا {company.format(words)} كثيرا", reference=WEDNESDAY)] for company in COMPANY]
+        return [
+            [m.text for m in timeline.find(f"تحدثوا {company.format(words)} كثيرا", reference=WEDNESDAY)]
+            for company in COMPANY
+        ]
 
     assert timeline.find(f"تحدثوا عن {words} كثيرا", reference=WEDNESDAY) == []
     swallowed = readings()
@@ -267,12 +293,16 @@ def test_look_alike_phrases(words: str, monkeypatch: pytest.MonkeyPatch) -> None
     assert swallowed != readings()
 
 
-@pytest.mark.parametrize(("word", "spelling"), [(word, spelling) for word, found in lookalikes.OTHER_SPELLINGS.items() for spelling in found])
+@pytest.mark.parametrize(
+    ("word", "spelling"), [(word, spelling) for word, found in lookalikes.OTHER_SPELLINGS.items() for spelling in found]
+)
 def test_other_spellings(word: str, spelling: str) -> None:
     assert timeline.find(f"جاء في {spelling} 3") == []
 
 
-@pytest.mark.parametrize(("field", "thing"), [(field, thing) for field, things in lookalikes.NAMESAKES.items() for thing in things])
+@pytest.mark.parametrize(
+    ("field", "thing"), [(field, thing) for field, things in lookalikes.NAMESAKES.items() for thing in things]
+)
 def test_things_called_after_days(field: str, thing: str) -> None:
     day = {"day": "6 أكتوبر", "month": "نيسان", "weekday": "الأحد"}[field]
     assert timeline.find(f"وصلوا قرب {thing} {day} القديمة", reference=WEDNESDAY) == []
@@ -291,5 +321,9 @@ def test_every_table_is_here() -> None:
             continue
         module = importlib.import_module(f"{lexicon.__name__}.{found.name}")
         for table in vars(module):
-            if table.isupper() and isinstance(getattr(module, table), (tuple, dict)) and table not in ("GULF_EGYPT", "LEVANT", "IRAQ", "MAGHREB", "MOROCCO", "MAURITANIA", "LIBYA"):
+            if (
+                table.isupper()
+                and isinstance(getattr(module, table), (tuple, dict))
+                and table not in ("GULF_EGYPT", "LEVANT", "IRAQ", "MAGHREB", "MOROCCO", "MAURITANIA", "LIBYA")
+            ):
                 assert f"{found.name}.{table}" in source, f"{found.name}.{table}"

@@ -1,8 +1,8 @@
 """Month names of every calendar and region.
 
-Sources: Unicode CLDR (Gregorian, Hijri, Coptic, Persian names of `ar` and its regions), the official gazettes of Morocco,
-Algeria, Tunisia, Mauritania and Iraq for their forms, the Libyan names in law from 1986 on. Hamza, alef, taa marbuta, vowel
-signs and digits are folded before rows are met, so that only real differences of spelling are rows.
+Sources: Unicode CLDR (Gregorian, Hijri, Coptic, Persian names of `ar` and its regions), the official gazettes of
+Morocco, Algeria, Tunisia, Mauritania and Iraq for their forms, the Libyan names in law from 1986 on. Hamza, alef, taa
+marbuta, vowel signs and digits are folded before rows are met, so that only real differences of spelling are rows.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ MONTHS = (
     Month("نوفمبر", 11, regions=(*GULF_EGYPT, "mauritania", *MAGHREB)),
     Month("ديسمبر", 12, regions=(*GULF_EGYPT, *MAGHREB)),
     # spellings that the press prints
-    Month("ينابر", 1), Month("ينايير", 1), Month("فبرابر", 2), Month("فيراير", 2), Month("فبريار", 2), Month("ابرايل", 4),
+    Month("ينابر", 1), Month("ينايير", 1), Month("فبرابر", 2), Month("فيراير", 2), Month("فبريار", 2),
+    Month("ابرايل", 4),
     Month("مايوه", 5), Month("يونيه", 6), Month("يوليه", 7), Month("جولاي", 7), Month("أغسطش", 8), Month("اوغسطس", 8),
     Month("اغسطوس", 8), Month("أوغست", 8), Month("سيبتمبر", 9), Month("سبتنمبر", 9), Month("اوكتوبر", 10),
     Month("أكتوير", 10), Month("نوفبمر", 11), Month("نوفنبر", 11), Month("دسمبر", 12), Month("ديسيمبر", 12),
@@ -130,9 +131,12 @@ MONTHS = (
     Month("توت", 1, COPTIC, bare=False), Month("بابه", 2, COPTIC, bare=False), Month("بابة", 2, COPTIC, bare=False),
     Month("هاتور", 3, COPTIC, bare=False), Month("هتور", 3, COPTIC, bare=False), Month("كيهك", 4, COPTIC, bare=False),
     Month("طوبة", 5, COPTIC, bare=False), Month("طوبه", 5, COPTIC, bare=False), Month("أمشير", 6, COPTIC, bare=False),
-    Month("برمهات", 7, COPTIC, bare=False), Month("برمودة", 8, COPTIC, bare=False), Month("بشنس", 9, COPTIC, bare=False),
-    Month("بؤونة", 10, COPTIC, bare=False), Month("بئونة", 10, COPTIC, bare=False), Month("أبيب", 11, COPTIC, bare=False),
-    Month("مسرى", 12, COPTIC, bare=False), Month("نسيء", 13, COPTIC, bare=False), Month("النسيء", 13, COPTIC, bare=False),
+    Month("برمهات", 7, COPTIC, bare=False), Month("برمودة", 8, COPTIC, bare=False),
+    Month("بشنس", 9, COPTIC, bare=False),
+    Month("بؤونة", 10, COPTIC, bare=False), Month("بئونة", 10, COPTIC, bare=False),
+    Month("أبيب", 11, COPTIC, bare=False),
+    Month("مسرى", 12, COPTIC, bare=False), Month("نسيء", 13, COPTIC, bare=False),
+    Month("النسيء", 13, COPTIC, bare=False),
     # Solar Hijri, Iran's and Afghanistan's
     Month("فروردين", 1, SOLAR_HIJRI, bare=False), Month("فرفردين", 1, SOLAR_HIJRI, bare=False),
     Month("أرديبهشت", 2, SOLAR_HIJRI, bare=False), Month("ارديبهشت", 2, SOLAR_HIJRI, bare=False),
@@ -141,14 +145,19 @@ MONTHS = (
     Month("مهر", 7, SOLAR_HIJRI, bare=False), Month("آبان", 8, SOLAR_HIJRI, bare=False),
     Month("آذر", 9, SOLAR_HIJRI, bare=False), Month("دي", 10, SOLAR_HIJRI, bare=False),
     Month("بهمن", 11, SOLAR_HIJRI, bare=False), Month("إسفند", 12, SOLAR_HIJRI, bare=False),
-    Month("حمل", 1, SOLAR_HIJRI, ("afghanistan",), bare=False), Month("ثور", 2, SOLAR_HIJRI, ("afghanistan",), bare=False),
-    Month("جوزا", 3, SOLAR_HIJRI, ("afghanistan",), bare=False), Month("سنبلة", 6, SOLAR_HIJRI, ("afghanistan",), bare=False),
+    Month("حمل", 1, SOLAR_HIJRI, ("afghanistan",), bare=False),
+    Month("ثور", 2, SOLAR_HIJRI, ("afghanistan",), bare=False),
+    Month("جوزا", 3, SOLAR_HIJRI, ("afghanistan",), bare=False),
+    Month("سنبلة", 6, SOLAR_HIJRI, ("afghanistan",), bare=False),
     # abbreviations that software prints
     Month("ينا", 1, short=True), Month("فبر", 2, short=True), Month("مار", 3, short=True), Month("أبر", 4, short=True),
     Month("أفر", 4, short=True), Month("ماي", 5, short=True), Month("يون", 6, short=True), Month("يول", 7, short=True),
-    Month("أغس", 8, short=True), Month("أغسـ", 8, short=True), Month("سبت", 9, short=True), Month("أكت", 10, short=True),
-    Month("نوف", 11, short=True), Month("ديس", 12, short=True), Month("جان", 1, short=True), Month("فيف", 2, short=True),
-    Month("تشرين1", 10, short=True), Month("تشرين2", 11, short=True), Month("كانون1", 12, short=True), Month("كانون2", 1, short=True),
+    Month("أغس", 8, short=True), Month("أغسـ", 8, short=True), Month("سبت", 9, short=True),
+    Month("أكت", 10, short=True),
+    Month("نوف", 11, short=True), Month("ديس", 12, short=True), Month("جان", 1, short=True),
+    Month("فيف", 2, short=True),
+    Month("تشرين1", 10, short=True), Month("تشرين2", 11, short=True), Month("كانون1", 12, short=True),
+    Month("كانون2", 1, short=True),
     Month("جوا", 6, short=True), Month("جوي", 7, short=True), Month("غشـ", 8, short=True), Month("شتن", 9, short=True),
     Month("نون", 11, short=True), Month("دجن", 12, short=True),
     # as the Levantine press abbreviated its double names: تشرين and كانون, first and second

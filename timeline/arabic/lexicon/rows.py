@@ -14,7 +14,8 @@ SOLAR_HIJRI = "solar-hijri"
 class Month:
     """A month's name: its number in its calendar and the regions that use it.
 
-    `bare=False`: also a common word or a name of persons, it needs company to be a month (a day, a year, شهر, a direction).
+    `bare=False`: also a common word or a name of persons, it needs company to be a month: a day, a year, شهر, a
+    direction.
     `short=True`: an abbreviation that software prints; read only beside a day's number.
     """
 
@@ -87,7 +88,7 @@ class Deictic:
 
 @attrs.frozen
 class Direction:
-    """An adjective of time: -1 الماضي, 0 الجاري, +1 المقبل; "same" is نفسه, "then" is ذلك and التالي (+1 from there)."""
+    """An adjective of time: -1 الماضي, 0 الجاري, +1 المقبل; from the "reference", or from what the "discourse" told."""
 
     name: str
     step: int

@@ -1,4 +1,7 @@
-"""Dates in Latin script inside Arabic text: "12 May 2015", "le 3 juin 2012"; `dateparser` reads them, imported when one is met."""
+"""Dates in Latin script inside Arabic text: "12 May 2015", "le 3 juin 2012".
+
+`dateparser` reads them; it is imported when one is met.
+"""
 
 from __future__ import annotations
 
@@ -12,7 +15,8 @@ _WEEKDAY = r"(?:{latin_weekday}[.]?~[,،]?~)?"
 
 @rule(
     "latin-date",
-    rf"{_WEEKDAY}(?:{{latin_article:}} )?{_DAY}(?:st|nd|rd|th|er)?(?:~[\-/.]~|~)(?:of |de )?{{latin_month}}[.]?(?:~[,،\-/]~|~){_YEAR}",
+    rf"{_WEEKDAY}(?:{{latin_article:}} )?{_DAY}(?:st|nd|rd|th|er)?(?:~[\-/.]~|~)(?:of |de )?{{latin_month}}[.]?"
+    rf"(?:~[,،\-/]~|~){_YEAR}",
     rf"{_WEEKDAY}{{latin_month}}[.]? {_DAY}(?:st|nd|rd|th)?(?:~[,،]~| ){_YEAR}",
     rf"{_WEEKDAY}(?:{{latin_article:}} )?{_DAY}(?:st|nd|rd|th|er)? (?:of |de )?{{latin_month}}",
     rf"{{latin_month}}[.]?(?:~[,،]~| ){_YEAR}",
@@ -23,10 +27,14 @@ def latin_date(m: Match) -> Expression | None:
     import dateparser
 
     weekday = m.get("latin_weekday") if m.has("latin_weekday") else None
-    read = dateparser.parse(f"{m.said('day') or 1} {m.said('latin_month')} {m.said('year') or 2000}", languages=["en", "fr"])
+    words = f"{m.said('day') or 1} {m.said('latin_month')} {m.said('year') or 2000}"
+    read = dateparser.parse(words, languages=["en", "fr"])
     if read is None:
         return None
     return Date(
-        year=read.year if m.has("year") else None, month=read.month, day=read.day if m.has("day") else None, weekday=weekday,
+        year=read.year if m.has("year") else None,
+        month=read.month,
+        day=read.day if m.has("day") else None,
+        weekday=weekday,
         calendar="gregorian",
-    )  # fmt: skip
+    )

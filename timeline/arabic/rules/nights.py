@@ -18,7 +18,10 @@ _FULL_MONTH = 30  # what the chroniclers count back from: whether the month has 
     starts=("ليله", "ليلتين", "number_words", "النصف", "يوم", *DIGITS[:2]),
 )
 def nights(m: Match) -> Expression | None:
-    """A day by the nights gone or left: "لخمس خلون من رجب" is the 5th, "لثلاث بقين من شعبان" the 27th, "النصف من شعبان" the 15th."""
+    """A day by the nights gone or left: "لخمس خلون من رجب" is the 5th, "لثلاث بقين من شعبان" the 27th.
+
+    "النصف من شعبان" is the 15th.
+    """
     if m.has("past") or m.has("left"):
         count = 1 if m.has("one") else 2 if m.has("two") else m.number("count") or m.get("number_words")
         if not count or count >= _FULL_MONTH:
