@@ -256,7 +256,7 @@ def _resolved(folded: Folded, found: list[Candidate], moment: dt.datetime | None
             narrative = True
         context = Context(moment, policy, tense, nearest if points and nearest else last, scene, narrative, years.is_hijri)
         said = resolve(expression, context)
-        if expression is not candidate.expression and said.certainty == "stated":
+        if expression != candidate.expression and said.certainty == "stated":
             said = attrs.evolve(said, certainty="assumed", reason="the century is that of the Hijri years around it")
         if called is not None:
             said = attrs.evolve(said, certainty="assumed", reason="the year of the event that is called so")
