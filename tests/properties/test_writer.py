@@ -172,7 +172,8 @@ def test_sets_come_back(value, region, script):
 
 
 @patient
-@given(partial_dates(calendars=["gregorian", "hijri"], granularities=[Granularity.DAY], min_year=700, max_year=1450, mods=[None]),
+@given(partial_dates(calendars=["gregorian", "hijri"], granularities=[Granularity.DAY], min_year=700, max_year=1450,
+                     mods=[None]),
        st.sampled_from(("gregorian", "hijri", "coptic")), digits)  # fmt: skip
 def test_another_calendar_says_the_same_day(value, calendar, script):
     said = timeline.parse(write(value, calendar=calendar, digits=script)).when
@@ -192,10 +193,13 @@ def test_a_month_in_another_calendar_is_its_days(value):
 @given(values(), digits)
 def test_what_is_refused_is_refused_clearly(value, script):
     try:
-        assert write(value, digits=script)
-    except TimelineError as error:
-        assert str(error)[:2] == "no"
-        assert "\n" not in str(error)
+        write(value, digits=script)
+    except TimelineError as raised:
+        reason = str(raised)
+    else:
+        return
+    assert reason.startswith("no")
+    assert "\n" not in reason
 
 
 def test_tabular_dates_come_back_under_their_policy():

@@ -29,7 +29,7 @@ from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept  # noqa: E
 from timeline.arabic.vocabulary import phrase, word_class  # noqa: E402
 
 _WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
-_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]+@[\w-]+\.[\w.]+|[\w-]+\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
+_LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|[\w-]{1,64}\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?![\w])")
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
 _UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
 _SIGNS = "،.,:؛!؟?()[]«»\"'\n-"

@@ -213,8 +213,8 @@ def weekday_list(m: Match) -> Expression | None:
 
 @rule(
     "day-list",
-    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15})~(?:من ?)?(?:شهر )?{months}{month_tail}",
-    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?:(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15}) (?:من )?الشهر {direction:of_month}",
+    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?>(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15})~(?:من ?)?(?:شهر )?{months}{month_tail}",
+    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?>(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15}) (?:من )?الشهر {direction:of_month}",
     starts=(*_DAY_STARTS, "يومي", "ايام", "يومين"),
 )
 def day_list(m: Match) -> Expression | None:

@@ -233,12 +233,13 @@ def _namesakes(field: str) -> frozenset[str]:
 def _called_after(found: Candidate, text: str) -> bool:
     """A day, a month or a weekday that a place or a thing is called after: "مدينة 6 أكتوبر", "سيارة نيسان"."""
     said = found.expression
-    if not isinstance(said, Date) or said.year is not None or said.pointer is not None or said.year_pointer is not None or said.also is not None:
+    if not isinstance(said, Date) or said.pointer is not None or said.year_pointer is not None or said.also is not None:
         return False
-    field = "month" if said.day is None else "day"
-    if said.month is None:
-        field = "weekday"
-    return word_before(text, found.start) in _namesakes(field)
+    if said.year is not None:
+        field = "full date" if said.day is not None else ""
+    else:
+        field = "weekday" if said.month is None else "month" if said.day is None else "day"
+    return bool(field) and word_before(text, found.start) in _namesakes(field)
 
 
 def _pair_of_them(found: Candidate, text: str) -> bool:

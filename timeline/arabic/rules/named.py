@@ -157,7 +157,7 @@ def last_weekday(m: Match) -> Expression | None:
     return Date(weekday=m.get("weekday").number, pointer=Pointer(-1))
 
 
-@rule("day-noun", r"(?P<word>يوم|نهار|يومه|بتاريخ|تاريخ)", starts=("يوم", "نهار"))
+@rule("day-noun", r"(?P<word>يوم|نهار)", starts=("يوم", "نهار"))
 def day_noun(m: Match) -> Expression | None:
     """The word for day before a date."""
     return Opening("noun")
