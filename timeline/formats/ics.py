@@ -113,7 +113,7 @@ def _losses(event: Event) -> Iterator[str]:
 
 
 def _julian(part: PartialDate) -> bool:
-    return part.calendar == "gregorian" and part.first_day < GREGORIAN_REFORM
+    return part.calendar == "gregorian" and part.granularity >= Granularity.DAY and part.first_day < GREGORIAN_REFORM
 
 
 def _days(when: Datable) -> tuple[dt.date, dt.date] | None:

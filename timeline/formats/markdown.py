@@ -19,14 +19,14 @@ _ENTITIES = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
 _HARMLESS = re.compile(r"(?<=\w)[-.:](?=\w)")
 
 
-def to_markdown(timeline: Timeline, *, region: str | None = None) -> str:
-    """A Markdown table; dates are as wide as they are known ("1962", "2011-05"), or in a `region`'s words.
+def to_markdown(timeline: Timeline, *, region: str | None = "eg") -> str:
+    """A Markdown table; dates in the words of a `region`, or in numbers ("1962", "2011-05") where that is None.
 
     >>> import timeline
     >>> print(to_markdown(timeline.extract(timeline.Document("استقلت الجزائر عام 1962.", id="d1"))), end="")
     | date | what | kind | places | sources |
     | --- | --- | --- | --- | --- |
-    | 1962 | استقلت الجزائر | independence | الجزائر | d1 |
+    | عام 1962 | استقلت الجزائر | independence | الجزائر | d1 |
     """
     documents = readings(timeline)
     rows = [COLUMNS, ("---",) * len(COLUMNS)]

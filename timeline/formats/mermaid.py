@@ -14,11 +14,11 @@ if TYPE_CHECKING:
     from timeline.events.model import Event
     from timeline.timeline import Timeline
 
-UNDATED = "بلا تاريخ"
+DATED, UNDATED = "بتاريخ", "بلا تاريخ"
 
 # What the grammar reads as its own, and the marks that Mermaid keeps for entities of its own ("ﬂ°°58¶ß").
 # It also cuts the last entity off a line that has "style" or "classDef" before it, to save a semicolon of CSS.
-_OWN = re.compile(r"[#:;%{}<>&\"'`\\|\[\]()ﬂ°¶ß]|s(?=tyle)|c(?=lassDef)")
+_OWN = re.compile(r"[#:;%{}<>&\"`$\\ﬂ°¶ß]|s(?=tyle)|c(?=lassDef)")
 
 
 def to_mermaid(
@@ -37,6 +37,9 @@ def to_mermaid(
     lines = ["timeline"]
     if title:
         lines.append(f"    title {escape(title)}")
+    if sections is None and timeline and timeline.undated:
+        # Where there is a section, Mermaid draws nothing of what stands before it.
+        lines.append(f"    section {DATED}")
     dated = type(timeline)(timeline, timeline.documents)
     for name, events in ({"": dated} if sections is None else dated.group_by(sections)).items():
         if sections is not None:
@@ -44,7 +47,7 @@ def to_mermaid(
         lines += _periods(events, region)
     if timeline.undated:
         lines.append(f"    section {UNDATED}")
-        lines += [f"    - : {escape(event.what)} #40;{escape(reason(event))}#41;" for event in timeline.undated]
+        lines += [f"    - : {escape(event.what)} ({escape(reason(event))})" for event in timeline.undated]
     return "\n".join(lines) + "\n"
 
 

@@ -131,7 +131,9 @@ def annotated(timeline: Timeline, texts: Texts) -> list[Annotated]:
 def head(told: Told) -> tuple[int, int] | None:
     """Where in its document the word stands that names the event; None where the clause has it twice or not at all."""
     word = told.what.split()[0] if told.what.split() else ""
-    found = [m.span() for m in re.finditer(rf"(?<!\w){re.escape(word)}(?!\w)", told.source.quote)] if word else []
+    # What a sentence glues to its words is no part of the event's name.
+    pattern = rf"(?<!\w)[وفبلك]?({re.escape(word)})(?!\w)"
+    found = [match.span(1) for match in re.finditer(pattern, told.source.quote)] if word else []
     if len(found) != 1:
         return None
     return told.source.start + found[0][0], told.source.start + found[0][1]
