@@ -59,7 +59,7 @@ def to_html(
 
     >>> from timeline.timeline import Timeline
     >>> page = to_html(Timeline(), title="من <هنا>")
-    >>> page.startswith("<!doctype html>"), "<h1>من &lt;هنا&gt;</h1>" in page, "http" in page
+    >>> page.startswith("<!doctype html>"), "<h1>من &lt;هنا&gt;</h1>" in page, "src=" in page
     (True, True, False)
     """
     if language not in get_args(Language):
@@ -140,7 +140,7 @@ class _Writer:
         row: dict[str, object] = {"id": event.id, "what": event.what, "kind": event.kind, "status": event.status}
         if when is not None:
             start, end = _reach(when)
-            row |= {"date": self.date(when), "gregorian": self.gregorian(when), "precision": self.precision(when)}
+            row |= {"date": self.date(when), "gregorian": self.gregorian(when)}
             row |= {"start": start, "end": end, "shape": _shape(when)}
         else:
             row["reason"] = self.reason(event)
@@ -158,7 +158,8 @@ class _Writer:
                 return write(when, region=self.region, digits=self.digits)
             except TimelineError:
                 pass  # some values have no words of their own
-        return date_label(when)
+            return date_label(when)
+        return " – ".join(_year(end) for end in date_label(when).split(".."))
 
     def gregorian(self, when: Datable) -> str:
         """The same date in the Christian calendar, where another one was said."""
@@ -170,12 +171,6 @@ class _Writer:
         except (TimelineError, OverflowError):
             return date_label(when)
 
-    def precision(self, when: Datable) -> str:
-        """How coarse the date is, in a word; nothing for a day or finer, nor for a span that was stated as one."""
-        if isinstance(when, Interval) or when.granularity >= Granularity.DAY:
-            return ""
-        return str(self.words["precision"][when.granularity.value])
-
     def reason(self, event: Event) -> str:
         """Why an event has no date."""
         reason = next((told.reason for told in event.told if told.reason), "")
@@ -186,10 +181,12 @@ class _Writer:
 
     def summary(self, timeline: Timeline) -> str:
         """One line on what the page holds."""
-        parts = [_counted(self.words["events"], len(timeline), self.language)]
+        said = _counted(self.words["events"], len(timeline), self.language)
+        if timeline.undated:
+            said += str(self.words["andUndated"]).replace("#", f"{len(timeline.undated):,}")
         if timeline.documents:
-            parts.append(_counted(self.words["sources"], len(timeline.documents), self.language))
-        return str(self.words["and"]).join(parts)
+            said += str(self.words["outOf"]) + _counted(self.words["sources"], len(timeline.documents), self.language)
+        return said
 
     def static(self, timeline: Timeline, names: Mapping[str, str]) -> Iterator[str]:
         """The list for readers without JavaScript."""
@@ -262,6 +259,18 @@ def _counted(forms: Mapping[str, str], n: int, language: Language) -> str:
     else:
         name = "few" if 3 <= n % 100 <= 10 else "many" if n % 100 > 10 else "other"
     return forms[name].replace("#", f"{n:,}")
+
+
+def _year(label: str) -> str:
+    """A year as people write it; anything finer stays in ISO's order.
+
+    >>> _year("-0330"), _year("0969"), _year("2011-05")
+    ('331 BC', '969', '2011-05')
+    """
+    if not re.fullmatch(r"-?\d{4,}", label):
+        return label
+    year = int(label)
+    return str(year) if year > 0 else f"{1 - year} BC"
 
 
 def _reach(when: Datable) -> tuple[float | None, float | None]:

@@ -32,6 +32,7 @@
   const bdi = (text) => el("bdi", { text });
 
   const plural = new Intl.PluralRules(language);
+  const ranks = new Intl.PluralRules(language, { type: "ordinal" });
   const number = (n) => n.toLocaleString("en");
   const counted = (forms, n) => (forms[plural.select(n)] ?? forms.other).replace("#", number(n));
   const kindName = (kind) => words.kinds[kind] ?? kind;
@@ -124,7 +125,6 @@
     const when = el("div", { class: "when" },
       el("b", { class: "date", text: event.date ?? "؟" }),
       event.gregorian && el("small", { text: event.gregorian }),
-      event.precision && el("small", { class: "rough", text: event.precision }),
       event.certainty && el("small", { class: "rough", text: words.certainties[event.certainty] ?? event.certainty }));
     if (range && event.date !== undefined) {
       // The stretch in which the event lies, within the period that the heading names.
@@ -156,7 +156,7 @@
 
   // -- the list: chunks near the window are drawn, the others keep their height ------------------------------------------
 
-  let chunks = [];
+  let chunks = [], printing = false;
   const watcher = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting } of entries) (isIntersecting ? fill : drop)(target);
   }, { rootMargin: NEAR });
@@ -168,7 +168,7 @@
     chunk.append(el("ol", {}, ...chunk.events.map((event) => card(event, chunk.range))));
   }
   function drop(chunk) {
-    if (!chunk.drawn || chunk.contains(document.activeElement)) return;
+    if (!chunk.drawn || printing || chunk.contains(document.activeElement)) return;
     chunk.style.minBlockSize = `${chunk.offsetHeight}px`;
     chunk.drawn = false;
     chunk.lastElementChild.remove();
@@ -183,7 +183,7 @@
     const name = () => {
       if (size === 1) return yearText(first);
       if (unit === "century") {
-        const text = words.century.replace("#", key >= 0 ? key + 1 : -key);
+        const n = key >= 0 ? key + 1 : -key, text = words.century.replace("#", n + (words.ordinals[ranks.select(n)] ?? ""));
         return key >= 0 ? text : words.bce.replace("#", text);
       }
       return first > 0 || last <= 0 ? yearText(first).replace(/\d+/, (n) => `${n}–${last > 0 ? last : 1 - last}`) : `${yearText(first)} – ${yearText(last)}`;
@@ -200,7 +200,7 @@
         if (last && last.key === key) last.events.push(event);
         else groups.push({ key, name: name ? name() : words.open, range: range ? range() : null, events: [event] });
       }
-      if (groups.length <= Math.max(6, list.length / 2.5)) break;
+      if (groups.length <= Math.max(6, list.length / 4)) break;
     }
     return groups;
   }
@@ -226,7 +226,12 @@
     $("groups").replaceChildren(...sections);
     $("jump").replaceChildren(...options);
     document.querySelector(".jump").hidden = groups.length < 4;
-    for (const chunk of chunks.slice(0, 2)) fill(chunk);
+    let first = 0; // what is seen at once is drawn at once
+    for (const chunk of chunks) {
+      if (first >= CHUNK) break;
+      fill(chunk);
+      first += chunk.events.length;
+    }
     for (const chunk of chunks) watcher.observe(chunk);
   }
   $("jump").addEventListener("change", (change) => {
@@ -262,8 +267,8 @@
       for (const event of shown) b = Math.max(b, event.end ?? event.start ?? -Infinity);
       if (!Number.isFinite(a)) a = Number.isFinite(b) ? b - 365 : 0;
       if (!Number.isFinite(b) || b <= a) b = a + 365;
-      const room = Math.max((b - a) * 0.04, 2);
-      whole = [a - room, b + room * 2];
+      // Room behind the last event for its words.
+      whole = [a - Math.max((b - a) * 0.03, 2), b + Math.max((b - a) * Math.min(0.35, LABEL / (chart.clientWidth || 1)), 2)];
       view = [...whole];
       packed = "";
       drawOverview();
@@ -325,6 +330,7 @@
       pack(Number(perDay.toPrecision(10)), rows);
       const lines = [];
       for (const [day, text] of ticks(width)) {
+        if (day < view[0]) continue;
         const line = el("div", { class: "tick" }, el("span", { text }));
         place(line, (day - view[0]) * perDay, null, null);
         lines.push(line);
@@ -555,10 +561,15 @@
   system.addEventListener("change", tell);
 
   addEventListener("beforeprint", () => {
+    printing = true;
     for (const chunk of chunks) fill(chunk);
     for (const more of document.querySelectorAll("details")) { more.fill?.(); more.wasOpen = more.open; more.open = true; }
   });
-  addEventListener("afterprint", () => { for (const more of document.querySelectorAll("details")) more.open = more.wasOpen ?? more.open; });
+  addEventListener("afterprint", () => {
+    printing = false;
+    for (const chunk of chunks) { watcher.unobserve(chunk); watcher.observe(chunk); } // it drops what is far away
+    for (const more of document.querySelectorAll("details")) more.open = more.wasOpen ?? more.open;
+  });
 
   for (const id of ["tools", "app", "theme"]) $(id).hidden = false;
   tell();
