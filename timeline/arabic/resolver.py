@@ -22,6 +22,7 @@ from timeline.temporal.values import Duration, Granularity, Interval, PartialDat
 _HIJRI_SLACK = 2  # days by which a moon sighted may differ from a moon computed
 _LONG_UNITS = {"Y10": Granularity.DECADE, "Y100": Granularity.CENTURY, "Y1000": Granularity.MILLENNIUM}
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
+_LAST_TEN = 10
 _CHRISTIAN_FROM, _CHRISTIAN_TO = 1600, 2200  # years that are Christian ones even behind a Hijri month
 
 
@@ -612,6 +613,8 @@ def _stretch(of: PartialDate, end: str, count: int, unit: str) -> Interval:
         a, b = (years[0], years[0] + count - 1) if end == "first" else (years[1] - count + 1, years[1])
         return Interval(PartialDate(a, calendar=of.calendar), PartialDate(b, calendar=of.calendar))
     a, b = (of.first_day, of.first_day + count - 1) if end == "first" else (of.last_day - count + 1, of.last_day)
+    if end == "last" and count == _LAST_TEN and of.month is not None and of.calendar.startswith("hijri"):
+        a = of.first_day + 20  # "العشر الأواخر" begin with the 21st, also where the month ends with the 29th
     return Interval(PartialDate.from_day(a, calendar=of.calendar), PartialDate.from_day(b, calendar=of.calendar))
 
 
