@@ -376,7 +376,8 @@
       for (const old of $("marks").querySelectorAll(".crowd")) old.remove();
       for (const [key, crowd] of crowds) {
         const text = words.more.replace("#", number(crowd.events.length));
-        const button = el("button", { type: "button", class: "crowd", "aria-label": text, title: text, onclick: () => open(crowd), text: `+${number(crowd.events.length)}` });
+        const button = el("button", { type: "button", class: "crowd", "aria-label": text, title: text, onclick: () => open(crowd) },
+          el("span", { dir: "ltr", text: `+${number(crowd.events.length)}` }));
         place(button, Math.max(2, Math.min(width - 50, key * 90 - view[0] * perDay + 20)), null, rows * LANE + 10);
         $("marks").append(button);
       }
