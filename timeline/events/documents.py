@@ -16,6 +16,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.errors import DocumentError
 from timeline.events.lexicon import grammar
+from timeline.events.places import places
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -134,6 +135,8 @@ _PUBLISHED = frozenset(
         ),
     )
 )
+_AGENCIES = frozenset(map(fold_word, "واس وام قنا كونا بنا وات واج ومع سبأ سانا شينخوا رويترز وكالات خاص".split()))
+_SET_OFF = re.compile(r"[،,–—-]\s*\Z")
 _WORDS = re.compile(r"[^\W\d_]+")
 _TODAY = re.compile(r"(?:اليوم|هذا اليوم|يومه)\s")
 
@@ -163,8 +166,18 @@ def is_date_line(text: str, start: int, end: int, mentions: Sequence[Mention]) -
         rest.append(text[at : max(at, mention.start)])
         at = max(at, mention.end)
     rest.append(text[at:end])
-    others = [word for part in rest for word in _WORDS.findall(fold_word(part)) if word not in _PUBLISHED]
-    return not others
+    others = [[word for word in _WORDS.findall(fold_word(part)) if word not in _PUBLISHED] for part in rest]
+    if any(others[1:-1]) or any(word not in _AGENCIES for word in others[-1]):
+        return False
+    # "الرياض 3 مايو 2011 واس", "الصويرة، 17 غشت 2022": a town goes before its day, known by name or set off by a mark.
+    town = others[0]
+    if not town:
+        return True
+    if not _is_day(mentions[0]):
+        return False
+    if len(town) == 1:
+        return bool(_SET_OFF.search(rest[0])) or bool(places(town))
+    return bool(places(town)) and not places(town[:1]) and not places(town[1:])
 
 
 def date_line(document: Document, mentions: Sequence[Mention] | None = None) -> Mention | None:
