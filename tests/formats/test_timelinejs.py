@@ -134,6 +134,7 @@ def test_hostile_texts_bring_no_markup_of_their_own(odd_timeline: Timeline) -> N
         parser = Tags()
         for text in (*slide["text"].values(), slide.get("display_date", ""), slide.get("group", "")):
             parser.feed(text)
+        assert not set("<>&\"'") & set(slide.get("display_date", "") + slide.get("group", "")), "decoded, then drawn"
     assert seen == {"span", "blockquote", "p", "a", "ul", "li"}
 
 

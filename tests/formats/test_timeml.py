@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from timeline import Document, DocumentError, Timeline, extract, find
+from timeline import Document, DocumentError, Event, PartialDate, Source, Timeline, Told, extract, find
 from timeline.formats.shared import clean
 from timeline.formats.timeml import to_timeml
 from timeline.testing import documents
@@ -85,6 +85,28 @@ def test_without_texts_the_clauses_are_there() -> None:
         assert event.told[0].source.quote in lines
     values = {tag.get("value") for tag in element.iter("TIMEX3")}
     assert values >= {event.when.timex3 for event in timeline if event.when}
+
+
+def test_one_id_for_two_texts() -> None:
+    twins = [Document("استقلت الجزائر عام 1962.", id="x"), Document("ثم استقلت تونس عام 1956.", id="x")]
+    timeline = extract(twins)
+    both = parsed(to_timeml(timeline, texts=twins))
+    assert ["".join(element.itertext()) for element in both] == [document.text for document in twins]
+    assert [element.find("TLINK") is not None for element in both] == [True, True]
+    parsed(to_timeml(timeline))
+
+
+def test_a_date_outside_its_clause_is_still_there() -> None:
+    article = Document("عام 1962\n\nاستقلت الجزائر.", id="d")
+    (mention,) = find(article.text)
+    start = article.text.index("استقلت")
+    source = Source("d", start, start + 15, article.text[start : start + 15], mention)
+    assert isinstance(mention.when, PartialDate)
+    told = Told(mention.when, "استقلت الجزائر", "independence", "happened", source)
+    timeline = Timeline([Event((told,), told.when, told.what, told.kind, told.status, sources=(source,))])
+    (element,) = parsed(to_timeml(timeline))
+    assert [(tag.text, tag.get("value")) for tag in element.iter("TIMEX3")] == [(None, "1962")]
+    assert element.find("TLINK") is not None
 
 
 def test_a_text_that_was_not_read_is_refused() -> None:

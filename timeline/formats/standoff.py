@@ -9,7 +9,8 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 import attrs
@@ -84,7 +85,7 @@ class Time:
         return {name: value for name, value in said.items() if value is not None}
 
 
-@attrs.frozen
+@attrs.frozen(slots=False)  # cached_property keeps what it found in __dict__
 class Annotated:
     """A document with its tags: `text` is None where it was not given; `told` are its tellings in its order, each with
     the id of its event.
@@ -98,9 +99,11 @@ class Annotated:
     def time_of(self, told: Told) -> Time | None:
         """The tag on which a telling rests."""
         mention = told.source.mention
-        if mention is None:
-            return None
-        return next((t for t in self.times if t.mention is not None and _span(t.mention) == _span(mention)), None)
+        return None if mention is None else self._by_span.get(_span(mention))
+
+    @cached_property
+    def _by_span(self) -> dict[tuple[int, int], Time]:
+        return {_span(time.mention): time for time in self.times if time.mention is not None}
 
 
 def annotated(timeline: Timeline, texts: Texts) -> list[Annotated]:
@@ -112,16 +115,19 @@ def annotated(timeline: Timeline, texts: Texts) -> list[Annotated]:
             told.setdefault(each.source.document, []).append((id_, each))
     documents = []
     count = 0
-    # One id may stand for several texts; what rests on it cannot be told apart and goes to the first.
-    every = [*timeline.documents, *(r for r in readings(timeline).values() if r not in timeline.documents)]
+    every = dict.fromkeys((*timeline.documents, *readings(timeline).values()))
     for reading in every:
-        tellings = tuple(sorted(told.pop(reading.id, ()), key=lambda row: (row[1].source.start, row[1].source.end)))
         text = given.of(reading)
+        rows = told.get(reading.id, [])
+        # One id may stand for several texts: each takes what it tells. Without them all of it goes to the first.
+        mine = [row for row in rows if text is None or _tells(text, row[1])]
+        told[reading.id] = [row for row in rows if row not in mine]
+        tellings = tuple(sorted(mine, key=lambda row: (row[1].source.start, row[1].source.end)))
         if text is not None:
             mentions = find(text, reference=reading.date, policy=reading.policy)
         else:
             known = {_span(m): m for _, t in tellings if (m := t.source.mention) is not None}
-            mentions = [known[span] for span in sorted(known)]
+            mentions = list(_apart(known[span] for span in sorted(known)))
         times = tuple(_times(mentions, reading, count))
         count += len(times)
         documents.append(Annotated(reading, text, times, tellings))
@@ -166,6 +172,19 @@ class _Texts:
 def digest(text: str) -> str:
     """What `Reading.digest` says of a text."""
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+def _tells(text: str, told: Told) -> bool:
+    return text[told.source.start : told.source.end] == told.source.quote
+
+
+def _apart(mentions: Iterable[Mention]) -> Iterator[Mention]:
+    """Those that begin where the one before has ended; others come of two texts under one id."""
+    at = 0
+    for mention in mentions:
+        if mention.start >= at:
+            at = mention.end
+            yield mention
 
 
 def _span(mention: Mention) -> tuple[int, int]:

@@ -54,9 +54,9 @@ def _slide(id_: str, event: Event, documents: Mapping[str, Reading], region: str
     return {
         "unique_id": f"e{id_}",
         **_dates(event.when),
-        "display_date": _safe(said(event.when, region)),
+        "display_date": _label(said(event.when, region)),
         "text": {"headline": f'<span dir="rtl">{_safe(event.what)}</span>', "text": quotes},
-        "group": _safe(event.kind),
+        "group": _label(event.kind) or "-",
     }
 
 
@@ -80,6 +80,15 @@ def _date(moment: Moment) -> dict[str, int]:
 def _document(reading: Reading) -> str:
     name, url = _safe(reading.title or reading.id), link(reading.url)
     return f'<a href="{html.escape(url)}">{name}</a>' if url else name
+
+
+def _label(text: str) -> str:
+    # TimelineJS decodes the entities of these two, and then puts the outcome into the page as markup: what was escaped
+    # once comes alive, so nothing that could be markup may be there at all.
+    return " ".join(line(text).translate(_MARKUP).split())
+
+
+_MARKUP = dict.fromkeys(map(ord, "<>&\"'"), " ")
 
 
 def _safe(text: str) -> str:

@@ -7,6 +7,7 @@ code point by code point, but for those that XML has no place for, which become 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right, insort
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
@@ -16,7 +17,7 @@ from timeline.formats.standoff import Texts, annotated, head
 from timeline.temporal.values import Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from timeline.events.model import Told
     from timeline.formats.standoff import Annotated, Time
@@ -61,40 +62,55 @@ class _Page:
     def __init__(self, document: Annotated, first: int) -> None:
         self.document = document
         self.pieces = [(0, document.text)] if document.text is not None else list(_clauses(document))
-        times = [time.mention for time in document.times if time.mention is not None]
-        taken = [(mention.start, mention.end) for mention in times]
-        self.heads: dict[Span, str] = {}
+        self.starts = [start for start, _ in self.pieces]
+        times = [time for time in document.times if self._holds(time)]
+        self.tags: list[tuple[int, int, str, Mapping[str, str]]] = [
+            (*_span(time), "TIMEX3", time.attributes) for time in times
+        ]
+        taken = sorted(map(_span, times))
+        heads: dict[Span, str] = {}
         self.instances: list[tuple[str, str, Told]] = []
         for _, told in document.told:
             span = head(told)
-            if span is None or any(_meet(span, other) for other in taken):
-                continue
-            if span not in self.heads and any(_meet(span, other) for other in self.heads):
+            if span is None or (span not in heads and not _free(span, taken)) or not self._covers(span):
                 continue
             number = first + len(self.instances)
-            event = self.heads.setdefault(span, f"e{number}")
-            self.instances.append((f"ei{number}", event, told))
+            if span not in heads:
+                heads[span] = f"e{number}"
+                insort(taken, span)
+                self.tags.append((*span, "EVENT", {"eid": heads[span], "class": "OCCURRENCE"}))
+            self.instances.append((f"ei{number}", heads[span], told))
+        self.tags.sort(key=_place)
 
     def xml(self) -> str:
         reading = self.document.reading
         whole = "false" if self.document.text is None else "true"
         about = {"id": reading.id, "title": reading.title, "url": reading.url, "whole": whole}
         opening = _tag("TimeML", {name: value for name, value in about.items() if value is not None})
-        created = "".join(_tag("TIMEX3", t.attributes, empty=True) for t in self.document.times if t.mention is None)
+        # Of a document whose text was not given, the clauses that are there need not have the words of every date.
+        apart = (time for time in self.document.times if not self._holds(time))
+        created = "".join(_tag("TIMEX3", time.attributes, empty=True) for time in apart)
         body = "\n".join(self._piece(start, text) for start, text in self.pieces)
         return f"{opening}{created}{body}{''.join(self._foot())}</TimeML>"
 
+    def _holds(self, time: Time) -> bool:
+        return time.mention is not None and self._covers(_span(time))
+
+    def _covers(self, span: Span) -> bool:
+        """Whether a span lies in one of the pieces."""
+        number = bisect_right(self.starts, span[0]) - 1
+        if number < 0:
+            return False
+        start, text = self.pieces[number]
+        return span[1] <= start + len(text)
+
     def _piece(self, start: int, text: str) -> str:
-        tags: list[tuple[int, int, str, Mapping[str, str]]] = [
-            (*span, "EVENT", {"eid": event, "class": "OCCURRENCE"}) for span, event in self.heads.items()
-        ]
-        tags += [(t.mention.start, t.mention.end, "TIMEX3", t.attributes) for t in self.document.times if t.mention]
         out, at = [], start
-        for first, last, name, attributes in sorted(tags, key=lambda tag: tag[:2]):
-            if at <= first and last <= start + len(text):
-                out += [_text(text[at - start : first - start]), _tag(name, attributes)]
-                out += [_text(text[first - start : last - start]), f"</{name}>"]
-                at = last
+        low, high = (bisect_left(self.tags, (place, 0), key=_place) for place in (start, start + len(text)))
+        for first, last, name, attributes in self.tags[low:high]:
+            out += [_text(text[at - start : first - start]), _tag(name, attributes)]
+            out += [_text(text[first - start : last - start]), f"</{name}>"]
+            at = last
         return "".join([*out, _text(text[at - start :])])
 
     def _foot(self) -> Iterator[str]:
@@ -142,8 +158,19 @@ def _relation(told: Told, time: Time) -> str:
     return "IS_INCLUDED"
 
 
-def _meet(one: Span, other: Span) -> bool:
-    return one[0] < other[1] and other[0] < one[1]
+def _span(time: Time) -> Span:
+    assert time.mention is not None  # the document's own date has no place in it
+    return time.mention.start, time.mention.end
+
+
+def _place(tag: tuple[int, int, str, Mapping[str, str]]) -> Span:
+    return tag[:2]
+
+
+def _free(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether a span meets none of those taken, which are in order and meet none of each other."""
+    after = bisect_left(taken, (span[1], 0))
+    return after == 0 or taken[after - 1][1] <= span[0]
 
 
 def _text(text: str) -> str:
