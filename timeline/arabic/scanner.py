@@ -212,20 +212,25 @@ def _matches(text: str) -> list[Candidate]:
     for start, attempts in _openings(text):
         if start < done:
             continue
-        best: Candidate | None = None
-        for pattern, parts, rule in attempts:
-            match = pattern(text, start)
-            if match is None:
-                continue
+        here = [(match, parts, rule) for pattern, parts, rule in attempts if (match := pattern(text, start)) is not None]
+        if len(here) > 1:
+            here.sort(key=_longest_first)
+        refused: tuple[Rule, int] | None = None
+        for match, parts, rule in here:
             end = match.end()
-            if end < done or (end == done and not rule.swallows):
-                continue
+            if refused == (rule, end):
+                continue  # another pattern of the rule, on the same words
             meaning = rule.function(Match(match, parts))
             if meaning is not None:
-                best, done = Candidate(start, end, meaning, rule.name), end
-        if best is not None:
-            found.append(best)
+                found.append(Candidate(start, end, meaning, rule.name))
+                done = end
+                break
+            refused = rule, end
     return found
+
+
+def _longest_first(found: tuple[re.Match[str], Parts, Rule]) -> tuple[int, bool]:
+    return -found[0].end(), not found[2].swallows
 
 
 @cache
