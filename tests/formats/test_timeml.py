@@ -87,6 +87,16 @@ def test_without_texts_the_clauses_are_there() -> None:
     assert values >= {event.when.timex3 for event in timeline if event.when}
 
 
+def test_clauses_that_overlap_are_there_once() -> None:
+    text = "وصل الوزير وغادر الوفد تونس"
+    tellings = [Told(None, "وصل", "visit", "happened", Source("d", a, b, text[a:b])) for a, b in ((0, 16), (11, 27))]
+    timeline = Timeline(
+        Event((told,), None, f"{told.source.start}", "visit", "happened", sources=(told.source,)) for told in tellings
+    )
+    (element,) = parsed(to_timeml(timeline))
+    assert "".join(element.itertext()) == text
+
+
 def test_one_id_for_two_texts() -> None:
     twins = [Document("استقلت الجزائر عام 1962.", id="x"), Document("ثم استقلت تونس عام 1956.", id="x")]
     timeline = extract(twins)
