@@ -82,4 +82,4 @@ class Event:
         '40998e5b10913cda'
         """
         date = "" if self.when is None else str(self.when.edtf)
-        return hashlib.sha256(f"{date}\x1f{self.what}\x1f{self.kind}".encode()).hexdigest()[:16]
+        return hashlib.sha256(f"{date}\x1f{self.what}\x1f{self.kind}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
