@@ -180,12 +180,16 @@ def _date_opens(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _starts_clause(tokens: Sequence[Token], i: int, before: Token | None) -> bool:
+    if before is not None and before.reading.function == "conjunction" and before.end == tokens[i].start:
+        return _verb_follows(tokens, i, 6)  # "... إلى عدن، وبعد عام سافر"
     return _comma(before) and _verb_follows(tokens, i)
 
 
-def _verb_follows(tokens: Sequence[Token], i: int) -> bool:
-    for j in range(i + 1, min(i + 4, len(tokens))):
+def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:
+    for j in range(i + 1, min(i + within, len(tokens))):
         token = tokens[j]
+        if within > 4 and token.type == "word" and token.reading.verb is None and not token.reading.function:
+            continue
         if token.type == "mark" and (token.text in COMMA or token.text in CLOSING):
             continue
         if token.type == "word" and token.reading.function in ("aspect", "negation", "future"):
@@ -207,6 +211,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
             and reading.noun is None
             and not reading.definite
         )
+    if reading.base == "اشرف" and (i + 1 >= len(tokens) or tokens[i + 1].reading.base != "علي"):
+        return False  # a name, unless he oversees something
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
         return any(t.reading.base.endswith("ان") or t.reading.folded.endswith("ان") for t in tokens[max(0, i - 6) : i])
     if (

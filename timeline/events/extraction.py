@@ -16,12 +16,14 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events import lifespans, phrases, subjects
-from timeline.events.clauses import Sentence, analyse
+from timeline.events.clauses import Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads import Head, heads, undated_heads
-from timeline.events.model import HAPPENED, Source, Told
+from timeline.events.model import HAPPENED, PLANNED, Source, Told
 from timeline.events.places import places
 from timeline.events.status import status
+from timeline.events.words import Verb
+from timeline.events.worth import speaks_of_nothing, tells
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -67,7 +69,9 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
 
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
-_BARE = ("statement", "other", "trade")
+# A lone noun of these kinds may have its date for a name, and these verbs last.
+_NAMED_BY_DAY = ("war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting")
+_LASTING = ("other", "statement", "trade", "law", "founding")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
 
@@ -175,7 +179,7 @@ class _Teller:
                 floor = max(floor, max(lives.dates) + 1)
                 continue
             last = twin if twin is not None else date
-            for head in heads(self.sentence, date, last, floor, following):
+            for head in heads(self.sentence, date, last, floor, following, self._ahead(best)):
                 told = self._phrase(head, date, last, best)
                 if told is not None and not any(t.what == told.what and t.when == told.when for t in out):
                     out.append(told)
@@ -202,70 +206,129 @@ class _Teller:
         sentence, tokens = self.sentence, self.sentence.tokens
         when = lifespans.datable(tokens[best])
         indices = [i for i in head.indices if tokens[i].type != "date"]
-        indices = phrases.without_brackets(tokens, indices)
+        indices = phrases.joined(tokens, phrases.without_brackets(tokens, indices), sentence.verbs)
         indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1)))
+        while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
+            if head.shape == "phrase" or head.index == indices[-1]:
+                break
+            indices = phrases.trim(tokens, indices[:-1])  # a cut left a verb without its words
         if not indices:
             return None
         after: dict[int, str] = {}
-        owner = self._subject(head)
+        owner, lacking = self._subject(head)
+        wanting = owner is None and head.shape == "noun" and bool(tokens[head.index].reading.suffix)
         if (
             owner is not None
             and head.index in indices
             and sum(tokens[i].type == "word" for i in indices) <= phrases.AIM + 1
         ):
             after[head.index] = owner
+        named = not after and self._named(head, indices, date)
+        if named:  # "ثورة 23 يوليو": the date is the name
+            indices.append(date)
         what = phrases.render(sentence.text, tokens, indices, after)
         if not any(character.isalpha() for character in what):
             return None
         if head.shape == "phrase" and head.lemma is None and head.kind == "other" and when is None:
             return None  # neither verb nor event noun nor date: "الراحة في فصل الصيف"
-        if len(what.split()) == 1 and head.kind in _BARE:
-            return None  # "تصريحه أمس" says nothing to a reader
+        if head.shape == "verb" and head.lemma == ("كون", 1) and _subjunctive(tokens, head.index):
+            return None
+        if wanting and not after and sum(tokens[i].type == "word" for i in indices) < 4:
+            return None  # "تعرضهما لإصابة": nobody knows whose
+        if when is None and head.shape == "verb" and _general(tokens[head.index].reading.verb, best, tokens):
+            return None
+        if not tells(sentence, indices, head.index, head.shape, head.kind, bool(after)) and not named:
+            return None
+        if head.shape == "verb" and speaks_of_nothing(sentence, indices, head.index):
+            return None
+        if head.shape == "verb" and lacking and not after and len(indices) < 3 and head.kind not in ("birth", "death"):
+            return None  # nobody knows who: "حصل عليها"
+        state = status(sentence, head.index, date, head.governor)
+        state = self._timed(state, head, when, date)
+        if state == PLANNED and head.shape == "verb" and self._past(head, when):
+            return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
         return self._told(
             when,
             what,
             head.kind,
-            status(sentence, head.index, date, head.governor),
+            state,
             first,
             end,
             best,
         )
 
-    def _subject(self, head: Head) -> str | None:
-        """The subject or the owner that the clause leaves to another, or None."""
+    def _ahead(self, date: int) -> bool:
+        when, said = lifespans.datable(self.sentence.tokens[date]), self.document.date
+        return said is not None and when is not None and when.first_day is not None and when.first_day > said.toordinal()
+
+    def _named(self, head: Head, indices: list[int], date: int) -> bool:
+        """Is the date the name of a lone event noun just before it?"""
+        tokens = self.sentence.tokens
+        if head.shape != "noun" or len(indices) != 1 or indices[0] != date - 1:
+            return False
+        reading = tokens[head.index].reading
+        return not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
+
+    def _past(self, head: Head, when: Datable | None) -> bool:
+        verb = self.sentence.tokens[head.index].reading.verb
+        said = self.document.date
+        if verb is None or not verb.future or said is None or when is None or when.last_day is None:
+            return False
+        return when.last_day < said.toordinal() - 7
+
+    def _timed(self, state: str, head: Head, when: Datable | None, date: int) -> str:
+        """What lies after the document's own day cannot have happened yet."""
+        said = self.document.date
+        if state != HAPPENED or said is None or when is None or when.first_day is None:
+            return state
+        today = said.toordinal()
+        if when.first_day > today:
+            return PLANNED
+        verb = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
+        if verb is not None and verb.role == "imperfect" and head.kind not in _LASTING and when.last_day is not None:
+            return PLANNED if today <= when.first_day and when.last_day <= today else state
+        return state
+
+    def _subject(self, head: Head) -> tuple[str | None, bool]:
+        """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
+        found, lacking = self._left_out(head)
+        return found or None, lacking
+
+    def _left_out(self, head: Head) -> tuple[str | None, bool]:
         sentence = self.sentence
         token = sentence.tokens[head.index]
         if head.subject is not None:
-            return render_subject(sentence, head.subject) or None
+            return render_subject(sentence, head.subject), False
         if head.shape == "noun":
             gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
             if not gender:
-                return None
+                return None, False
             number = sentence.clause_of[head.index]
             if number + 1 < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
                 found = subjects.of_clause(sentence, 1)
                 if found is not None and found.gender in ("", gender):
-                    return render_subject(sentence, found)
+                    return render_subject(sentence, found), False
         elif head.shape == "verb":
             verb = token.reading.verb
             if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
-                return None
+                return None, False
             if head.preceded or subjects.after_verb(sentence, head.index) is not None or head.auxiliary:
-                return None
+                return None, False
             if token.reading.suffix or _passive_or_impersonal(head):
-                return None
+                return None, False
             gender = verb.gender
         else:
-            return None
+            return None, False
+        lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
         found = subjects.carried(sentence, head.index, gender)
         if found is not None:
-            return render_subject(sentence, found) or None
+            return render_subject(sentence, found), lacking
         if sentence.clause_of[head.index] and any(
             c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
         ):
-            return None
-        return self.memory.topic(gender) or self.memory.earlier(gender) or None
+            return None, lacking
+        return self.memory.topic(gender) or self.memory.earlier(gender), lacking
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
@@ -278,6 +341,21 @@ class _Teller:
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
         return Told(when, what, kind, state, source, places(words), reason)
+
+
+def _subjunctive(tokens: Sequence[Token], verb: int) -> bool:
+    """Does أن stand before an imperfect: a condition, no event?"""
+    found = tokens[verb].reading.verb
+    before = tokens[verb - 1].reading if verb else None
+    return found is not None and found.role == "imperfect" and before is not None and before.function == "complement"
+
+
+def _general(verb: Verb | None, date: int, tokens: Sequence[Token]) -> bool:
+    """Is it said of every year: "يحتفل به في 2 فبراير"? A day without its year beside an imperfect."""
+    mention = tokens[date].mention
+    if verb is None or verb.role != "imperfect" or verb.future or mention is None:
+        return False
+    return mention.rule in ("day-month", "season", "holiday", "month", "part") and mention.when is None
 
 
 def _passive_or_impersonal(head: Head) -> bool:

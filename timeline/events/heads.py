@@ -11,10 +11,11 @@ import attrs
 
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, TEMPORAL, Sentence
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import LINKS, left_of_date
+from timeline.events.phrases import LINKS, cut, left_of_date, trim, without_brackets
+from timeline.events.senses import sense
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, before_verb, length
-from timeline.events.words import folded
+from timeline.events.subjects import Subject, after_verb, before_verb, length
+from timeline.events.words import Reading, folded
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _COMPARISONS = folded(grammar.COMPARISONS)
@@ -37,6 +38,26 @@ _STRONG_ENOUGH = folded(
         """
     )
 )
+_PAPERS_NAMED = folded(grammar.words("جريدة صحيفة مجلة موقع المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
+# In the imperfect these say what is, not what happened.
+_BEING = (("عدد", 1), ("عدد", 8), ("عبر", 8), ("كون", 1), ("شكل", 2), ("مثل", 2), ("بدو", 1), ("عني", 1), ("ضمم", 1))
+_OCCASION = folded(
+    grammar.words(
+        """
+        بمناسبة لمناسبة مناسبة حلول بحلول تهنئة التهنئة تهاني التهاني معايدة المعايدة الخاص الخاصة الخاصين إحياء أجواء
+        شعائر فرحة قيم صيام أيام استقبال هنأ يهنئ تهانيه تهنئته احتياجات مستلزمات ملابس موائد مائدة إفطار سحور
+        """
+    )
+)
+# What a year behind these names is no time of an event.
+_NAMED_BY_YEAR = folded(
+    grammar.words("ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة")
+)
+_FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
+_UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
+_AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن عمر بعمر سن سنه إجازة عطلة إجازات"))
+_HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
+_PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 _BRINGING = (("جيء", 1), ("اتي", 1))
 # Kinds that say more than the light verb before them.
 _HELPERS = (("كون", 1), ("ظلل", 1))
@@ -75,9 +96,14 @@ class Head:
     lemma: tuple[str, int] | None = None
 
 
-def heads(sentence: Sentence, date: int, last: int, floor: int, following: int | None) -> list[Head]:
-    """Find the heads of the date at tokens `date..last`; `floor` is the first token after the date before it."""
-    search = _Search(sentence, date, last, floor, following)
+def heads(
+    sentence: Sentence, date: int, last: int, floor: int, following: int | None, ahead: bool = False
+) -> list[Head]:
+    """Find the heads of the date at tokens `date..last`; `floor` is the first token after the date before it.
+
+    `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
+    """
+    search = _Search(sentence, date, last, floor, following, ahead)
     found = search.run()
     return found + search.coordinated(found)
 
@@ -97,6 +123,7 @@ class _Search:
     last: int
     floor: int
     following: int | None
+    ahead: bool = False
 
     def run(self) -> list[Head]:
         s, tokens = self.sentence, self.sentence.tokens
@@ -130,7 +157,15 @@ class _Search:
             return found
         if number and not words_left:
             return self._clause_before(number)
-        return self._phrase(low, left) if words_left else []
+        if not words_left or not (opening is not None or self._tenure(left, low)):
+            return []
+        return self._phrase(low, left)
+
+    def _tenure(self, left: int, low: int) -> bool:
+        """Is the date a time in office behind its title: "الرئيس الرابع للجمهورية من 14 أكتوبر 1981"?"""
+        tokens = self.sentence.tokens
+        links = {tokens[i].reading.base for i in range(left, self.date)} | {tokens[self.date].text.split()[0]}
+        return bool(links & {"من", "منذ", "بين"}) and tokens[low].reading.definite and left - low <= 9
 
     def _during_after(self, number: int) -> list[Head]:
         """A second event for the date: "... في مايو خلال زيارة الوزير"."""
@@ -201,13 +236,18 @@ class _Search:
             return [self._described(low, participle, left, verb)]
         if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
             described = self._relative(clause.start, left, verb)
-            if described is not None:
-                return [described]
+            return [described] if described is not None else []
         if verb is None:
-            if noun is not None:
+            if noun is not None and not self._edition(noun, left):
                 return self._nouns(noun, low, left, None)
             return []
         lemma = _lemma(s, verb)
+        if self.ahead and self._done(verb) and tokens[left].reading.folded not in _FROM_ON:
+            return self._nouns(noun, verb + 1, left, verb) if noun is not None else []
+        if self._describes(verb, low):
+            described = self._relative(verb, left, verb)
+            if described is not None:
+                return [described]
         if noun is not None:
             if _lemma(s, verb) in _PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
                 first = self._noun(verb + 1, min(left, self._chain_end(verb + 1)))
@@ -258,6 +298,26 @@ class _Search:
             return self._phrase(max(low, left - 8), left)
         return [self.verb(verb, clause.end)]
 
+    def _edition(self, noun: int, left: int) -> bool:
+        """Is the year part of a tournament's name: "كأس الأمم 2019"?"""
+        tokens = self.sentence.tokens
+        return tokens[noun].reading.noun == "sport" and left == self.date and tokens[self.date].text.isdigit()
+
+    def _done(self, verb: int) -> bool:
+        """Is it a perfect that tells of something done, and not of a plan?"""
+        found = self.sentence.tokens[verb].reading.verb
+        if found is None or found.role != "perfect" or not found.sure or found.kind == "law":
+            return False
+        return found.lemma not in lemmas("INTENTION") and found.lemma not in lemmas("DENIAL")
+
+    def _describes(self, verb: int, low: int) -> bool:
+        """Does a verb with a pronoun describe the indefinite noun before it: "استطلاع أجرته الصحيفة"?"""
+        tokens = self.sentence.tokens
+        if verb <= low or tokens[verb].reading.suffix not in ("ه", "ها") or tokens[verb].reading.conjunction:
+            return False
+        before = tokens[verb - 1].reading
+        return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
+
     def _told_rather(self, verb: int | None, low: int, left: int) -> int | None:
         """After a verb that describes ("يعد ... الذي"), a perfect nearer to the date tells what happened."""
         s = self.sentence
@@ -307,9 +367,62 @@ class _Search:
         before = tokens[left - 1].reading if left > low else None
         if before is not None and before.base in ("عن", "مثل", "فوق"):
             return True
+        if self._occasion(near) or self._counted_from() or self._nowadays(left):
+            return True
+        if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
+            return True
+        if any(reading.base in _AGES or reading.folded in _AGES for reading in near[-3:]):
+            return True
+        if any(reading.base == "ما" for reading in near) and any(reading.folded in _HABITS for reading in wide):
+            return True  # غالبا ما تبدأ ...
         if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and self._numbered(low, left):
             return True
         return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+    def _occasion(self, near: list[Reading]) -> bool:
+        """Is the date a feast that only gives the occasion: "بمناسبة عيد الفطر", "حلول شهر رمضان"?"""
+        token = self.sentence.tokens[self.date]
+        text = token.text.replace("أ", "ا")
+        feast = token.mention is not None and token.mention.rule == "holiday"
+        if not feast and not text.startswith(("عيد", "شهر رمضان", "رمضان", "الشهر الفضيل", "ليله", "ذكري")):
+            return False
+        after = self.sentence.tokens[self.last + 1].reading if self.last + 1 < len(self.sentence.tokens) else None
+        if after is not None and after.function == "pronoun":
+            return True  # عيد الأم هو ...
+        return any(reading.base in _OCCASION or reading.folded in _OCCASION for reading in near[-4:])
+
+    def _nowadays(self, left: int) -> bool:
+        """Is اليوم a newspaper's name or the present age: "صحيفة اليوم", "تعد المدينة اليوم"?"""
+        tokens = self.sentence.tokens
+        text = tokens[self.date].text
+        before = tokens[self.date - 1] if self.date else None
+        after = tokens[self.last + 1] if self.last + 1 < len(tokens) else None
+        if text == "يومه" or text.isdigit() and len(text) < 3:
+            return True  # في يومه الخامس؛ a bare number
+        if "الأمس واليوم" in text or (after is not None and after.type == "number" and text[-1].isalpha()):
+            return True
+        if text.startswith("بعد ") and before is not None and text.split()[-1][:3] == before.text[:3]:
+            return True  # عاما بعد عام
+        if text not in ("اليوم", "الآن", "الان") or before is None:
+            return False
+        if before.reading.base in _PAPERS_NAMED or (after is not None and after.text in QUOTES and before.text != "قال"):
+            return True
+        if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
+            return True
+        verb = next((v for v in sorted(self.sentence.verbs, reverse=True) if v < self.date), None)
+        found = tokens[verb].reading.verb if verb is not None else None
+        if verb is None or found is None or found.role != "imperfect" or found.future:
+            return False
+        return found.lemma in _BEING or self._in_relative(verb)
+
+    def _counted_from(self) -> bool:
+        """Does the date count from a thing whose own date is not said: "قبل يومين من الانتخابات"?"""
+        tokens, at = self.sentence.tokens, self.last + 1
+        if not tokens[self.date].text.startswith(("قبل", "بعد")) or at + 1 >= len(tokens):
+            return False
+        if tokens[at].text not in ("من", "على") or tokens[at + 1].reading.function == "demonstrative":
+            return False
+        return tokens[self.last].mention is None or "ذلك" not in tokens[self.last].text
 
     def _numbered(self, low: int, left: int) -> bool:
         """Is the date that of a law named by its number, and no verb of the clause issues it?"""
@@ -436,6 +549,8 @@ class _Search:
         opened = self._bracket()
         if so_far > 9 or at >= end or opened is not None:
             return []
+        if at + 1 < end and tokens[at].text.startswith("ب") and tokens[at + 1].reading.folded in _UNITS:
+            return []  # بعد وفاة الأمير عام 632 بأربع سنوات
         if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
             return []
         stop = end
@@ -450,6 +565,7 @@ class _Search:
         return out
 
     def verb(self, verb: int, end: int) -> Head:
+        """The head of a verb, with its subject and its words up to the token `end`."""
         s, tokens = self.sentence, self.sentence.tokens
         clause = s.clauses[s.clause_of[verb]]
         first = verb
@@ -464,6 +580,8 @@ class _Search:
             between = [
                 i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")
             ]
+            if between and tokens[between[0]].text.endswith(("ا", "اً", "ًا")) and len(tokens[between[0]].text) > 4:
+                between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
             if between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function:
                 subject = _shorter(s, Subject(between[0], between[-1] + 1, ""))
             auxiliary = not between
@@ -475,8 +593,13 @@ class _Search:
             else:
                 subject = _shorter(s, before)
         stop = max(end, self.last + 1) if s.clause_of[verb] == s.clause_of[self.date] else end
-        indices = self._told_by_verb(first, verb, min(stop, clause.end) if end > self.date else end)
-        indices += self._complement(head, indices)
+        spoken = self._speech(verb, before, subject) if helper is None else None
+        if spoken is not None:
+            indices, subject = spoken, None
+            preceded = spoken[0] < verb
+        else:
+            indices = self._told_by_verb(first, verb, min(stop, clause.end) if end > self.date else end)
+            indices += self._complement(head, indices)
         kind = self._verb_kind(head, indices)
         lemma = _lemma(s, head)
         return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
@@ -492,9 +615,14 @@ class _Search:
             out += range(at, max(at, left))
             at = date + 1
             if date > self.last and date > verb and (self.following == date):
-                return out
-            if date == self.last and len(out) > 9:
-                return out
+                beside = all(
+                    tokens[i].type != "mark" and (tokens[i].reading.function or tokens[i].reading.folded in LINKS)
+                    for i in range(self.last + 1, date)
+                )
+                if not beside:
+                    return out
+            if date == self.last and sum(i > verb for i in out) > 8:
+                return self._shortened(first, verb, at, end) or out
         for i in range(at, end):
             helped = _lemma(self.sentence, verb) in _HELPERS
             if i > self.last > verb and i in self.sentence.verbs and not helped:
@@ -503,6 +631,81 @@ class _Search:
                 break  # ... في مايو ولمدة شهر
             out.append(i)
         return out
+
+    def _shortened(self, first: int, verb: int, at: int, end: int) -> list[int] | None:
+        """Verb, subject, and the object that follows a date after a long stretch: "حملت الإدارة (... أمس) المنتخب"."""
+        s, tokens = self.sentence, self.sentence.tokens
+        if at >= end or tokens[at].type != "word" or at in s.verbs:
+            return None
+        reading = tokens[at].reading
+        after = after_verb(s, verb)
+        light = _lemma(s, verb) == ("قوم", 1) and reading.preposition
+        if (reading.function or reading.conjunction or reading.preposition) and not light:
+            return None
+        if after is None or after.end - verb > 9:
+            return None
+        return [*range(first, after.end), *range(at, end)]
+
+    def _speech(self, verb: int, before: Subject | None, shortened: Subject | None) -> list[int] | None:
+        """The words of a saying: its verb, who says it, and the beginning of what is said."""
+        s, tokens = self.sentence, self.sentence.tokens
+        if not _speaks(s, verb):
+            return None
+        who = shortened or before
+        after = after_verb(s, verb) if who is None else None
+        start = self._said(max(verb, after.end - 1 if after is not None else verb))
+        if start is None:
+            return None
+        said = [verb] if who is None else [*range(who.start, who.end), verb]
+        if who is None and tokens[verb - 1].reading.function in ("negation", "future"):
+            said.insert(0, verb - 1)
+        if after is not None:
+            for i in range(after.start, start):
+                if tokens[i].type == "mark" and tokens[i].text in QUOTES:
+                    said.append(i)
+                    continue
+                owned = tokens[i].reading.preposition and tokens[i].text.startswith("ل")
+                if len(said) > 7 or tokens[i].type != "word" or (i >= after.end and not owned and i > after.end):
+                    break
+                if tokens[i].reading.function and tokens[i].reading.function != "demonstrative":
+                    break
+                said.append(i)
+        content: list[int] = []
+        for i in range(start, len(tokens)):
+            if tokens[i].type == "date":
+                content = content[: left_of_date(tokens, i, start) - start]
+                break
+            if tokens[i].type == "mark" and tokens[i].text in "؛." or len(content) > 24:
+                break
+            content.append(i)
+        content = cut(tokens, without_brackets(tokens, content), start, aim=max(6, 13 - len(said)))
+        content = trim(tokens, content)
+        if sum(tokens[i].type == "word" for i in content) < 3:
+            return None
+        return said + content
+
+    def _said(self, after: int) -> int | None:
+        """Where what is said begins: at إن، أن، or behind a colon."""
+        s, tokens = self.sentence, self.sentence.tokens
+        for i in range(after + 1, min(len(tokens), after + 40)):
+            token, reading = tokens[i], tokens[i].reading
+            if token.type == "mark":
+                if token.text == ":" and i + 1 < len(tokens):
+                    return i + 1
+                if token.text in "؛.!؟":
+                    return None
+            elif reading.function == "complement":
+                if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
+                    return i
+                return None
+            elif reading.function == "subordinator":
+                return None
+            elif i in s.verbs and tokens[i - 1].reading.base not in _PAPERS and not self._in_relative(i):
+                return None
+        return None
+
+    def _in_relative(self, i: int) -> bool:
+        return self.sentence.clauses[self.sentence.clause_of[i]].opener == "relative"
 
     def _complement(self, verb: int, indices: list[int]) -> list[int]:
         """After قال and its like, the clause that says what."""
@@ -538,6 +741,9 @@ class _Search:
         following = tokens[verb + 1].reading if verb + 1 < len(tokens) else reading
         if lemma == ("ضمم", 1) and role == "imperfect":
             return "other"  # it holds, rather than annexes
+        told = [i for i in indices if verb - 7 <= i <= verb + 9 and i != verb]
+        near_words = [w for i in told for w in (tokens[i].reading.base, tokens[i].reading.folded)]
+        kind = sense(lemma, near_words) or kind
         if lemma == ("وقع", 2) and following.function == "preposition" and following.base not in ("علي", "مع"):
             kind = "other"  # it took place
         if kind == "other" or lemma in lemmas("LIGHT"):
@@ -590,11 +796,13 @@ class _Search:
         ):
             end -= 1
         first, noun = self._antecedent(max(0, end - 14), end)
-        if first >= end:
+        if first >= end or tokens[first].type == "number" or sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:
             return None
         if tokens[first].reading.folded == "وذلك":
             before = self._clause_before(s.clause_of[first])
             return before[0] if before else None
+        if left - relative > 14 or sum(v in s.verbs for v in range(relative, left)) > 2:
+            return None  # the date lies behind other clauses that no sign closes
         reading = tokens[verb].reading if verb is not None else None
         lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
         named = tokens[noun].reading.noun
@@ -640,11 +848,20 @@ class _Search:
             # verb, subject, object, relative: the object is described
             if noun is not None:
                 first = self._chain(noun, first)
-            if noun is None or (noun + 1 < end and not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
+            helped = _lemma(s, first - 1) in _HELPERS  # وكان مجلس الدفاع الوطني الذي انعقد أمس ...
+            if not helped and (noun is None or not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
+                start = first
                 first = end - 1
-                while self._nominal(first - 1) and not tokens[first - 1].reading.definite:
+                while first > start and tokens[first].reading.definite and _adjective(tokens[first].reading):
+                    first -= 1
+                while first > start and self._nominal(first - 1) and not tokens[first - 1].reading.definite:
                     first -= 1
                 noun = noun if noun is not None and noun >= first else None
+        elif noun is None:
+            # ... صور المدينة لنادي الاتحاد الذي: the nearest noun in construct state
+            inner = next((i for i in range(end - 1, first, -1) if tokens[i].reading.folded.startswith("ل")), None)
+            if inner is not None and tokens[inner].reading.preposition and not tokens[inner].reading.function:
+                first = inner
         return first, noun if noun is not None else first
 
     def _nominal(self, i: int) -> bool:
@@ -665,6 +882,8 @@ class _Search:
         stop = self.following if self.following is not None and self.following < clause.end else clause.end
         verb = next((v for v in sorted(s.verbs) if self.last < v < clause.end), None)
         if verb is not None and (self.following is None or verb < self.following):
+            if _lemma(s, verb) in _HELPERS:
+                verb = next((v for v in sorted(s.verbs) if verb < v < min(clause.end, verb + 10)), verb)
             return [self.verb(verb, clause.end)]
         noun = next((i for i in range(self.last + 1, stop) if tokens[i].reading.noun is not None), None)
         opens = left_of_date(tokens, self.date, clause.start) <= clause.start
@@ -753,6 +972,11 @@ class _Search:
         return None
 
 
+def _speaks(sentence: Sentence, verb: int) -> bool:
+    found = sentence.tokens[verb].reading.verb
+    return found is not None and (found.kind == "statement" or found.lemma in lemmas("REPORT"))
+
+
 def _lemma_or_none(sentence: Sentence, verb: int) -> tuple[str, int] | None:
     return _lemma(sentence, verb) if verb >= 0 else None
 
@@ -765,6 +989,10 @@ def _lemma(sentence: Sentence, verb: int) -> tuple[str, int] | None:
 def _adverbial(word: str) -> bool:
     """Is it an indefinite accusative: احتجاجا على ...؟"""
     return word.endswith(("اً", "ًا")) or (word.endswith("ا") and len(word) > 5)
+
+
+def _adjective(reading: Reading) -> bool:
+    return reading.folded.endswith(("ي", "يه", "يين", "يون", "يات"))
 
 
 def _lam(word: str) -> bool:

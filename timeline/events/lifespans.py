@@ -20,6 +20,14 @@ if TYPE_CHECKING:
 _BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "و", "م"])) - {"و", "م"}
 _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المتوفاة", "متوفى", "ت", "وفاة", "رحل"]))
 _NOT_LIVES = folded(grammar.LIFE_NOT)
+_BYNAMES = folded(
+    grammar.words(
+        """
+        اسمه اسمها واسمه واسمها المعروف المعروفة المعروفه الملقب الملقبة الشهير الشهيرة أحد إحدى المشهور المشهورة
+        لقبه شهرته ويعرف
+        """
+    )
+)
 _YEARS = range(10, 116)
 _BRACKETS = OPENING | CLOSING
 
@@ -158,13 +166,16 @@ def topic(text: str) -> tuple[str, str] | None:
             while stop < len(tokens) and tokens[stop].type == "word" and stop not in sentence.verbs:
                 if tokens[stop].reading.function or (stop and tokens[stop].reading.conjunction):
                     break
+                if stop and tokens[stop].reading.folded in _BYNAMES:
+                    break
                 stop += 1
             mark = tokens[stop] if stop < len(tokens) else None
             if mark is not None and mark.reading.conjunction:  # فلان وشهرته ...
                 mark = next((t for t in tokens[stop:] if t.text in OPENING or t.reading.function == "pronoun"), None)
             bracket = mark is not None and mark.type == "mark" and mark.text in OPENING
             pronoun = mark is not None and mark.reading.function == "pronoun"
-            if not 1 <= stop <= 8 or not (bracket or pronoun) or (not gender and not bracket):
+            byname = mark is not None and (mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= 5))
+            if not 1 <= stop <= 8 or not (bracket or pronoun or byname) or (not gender and not bracket):
                 return None
             return phrases.render(text, tokens, range(stop), {}, strip=False), gender
         break

@@ -9,7 +9,6 @@ from timeline.events.lexicon import grammar
 from timeline.events.words import folded
 
 AIM = 13  # words: a longer phrase is cut at the last good place before this
-MOST = 15  # and here whatever stands there
 LEAST = 4  # words that must remain for a cut to be good
 
 LINKS = folded(grammar.DATE_LINKS)
@@ -25,6 +24,7 @@ _DANGLING = folded(
     )
 )
 
+_ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 # After a cut in mid phrase these want the word that was cut off.
 _WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
@@ -62,8 +62,36 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
     return kept
 
 
-def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool = False) -> list[int]:
-    """Stop at the best place: a comma, a relative, a preposition, else after `MOST` words.
+def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int]) -> list[int]:
+    """Leave out the commas around a date that stood inside the phrase: "أقامت الغرفة، أمس، حفل المعايدة"."""
+    out: list[int] = []
+    words = 0
+    for position, i in enumerate(indices):
+        token = tokens[i]
+        gap = position > 0 and indices[position - 1] != i - 1
+        if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= 8:
+            following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
+            if following is not None and indices[position + 1] not in verbs and _resumes(following):
+                continue
+        words += token.type == "word"
+        out.append(i)
+    return out
+
+
+def _resumes(token: Token) -> bool:
+    """May a clause go on with this word behind a date that commas enclose?"""
+    reading = token.reading
+    if token.type != "word" or reading.conjunction or reading.base in _ATTRIBUTING:
+        return False
+    if reading.base.startswith("م") and token.text.endswith(("ا", "اً", "ًا")):
+        return False  # مشيرا إلى ...
+    return reading.function in ("", "preposition", "demonstrative", "complement")
+
+
+def cut(
+    tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool = False, aim: int = AIM
+) -> list[int]:
+    """Stop at the best place: a comma, a relative, a preposition, else after two words more than `aim`.
 
     `wants_noun` lets no comma stop the phrase before an event noun: "شهدت المدينة، ومحيطها، هطول أمطار".
     """
@@ -96,18 +124,18 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
                 places.append((3, words, position))
         earlier = function
         words += len(token.text.split()) if token.type != "word" else 1
-        if words > MOST:
+        if words > aim + 2:
             break
-    if words <= AIM + 1:
+    if words <= aim + 1:
         return indices
-    good = [place for place in places if place[1] <= AIM]
+    good = [place for place in places if place[1] <= aim]
     if good:
         best = max(good, key=lambda place: (place[0] >= 3 and place[1] >= 6, place[1]))
         return indices[: best[2]]
     total, out = 0, []
     for i in indices:
         total += tokens[i].type != "mark"
-        if total > MOST - 1:
+        if total > aim + 1:
             break
         out.append(i)
     while out and tokens[out[-1]].reading.folded in _WANTING:
@@ -199,7 +227,7 @@ def _first_word(token: Token, word: str) -> str:
         while at < len(word) and not word[at].isalnum():
             at += 1
     rest = word[at:]
-    if reading.preposition and reading.definite and rest.startswith("ل"):
+    if reading.preposition and reading.definite and rest.startswith("ل") and not rest.startswith("لقاء"):
         rest = "ا" + rest  # للزيارة
     return rest or word
 

@@ -13,6 +13,8 @@ from timeline.events.words import folded
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
+_NO_SUBJECT = folded(grammar.NO_SUBJECT)
+_INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
 
 
@@ -30,6 +32,9 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     tokens = sentence.tokens
     end = sentence.clauses[sentence.clause_of[verb]].end
     i = _skip(tokens, verb + 1, end)
+    if i + 1 < end and tokens[i].type == "number" and tokens[i + 1].type == "word":
+        found = tokens[verb].reading.verb
+        return Subject(i, i + 2, found.gender if found is not None else "")
     if i >= end or tokens[i].type != "word" or i in sentence.verbs:
         return None
     reading, word = tokens[i].reading, tokens[i].text
@@ -57,23 +62,40 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         and lemma not in lemmas("LIGHT")
         and lemma is not None
         and reading.lemma is not None
+        and not (lemma in _INTRANSITIVE or lemma[1] == 7)
     ):
         return None  # أعلن فرض ...، قرر إيفاد ...
     return Subject(i, _phrase_end(sentence, i, end), gender)
+
+
+def subjectless(sentence: Sentence, verb: int) -> bool:
+    """Do the words after a verb show that its subject is left out: a preposition, a pronoun or nothing follows?"""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    if found is None or found.person == 1:
+        return False
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = _skip(tokens, verb + 1, end)
+    if i >= end:
+        return True
+    token = tokens[i]
+    if token.type != "word":
+        return token.type == "mark" and token.text in "،,؛."
+    return bool(token.reading.function) or _glued(token.reading.folded) or _accusative(token)
 
 
 def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     """Read the subject that stands before a verb: "أن الشركة أطلقت"."""
     tokens = sentence.tokens
     clause = sentence.clauses[sentence.clause_of[verb]]
-    start = clause.start
+    start = opens = clause.start + (tokens[clause.start].reading.function == "complement")
     for i in range(clause.start, verb):
         token = tokens[i]
         if (
             token.type == "mark"
             and token.text in "،,"
             and i > start
-            and start == clause.start
+            and start == opens
             and _opens_name(tokens[start])
         ):
             # فلان، قاضي المدينة ...، ولد: the name before the first comma
@@ -87,10 +109,12 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     stop = verb
     while stop > start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
         stop -= 1
-    if start >= stop or (tokens[start].type != "word" and tokens[start].text not in QUOTES):
+    if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
-    if _glued(first.folded):
+    if _glued(first.folded) or first.folded in _NO_SUBJECT:
+        return None
+    if start and tokens[start - 1].reading.function == "preposition":
         return None
     if (first.function and first.function != "demonstrative") or first.preposition or start in sentence.verbs:
         return None
@@ -176,12 +200,19 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
 
 def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
+    at = sentence.clause_of[verb]
+    if at and sentence.clauses[at].opener == "and" and sentence.clauses[at - 1].opener == "relative":
+        return None  # التي بدأت في مايو واستمرت ...
+    if sentence.tokens[verb].reading.folded.endswith("وا"):
+        return None  # of many, and what stands before is as a rule one
     for number in range(sentence.clause_of[verb] - 1, -1, -1):
         clause = sentence.clauses[number]
-        if clause.verb < 0 and number == 0 and _opens_name(sentence.tokens[0]):
-            end = _phrase_end(sentence, 0, clause.end)
+        named = clause.start + (sentence.tokens[clause.start].reading.function == "complement")
+        opens = number == 0 or named > clause.start
+        if clause.verb < 0 and opens and named < clause.end and _opens_name(sentence.tokens[named]):
+            end = _phrase_end(sentence, named, clause.end)
             if end < clause.end and sentence.tokens[end].text in "،,":
-                return Subject(0, end, "")  # فلان بن فلان، قاضي المدينة، ولد ...
+                return Subject(named, end, "")  # فلان بن فلان، قاضي المدينة، ولد ...
         if clause.verb < 0 or clause.opener == "relative":
             continue
         found = of_clause(sentence, number)
@@ -204,6 +235,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return None
     first = sentence.tokens[found.start].reading
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
+        return None
+    if sentence.tokens[found.start].text.endswith(("اً", "ًا")):
         return None
     if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
         return None  # مناضلا: an accusative by all odds

@@ -90,7 +90,7 @@ def _lexicon() -> dict[str, _Entry]:
 
 def _keep(verbs: dict[str, Verb], form: Form, kind: str, lemma: tuple[str, int]) -> None:
     # A first person without the verb's own company is more often another word: أصل، نقل، نظم.
-    sure = form.person == 3 and form.gender != "d"
+    sure = form.person == 3 and form.gender != "d" and not form.rare
     found = verbs.get(form.text)
     if found is None or (sure and not found.sure):
         verbs[form.text] = Verb(kind, form.role, form.gender, form.person, lemma, sure=sure and len(form.text) > 2)
@@ -125,7 +125,7 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 NOT_VERBS = folded(grammar.NOT_VERBS)
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
-    "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
+    "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
     "ظيف|ظايف|عد|يكي|يلز|هران|اثق|اضح|اسع|افد)"
 )
 _OWN_FA = re.compile(
@@ -156,9 +156,13 @@ def read(word: str) -> Reading:
         return Reading(text, text)
     table = _lexicon()
     for cut in (0, 1):
-        if cut and (text[:1] not in ("و", "ف") or len(text) < 3 or _OWN_WAW.match(text)):
+        if cut and (text[:1] not in ("و", "ف") or len(text) < 3):
             break
         rest = text[cut:]
+        if cut and _OWN_WAW.match(text):
+            known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
+            if known is None or known.verb is None or not known.verb.sure or len(rest) < 3 or text == "وزير":
+                break
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES else ""
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent

@@ -39,13 +39,14 @@ class Form:
     """One spelling of a verb: `role` is "perfect", "imperfect", "masdar" or "participle".
 
     `gender` is "m", "f", "" or "d" (the masculine dual, which nouns in the accusative look like);
-    `person` is 3 except where only the first person is spelled so.
+    `person` is 3 except where only the first person is spelled so; a `rare` form gives way to any other verb's.
     """
 
     text: str
     role: str
     gender: str = ""
     person: int = 3
+    rare: bool = False
 
 
 def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
@@ -182,7 +183,7 @@ def forms(parts: Stems) -> Iterator[Form]:
                     )
         if len(stem) > 2 and stem[-2] in WEAK and len(parts.consonantal) <= len(parts.perfect) - 1:
             for prefix, gender in (("ي", "m"), ("ت", "f")):  # the jussive of a hollow verb: لم يزر
-                yield Form(prefix + stem[:-2] + stem[-1], "imperfect", gender)
+                yield Form(prefix + stem[:-2] + stem[-1], "imperfect", gender, rare=True)
     for masdar in parts.masdars:
         yield Form(masdar, "masdar", "f" if masdar.endswith("ه") else "m")
     for participle in parts.participles:

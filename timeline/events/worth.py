@@ -1,0 +1,91 @@
+"""Whether the words found for a date would tell a reader anything: better nothing than a fragment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.lexicon import grammar
+from timeline.events.status import lemmas
+from timeline.events.subjects import after_verb, length
+from timeline.events.words import folded
+
+_NO_START = folded(grammar.NO_SUBJECT)
+_SPEECH_ADJUNCTS = folded(
+    grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
+)
+_WITHOUT_OBJECT = frozenset((("حدث", 5), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
+_VAGUE = folded(
+    grammar.words(
+        """
+        ذلك هذا هذه تلك أمر الأمر أمور شيء القيمة قيمة نفس حال الحال وقت الوقت فترة الفترة مدة المدة مرة المرة البالغ
+        البالغة نسبة النسبة مقارنة معظم أغلب بداية نهاية انتظار الانتظار استعدادا حسب بحسب وفق
+        """
+    )
+)
+
+
+def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kind: str, owned: bool) -> bool:
+    """Do the words `indices` say what happened? `owned` says that a subject or owner is added in brackets."""
+    tokens = sentence.tokens
+    content = [i for i in indices if _content(tokens[i])]
+    if not content:
+        return False
+    first = tokens[indices[0]]
+    verb = shape == "verb"
+    if first.type == "word" and _opens_badly(first, tokens[indices[1]] if len(indices) > 1 else None, verb):
+        return False
+    if verb and head in indices[:-1] and tokens[indices[list(indices).index(head) + 1]].text in COMMA:
+        return False
+    if len(content) == 1 and not owned and kind not in ("birth", "death"):
+        return False
+    if not verb and _accusative(first):
+        return False
+    if shape == "noun":
+        return owned or not _bare(tokens, content)
+    return True
+
+
+def _content(token: Token) -> bool:
+    return token.type == "number" or (token.type == "word" and not token.reading.function)
+
+
+def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
+    reading = first.reading
+    if reading.folded in _NO_START and not verb:
+        return True
+    if reading.function in ("negation", "future", "aspect") and verb:
+        return False
+    if reading.function == "demonstrative":  # هذا وقد ...، ذلك قائمة ...
+        return second is None or second.type != "word" or not second.reading.definite
+    if reading.function == "preposition" and second is not None and second.text in QUOTES:
+        return True
+    return bool(reading.function) or (not verb and reading.folded in _VAGUE)
+
+
+def _accusative(token: Token) -> bool:
+    return token.type == "word" and token.text.endswith(("اً", "ًا")) and not token.reading.definite
+
+
+def _bare(tokens: Sequence[Token], content: Sequence[int]) -> bool:
+    """Is it a noun with nothing but a vague word: "القيمة المسجلة", "الاجتماع الأخير"?"""
+    words = [tokens[i] for i in content]
+    return len(words) == 2 and all(word.reading.folded in _VAGUE for word in words)
+
+
+def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> bool:
+    """Does a saying lack what is said: "أوضح الصندوق في بيان صحفي"?"""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    if found is None or found.kind != "statement" or found.lemma in _WITHOUT_OBJECT:
+        return False
+    if any(tokens[i].reading.function == "complement" or tokens[i].text in QUOTES | {":"} for i in indices):
+        return False
+    who = after_verb(sentence, verb)
+    rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
+    if not rest:
+        return who is not None and length(tokens, who) <= 2 and found.lemma in lemmas("REPORT")
+    first = tokens[rest[0]].reading
+    if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
+        return not any(tokens[i].reading.preposition and tokens[i].text.startswith("ب") for i in rest[1:])
+    return False
