@@ -16,6 +16,7 @@ from timeline.arabic.expressions import At, Clock
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon import (
     anniversaries,
+    company,
     dayparts,
     deictics,
     eras,
@@ -311,6 +312,44 @@ def test_things_called_after_days(field: str, thing: str) -> None:
 @pytest.mark.parametrize("name", lookalikes.NAMES)
 def test_names(name: str) -> None:
     assert timeline.find(f"كتب {name} شعبان رسالة", reference=WEDNESDAY) == []
+
+
+# Each word beside the time that it decides on: with [brackets] it must be read, without them nothing may be.
+SURROUNDINGS = (
+    ([word for word in company.BEFORE_LENGTH if word != "خلال"], "وقالوا أكثر {} [شهر] كله"),
+    (("خلال",), "وقالوا {} [شهور] كثيرة"),
+    (company.BEFORE_MONTH, "وقالوا {} [مارس]"),
+    (company.BEFORE_SAFAR, "وقالوا {} [3 صفر]"),
+    (company.BEFORE_NUMERIC_DAY, "وقالوا {} [25/7]"),
+    (company.BEFORE_NUMERIC_MONTH, "وقالوا {} [7/2015]"),
+    (company.BEFORE_YEAR, "وقالوا {} [1987]"),
+    (company.BEFORE_YEARS, "وقالوا {} [1987-1989]"),
+    (company.BEHIND_YEAR, "وقالوا في [1987] {} كذا"),
+    (company.COUNTED, "وقالوا في 1987 {} كذا"),
+    (company.DATED_HEADS, "وقالوا إن {} كارلوفجة [1699]"),
+    (company.NUMBERED, "وقالوا إن {} 3 رجب"),
+    (company.BEFORE_VERSE_OR_SCORE, "وقالوا {} 03:12"),
+    (company.ADVERBS_OF_DAY, "وقالوا كلاما [{}]"),
+    (company.OF_AN_OFFICE, "وقال الأمين العام {} إنهم"),
+    (company.BEFORE_THE_TWO, "وقالوا {} الاثنين"),
+    (company.NUMBERED_EVENTS, "وقالوا {} [67]"),
+)
+
+
+@pytest.mark.parametrize(("sentence", "word"), [(sentence, word) for words, sentence in SURROUNDINGS for word in words])
+def test_words_around_a_time(sentence: str, word: str) -> None:
+    said = sentence.format(word)
+    wanted = said.partition("[")[2].partition("]")[0]
+    found = timeline.find(said.replace("[", "").replace("]", ""), reference=WEDNESDAY)
+    if wanted:
+        assert any(wanted in mention.text for mention in found)
+    else:
+        assert not any(mention.type in ("DATE", "TIME") for mention in found)
+
+
+def test_words_around_a_time_are_written_once() -> None:
+    for words, _ in SURROUNDINGS:
+        assert len({fold_word(word) for word in words}) == len(words)
 
 
 def test_every_table_is_here() -> None:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
-LENGTH_WORDS = ("لمده", "مده", "خلال", "غضون", "طوال", "طيله", "مدي", "لفتره", "فتره", "قرابه", "بعد", "قبل", "منذ", "استغرق", "استغرقت", "تستغرق", "يستغرق", "استمر", "استمرت", "يستمر",
-                 "تستمر", "دام", "دامت", "اقل", "اكثر", "كامل", "مدتها", "مدته", "لمدي", "عمره", "عمرها", "طول", "زهاء", "ازيد", "بمده", "مدتهما", "مضي", "مرور", "وبعد", "وقبل", "ومنذ", "وخلال", "لاكثر",
-                 "باكثر", "لاقل", "باقل", "قبلها", "بعدها", "حوالي", "نحو", "تناهز", "يقارب", "من", "ذلك", "عده", "بضعه", "قبلهما", "لمدد", "حكم", "بسجنه", "بالسجن", "سجنا", "السجن", "الحبس", "بالحبس", "حبسا")  # fmt: skip
-
+from timeline.arabic.folding import fold_word
+from timeline.arabic.lexicon import company
 
 _LAST_WORD = re.compile(r"[^\W\d_]+$")
+
+
+def folded(words: Iterable[str]) -> frozenset[str]:
+    """Words of the lexicon as a folded text has them."""
+    return frozenset(map(fold_word, words))
 
 
 def word_before(text: str, start: int) -> str:
@@ -25,24 +29,36 @@ def word_before(text: str, start: int) -> str:
     return found[0] if found else ""
 
 
+def glued(text: str, start: int) -> bool:
+    """Whether a preposition is glued before the place: بمارس, ل2015."""
+    return start > 0 and text[start - 1] in "بلك" and (start == 1 or not text[start - 2].isalnum())
+
+
 def nothing_else(text: str, start: int, end: int) -> bool:
     """Whether the place is all that is written."""
     return start <= 64 and len(text) - end <= 64 and not text[:start].strip() and not text[end:].strip()
 
 
+_BEFORE_LENGTH = folded(company.BEFORE_LENGTH)
+_COUNTED_FROM = ("بعد", "قبل", "منذ", "نحو", "حوالي")
+
+
 def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
-    """Whether a lone unit ("سنة", or a `vague` plural: "ساعات") is a length where it stands: "لمدة سنة", "أكثر من عام"."""
-    before = word_before(text, start)
+    """Whether a lone unit, or a `vague` plural, is a length where it stands: "لمدة سنة", "خلال ساعات"."""
     if nothing_else(text, start, end):
         return True
+    before = word_before(text, start)
     after = text[end : end + 14].lstrip()
-    if vague:
-        # "خلال ساعات", not "خلال ساعات العمل"
-        return before in LENGTH_WORDS and before not in ("من", "ذلك", "طول") and not after.startswith("ال")
-    if before in ("من", "بعد", "قبل", "منذ", "نحو", "حوالي"):
-        # "أكثر من سنة", not "من يوم"
-        earlier = text[max(0, start - 24) : start].split()
-        if before == "من" and not (len(earlier) > 1 and earlier[-2].lstrip("وبلف") in ("اكثر", "اقل", "ازيد", "يقرب", "اكتر")):
-            return False
-        return not after.startswith("ال") or before == "من"
-    return before in LENGTH_WORDS and before not in ("ذلك", "طول", "خلال") and not after.startswith(("ال", "واحد"))
+    if after[:1].isdigit():
+        return False  # "منذ يوم 30 يونيو"
+    if before == "من":
+        return not vague and _compared(text, start)
+    if before not in _BEFORE_LENGTH or after.startswith("ال"):
+        return False  # "خلال ساعات", not "خلال ساعات العمل"
+    return vague or before in _COUNTED_FROM or (before != "خلال" and not after.startswith("واحد"))
+
+
+def _compared(text: str, start: int) -> bool:
+    """Whether a comparison stands before the place: "أكثر من سنة", not "من يوم"."""
+    earlier = text[max(0, start - 24) : start].split()
+    return len(earlier) > 1 and earlier[-2].lstrip("وبلف") in ("اكثر", "اقل", "ازيد", "يقرب", "اكتر")

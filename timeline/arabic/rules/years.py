@@ -8,9 +8,10 @@ from functools import cache
 import attrs
 
 from timeline.arabic.expressions import Date, Expression, Part, Pointer, Range, Relative
+from timeline.arabic.lexicon import company
 from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
-from timeline.arabic.rules.context import word_before
+from timeline.arabic.rules.context import folded, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import word_class
 
@@ -92,7 +93,7 @@ def bare_year(m: Match) -> Expression | None:
     return Date(year=m.number("year"), weak=True)
 
 
-_NUMBERED_EVENTS = frozenset(("حرب", "نكسه", "نكبه", "هزيمه", "عدوان", "انتفاضه", "مونديال", "جيل", "حدود"))
+_NUMBERED_EVENTS = folded(company.NUMBERED_EVENTS)
 _COUNTED_BEHIND = re.compile(r"[ ]?(?:%|\w*(?:عاما?|يوما|سنه|شخصا|الف|الاف|كم|كيلو\w*|مترا?)(?!\w))")
 
 

@@ -1,0 +1,87 @@
+"""Whether digits without a noun and an era are a year: the words before that date, and what follows."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.arabic.lexicon import company
+from timeline.arabic.rules.context import folded, glued, word_before
+from timeline.arabic.vocabulary import alternation
+
+_BEFORE_YEAR = folded(company.BEFORE_YEAR)
+_BEFORE_YEARS = folded(company.BEFORE_YEARS) | _BEFORE_YEAR
+_COUNTED = re.compile(rf"[ ]{{0,2}}(?:{alternation(folded(company.COUNTED))}|%|٪|\$|€)\w{{0,3}}(?!\w)")
+_DATED_HEAD = re.compile(
+    rf"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?{alternation(folded(company.DATED_HEADS))}"
+    r"(?P<names>(?: [^\W\d_]+){0,3}) \(?$"
+)
+# As in "توفي 1406", "مواليد 1960", "(ت 656".
+_LIVED = re.compile(
+    r"(?<!\w)و?(?:ت|ولدت?|توفيت?|المتوفي|المتوفاه?|مواليد|عاش|عاشت|حكم|حكمت|ولايته|تولي|تاسست?|استقلت|انشيت?"
+    r"|(?:ال)?(?:اعوام|سنوات|سنين))[ ]?[.:]?[ ]?$"
+)
+_CLAUSE_ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
+# Behind a year: a sign, a proclitic, a verb, or a word that goes on with the sentence.
+_SENTENCE_GOES_ON = re.compile(
+    r"[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)"
+    r"|[ \n]{1,3}(?:و[ ]?|ف|ال|ب|ل|ك)\w"
+    rf"|[ \n]{{1,3}}(?:تم\w*|[يتن]\w{{3,}}|{alternation(folded(company.BEHIND_YEAR))})(?!\w)"
+)
+
+
+def counts(text: str, end: int) -> bool:
+    """Whether the number that ends there counts what follows: "1990 شخصا"."""
+    return _COUNTED.match(text, end) is not None
+
+
+def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
+    """Whether bare digits are a year; `listed` behind another date: "في 1990 و1995".
+
+    The surer the words around are, the more numbers may be one.
+    """
+    number = int(text[start:end])
+    if counts(text, end):
+        return False
+    before = word_before(text, start)
+    if before == "بحلول":
+        return True
+    if not _SENTENCE_GOES_ON.match(text, end):
+        head = _DATED_HEAD.search(text, max(0, start - 30), start)
+        return head is not None and head["names"] == "" and 1800 <= number <= 2100  # "دستور 1973 المصري"
+    if listed:
+        return True
+    if _ends_a_reference(text, start, end):
+        return 1500 <= number <= 2100
+    if _in_brackets(text, start, end):
+        return (1000 if text[start - 1] == "(" else 1301) <= number <= 2100
+    if before in _BEFORE_YEAR or before.removeprefix("و") in _BEFORE_YEAR or glued(text, start):
+        return 1100 <= number <= 2150
+    return 1000 <= number <= 2150 and _told_of(text, start, end)
+
+
+def years_stand(text: str, start: int, end: int) -> bool:
+    """Whether two bare numbers with a dash are years: "(1990-1995)", "من 1990 إلى 1995", "الموسم 2018-2019"."""
+    if text[start].isalpha() or text[start - 1 : start] in ("(", "["):
+        return True
+    return not counts(text, end) and (_told_of(text, start, end) or word_before(text, start) in _BEFORE_YEARS)
+
+
+def _ends_a_reference(text: str, start: int, end: int) -> bool:
+    """The year of a book: "(القاهرة: دار المعارف، 1979)"."""
+    return text.startswith(")", end) and re.search(r"\([^()]*[،,] ?$", text[max(0, start - 80) : start]) is not None
+
+
+def _in_brackets(text: str, start: int, end: int) -> bool:
+    """A year that a bracket opens with: "(1990)", "[1990، القاهرة"."""
+    return text[start - 1 : start] in ("(", "[") and text[end : end + 1] in (")", "]", "،", ",", "-", "–", "؛", ":")
+
+
+def _told_of(text: str, start: int, end: int) -> bool:
+    """Whether the digits follow an event, a birth or a death: "دستور 1973", "الانتخابات الرئاسية 2014", "توفي 1406"."""
+    around = text[max(0, start - 60) : start]
+    if _LIVED.search(around):
+        return not text.startswith(" من ", end)
+    head = _DATED_HEAD.search(around)
+    if head is None:
+        return False
+    return all(name.startswith("ال") for name in head["names"].split()) or _CLAUSE_ENDS.match(text, end) is not None
