@@ -35,6 +35,7 @@ DASHES = frozenset("-–—ـ")
 
 TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
+_PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
 _NO_READING = Reading("", "")
 
 
@@ -121,6 +122,9 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         depth_start = i
         if before is not None and before.text in HARD and before.type == "mark":
             openers.setdefault(i, "main")
+            seen = False
+        elif token.type == "mark" and token.text in QUOTES and before is not None and before.reading.base in _PAPERS:
+            openers.setdefault(i + 1, "main")  # وجاء في البيان "اللاعب انضم ..."
             seen = False
         if token.type != "word":
             if token.type == "date" and _starts_clause(tokens, i, before):
@@ -229,6 +233,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         or before.reading.function in ("relative", "complement", "subordinator")
     ):
         starts = True
+        if before is not None and before.type in ("date", "time") and seen and reading.noun and not reading.conjunction:
+            return False  # نفذت الوزارة أمس حكم القتل
     elif before.reading.function in ("aspect", "negation", "future"):
         return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
     else:

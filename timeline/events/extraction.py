@@ -24,6 +24,7 @@ from timeline.events.places import places
 from timeline.events.status import status
 from timeline.events.words import Verb
 from timeline.events.worth import speaks_of_nothing, tells
+from timeline.temporal.values import Interval, PartialDate
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -72,6 +73,12 @@ _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:خت
 # A lone noun of these kinds may have its date for a name, and these verbs last.
 _NAMED_BY_DAY = ("war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting")
 _LASTING = ("other", "statement", "trade", "law", "founding")
+_ENDURING = frozenset(
+    (
+        ("عمل", 1), ("ولي", 5), ("شغل", 1), ("ظلل", 1), ("مرر", 10), ("بقي", 1), ("حكم", 1), ("عيش", 1), ("سكن", 1),
+        ("راس", 5), ("قود", 1), ("لعب", 1), ("وصل", 3), ("وصل", 6), ("كون", 1), ("زول", 1),
+    )
+)  # fmt: skip
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
 
@@ -233,7 +240,8 @@ class _Teller:
             return None  # neither verb nor event noun nor date: "الراحة في فصل الصيف"
         if head.shape == "verb" and head.lemma == ("كون", 1) and _subjunctive(tokens, head.index):
             return None
-        if wanting and not after and sum(tokens[i].type == "word" for i in indices) < 4:
+        count = sum(tokens[i].type == "word" for i in indices)
+        if not after and count < (6 if wanting else 4) and (wanting or _somebodys(tokens[indices[0]], head)):
             return None  # "تعرضهما لإصابة": nobody knows whose
         if when is None and head.shape == "verb" and _general(tokens[head.index].reading.verb, best, tokens):
             return None
@@ -241,10 +249,11 @@ class _Teller:
             return None
         if head.shape == "verb" and speaks_of_nothing(sentence, indices, head.index):
             return None
-        if head.shape == "verb" and lacking and not after and len(indices) < 3 and head.kind not in ("birth", "death"):
+        if head.shape == "verb" and lacking and not after and count < 3 and head.kind not in ("birth", "death"):
             return None  # nobody knows who: "حصل عليها"
         state = status(sentence, head.index, date, head.governor)
         state = self._timed(state, head, when, date)
+        when = self._lasting(when, head, date)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
@@ -269,6 +278,17 @@ class _Teller:
             return False
         reading = tokens[head.index].reading
         return not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
+
+    def _lasting(self, when: Datable | None, head: Head, date: int) -> Datable | None:
+        """An open interval where the verb lasts: "يعمل ... منذ 1990", "ظل ... حتى 2019"."""
+        tokens = self.sentence.tokens
+        if head.shape != "verb" or head.lemma not in _ENDURING or not isinstance(when, PartialDate) or not date:
+            return when
+        links = {tokens[i].reading.base for i in range(max(0, date - 2), date) if tokens[i].reading.function}
+        verb = tokens[head.index].reading.verb
+        if links & {"منذ", "مذ"}:
+            return Interval(when, None)
+        return Interval(None, when) if "حتي" in links and verb is not None and verb.role == "perfect" else when
 
     def _past(self, head: Head, when: Datable | None) -> bool:
         verb = self.sentence.tokens[head.index].reading.verb
@@ -327,7 +347,7 @@ class _Teller:
         if sentence.clause_of[head.index] and any(
             c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
         ):
-            return None, lacking
+            return (self.memory.topic(gender) if head.shape == "verb" else None), lacking
         return self.memory.topic(gender) or self.memory.earlier(gender), lacking
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
@@ -341,6 +361,11 @@ class _Teller:
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
         return Told(when, what, kind, state, source, places(words), reason)
+
+
+def _somebodys(first: Token, head: Head) -> bool:
+    """Does a verb's subject before it hang on a pronoun: "صلاحيته ستنتهي"?"""
+    return head.preceded and bool(first.reading.suffix) and not first.reading.definite
 
 
 def _subjunctive(tokens: Sequence[Token], verb: int) -> bool:

@@ -41,6 +41,7 @@ _STRONG_ENOUGH = folded(
 _PAPERS_NAMED = folded(grammar.words("جريدة صحيفة مجلة موقع المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
 # In the imperfect these say what is, not what happened.
 _BEING = (("عدد", 1), ("عدد", 8), ("عبر", 8), ("كون", 1), ("شكل", 2), ("مثل", 2), ("بدو", 1), ("عني", 1), ("ضمم", 1))
+_DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _OCCASION = folded(
     grammar.words(
         """
@@ -236,7 +237,11 @@ class _Search:
             return [self._described(low, participle, left, verb)]
         if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
             described = self._relative(clause.start, left, verb)
-            return [described] if described is not None else []
+            if described is not None:
+                return [described]
+            if noun is None or not self._apart(noun, low):
+                return self._around(clause.start)
+            verb = None
         if verb is None:
             if noun is not None and not self._edition(noun, left):
                 return self._nouns(noun, low, left, None)
@@ -244,6 +249,10 @@ class _Search:
         lemma = _lemma(s, verb)
         if self.ahead and self._done(verb) and tokens[left].reading.folded not in _FROM_ON:
             return self._nouns(noun, verb + 1, left, verb) if noun is not None else []
+        if lemma in _DEFINING and not self._future(verb) and tokens[verb].reading.verb is not None:
+            return []
+        if tokens[verb - 1].reading.base in ("ما", "بما", "مما") and tokens[verb].reading.suffix and verb:
+            return []  # وفق ما أعلنته الوزارة
         if self._describes(verb, low):
             described = self._relative(verb, left, verb)
             if described is not None:
@@ -298,10 +307,28 @@ class _Search:
             return self._phrase(max(low, left - 8), left)
         return [self.verb(verb, clause.end)]
 
+    def _around(self, relative: int) -> list[Head]:
+        """The verb of the clause that a relative clause stands in, where the date cannot be the relative's."""
+        s = self.sentence
+        number = s.clause_of[relative] - 1
+        if number < 0 or s.clauses[number].verb < 0 or s.clauses[number].opener == "relative":
+            return []
+        if any(s.tokens[i].type == "date" for i in range(s.clauses[number].start, s.clauses[number].end)):
+            return []
+        return [self.verb(s.clauses[number].verb, s.clauses[number].end)]
+
+    def _apart(self, noun: int, low: int) -> bool:
+        """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?"""
+        return bool(self.sentence.tokens[self._chain(noun, low)].reading.conjunction)
+
     def _edition(self, noun: int, left: int) -> bool:
         """Is the year part of a tournament's name: "كأس الأمم 2019"?"""
         tokens = self.sentence.tokens
         return tokens[noun].reading.noun == "sport" and left == self.date and tokens[self.date].text.isdigit()
+
+    def _future(self, verb: int) -> bool:
+        found = self.sentence.tokens[verb].reading.verb
+        return found is not None and (found.future or found.role == "perfect")
 
     def _done(self, verb: int) -> bool:
         """Is it a perfect that tells of something done, and not of a plan?"""
@@ -644,7 +671,26 @@ class _Search:
             return None
         if after is None or after.end - verb > 9:
             return None
-        return [*range(first, after.end), *range(at, end)]
+        return [*range(first, verb + 1), *self._who(after, min(after.end + 3, self.date)), *range(at, end)]
+
+    def _who(self, after: Subject, stop: int) -> list[int]:
+        """A subject with the nouns that ل ties to it: "وزير الدولة للشؤون الخارجية"."""
+        tokens = self.sentence.tokens
+        out: list[int] = []
+        for i in range(after.start, stop):
+            token = tokens[i]
+            if token.type == "mark" and token.text in QUOTES:
+                out.append(i)
+                continue
+            owned = token.reading.preposition and token.text.startswith("ل")
+            if len(out) > 6 or token.type != "word" or i in self.sentence.verbs or token.reading.conjunction:
+                break
+            if i >= after.end and not owned and not (i > after.end and token.reading.definite):
+                break
+            if token.reading.function and token.reading.function != "demonstrative":
+                break
+            out.append(i)
+        return out
 
     def _speech(self, verb: int, before: Subject | None, shortened: Subject | None) -> list[int] | None:
         """The words of a saying: its verb, who says it, and the beginning of what is said."""
@@ -660,16 +706,7 @@ class _Search:
         if who is None and tokens[verb - 1].reading.function in ("negation", "future"):
             said.insert(0, verb - 1)
         if after is not None:
-            for i in range(after.start, start):
-                if tokens[i].type == "mark" and tokens[i].text in QUOTES:
-                    said.append(i)
-                    continue
-                owned = tokens[i].reading.preposition and tokens[i].text.startswith("ل")
-                if len(said) > 7 or tokens[i].type != "word" or (i >= after.end and not owned and i > after.end):
-                    break
-                if tokens[i].reading.function and tokens[i].reading.function != "demonstrative":
-                    break
-                said.append(i)
+            said += self._who(after, start)
         content: list[int] = []
         for i in range(start, len(tokens)):
             if tokens[i].type == "date":
@@ -803,6 +840,11 @@ class _Search:
             return before[0] if before else None
         if left - relative > 14 or sum(v in s.verbs for v in range(relative, left)) > 2:
             return None  # the date lies behind other clauses that no sign closes
+        if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
+            return None
+        found = tokens[verb].reading.verb if verb is not None else None
+        if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
+            return None
         reading = tokens[verb].reading if verb is not None else None
         lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
         named = tokens[noun].reading.noun
@@ -816,7 +858,11 @@ class _Search:
             else "other"
         )
         head = verb if verb is not None and (named is None or named == "other") else noun
-        indices = [*range(first, end), *range(relative, left), *self._rest(left - first)]
+        rest = self._rest(left - first)
+        if rest and not (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].reading.preposition):
+            if reading is not None and reading.suffix:
+                rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
+        indices = [*range(first, end), *range(relative, left), *rest]
         return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
 
     def _antecedent(self, low: int, end: int) -> tuple[int, int]:

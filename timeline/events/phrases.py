@@ -63,9 +63,13 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
 
 
 def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int]) -> list[int]:
-    """Leave out the commas around a date that stood inside the phrase: "أقامت الغرفة، أمس، حفل المعايدة"."""
+    """Leave out the commas around a date that stood inside the phrase: "أقامت الغرفة، أمس، حفل المعايدة".
+
+    So with a comma behind the subject: "أعلنت الشركة، النتائج المالية".
+    """
     out: list[int] = []
     words = 0
+    plain = bool(indices) and indices[0] in verbs
     for position, i in enumerate(indices):
         token = tokens[i]
         gap = position > 0 and indices[position - 1] != i - 1
@@ -73,7 +77,13 @@ def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
             if following is not None and indices[position + 1] not in verbs and _resumes(following):
                 continue
+        elif plain and 2 <= words <= 6 and token.type == "mark" and token.text in COMMA and position + 1 < len(indices):
+            following = tokens[indices[position + 1]]
+            nominal = following.type == "word" and not following.reading.function and following.reading.definite
+            if nominal and indices[position + 1] not in verbs and _resumes(following):
+                continue
         words += token.type == "word"
+        plain = plain and not (token.type == "word" and (token.reading.function or token.reading.conjunction))
         out.append(i)
     return out
 
@@ -81,6 +91,8 @@ def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
 def _resumes(token: Token) -> bool:
     """May a clause go on with this word behind a date that commas enclose?"""
     reading = token.reading
+    if token.type == "number":
+        return True
     if token.type != "word" or reading.conjunction or reading.base in _ATTRIBUTING:
         return False
     if reading.base.startswith("م") and token.text.endswith(("ا", "اً", "ًا")):
@@ -113,6 +125,8 @@ def cut(
             continue
         function = token.reading.function
         wants_noun = wants_noun and (i <= head or token.reading.noun is None)
+        if token.reading.folded == "وذلك" and words >= 2 and i > head:
+            return indices[:position]
         if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:
             return indices[:position]  # ... وهو
         if words >= LEAST and i > head and not quoted and earlier != "preposition":

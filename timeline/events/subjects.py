@@ -14,6 +14,7 @@ _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
+_BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
 
@@ -39,7 +40,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     reading, word = tokens[i].reading, tokens[i].text
     found = tokens[verb].reading.verb
-    gender = found.gender if found is not None else ""
+    gender: str = found.gender if found is not None else ""
     lemma = found.lemma if found is not None else None
     if found is not None and found.person == 1 and found.role == "perfect" and not word.endswith("ة"):
         return None  # أتممت: "I", or a passive that agrees with nothing nearby
@@ -49,6 +50,9 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if _accusative(tokens[i]) or _glued(reading.folded):
         return None
+    masdar = reading.noun is not None and reading.lemma is not None and reading.definite
+    if masdar and gender == "f" and not reading.folded.endswith(("ه", "ات")) and lemma not in lemmas("LIGHT") - _BEGINNING:
+        return None  # بدأت العمل: a masculine masdar is her object
     if reading.suffix and reading.base not in _KIN:
         own = {"ه": "m", "ها": "f"}.get(reading.suffix)
         if own is None or own == gender or not gender:
@@ -81,6 +85,8 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     token = tokens[i]
     if token.type != "word":
         return token.type == "mark" and token.text in "،,؛."
+    if token.reading.suffix and {"ه": "m", "ها": "f"}.get(token.reading.suffix) == found.gender:
+        return True  # تبدأ عملها
     return bool(token.reading.function) or _glued(token.reading.folded) or _accusative(token)
 
 
@@ -89,8 +95,18 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     tokens = sentence.tokens
     clause = sentence.clauses[sentence.clause_of[verb]]
     start = opens = clause.start + (tokens[clause.start].reading.function == "complement")
-    for i in range(clause.start, verb):
+    depth = 0
+    stop = verb
+    while stop > clause.start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
+        stop -= 1
+    for i in range(clause.start, stop):
         token = tokens[i]
+        if token.type == "mark" and token.text in OPENING:
+            depth += 1
+        elif token.type == "mark" and token.text in CLOSING:
+            depth = max(0, depth - 1)
+        if depth:
+            continue
         if (
             token.type == "mark"
             and token.text in "،,"
@@ -104,11 +120,8 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
         opener = token.reading.function in ("complement", "subordinator", "aspect", "negation", "future")
         if token.type in ("date", "time") or opener or (token.type == "mark" and not enclosing):
             start = i + 1
-    while start < verb and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
+    while start < stop and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
         start += 1
-    stop = verb
-    while stop > start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
-        stop -= 1
     if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
@@ -234,6 +247,15 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     if found is None:
         return None
     first = sentence.tokens[found.start].reading
+    if (
+        verb is not None
+        and verb.lemma == ("تمم", 1)
+        and first.noun is not None
+        and not (first.definite or first.suffix)
+        and 1 <= found.end - found.start - 1 <= LONGEST
+    ):  # تم تأسيس سفارة ... وبدأت العمل
+        feminine = sentence.tokens[found.start + 1].text.endswith("ة")
+        return Subject(found.start + 1, found.end, "f" if feminine else "m")
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
     if sentence.tokens[found.start].text.endswith(("اً", "ًا")):
