@@ -79,6 +79,9 @@ _ENDURING = frozenset(
         ("راس", 5), ("قود", 1), ("لعب", 1), ("وصل", 3), ("وصل", 6), ("كون", 1), ("زول", 1),
     )
 )  # fmt: skip
+_ARRANGED = frozenset(
+    "visit meeting opening closing travel sport celebration election agreement trade statement court law".split()
+)
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
 
@@ -166,6 +169,8 @@ class _Teller:
         tokens = self.sentence.tokens
         out: list[Told] = []
         dated = [i for i, token in enumerate(tokens) if token.type == "date"]
+        if tokens and tokens[-1].text in "؟?":
+            return []  # a question tells nothing
         floor = 0
         skip: set[int] = set()
         for place, date in enumerate(dated):
@@ -243,14 +248,17 @@ class _Teller:
         count = sum(tokens[i].type == "word" for i in indices)
         if not after and count < (6 if wanting else 4) and (wanting or _somebodys(tokens[indices[0]], head)):
             return None  # "تعرضهما لإصابة": nobody knows whose
-        if when is None and head.shape == "verb" and _general(tokens[head.index].reading.verb, best, tokens):
+        verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        if _general(verb, best, tokens) or _nowadays(verb, head.kind, tokens[best].text):
             return None
+        if verb is not None and verb.role == "imperfect" and tokens[head.index - 1].reading.base in ("حتي", "كي", "لكي"):
+            return None  # a purpose, no event
         if not tells(sentence, indices, head.index, head.shape, head.kind, bool(after)) and not named:
             return None
         if head.shape == "verb" and speaks_of_nothing(sentence, indices, head.index):
             return None
-        if head.shape == "verb" and lacking and not after and count < 3 and head.kind not in ("birth", "death"):
-            return None  # nobody knows who: "حصل عليها"
+        if head.shape == "verb" and lacking and not after and not self._passive(head):
+            return None  # nobody knows who: "حصل على الجائزة"
         state = status(sentence, head.index, date, head.governor)
         state = self._timed(state, head, when, date)
         when = self._lasting(when, head, date)
@@ -289,6 +297,12 @@ class _Teller:
         if links & {"منذ", "مذ"}:
             return Interval(when, None)
         return Interval(None, when) if "حتي" in links and verb is not None and verb.role == "perfect" else when
+
+    def _passive(self, head: Head) -> bool:
+        """May the verb be a passive, or one that this sentence alone need not explain?"""
+        if head.kind in ("birth", "death", "founding", "court", "arrest"):
+            return True
+        return self.sentence.clause_of[head.index] == 0 and len(self.document.text) < 400
 
     def _past(self, head: Head, when: Datable | None) -> bool:
         verb = self.sentence.tokens[head.index].reading.verb
@@ -376,11 +390,22 @@ def _subjunctive(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def _general(verb: Verb | None, date: int, tokens: Sequence[Token]) -> bool:
-    """Is it said of every year: "يحتفل به في 2 فبراير"? A day without its year beside an imperfect."""
+    """Is it said of every year: "يحتفل به في 2 فبراير"? A day or season without its year."""
     mention = tokens[date].mention
-    if verb is None or verb.role != "imperfect" or verb.future or mention is None:
+    if mention is None or mention.when is not None:
         return False
-    return mention.rule in ("day-month", "season", "holiday", "month", "part") and mention.when is None
+    if mention.rule in ("season", "holiday", "part"):
+        return True
+    return verb is not None and verb.role == "imperfect" and not verb.future and mention.rule in ("day-month", "month")
+
+
+def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:
+    """Does اليوم say "in our days"? So it does beside an imperfect that tells a state."""
+    if date not in ("اليوم", "الآن", "الان"):
+        return False
+    if verb is None:
+        return kind == "other"
+    return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
 
 
 def _passive_or_impersonal(head: Head) -> bool:

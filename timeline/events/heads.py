@@ -52,7 +52,7 @@ _OCCASION = folded(
 )
 # What a year behind these names is no time of an event.
 _NAMED_BY_YEAR = folded(
-    grammar.words("ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة")
+    grammar.words("ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات")
 )
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 _UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
@@ -137,7 +137,7 @@ class _Search:
             left = left_of_date(tokens, opening, low) if opening > low else low
             if opening > low:
                 left = opening
-        if self._only_measures(low, left):
+        if self._only_measures(low, left) or self._defines(low, left):
             return []
         words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
         if not words_left and clause.start < self.floor and self._shares():
@@ -161,6 +161,16 @@ class _Search:
         if not words_left or not (opening is not None or self._tenure(left, low)):
             return []
         return self._phrase(low, left)
+
+    def _defines(self, low: int, left: int) -> bool:
+        """Does a pronoun follow the date as in a definition: "الدولة الأموية (661 - 750) هي ثاني خلافة"?"""
+        s, tokens = self.sentence, self.sentence.tokens
+        at = self.last + 1
+        while at < len(tokens) and tokens[at].type == "mark" and (tokens[at].text in COMMA or tokens[at].text in CLOSING):
+            at += 1
+        if at >= len(tokens) or tokens[at].reading.folded not in ("هو", "هي"):
+            return False
+        return not any(v in s.verbs and tokens[v].reading.base != "بني" for v in range(low, left))
 
     def _tenure(self, left: int, low: int) -> bool:
         """Is the date a time in office behind its title: "الرئيس الرابع للجمهورية من 14 أكتوبر 1981"?"""
@@ -248,11 +258,13 @@ class _Search:
             return []
         lemma = _lemma(s, verb)
         if self.ahead and self._done(verb) and tokens[left].reading.folded not in _FROM_ON:
-            return self._nouns(noun, verb + 1, left, verb) if noun is not None else []
+            if noun is None:
+                return []
+            return [self._noun_head(noun, self._chain(noun, verb + 1), left, verb)]
         if lemma in _DEFINING and not self._future(verb) and tokens[verb].reading.verb is not None:
             return []
-        if tokens[verb - 1].reading.base in ("ما", "بما", "مما") and tokens[verb].reading.suffix and verb:
-            return []  # وفق ما أعلنته الوزارة
+        if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and self._perfect(verb):
+            return []  # وفق ما أعلنته الوزارة، وما حدث له
         if self._describes(verb, low):
             described = self._relative(verb, left, verb)
             if described is not None:
@@ -310,6 +322,10 @@ class _Search:
     def _around(self, relative: int) -> list[Head]:
         """The verb of the clause that a relative clause stands in, where the date cannot be the relative's."""
         s = self.sentence
+        verb = s.clauses[s.clause_of[relative]].verb
+        found = s.tokens[verb].reading.verb if verb >= 0 else None
+        if found is not None and found.role == "perfect":
+            return []
         number = s.clause_of[relative] - 1
         if number < 0 or s.clauses[number].verb < 0 or s.clauses[number].opener == "relative":
             return []
@@ -329,6 +345,10 @@ class _Search:
     def _future(self, verb: int) -> bool:
         found = self.sentence.tokens[verb].reading.verb
         return found is not None and (found.future or found.role == "perfect")
+
+    def _perfect(self, verb: int) -> bool:
+        found = self.sentence.tokens[verb].reading.verb
+        return found is not None and found.role == "perfect" and found.lemma != ("زول", 1)
 
     def _done(self, verb: int) -> bool:
         """Is it a perfect that tells of something done, and not of a plan?"""
@@ -426,6 +446,8 @@ class _Search:
         after = tokens[self.last + 1] if self.last + 1 < len(tokens) else None
         if text == "يومه" or text.isdigit() and len(text) < 3:
             return True  # في يومه الخامس؛ a bare number
+        if text.endswith(("منه", "منها")) and not any(character.isdigit() for character in text):
+            return True  # عرض الحلقات الأولى منه
         if "الأمس واليوم" in text or (after is not None and after.type == "number" and text[-1].isalpha()):
             return True
         if text.startswith("بعد ") and before is not None and text.split()[-1][:3] == before.text[:3]:
@@ -627,6 +649,7 @@ class _Search:
         else:
             indices = self._told_by_verb(first, verb, min(stop, clause.end) if end > self.date else end)
             indices += self._complement(head, indices)
+            indices = self._compressed(verb, indices)
         kind = self._verb_kind(head, indices)
         lemma = _lemma(s, head)
         return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
@@ -649,7 +672,8 @@ class _Search:
                 if not beside:
                     return out
             if date == self.last and sum(i > verb for i in out) > 8:
-                return self._shortened(first, verb, at, end) or out
+                comma = at < end and tokens[at].type == "mark" and tokens[at].text in COMMA
+                return self._shortened(first, verb, at + comma, end) or out
         for i in range(at, end):
             helped = _lemma(self.sentence, verb) in _HELPERS
             if i > self.last > verb and i in self.sentence.verbs and not helped:
@@ -669,9 +693,33 @@ class _Search:
         light = _lemma(s, verb) == ("قوم", 1) and reading.preposition
         if (reading.function or reading.conjunction or reading.preposition) and not light:
             return None
-        if after is None or after.end - verb > 9:
+        if reading.folded in LINKS or not tokens[at].text[0].isalpha() or _participial(tokens[at].text):
+            return None
+        if after is None:
             return None
         return [*range(first, verb + 1), *self._who(after, min(after.end + 3, self.date)), *range(at, end)]
+
+    def _compressed(self, verb: int, indices: list[int]) -> list[int]:
+        """A long subject shortened, so that what it does is still told: "ناقش محافظ المؤسسة (...) مع الوزير"."""
+        s, tokens = self.sentence, self.sentence.tokens
+        after = after_verb(s, verb)
+        if after is None or sum(tokens[i].type == "word" for i in indices) <= 13 or verb not in indices:
+            return indices
+        end = after.end
+        while end in indices and tokens[end].type == "word" and end not in s.verbs:
+            reading = tokens[end].reading
+            owned = reading.preposition and tokens[end].text.startswith("ل")
+            if reading.function or (reading.preposition and not owned) or tokens[end].text.startswith("ب"):
+                break
+            if reading.noun is not None and not (reading.definite or reading.conjunction or owned):
+                break
+            end += 1
+        if end - after.start <= 6:
+            return indices
+        who = self._who(after, end)[:7]
+        while len(who) > 4 and (tokens[who[-1]].reading.preposition or not tokens[who[-1]].reading.definite):
+            who.pop()
+        return [i for i in indices if i <= verb or i in who or i >= end]
 
     def _who(self, after: Subject, stop: int) -> list[int]:
         """A subject with the nouns that ل ties to it: "وزير الدولة للشؤون الخارجية"."""
@@ -715,7 +763,12 @@ class _Search:
             if tokens[i].type == "mark" and tokens[i].text in "؛." or len(content) > 24:
                 break
             content.append(i)
-        content = cut(tokens, without_brackets(tokens, content), start, aim=max(6, 13 - len(said)))
+        whole = without_brackets(tokens, content)
+        content = cut(tokens, whole, start, aim=max(6, 13 - len(said)))
+        acts = next((at for at, i in enumerate(whole) if i in s.verbs and not self._in_relative(i)), None)
+        if acts is not None and len(content) <= acts <= 12:  # the cut fell before the predicate
+            plain = [i for at, i in enumerate(whole[: acts + 5]) if at >= acts or tokens[i].text not in COMMA]
+            content = cut(tokens, plain, whole[acts], aim=acts + 4)
         content = trim(tokens, content)
         if sum(tokens[i].type == "word" for i in content) < 3:
             return None
@@ -833,8 +886,20 @@ class _Search:
         ):
             end -= 1
         first, noun = self._antecedent(max(0, end - 14), end)
-        if first >= end or tokens[first].type == "number" or sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:
+        if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
+            farther = next(
+                (i for i in range(end - 1, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, end - 14) - 1, -1)
+                 if tokens[i].reading.noun not in (None, "other") and i not in s.verbs), None
+            )
+            if farther is not None and farther < first:
+                first = noun = farther
+        if first >= end or tokens[first].type == "number":
             return None
+        if sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:  # صفقة «شاليط» التي ...
+            opening = next((i for i in range(first - 1, max(0, first - 7), -1) if tokens[i].text in QUOTES), None)
+            if opening is None or not self._nominal(opening - 1):
+                return None
+            first = noun = opening - 1
         if tokens[first].reading.folded == "وذلك":
             before = self._clause_before(s.clause_of[first])
             return before[0] if before else None
@@ -860,8 +925,7 @@ class _Search:
         head = verb if verb is not None and (named is None or named == "other") else noun
         rest = self._rest(left - first)
         if rest and not (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].reading.preposition):
-            if reading is not None and reading.suffix:
-                rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
+            rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
         indices = [*range(first, end), *range(relative, left), *rest]
         return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
 
@@ -873,7 +937,7 @@ class _Search:
             token = tokens[first - 1]
             reading = token.reading
             enclosing = token.text in QUOTES or token.text in CLOSING or token.text in OPENING
-            stops = reading.function and reading.function != "demonstrative"
+            stops = reading.function and reading.function != "demonstrative" and reading.base != "غير"
             if (
                 (token.type == "mark" and not enclosing)
                 or token.type in ("date", "time")
@@ -1039,6 +1103,11 @@ def _adverbial(word: str) -> bool:
 
 def _adjective(reading: Reading) -> bool:
     return reading.folded.endswith(("ي", "يه", "يين", "يون", "يات"))
+
+
+def _participial(word: str) -> bool:
+    """Is it an accusative participle: مشيرا، موضحًا؟"""
+    return word.startswith("م") and word.endswith(("ا", "اً", "ًا"))
 
 
 def _lam(word: str) -> bool:

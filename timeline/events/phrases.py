@@ -82,6 +82,12 @@ def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
             nominal = following.type == "word" and not following.reading.function and following.reading.definite
             if nominal and indices[position + 1] not in verbs and _resumes(following):
                 continue
+        elif words <= 10 and token.type == "mark" and token.text in COMMA and 0 < position < len(indices) - 1:
+            following = tokens[indices[position + 1]]
+            quoted = tokens[indices[position - 1]].text in QUOTES and following.reading.function == "preposition"
+            many = following.reading.definite and following.text.endswith("ين") and words <= 9
+            if (quoted and not following.reading.conjunction) or (many and not following.reading.conjunction):
+                continue
         words += token.type == "word"
         plain = plain and not (token.type == "word" and (token.reading.function or token.reading.conjunction))
         out.append(i)

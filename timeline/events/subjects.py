@@ -258,7 +258,7 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return Subject(found.start + 1, found.end, "f" if feminine else "m")
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
-    if sentence.tokens[found.start].text.endswith(("اً", "ًا")):
+    if first.folded in _NO_SUBJECT or sentence.tokens[found.start].text.endswith(("اً", "ًا")):
         return None
     if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
         return None  # مناضلا: an accusative by all odds

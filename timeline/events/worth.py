@@ -83,6 +83,9 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return False
     who = after_verb(sentence, verb)
     rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
+    following = tokens[indices[-1] + 1].reading if indices[-1] + 1 < len(tokens) else None
+    if not rest and found.lemma in lemmas("REPORT") and following is not None and following.function == "preposition":
+        return True
     if not rest:
         return who is not None and length(tokens, who) <= 2 and found.lemma in lemmas("REPORT")
     first = tokens[rest[0]].reading
