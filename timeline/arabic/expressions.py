@@ -1,7 +1,7 @@
 """What was said about time, not yet resolved: frozen classes, one for each way of saying it.
 
-An expression holds only what the words say. Which day it means follows from a reference, the discourse and a policy, in
-`timeline.arabic.resolver`.
+An expression holds only what the words say. Which day it means follows from a reference, the discourse and a policy,
+in `timeline.arabic.resolver`.
 """
 
 from __future__ import annotations
@@ -19,8 +19,12 @@ Anchor = Literal["reference", "discourse", "here", "this"]
 class Pointer:
     """A step from an anchor, in units of what it stands with: الماضي -1, الجاري 0, المقبل +1.
 
-    `anchor` is the day of speaking ("reference"), what the text last stated ("discourse": نفسه, التالي), or the former where
-    it is known and else the latter ("here": "نهاية العام"; "this": "هذه السنة", which in a tale is the year just told).
+    `anchor` is the day of speaking ("reference"), what the text last stated ("discourse": نفسه, التالي), or the former
+    where it is known and else the latter ("here": "نهاية العام"; "this": "هذه السنة", which in a tale is the year just
+    told).
+
+    >>> Pointer(-1).anchor
+    'reference'
     """
 
     step: int
@@ -31,10 +35,18 @@ class Pointer:
 class Date:
     """A date by its fields, any of which may be missing: "الأحد", "مايو", "3 مايو الماضي", "سنة 331 ق.م".
 
-    `year` is as said, without a sign; `before` counts it backwards from the era's beginning. `day` -1 is the last of its month.
-    `unit` is set where the year stands for a longer unit: "Y10" a decade, "Y100" a century (then `year` is its ordinal),
-    "Y1000" a millennium. `pointer` belongs to the finest unit said, `year_pointer` to the year ("مايو من العام الماضي").
-    `also` is the same date in another calendar.
+    - `year`: as said, without a sign; `before` counts it backwards from the era's beginning. With `unit` it stands for
+      a longer time: "Y10" a decade, "Y100" a century (then it is the ordinal), "Y1000" a millennium.
+    - `day`: -1 is the last of its month. `weekday`: 1 is Monday.
+    - `century`: the ordinal of the century said with a decade.
+    - `pointer` belongs to the finest unit said, `year_pointer` to the year ("مايو من العام الماضي").
+    - `two_digit`: the hundreds of the year are not said; `old_order`: its ones come first ("سنة ست عشرة وثمانمائة");
+      `in_words`: it is no numeral; `era_said`: its era is.
+    - `weak`: may be no date where nothing beside it speaks of time.
+    - `also`: the same date in another calendar; `conflicts`: contradictions between its words.
+
+    >>> Date(331, before=True), Date(month=5, day=3)  # doctest: +ELLIPSIS
+    (Date(year=331, month=None, ...), Date(year=None, month=5, day=3, ...))
     """
 
     year: int | None = None
@@ -58,7 +70,11 @@ class Date:
 
 @attrs.frozen
 class NumericDate(Date):
-    """A date in numbers whose day and month may change places: `either` says that the policy decides."""
+    """A date in numbers whose day and month may change places: `either` says that the policy decides.
+
+    >>> NumericDate(2011, 5, 3, either=True).month
+    5
+    """
 
     either: bool = False
 
@@ -67,7 +83,8 @@ class NumericDate(Date):
 class Relative:
     """A whole unit so many steps from an anchor: أمس, "الشهر الماضي", "العام نفسه".
 
-    `unit` is a TIMEX3 letter, and "E" for a decade, "C" for a century, "Q" for a quarter, "H" for a half, "WE" for a weekend.
+    `unit` is a TIMEX3 letter, and "E" for a decade, "C" for a century, "Q" for a quarter, "H" for a half, "WE" for a
+    weekend.
     """
 
     unit: str
@@ -92,8 +109,16 @@ class Offset:
 class Part:
     """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "خريف 2011", "الأسبوع الأول من مايو".
 
-    `kind` is "mod" (START, MID, END), "half", "quarter", "season", "week", "decade", "weekday", or "first" and "last" with a
-    count of units ("9M": the first nine months); else `which` is its name or number, -1 the last one; "nth" is a "weekday", or the day of that number where it is one; `weekday` with kind "weekday": "أول اثنين من مايو" is the first Monday.
+    `kind` tells what `which` is:
+
+    - "mod": START, MID or END; "season": its TIMEX3 letters;
+    - "half", "quarter", "month", "week", "decade": its number, -1 for the last one;
+    - "first", "last": a count of units ("9M": the first nine months);
+    - "weekday": the number of such weekdays, `weekday` saying which ("أول اثنين من مايو" is the first Monday);
+      "nth": the same, or the day of that number where it is such a weekday.
+
+    >>> Part("quarter", 3, Date(2011)).which
+    3
     """
 
     kind: str
@@ -196,10 +221,43 @@ class Modified:
 class Opening:
     """Words that say nothing alone and join what follows: يوم before a date, "الربع الثالث من".
 
-    `what` is "noun", or the kind of `Part` it makes and which: "mod:START", "quarter:3", "weekday:1:5". Never leaves the scanner.
+    `what` is "noun", or the kind of `Part` it makes and which: "mod:START", "quarter:3", "weekday:1:5". It never leaves
+    the scanner.
     """
 
     what: str
 
 
-Expression = Date | NumericDate | Relative | Offset | Part | Clock | DayPart | At | Range | Length | Repeated | Vague | Feast | Modified | Opening
+Expression = (
+    Date
+    | NumericDate
+    | Relative
+    | Offset
+    | Part
+    | Clock
+    | DayPart
+    | At
+    | Range
+    | Length
+    | Repeated
+    | Vague
+    | Feast
+    | Modified
+    | Opening
+)
+
+
+def dates_in(said: Expression) -> list[Date]:
+    """The dates inside an expression, those in another calendar included.
+
+    >>> [date.year for date in dates_in(Range(Date(1991), Part("mod", "START", Date(1995))))]
+    [1991, 1995]
+    """
+    match said:
+        case Date():
+            return [said] if said.also is None else [said, said.also]
+        case Range():
+            return [date for end in (said.start, said.end) if end is not None for date in dates_in(end)]
+        case Part(of=inner) | Modified(of=inner) | At(date=inner):
+            return dates_in(inner) if inner is not None else []
+    return []

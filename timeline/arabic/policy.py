@@ -43,11 +43,15 @@ class Policy:
     'future'
     """
 
-    direction: Literal["past", "nearest", "future"] = attrs.field(default="past", validator=_one_of("past", "nearest", "future"))
+    direction: Literal["past", "nearest", "future"] = attrs.field(
+        default="past", validator=_one_of("past", "nearest", "future")
+    )
     numeric_order: Literal["DMY", "MDY"] = attrs.field(default="DMY", validator=_one_of("DMY", "MDY"))
     two_digit_year_pivot: int = attrs.field(default=50, validator=_number(0, 100))
     week_start: int = attrs.field(default=1, validator=_number(1, 7))
     anchoring: Literal["auto", "document", "narrative"] = attrs.field(
         default="auto", validator=_one_of("auto", "document", "narrative")
     )
-    hijri: Literal["umm-al-qura", "tabular"] = attrs.field(default="umm-al-qura", validator=_one_of("umm-al-qura", "tabular"))
+    hijri: Literal["umm-al-qura", "tabular"] = attrs.field(
+        default="umm-al-qura", validator=_one_of("umm-al-qura", "tabular")
+    )

@@ -1,0 +1,169 @@
+"""The mentions of a text resolved one after the other, as a reader would: what was told before tells what is meant now.
+
+A bare month in a news item counts from its day, in a tale from the year told last. A bare year beside Hijri ones is
+Hijri. "ثورة 25 يناير" is of 2011, whatever the text says around it.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cache
+
+import attrs
+
+from timeline.arabic.expressions import At, Date, Expression, Feast, Offset, Range, Relative, dates_in
+from timeline.arabic.folding import fold_word
+from timeline.arabic.hijri_years import HijriYears
+from timeline.arabic.lexicon.anniversaries import ANNIVERSARIES
+from timeline.arabic.policy import Policy
+from timeline.arabic.resolver import Context, Resolution, resolve
+from timeline.arabic.rules.context import word_before
+from timeline.arabic.rules.lookalikes import Candidate
+from timeline.arabic.tense import ends_sentence, returns_every_year, tense_before
+from timeline.temporal.values import Interval, PartialDate
+
+_SCENE = 200  # how far behind a day the times of it may be told
+_TALE = 1500  # how far behind a year its months may be told, where there is no reference
+_ASIDE = 120  # and where there is one
+_MEASURE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # what follows is a measure, not a scene
+
+
+class Discourse:
+    """What a text has told so far; `read` takes its candidates in their order.
+
+    >>> from timeline.arabic.folding import fold
+    >>> from timeline.arabic.scanner import scan
+    >>> folded = fold("ولد عام 1950 وتوفي في مايو")
+    >>> found = scan(folded)
+    >>> discourse = Discourse(folded.text, found, None, Policy())
+    >>> [resolution.value for _, resolution in map(discourse.read, found)]
+    ['1950', '1950-05']
+    """
+
+    def __init__(self, text: str, found: list[Candidate], reference: dt.datetime | None, policy: Policy) -> None:
+        self._text, self._reference, self._policy = text, reference, policy
+        self._years = HijriYears(candidate.expression for candidate in found)
+        self._speaks = any(_counts_from_speaking(candidate.expression) for candidate in found)
+        self._last: PartialDate | None = None
+        self._last_end = 0
+        self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
+
+    def read(self, found: Candidate) -> tuple[Expression, Resolution]:
+        """What the next candidate says and what it means, which then is what the following ones may count from.
+
+        It says what its words do, and the year of an event that is called by them.
+        """
+        of_event = _of_an_event(found, self._text)
+        said = of_event or found.expression
+        completed = self._years.completed(said, self._last)
+        meaning = resolve(completed, self._context(found, said, completed))
+        if of_event is not None:
+            meaning = attrs.evolve(meaning, certainty="assumed", reason="the year of the event that is called so")
+        elif completed != said and meaning.certainty == "stated":
+            reason = "the century is that of the Hijri years around it"
+            meaning = attrs.evolve(meaning, certainty="assumed", reason=reason)
+        self._hear(found, said, meaning)
+        return said, meaning
+
+    def _context(self, found: Candidate, said: Expression, completed: Expression) -> Context:
+        tense = tense_before(self._text, found.start) if self._reference is not None and _is_yearless(said) else None
+        last, narrative = self._last, self._narrates(found, said)
+        if self._nearest is not None and _points_back(completed):
+            last = self._nearest
+            narrative = narrative or (
+                self._reference is None and not self._speaks and self._policy.anchoring != "document"
+            )
+        near = self._last is not None and self._last.day is not None and found.start - self._last_end < _SCENE
+        scene = self._last if near else None
+        return Context(self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri)
+
+    def _narrates(self, found: Candidate, said: Expression) -> bool:
+        """Whether a bare month counts from the year stated last."""
+        if self._policy.anchoring != "auto":
+            return self._policy.anchoring == "narrative"
+        if self._last is None or not self._tells_a_tale(self._last, found.start):
+            return False
+        return not (_is_yearless(said) and returns_every_year(self._text, found.start, found.end))
+
+    def _tells_a_tale(self, last: PartialDate, place: int) -> bool:
+        """A text that counts from its own day ("العام الماضي") does so with its months too.
+
+        Without a reference they stay open then.
+        """
+        if self._reference is None:
+            return not self._speaks and place - self._last_end < _TALE
+        if not 1 <= last.year < self._reference.year:
+            return False
+        between = self._text[self._last_end : place]
+        return len(between) < _ASIDE and not between.startswith(")") and not ends_sentence(between)
+
+    def _hear(self, found: Candidate, said: Expression, meaning: Resolution) -> None:
+        told = None if _only_measures(found, said, self._text) else _told(said, meaning)
+        if told is None:
+            return
+        self._nearest = told
+        if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
+            self._last, self._last_end = told, found.end
+
+
+def _told(said: Expression, meaning: Resolution) -> PartialDate | None:
+    """The date that what follows may count from: a year, a month, a day; not a span, not a vague one."""
+    if meaning.type not in ("DATE", "TIME"):
+        return None
+    when = meaning.when.end if isinstance(meaning.when, Interval) else meaning.when
+    if not isinstance(when, PartialDate) or when.unit is not None or meaning.value.endswith("_REF"):
+        return None
+    if meaning.certainty == "resolved" or any(date.year is not None for date in dates_in(said)):
+        return when
+    return None
+
+
+def _only_measures(found: Candidate, said: Expression, text: str) -> bool:
+    """Whether it only measures: a life span in its brackets, years with a dash ("ثورات 1917–1923")."""
+    if not isinstance(said, Range):
+        return False
+    if text[: found.start].endswith("("):
+        return True
+    return "-" in text[found.start : found.end] and all(date.month is None for date in dates_in(said))
+
+
+def _is_yearless(said: Expression) -> bool:
+    """Whether tense can decide: a month, a weekday or a feast without a year."""
+    return isinstance(said, Feast) or any(date.year is None for date in dates_in(said))
+
+
+def _points_back(said: Expression) -> bool:
+    """Whether an expression counts from what was told: "العام نفسه", "هذه السنة"."""
+    return isinstance(said, Relative) and said.pointer.anchor in ("discourse", "this")
+
+
+def _counts_from_speaking(said: Expression) -> bool:
+    """Whether an expression counts from the day of speaking; اليوم alone does not show it."""
+    if isinstance(said, Relative):
+        return said.pointer.anchor == "reference" and not (said.unit == "D" and said.pointer.step == 0)
+    if isinstance(said, Offset):
+        return said.anchor == "reference" and said.sign < 0
+    if any(date.pointer is not None and date.pointer.anchor == "reference" for date in dates_in(said)):
+        return True
+    return isinstance(said, At) and said.date is not None and _counts_from_speaking(said.date)
+
+
+# --- events that are called by their day ------------------------------------------------------------------------------
+
+
+@cache
+def _years_of_events() -> dict[tuple[str, int | None, int], int]:
+    return {(fold_word(head), row.day, row.month): row.year for row in ANNIVERSARIES for head in row.heads}
+
+
+def _of_an_event(found: Candidate, text: str) -> Date | None:
+    """With the year of an event that is called by its day or month: "ثورة 25 يناير"."""
+    said = found.expression
+    if not isinstance(said, Date) or said.month is None or said.calendar not in ("gregorian", None):
+        return None
+    if (said.year, said.weekday, said.pointer, said.year_pointer) != (None, None, None, None):
+        return None
+    head = re.sub("^[وف]?(?:ال|لل|[بلك])?", "", word_before(text, found.start))
+    year = _years_of_events().get((head, said.day, said.month))
+    return None if year is None else attrs.evolve(said, year=year, weak=False)

@@ -1,0 +1,61 @@
+"""Feasts and other named days, of a year where it is said."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from timeline.arabic.expressions import Date, Feast
+from timeline.arabic.resolver.context import Certainty, Context, Resolution, dated
+from timeline.arabic.resolver.underspecified import undated
+from timeline.arabic.resolver.years import calendar_of, said_year
+from timeline.errors import TimelineError
+from timeline.temporal.feasts import occurrences
+from timeline.temporal.values import PartialDate
+
+_HIJRI_FROM, _HIJRI_TO = 1300, 1500  # years that are Hijri ones beside a feast
+
+_Days = tuple[int, int]
+
+
+def resolve_feast(said: Feast, context: Context) -> Resolution:
+    """A feast in its year: the year said, the year pointed at, else the one that the reference and the policy choose.
+
+    >>> resolve_feast(Feast("eid-al-fitr", Date(2011)), Context()).value
+    '2011-08-30'
+    """
+    certainty: Certainty = "resolved"
+    reason = None
+    if said.year is not None and said.year.year is not None:
+        days = _in_year(said.feast, said.year, context)
+        certainty = "stated"
+    elif context.reference is None:
+        return undated(said, "the feast's year is not said")
+    elif said.year_pointer is not None:
+        days = occurrences(said.feast, context.reference.year + said.year_pointer.step)
+    else:
+        step = said.pointer.step if said.pointer else int(context.policy.direction == "future")
+        days = _around(said.feast, context.reference.date(), step)
+        reason = None if step else "the nearest one to the reference"
+    if not days:
+        raise TimelineError(f"{said.feast} does not occur in that year")
+    return dated(PartialDate.from_day(days[0][0] + said.later), certainty, reason)
+
+
+def _in_year(feast: str, year: Date, context: Context) -> tuple[_Days, ...]:
+    number, _ = said_year(year, context)
+    if year.calendar is None and _HIJRI_FROM < number <= _HIJRI_TO:
+        year = attrs.evolve(year, calendar="hijri")
+    return occurrences(feast, number, calendar=calendar_of(year, context))
+
+
+def _around(feast: str, today: dt.date, step: int) -> tuple[_Days, ...]:
+    """The last one before today, the next one after it, or the nearest."""
+    n = today.toordinal()
+    around = sorted(days for k in (-1, 0, 1) for days in occurrences(feast, today.year + k))
+    if step < 0:
+        return tuple(days for days in around if days[1] < n)[-1:]
+    if step > 0:
+        return tuple(days for days in around if days[0] > n)[:1]
+    return (min(around, key=lambda days: max(days[0] - n, n - days[1], 0)),)

@@ -1,0 +1,84 @@
+"""A time of day on its date, or on the day that a reader takes it to be of; words without measure."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import attrs
+
+from timeline.arabic.expressions import At, Clock, DayPart
+from timeline.arabic.resolver.clocks import time_text, with_time
+from timeline.arabic.resolver.context import Context, Resolution
+from timeline.arabic.resolver.dispatch import resolve
+from timeline.arabic.resolver.underspecified import unresolved
+from timeline.temporal.values import Interval, PartialDate
+
+
+def resolve_at(said: At, context: Context) -> Resolution:
+    """A date and the time of its day.
+
+    >>> from timeline.arabic.expressions import Date
+    >>> resolve_at(At(Date(2011, 5, 3), Clock(6, 50, part="EV")), Context()).value
+    '2011-05-03T18:50'
+    """
+    if said.date is None:
+        return resolve_time(said.clock, said.part, context)
+    found = resolve(said.date, context)
+    day = found.when
+    if not isinstance(day, PartialDate) or day.day is None:
+        return attrs.evolve(found, type="TIME", value=unresolved(said))
+    when = with_time(day, said.clock, said.part)
+    return attrs.evolve(found, type="TIME", when=when, value=when.timex3)
+
+
+def resolve_time(clock: Clock | None, part: DayPart | None, context: Context) -> Resolution:
+    """A time of day alone: of the day told just before it, else of the reference's day.
+
+    >>> resolve_time(Clock(15), None, Context()).value
+    'T15:00'
+    >>> resolve_time(Clock(15), None, Context(dt.datetime(2011, 5, 3))).value
+    '2011-05-03T15:00'
+    """
+    if context.reference is None:
+        return Resolution("TIME", time_text(clock, part), reason="a time of day, and its day is not known")
+    day, whose = PartialDate.from_date(context.reference.date()), "the reference's"
+    if context.scene is not None:
+        day, whose = context.scene, "the one told just before"
+    when = with_time(day, clock, part)
+    return Resolution("TIME", when.timex3, when, certainty="assumed", reason=f"the day is taken as {whose}")
+
+
+def resolve_times(start: Clock | DayPart, end: Clock | DayPart, context: Context) -> Resolution:
+    """From one time of day to another, which may be of the next day.
+
+    >>> resolve_times(Clock(8), Clock(14, 30), Context()).value
+    'T08:00/T14:30'
+    """
+    if isinstance(start, Clock) and isinstance(end, Clock):
+        start = _in_part_of(start, end)
+    (clock, part), (then, then_part) = clock_and_part(start), clock_and_part(end)
+    value = f"{time_text(clock, part)}/{time_text(then, then_part)}"
+    if context.reference is None:
+        return Resolution("TIME", value, reason="times of day, and their day is not known")
+    today = context.reference.date()
+    first, last = (with_time(PartialDate.from_date(today), *time) for time in ((clock, part), (then, then_part)))
+    if first.bounds[0] > last.bounds[0]:
+        last = with_time(PartialDate.from_date(today + dt.timedelta(days=1)), then, then_part)
+    reason = "the day is taken as the reference's"
+    return Resolution("TIME", value, Interval(first, last), certainty="assumed", reason=reason)
+
+
+def clock_and_part(said: Clock | DayPart) -> tuple[Clock | None, DayPart | None]:
+    """One time of day as the pair that `At` keeps.
+
+    >>> clock_and_part(DayPart("MO"))
+    (None, DayPart(code='MO', hours=None, weak=False))
+    """
+    return (said, None) if isinstance(said, Clock) else (None, said)
+
+
+def _in_part_of(start: Clock, end: Clock) -> Clock:
+    """The part of the day said once for both: "من الثالثة إلى الخامسة عصرا"."""
+    if start.part is None and end.part is not None and start.hour < end.hour <= 12:
+        return attrs.evolve(start, part=end.part, hours=end.hours)
+    return start

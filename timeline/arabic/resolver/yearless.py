@@ -1,0 +1,116 @@
+"""A month, or a day of a month, whose year is not said; a day whose month is not said."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from timeline.arabic.expressions import Date, Pointer
+from timeline.arabic.resolver.context import Certainty, Context, Resolution, dated, direction
+from timeline.arabic.resolver.underspecified import undated
+from timeline.arabic.resolver.weekdays import weekday_conflict
+from timeline.arabic.resolver.years import calendar_of, distance, in_calendar, in_years, make, month_from, year_in
+from timeline.errors import TimelineError
+from timeline.temporal.values import PartialDate
+
+_UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
+_YEARS = 5  # how many years around the reference are looked at
+_ONE_YEAR = 400  # days from the reference within which a weekday that fits decides
+
+_Found = tuple[PartialDate, Certainty, str | None]
+
+
+def resolve_yearless(said: Date, context: Context) -> Resolution:
+    """A month without its year: what points to a year decides, then the discourse, then the reference.
+
+    >>> resolve_yearless(Date(month=5), Context(dt.datetime(2022, 2, 25))).value
+    '2021-05'
+    """
+    found = _in_the_year(said, context)
+    if found is None:
+        return undated(
+            said, "no year is said and there is no reference to count from", conflicts=said.conflicts
+        )
+    when, certainty, reason = found
+    return dated(when, certainty, reason, said.conflicts + weekday_conflict(said.weekday, when))
+
+
+def resolve_pointed_day(said: Date, context: Context) -> Resolution:
+    """A day of a month that is pointed at: "الثالث من الشهر الجاري"."""
+    pointer = said.pointer or said.year_pointer or Pointer(0)
+    base: dt.date | PartialDate | None = context.last if pointer.anchor == "discourse" else None
+    if base is None and context.reference is not None:
+        base = context.reference.date()
+    if base is None or said.day is None:
+        return undated(said, "the month is not said and there is no reference to count from")
+    calendar = base.calendar if isinstance(base, PartialDate) else "gregorian"
+    year, month, _ = in_calendar(base, calendar)
+    return dated(make(*month_from(year, month, pointer.step), said.day, calendar), "resolved")
+
+
+def _in_the_year(said: Date, context: Context) -> _Found | None:
+    calendar, last = calendar_of(said, context), context.last
+    if said.year_pointer is not None:
+        return _in_the_year_pointed_at(said, said.year_pointer, calendar, context)
+    if last is not None and said.pointer is not None and said.pointer.anchor == "discourse":
+        return make(year_in(last, calendar), said.month, said.day, calendar), "resolved", None
+    if last is not None and said.pointer is None and context.narrative and last.year > 0:
+        when = _in_the_year_told(said, year_in(last, calendar), calendar)
+        return when, "resolved", "the year is the one the text stated last"
+    if context.reference is None:
+        return None
+    return _near(said, calendar, context.reference.date(), context)
+
+
+def _in_the_year_pointed_at(said: Date, pointer: Pointer, calendar: str, context: Context) -> _Found | None:
+    """"مايو من العام الماضي"."""
+    base: dt.date | PartialDate | None = context.last if pointer.anchor == "discourse" else None
+    if base is None and context.reference is not None:
+        base = context.reference.date()
+    if base is None:
+        return None
+    return make(year_in(base, calendar) + pointer.step, said.month, said.day, calendar), "resolved", None
+
+
+def _in_the_year_told(said: Date, year: int, calendar: str) -> PartialDate:
+    """In the year told last, or in a neighbour of it where the weekday said fits there."""
+    if said.weekday is not None:
+        for near in (year, year + 1, year - 1):
+            for when in in_years(said, range(near, near + 1), calendar):
+                if not weekday_conflict(said.weekday, when):
+                    return when
+    return make(year, said.month, said.day, calendar)
+
+
+def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found:
+    """The one before, after or around the reference."""
+    n = today.toordinal()
+    dates = _dates_around(said, year_in(today, calendar), calendar, n)
+    if said.pointer is not None and said.pointer.step == 0:
+        return min(dates, key=lambda date: distance(date, n)), "resolved", None
+    if said.pointer is not None and said.pointer.step == -1:
+        return ([date for date in dates if date.last_day < n] or dates)[-1], "resolved", None
+    if said.pointer is not None and said.pointer.step == 1:
+        return ([date for date in dates if date.first_day > n] or dates)[0], "resolved", None
+    step = said.pointer.step if said.pointer else context.tense
+    towards, assumed = direction(step, context.policy)
+    if towards == "nearest":
+        found = min(dates, key=lambda date: distance(date, n))
+    elif towards == "future":
+        found = next((date for date in dates if date.last_day >= n), dates[-1])
+    else:
+        # a day is told of shortly before or after it, seldom half a year late
+        ahead = _UPCOMING if said.day is not None and not step else 0
+        found = next((date for date in reversed(dates) if date.first_day <= n + ahead), dates[0])
+    return found, "resolved" if step or len(dates) == 1 else "assumed", assumed
+
+
+def _dates_around(said: Date, year: int, calendar: str, n: int) -> list[PartialDate]:
+    """In the years around the reference; only the nearest that fits where a weekday is said and one fits soon."""
+    dates = in_years(said, range(year - _YEARS, year + _YEARS + 1), calendar)
+    if not dates:
+        raise TimelineError(f"month {said.month} has no day {said.day}")
+    if said.weekday is None:
+        return dates
+    fitting = [date for date in dates if not weekday_conflict(said.weekday, date)]
+    nearest = min(fitting, key=lambda date: abs(date.first_day - n), default=None)
+    return [nearest] if nearest is not None and abs(nearest.first_day - n) < _ONE_YEAR else dates

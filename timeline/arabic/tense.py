@@ -1,0 +1,79 @@
+"""What the sentence around a date says of its direction: whether it speaks of the future, the past, or every year."""
+
+from __future__ import annotations
+
+import re
+
+_REACH = 160  # how far before a date its tense is looked for
+_SENTENCE_END = re.compile(r"[.؟!?\n]")
+_FUTURE = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:سوف|ل?تسليم|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|"
+    r"ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن|"
+    r"[يت](?:نطلق|قام|قيم|بدا|عقد|فتتح|ستضيف|حتضن|نظم|لتقي|واجه|خوض|شارك|نتهي|ستمر|ختتم|توجه|سافر|غادر|صل|لعب|جري))(?!\w)"
+)
+_PAST = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:كان|كانت|كانوا|لم|قد|تم|تمت|الماضي|الماضيه|المنصرم|جري|جرت|وقع|وقعت|قال|قالت|اعلن|اعلنت|اكد|اكدت|"
+    r"شهد|شهدت)(?!\w)"
+)
+_HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?كانت? (?:من )?$")  # "كان من المقرر أن": what was planned and did not come
+_SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
+_ANOTHER_CLAUSE = re.compile(r"(?<!\w)(?:التي|الذي|الذين|اللذان|حيث|بعدما|عقب|وكان|وكانت|بعد ان|كما)(?!\w)")
+_RETURNING = re.compile(
+    r"(?<!\w)[وفبل]?(?:سنويا|كل (?:عام|سنه|شهر)|عاده|غالبا|[يت]حتفل\w*|الاحتفال|احتفالات|العيد الوطني|عيدا|"
+    r"يوما? (?:عالميا?|وطنيا?)|اليوم (?:العالمي|الوطني)|اشهر قمريه|الاشهر الحرم|التقويم|درج(?:ه|ات) الحراره|الحراره|"
+    r"الامطار|المناخ|[يت]تراوح|[يت]صادف|موسم)(?!\w)"
+)
+
+# Words that begin like a verb of the future, "سيـ", and are none.
+_NOT_FUTURE = frozenset(
+    word
+    for line in (
+        "سياسه سياسي سياسيه سيارات سياره سيطره سيطرت سيناء سيده سيدات سيادي سياده سيول سياق سيرته سيره سيدي سيدنا",
+        "سياحي سياحه سياحيه سينما سيمون ستين ستون سنوات سنويا سنتين سنغافوره ستار ستاد ستراتيجي ستيفن سترات",
+        "ساعات ساعه سابق سابقه سابقا ساحه ساحل ساهم ساهمت ساعد ساعدت سامي سالم سادس سادسه سبتمبر",
+    )
+    for word in line.split()
+)
+
+
+def tense_before(text: str, place: int) -> int | None:
+    """1 or -1 where the sentence before a place of a folded text speaks of the future or of the past, else None.
+
+    >>> tense_before("سيزور الرئيس تونس في مايو", 21), tense_before("كان من المقرر في مايو", 17)
+    (1, -1)
+    """
+    clause = text[sentence_start(text, place, _REACH) : place]
+    if _SINCE.search(clause):
+        return -1
+    futures = [found for found in _FUTURE.finditer(clause) if found[0].lstrip("وف") not in _NOT_FUTURE]
+    if not futures or _ANOTHER_CLAUSE.search(clause, futures[-1].end()):
+        return None
+    future = futures[-1].start()
+    if _HAD_BEEN.search(clause[:future]):
+        return -1
+    return None if any(past.start() >= future for past in _PAST.finditer(clause)) else 1
+
+
+def returns_every_year(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around a span is about what returns every year: a feast, the weather, a calendar.
+
+    >>> returns_every_year("يحتفل به سنويا في مايو", 18, 22)
+    True
+    """
+    stop = _SENTENCE_END.search(text, end, end + 100)
+    return _RETURNING.search(text, sentence_start(text, start, 200), stop.start() if stop else end + 100) is not None
+
+
+def sentence_start(text: str, place: int, reach: int) -> int:
+    """Where the sentence of a place begins, at most `reach` signs before it.
+
+    >>> sentence_start("وصل. وغادر امس", 11, 100)
+    4
+    """
+    first = max(0, place - reach)
+    return max((found.end() for found in _SENTENCE_END.finditer(text, first, place)), default=first)
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence ends within the text."""
+    return _SENTENCE_END.search(text) is not None
