@@ -332,6 +332,31 @@ class Timeline(Sequence[Event]):
         assert isinstance(timeline, cls)
         return timeline
 
+    def to_arrow(self) -> Any:
+        """A `pyarrow.Table` of a fixed schema, dated events first, which `from_arrow` reads back without loss."""
+        return self.to("arrow")
+
+    @classmethod
+    def from_arrow(cls, data: Any) -> Timeline:
+        """The timeline of a table that `to_arrow` made, or of some of its rows, from whatever library chose them."""
+        from timeline.formats import reader
+
+        timeline = reader("arrow")(data)
+        assert isinstance(timeline, cls)
+        return timeline
+
+    def __arrow_c_stream__(self, requested_schema: object = None) -> object:
+        """The table of `to_arrow`, for whatever reads Arrow: pyarrow, pandas, polars and duckdb take a Timeline."""
+        return self.to_arrow().__arrow_c_stream__(requested_schema)
+
+    def to_pandas(self) -> Any:
+        """A `pandas.DataFrame` with the columns of `to_arrow`."""
+        return self.to("pandas")
+
+    def to_polars(self) -> Any:
+        """A `polars.DataFrame` with the columns of `to_arrow`."""
+        return self.to("polars")
+
     def to_csv(self, *, bom: bool = False) -> str:
         """CSV text, one row per event, safe to open in a spreadsheet; `bom` makes Excel see that it is UTF-8."""
         return str(self.to("csv", bom=bom))

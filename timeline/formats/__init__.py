@@ -1,4 +1,4 @@
-"""The formats a Timeline is written in: one table, one file per format, each imported when it is first used."""
+"""The formats a Timeline is written in, and the frames: one table, one file each, imported when it is first used."""
 
 from __future__ import annotations
 
@@ -39,6 +39,12 @@ FORMATS = {
     "turtle": Format("timeline.formats.turtle:to_turtle"),
     "vis": Format("timeline.formats.vis:to_vis"),
 }
+FRAMES = {
+    "arrow": Format("timeline.integrations.arrow:to_arrow", "timeline.integrations.arrow:from_arrow"),
+    "pandas": Format("timeline.integrations.arrow:to_pandas"),
+    "polars": Format("timeline.integrations.arrow:to_polars"),
+}
+"""What is an object of another library, no text: `writer` and `reader` know it as well, the command line does not."""
 
 
 def writer(name: str) -> Callable[..., Any]:
@@ -68,9 +74,10 @@ def reader(name: str) -> Callable[..., Any]:
 
 
 def _format(name: str) -> Format:
-    if name not in FORMATS:
+    found = FORMATS.get(name) or FRAMES.get(name)
+    if found is None:
         raise TimelineError(f"no format {name!r}; formats: {', '.join(sorted(FORMATS))}")
-    return FORMATS[name]
+    return found
 
 
 def _load(where: str) -> Callable[..., Any]:
