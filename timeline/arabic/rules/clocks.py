@@ -46,10 +46,13 @@ def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -
 
 @rule(
     "clock-digits",
-    r"(?:(?:ال)?ساعه~)?(?P<hour>[01]?\d|2[0-4])~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w))?" + _ZONE,
-    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>[01]?\d|2[0-4])(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d)| و~(?:ال)?(?P<fraction>نصف|ربع|ثلث)(?!\w)| و~(?P<minutec>[0-5]?\d) (?:دقيقه|دقايق))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
-    r"(?P<hour>[01]?\d|2[0-4])(?:[.](?P<minute>[0-5]\d))?(?!\d) ?(?:من )?{sure_daypart:daypart}(?!\w)" + _ZONE,
-    r"(?P<hour>[01]?\d|2[0-4])(?:[.:](?P<minute>[0-5]\d)) ?(?:ب(?:ال)?توقيت) {zone}",
+    r"(?:(?:ال)?ساعه~)?(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)"
+    r"(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>{hour_digits})(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d)"
+    r"| و~(?:ال)?(?P<fraction>نصف|ربع|ثلث)(?!\w)| و~(?P<minutec>[0-5]?\d) (?:دقيقه|دقايق))?(?!\d)~\)?"
+    r"(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?P<hour>{hour_digits})(?:[.](?P<minute>[0-5]\d))?(?!\d) ?(?:من )?{sure_daypart:daypart}(?!\w)" + _ZONE,
+    r"(?P<hour>{hour_digits})(?:[.:](?P<minute>[0-5]\d)) ?(?:ب(?:ال)?توقيت) {zone}",
     starts=(*DIGITS[:2], "الساعه", "ساعه"),
 )
 def clock_digits(m: Match) -> Expression | None:
@@ -63,36 +66,45 @@ def clock_digits(m: Match) -> Expression | None:
 
 @rule(
     "clock-words",
-    r"(?:(?:ال)?ساعه {ordinal}|{ordinal:ordinal_boxed}(?= ))(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)|{number_words:}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|\d{1,2}(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?|دقيقتين|ثانيتين|(?:دقيقه|ثانيه) واحده)){0,4})(?: (?:تماما|بالضبط))?(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
+    r"(?:(?:ال)?ساعه {ordinal}|{ordinal:ordinal_boxed}(?= ))"
+    r"(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)"
+    r"|(?:{number_words:}|\d{1,2})(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?"
+    r"|دقيقتين|ثانيتين|(?:دقيقه|ثانيه) واحده)){0,4})(?: (?:تماما|بالضبط))?"
+    r"(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
     starts=("ordinal", "الساعه", "ساعه"),
 )
 def clock_words(m: Match) -> Expression | None:
-    """A clock time in words: "الساعة الثالثة والنصف مساء", "السادسة إلا ثلثا", "الرابعة وخمس دقائق"; without الساعة a part of day must follow."""
+    """A clock time in words: "الساعة الثالثة والنصف مساء", "السادسة إلا ثلثا", "الرابعة وخمس دقائق".
+
+    Without الساعة a part of the day or of the hour must follow.
+    """
     hour = m.get("ordinal")
     said_hour = m.whole.startswith(("الساعه", "لساعه", "ساعه"))
-    told = said_hour or m.has("from") or any(word in (m.said("plus") or "") for word in ("نصف", "ربع", "ثلث", "دقيق", "دقايق"))
+    plus = m.said("plus") or ""
+    told = said_hour or m.has("from") or any(word in plus for word in ("نصف", "ربع", "ثلث", "دقيق", "دقايق"))
     if hour is None or not 1 <= hour <= 12 or not told:
         return None
     if not said_hour and not (m.said("ordinal") or "").endswith(("ه", "ه عشره", "ه عشر")):
         return None  # hours are feminine: "الثالثة عصرا", not "الثالث عصرا"
-    past = _past_hour(m.said("plus") or "")
+    past = _past_hour(plus)
     if past is None:
         return None
     minutes, seconds = past
     if minutes < 0:
         hour, minutes = (hour - 1) or 12, minutes + 60
-    return _clock(m, hour, minutes if m.said("plus") else None, seconds)
+    return _clock(m, hour, minutes if plus else None, seconds)
 
 
 def _past_hour(said: str) -> tuple[int, int | None] | None:
-    """Minutes after the hour (below zero: before it) and seconds: "والنصف", "إلا ربعا", "وخمس وثلاثين دقيقة وعشر ثوان"."""
+    """Minutes after the hour (below zero: before it) and seconds: "والنصف", "إلا ربعا", "وخمس دقائق وعشر ثوان"."""
     minutes, seconds = 0, None
     terms = re.findall(r"(?:^|\s)(و(?!احده)|الا)\s?((?:(?!\s(?:و(?!احده)|الا)).)+)", said)
     waiting = ""  # "خمس" of "خمس وثلاثين دقيقة" waits for what follows
     for index, (sign, words) in enumerate(terms):
         text = phrase(words).removeprefix("ال")
         number, _, unit = text.rpartition(" ")
-        last = index == len(terms) - 1 or terms[index + 1][0] != "و" or terms[index + 1][1].removeprefix("ال") in _MINUTES
+        following = terms[index + 1] if index + 1 < len(terms) else None
+        last = following is None or following[0] != "و" or following[1].removeprefix("ال") in _MINUTES
         if text in _MINUTES:
             value: int | None = _MINUTES[text]
         elif text in _FEW:
@@ -105,7 +117,7 @@ def _past_hour(said: str) -> tuple[int, int | None] | None:
             continue
         if value is None or value > 59:
             return None
-        if unit.startswith("ثا") or unit.startswith("ثو"):
+        if unit.startswith(("ثا", "ثو")):
             seconds = value
         else:
             minutes += value if sign == "و" else -value
@@ -134,9 +146,15 @@ def prayer(m: Match) -> Expression | None:
     return DayPart(code, weak=m.whole.startswith("صلاه") or m.said("prayer") in ("الجمعه", "العيد"))
 
 
-@rule("part-of-day", r"{daypart}(?: (?:الباكر|المبكر|المتاخر|متاخره?|باكرا))?", r"ساعه (?:مبكره|متاخره) (?:من )?{daypart}",
-      r"وقت (?:مبكر|متاخر) (?:من )?{daypart}", r"ساعات {daypart}(?: الاولي| الاخيره| الباكره| المتاخره)?", r"(?:اول|اخر) {daypart}",
-      starts=("daypart", "ساعه", "وقت", "ساعات"))  # fmt: skip
+@rule(
+    "part-of-day",
+    r"{daypart}(?: (?:الباكر|المبكر|المتاخر|متاخره?|باكرا))?",
+    r"ساعه (?:مبكره|متاخره) (?:من )?{daypart}",
+    r"وقت (?:مبكر|متاخر) (?:من )?{daypart}",
+    r"ساعات {daypart}(?: الاولي| الاخيره| الباكره| المتاخره)?",
+    r"(?:اول|اخر) {daypart}",
+    starts=("daypart", "ساعه", "وقت", "ساعات"),
+)
 def part_of_day(m: Match) -> Expression | None:
     """A part of the day: صباحا, "بعد الظهر"; kept beside a date, or where it is an adverb."""
     row = m.get("daypart")

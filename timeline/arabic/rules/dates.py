@@ -29,8 +29,10 @@ def _plausible(date: Date, m: Match) -> bool:
     digits = m.said("year")
     if not digits or len(digits) != 3 or m.has("era") or date.calendar == "hijri":
         return True
-    bracketed = re.search(r"\([^()]{0,30}$", m.text[max(0, m.start - 32) : m.start]) and re.match(r"[ ]?[)–-](?!\d)", m.text[m.end : m.end + 3])
-    return "عام" in m.whole or "سنه" in m.whole or bool(bracketed)  # "(22 أبريل 571 - 8 يونيو 632)"
+    if "عام" in m.whole or "سنه" in m.whole:
+        return True
+    opened = re.search(r"\([^()]{0,30}$", m.text[max(0, m.start - 32) : m.start])  # "(22 أبريل 571 - 8 يونيو 632)"
+    return opened is not None and re.match(r"[ ]?[)–-](?!\d)", m.text[m.end : m.end + 3]) is not None
 
 
 @rule(
@@ -73,7 +75,8 @@ def rare_month(m: Match) -> Expression | None:
     "month-day",
     r"{months} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",
     r"{short_month:month} (?P<day>[1-9]|[12]\d|3[01])(?!\d)(?:~[،,]~|~/~| )(?P<year>\d{4}){era_mark}?",
-    r"(?P<day>[1-9]|[12]\d|3[01])(?:~[/\-.]~| ){short_month:month}(?:~[/\-.،]~| )(?:{year_noun} )?(?P<year>\d{4}){era_mark}?",
+    r"(?P<day>[1-9]|[12]\d|3[01])(?:~[/\-.]~| ){short_month:month}(?:~[/\-.،]~| )(?:{year_noun} )?"
+    r"(?P<year>\d{4}){era_mark}?",
     starts=("month", "short_month", *DIGITS[:2]),
 )
 def month_day(m: Match) -> Expression | None:
@@ -82,7 +85,12 @@ def month_day(m: Match) -> Expression | None:
     return reading.tail(m, date) if date is not None else None
 
 
-@rule("month", r"(?:شهر |شهري )?{months}(?: {epithet:})?{month_tail}", r"(?:شهر )?{month}", starts=("month", "شهر", "شهري"))
+@rule(
+    "month",
+    r"(?:شهر |شهري )?{months}(?: {epithet:})?{month_tail}",
+    r"(?:شهر )?{month}",
+    starts=("month", "شهر", "شهري"),
+)
 def month(m: Match) -> Expression | None:
     """A month with a year, a direction, or alone: "أكتوبر 2006", "شهر رمضان المبارك"."""
     date = _with_month(m, None)
@@ -100,11 +108,16 @@ def month(m: Match) -> Expression | None:
     return said
 
 
-@rule("month-number", r"شهر (?P<month>0?[1-9]|1[0-2])(?!\d)(?:~[/\-]~(?P<year>\d{4})|{year_link}(?P<year_again>\d{4}))?{era_mark}?", starts=("شهر",))
+@rule(
+    "month-number",
+    r"شهر (?P<month>0?[1-9]|1[0-2])(?!\d)(?:~[/\-]~(?P<year>\d{4})|{year_link}(?P<year_again>\d{4}))?{era_mark}?",
+    starts=("شهر",),
+)
 def month_number(m: Match) -> Expression | None:
     """A month by its number: "شهر 3", "شهر 12/2015"."""
     year = m.number("year") or m.number("year_again")
-    return Date(month=m.number("month"), year=year, calendar="gregorian" if year is None or year > _HIJRI_MAX else "hijri")
+    hijri = year is not None and year <= _HIJRI_MAX
+    return Date(month=m.number("month"), year=year, calendar="hijri" if hijri else "gregorian")
 
 
 @rule("month-ordinal", r"شهر {number_words}", starts=("شهر",))
@@ -118,15 +131,17 @@ def month_ordinal(m: Match) -> Expression | None:
 
 @rule(
     "numeric-date",
-    r"(?P<a>0?[1-9]|[12]\d|3[01])~(?P<sep>[/\-.])~(?P<b>0?[1-9]|[12]\d|3[01])~(?P=sep)~(?P<c>\d{4}|\d{2})(?!\d){era_mark}?",
-    r"(?P<c>\d{4})~(?P<sep>[/\-.])~(?P<b>0?[1-9]|[12]\d|3[01])~(?P=sep)~(?P<a>0?[1-9]|[12]\d|3[01])(?!\d){era_mark}?",
+    r"(?P<a>{day_digits})~(?P<sep>[/\-.])~(?P<b>{day_digits})~(?P=sep)~(?P<c>\d{4}|\d{2})(?!\d){era_mark}?",
+    r"(?P<c>\d{4})~(?P<sep>[/\-.])~(?P<b>{day_digits})~(?P=sep)~(?P<a>{day_digits})(?!\d){era_mark}?",
     starts=DIGITS,
 )
 def numeric_date(m: Match) -> Expression | None:
-    """A date in numbers, day first or year first: "25/7/2015", "1436/10/9هـ"; the order of day and month is the policy's."""
+    """A date in numbers, "25/7/2015", "1436/10/9هـ": which is the day and which the month is the policy's to say."""
     a, b, c = m.number("a"), m.number("b"), m.number("c")
     era = m.get("era") if m.has("era") else None
-    assert a is not None and b is not None and c is not None
+    assert a is not None
+    assert b is not None
+    assert c is not None
     two_digit = len(m.said("c") or "") == 2
     if two_digit and era is None and m.said("sep") == ".":
         return None  # a clause number of a law or a report
@@ -136,11 +151,14 @@ def numeric_date(m: Match) -> Expression | None:
     if not two_digit and era is None and not (_HIJRI_MIN < c < 2200):
         return None
     swapped = b > 12
-    return NumericDate(day=b if swapped else a, month=a if swapped else b, year=c, calendar=calendar, two_digit=two_digit and era is None,
-                       either=a <= 12 and b <= 12 and a != b and (m.said("c") or "") != m.whole[: len(m.said("c") or "")])  # fmt: skip
+    day_first = m.span("a") < m.span("c")
+    return NumericDate(
+        day=b if swapped else a, month=a if swapped else b, year=c, calendar=calendar,
+        two_digit=two_digit and era is None, either=day_first and a <= 12 and b <= 12 and a != b,
+    )  # fmt: skip
 
 
-@rule("numeric-day-month", r"(?P<day>0?[1-9]|[12]\d|3[01])~/~(?P<month>0?[1-9]|1[0-2])(?!\d)", starts=DIGITS[:2])
+@rule("numeric-day-month", r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])(?!\d)", starts=DIGITS[:2])
 def numeric_day_month(m: Match) -> Expression | None:
     """A day and month in numbers, "25/7": only beside a weekday or the word for day."""
     return Date(day=m.number("day"), month=m.number("month"), weak=True)
@@ -153,7 +171,8 @@ def numeric_month_year(m: Match) -> Expression | None:
     era = m.get("era") if m.has("era") else None
     if era is None and not (_HIJRI_MIN < year < 2200):
         return None
-    return Date(month=m.number("month"), year=year, calendar=era.calendar if era else "hijri" if year <= _HIJRI_MAX else "gregorian", weak=era is None)
+    calendar = era.calendar if era else "hijri" if year <= _HIJRI_MAX else "gregorian"
+    return Date(month=m.number("month"), year=year, calendar=calendar, weak=era is None)
 
 
 @rule("day-of-this-month", r"{day} (?:من )?(?:(?:هذا |نفس |ذات )الشهر|الشهر {direction})", starts=_DAY_STARTS)
@@ -167,7 +186,12 @@ def day_of_this_month(m: Match) -> Expression | None:
     return Date(day=day, pointer=Pointer(0, "reference" if "هذا" in m.whole else "discourse"))
 
 
-@rule("day-pointed", r"{ordinal} منه", r"(?P<day>0?[1-9]|[12]\d|3[01])(?!\d)~(?:من )?(?:الجاري|المقبل|القادم|منه)", starts=(*DIGITS[:2], "ordinal"))
+@rule(
+    "day-pointed",
+    r"{ordinal} منه",
+    r"(?P<day>{day_digits})(?!\d)~(?:من )?(?:الجاري|المقبل|القادم|منه)",
+    starts=(*DIGITS[:2], "ordinal"),
+)
 def day_pointed(m: Match) -> Expression | None:
     """A day with the month left out: "14 الجاري", "7 منه"."""
     step = 0 if m.whole.endswith(("الجاري", "منه")) else 1
@@ -179,7 +203,11 @@ def day_pointed(m: Match) -> Expression | None:
 
 def one_of(words: str, text: str, end: int) -> bool:
     """Whether أحد is "one of": "صباح أحد الأيام", "أحدهم"; never before a date."""
-    return words.endswith("احد") and not words.endswith("الاحد") and text.startswith((" ال", " من ال", " هذه", " هذا"), end)
+    indefinite = words.endswith("احد") and not words.endswith("الاحد")
+    return indefinite and text.startswith((" ال", " من ال", " هذه", " هذا"), end)
+
+
+_DAY_NOUNS = ("يوم", "نهار", "ليله", "مساء", "صباح")
 
 
 @rule("weekday", r"{weekday}(?: {direction})?", starts=("weekday",))
@@ -188,15 +216,20 @@ def weekday(m: Match) -> Expression | None:
     row, direction = m.get("weekday"), m.get("direction")
     if one_of(m.whole, m.text, m.end):
         return None
-    if direction is not None and not row.bare and word_before(m.text, m.start).lstrip("ول") not in ("يوم", "نهار", "ليله", "مساء", "صباح"):
+    if direction is not None and not row.bare and word_before(m.text, m.start).lstrip("ول") not in _DAY_NOUNS:
         return None
     if m.said("direction") == "الاخير" and m.text.startswith((" من ", " في "), m.end):
         return None  # "الأحد الأخير من أكتوبر" is the last of them
     return Date(weekday=row.number, pointer=reading.pointer(direction), weak=not row.bare)
 
 
-@rule("weekday-list", r"(?:يومي|ايام|يوم) {weekday}(?:~(?:و|[،,])~(?:و~)?{weekday:}){0,6}~و~{weekday:last} {direction}",
-      r"يومي {weekday}~و~{weekday:last}", r"{weekday} و~{weekday:last} (?P<dual>ال\w+ين)", starts=("يومي", "ايام", "يوم", "weekday"))  # fmt: skip
+@rule(
+    "weekday-list",
+    r"(?:يومي|ايام|يوم) {weekday}(?:~(?:و|[،,])~(?:و~)?{weekday:}){0,6}~و~{weekday:last} {direction}",
+    r"يومي {weekday}~و~{weekday:last}",
+    r"{weekday} و~{weekday:last} (?P<dual>ال\w+ين)",
+    starts=("يومي", "ايام", "يوم", "weekday"),
+)
 def weekday_list(m: Match) -> Expression | None:
     """Weekdays in a row: "يومي الجمعة والسبت الماضيين"."""
     first, last = m.get("weekday"), m.get("last")
@@ -213,12 +246,12 @@ def weekday_list(m: Match) -> Expression | None:
 
 @rule(
     "day-list",
-    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?>(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15})~(?:من ?)?(?:شهر )?{months}{month_tail}",
-    r"(?:يومي |ايام |يومين )?(?P<first>{day})(?P<rest>(?:~(?:و|[،,])~(?>(?:ال~)?\d{1,2}(?!\d)|{ordinal:}|{plain_ordinal:})){1,15}) (?:من )?الشهر {direction:of_month}",
+    r"{days_in_a_row}~(?:من ?)?(?:شهر )?{months}{month_tail}",
+    r"{days_in_a_row} (?:من )?الشهر {direction:of_month}",
     starts=(*_DAY_STARTS, "يومي", "ايام", "يومين"),
 )
 def day_list(m: Match) -> Expression | None:
-    """Days in a row that share a month: "3 و4 نيسان", "يومي التاسع والعاشر من مايو"; from the first to the last of them."""
+    """Days in a row that share a month, first to last: "3 و4 نيسان", "يومي التاسع والعاشر من مايو"."""
     pointed = reading.pointer(m.get("of_month")) if m.has("of_month") else None
     first, date = reading.day(m), Date(pointer=pointed) if pointed else _with_month(m, None)
     if first is None or date is None:
@@ -226,8 +259,9 @@ def day_list(m: Match) -> Expression | None:
     days = [first]
     for word in (m.said("rest") or "").replace("،", " ").replace(",", " ").replace(" و ", " و").split(" "):
         bare = word.strip().removeprefix("و") if not word.startswith("واحد") else word
+        digits = bare.removeprefix("ال")
         if bare:
-            days.append(int(bare.removeprefix("ال")) if bare.removeprefix("ال").isdigit() else read_ordinal(bare) or 0)
+            days.append(int(digits) if digits.isdigit() else read_ordinal(bare) or 0)
     said = date if pointed else reading.tail(m, date)
     if said is None or days != list(range(first, first + len(days))):
         return None
@@ -236,7 +270,8 @@ def day_list(m: Match) -> Expression | None:
 
 @rule(
     "dated-weekdays",
-    r"(?:يومي |ايام )?{weekday} (?P<first>[1-9]|[12]\d|3[01]) و~{weekday:last} (?P<day>[1-9]|[12]\d|3[01])(?!\d)~{months}{month_tail}",
+    r"(?:يومي |ايام )?{weekday} (?P<first>[1-9]|[12]\d|3[01]) و~{weekday:last} (?P<day>[1-9]|[12]\d|3[01])(?!\d)"
+    r"~{months}{month_tail}",
     starts=("weekday", "يومي", "ايام"),
 )
 def dated_weekdays(m: Match) -> Expression | None:
@@ -265,7 +300,8 @@ def nth_day(m: Match) -> Expression | None:
 
 @rule(
     "day-range",
-    r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~|~/~)(?:يوم )?(?P<last>{day:2})~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
+    r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~|~/~)(?:يوم )?(?P<last>{day:2})"
+    r"~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
     starts=(*_DAY_STARTS, "من", "بين", "ما"),
 )
 def day_range(m: Match) -> Expression | None:
@@ -278,9 +314,10 @@ def day_range(m: Match) -> Expression | None:
     date = _with_month(m, None)
     if first is None or last is None or date is None or not 1 <= first < last <= 31:
         return None
-    if "/" in m.text[m.span("first")[1] : m.span("last")[0]] and last != first + 1:
+    between = m.text[m.span("first")[1] : m.span("last")[0]]
+    if "/" in between and last != first + 1:
         return None  # "ليلة 22/23 يوليو", and not "3/14 مايو"
-    if m.text[m.span("first")[1] : m.span("last")[0]].strip().removesuffix(" يوم") == "و" and not m.whole.startswith(("بين", "ما")):
+    if between.strip().removesuffix(" يوم") == "و" and not m.whole.startswith(("بين", "ما")):
         return None
     said = reading.tail(m, date)
     return Range(attrs.evolve(said, day=first), attrs.evolve(said, day=last)) if said is not None else None

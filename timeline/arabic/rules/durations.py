@@ -17,17 +17,20 @@ _FINER = {"Y": ("M", 12), "M": ("D", 30), "D": ("TH", 24), "TH": ("TM", 60), "TM
 _GREAT = {"الف": 1000, "الاف": 1000, "مليون": 1000000, "ملايين": 1000000, "مليار": 1000000000}
 _FRACTIONS = {"نصف": (1, 2), "ربع": (1, 4), "ثلث": (1, 3), "ثلثين": (2, 3), "ثلاثه ارباع": (3, 4)}
 
-DURATION_STARTS = (*DIGITS, "number_words", "two_units", "one_unit", "many_units", "عده", "بضعه", "بضع", "عشرات", "ميات", "الاف", "ملايين",
-                   "بعض", "ال")  # fmt: skip
+DURATION_STARTS = (
+    *DIGITS, "number_words", "two_units", "one_unit", "many_units",
+    "عده", "بضعه", "بضع", "عشرات", "ميات", "الاف", "ملايين", "بعض", "ال",
+)  # fmt: skip
 
 
 def length(unit: Unit, count: float) -> Duration:
     """So many of a unit."""
     total = count * unit.times
-    return _duration([(unit.code, int(total) if total == int(total) else total)])
+    return in_units([(unit.code, int(total) if total == int(total) else total)])
 
 
-def _duration(parts: Iterable[tuple[str, float]]) -> Duration:
+def in_units(parts: Iterable[tuple[str, float]]) -> Duration:
+    """So many of each unit, by its code."""
     fields: dict[str, float] = {}
     for code, amount in parts:
         fields[_FIELDS[code]] = fields.get(_FIELDS[code], 0) + amount
@@ -78,10 +81,10 @@ def duration(m: Match) -> Duration | None:
             if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
                 return None
             continue
-        over_hundred = parts[-1][1] % 100 == 0 and more[1] in (1, 2) and not m.has(f"unit{suffix}")  # "مائة سنة وسنتان"
-        if more[1] is None or _ORDER.index(more[0]) < _ORDER.index(parts[-1][0]) + (not (over_hundred and more[0] == parts[-1][0])):
+        finer_code, finer_count, finer_times = more
+        if finer_count is None or not _goes_on(parts[-1], finer_code, finer_count, counted=m.has(f"unit{suffix}")):
             return None
-        parts.append((more[0], more[1] * more[2]))
+        parts.append((finer_code, finer_count * finer_times))
     if m.has("fraction"):
         above, below = _FRACTIONS[m.said("fraction") or ""]
         finer, many = _FINER.get(code, (code, 0))
@@ -90,25 +93,49 @@ def duration(m: Match) -> Duration | None:
             parts.append((finer, extra))
         else:
             parts[0] = code, (count + above / below) * times
-    return _duration((code, int(amount) if amount == int(amount) else amount) for code, amount in parts)
+    return in_units((code, int(amount) if amount == int(amount) else amount) for code, amount in parts)
+
+
+def _goes_on(last: tuple[str, float], code: str, count: float, *, counted: bool) -> bool:
+    """Whether a length goes on with so many of a finer unit, or with what is left of hundreds ("مائة سنة وسنتان")."""
+    if code == last[0]:
+        return last[1] % 100 == 0 and count in (1, 2) and not counted
+    return _ORDER.index(code) > _ORDER.index(last[0])
+
+
+# "12 شباط سنة 1912": the noun of the year that follows
+_YEAR_NOUNS = (" سنه", " عام", "عامين", "سنتين", "سنوات", "اعوام")
+_YEAR_NEXT = re.compile(r"[ ]{0,2}\(?[ ]?[12]?\d{3}(?!\d)")
 
 
 @rule("duration", r"{duration}", r"{amount}{more}", r"{amount}", starts=DURATION_STARTS)
 def counted(m: Match) -> Expression | None:
     """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
-    alone = (m.has("single") or m.has("several")) and not any(m.has(name) for name in ("fraction", "unitb", "singleb", "pairb"))
-    if alone and not m.whole.endswith(("واحد", "واحدا", "واحده")) and not m.text.startswith(" من الزم", m.end) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
+    if _lone_unit(m) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
         return None
     said = duration(m)
     if said is None:
         return None
-    if m.whole.endswith((" سنه", " عام", "عامين", "سنتين", "سنوات", "اعوام")) and re.match(r"[ ]{0,2}\(?[ ]?[12]?\d{3}(?!\d)", m.text[m.end : m.end + 8]):
-        return None  # "12 شباط سنة 1912": the noun of the year that follows
+    if m.whole.endswith(_YEAR_NOUNS) and _YEAR_NEXT.match(m.text[m.end : m.end + 8]):
+        return None
     if m.whole == "الفيات":
         return None  # the categories, which are written as millennia are
     if m.text.startswith(" ضويي", m.end):
         return None  # a light year is a distance
     return Length(said)
+
+
+def _lone_unit(m: Match) -> bool:
+    """Whether a unit stands without a count, a fraction or "من الزمن": سنة, ساعات."""
+    if not (m.has("single") or m.has("several")) or any(map(m.has, ("fraction", "unitb", "singleb", "pairb"))):
+        return False
+    return not m.whole.endswith(("واحد", "واحدا", "واحده")) and not m.text.startswith(" من الزم", m.end)
+
+
+_PARTED = {
+    "ساعه": ("TM", 60), "سنه": ("M", 12), "عام": ("M", 12), "يوم": ("TH", 24), "شهر": ("D", 30), "قرن": ("Y", 100),
+    "عقد": ("Y", 10), "دقيقه": ("TS", 60),
+}  # fmt: skip
 
 
 @rule("half-unit", r"(?P<part>نصف|ربع|ثلث) (?P<unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد|دقيقه)", starts=("نصف", "ربع", "ثلث"))
@@ -120,13 +147,16 @@ def half_unit(m: Match) -> Expression | None:
 def part_of_unit(part: str, unit: str) -> Duration:
     """A half, a quarter or a third of a unit: "نصف" of "ساعه" is thirty minutes."""
     above, below = _FRACTIONS[part]
-    code, many = {"ساعه": ("TM", 60), "سنه": ("M", 12), "عام": ("M", 12), "يوم": ("TH", 24), "شهر": ("D", 30), "قرن": ("Y", 100), "عقد": ("Y", 10),
-                  "دقيقه": ("TS", 60)}[unit]  # fmt: skip
+    code, many = _PARTED[unit]
     amount = many * above / below
-    return _duration([(code, int(amount) if amount == int(amount) else round(amount, 2))])
+    return in_units([(code, int(amount) if amount == int(amount) else round(amount, 2))])
 
 
-@rule("great-many", r"(?:عشرات|ميات|الاف|ملايين|مليارات) {the_units}", starts=("عشرات", "ميات", "الاف", "ملايين", "مليارات"))
+@rule(
+    "great-many",
+    r"(?:عشرات|ميات|الاف|ملايين|مليارات) {the_units}",
+    starts=("عشرات", "ميات", "الاف", "ملايين", "مليارات"),
+)
 def great_many(m: Match) -> Expression | None:
     """A length that nobody counted: "مئات السنين"."""
     return Length(Duration(vague=m.get("the_units").code))

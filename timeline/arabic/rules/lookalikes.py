@@ -54,7 +54,7 @@ def look_alike(m: Match) -> Expression | None:
     starts=(*DIGITS, "مقابل", "رقم", "صفر"),
     swallows=True,
 )
-def money(_: Match) -> Expression | None:
+def money(m: Match) -> Expression | None:
     """Sums, shares and the numbers of laws and decrees: "15.5 مليون", "القانون رقم 12/2004"."""
     return Opening(NOTHING)
 
@@ -129,7 +129,7 @@ def _month_of_a_list(previous: Candidate | None, text: str, start: int) -> bool:
 _ADVERBS_OF_DAY = folded(company.ADVERBS_OF_DAY)
 
 
-def _day_part(found: Candidate, text: str, _: Candidate | None) -> bool:
+def _day_part(found: Candidate, text: str, previous: Candidate | None) -> bool:
     """A part of the day alone is an adverb: صباحا, "بعد الظهر"."""
     said = found.expression
     assert isinstance(said, DayPart)
@@ -139,7 +139,7 @@ def _day_part(found: Candidate, text: str, _: Candidate | None) -> bool:
 _BEFORE_VERSE_OR_SCORE = folded(company.BEFORE_VERSE_OR_SCORE)
 
 
-def _clock(found: Candidate, text: str, _: Candidate | None) -> bool:
+def _clock(found: Candidate, text: str, previous: Candidate | None) -> bool:
     """Digits alone need minutes and a full hour: "03:12" is a time, "3:12" may be a score or a verse."""
     said = found.expression
     assert isinstance(said, Clock)
@@ -149,7 +149,7 @@ def _clock(found: Candidate, text: str, _: Candidate | None) -> bool:
     return said.minute is not None and len(hour) == 2 and word_before(text, found.start) not in _BEFORE_VERSE_OR_SCORE
 
 
-def _range(found: Candidate, text: str, _: Candidate | None) -> bool:
+def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     """Two bare numbers are years in the company of years: not "بين 1500 و2000 دينار"."""
     said = found.expression
     assert isinstance(said, Range)
@@ -163,7 +163,7 @@ def _range(found: Candidate, text: str, _: Candidate | None) -> bool:
     return not bare or years_stand(text, found.start, found.end)
 
 
-def _part(found: Candidate, _text: str, _: Candidate | None) -> bool:
+def _part(found: Candidate, text: str, previous: Candidate | None) -> bool:
     """A part belongs to a time; a season stands alone: "الربع الثالث" of what?"""
     said = found.expression
     assert isinstance(said, Part)

@@ -7,7 +7,12 @@ from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
 
-@rule("holiday", r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )??{holiday}(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?", starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"))
+@rule(
+    "holiday",
+    r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )??{holiday}"
+    r"(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?",
+    starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"),
+)
 def holiday(m: Match) -> Expression | None:
     """A feast with or without its year: "عيد الأضحى المبارك 1436 هـ"."""
     row = m.get("holiday")
@@ -33,17 +38,12 @@ def season(m: Match) -> Expression | None:
         return None  # "الربيع العربي الماضي" and the like
     if said is not None and said.year is not None and said.two_digit and "عام" not in m.whole:
         return None
-    if said is None:
-        of: Expression | None = None
-        if m.has("same_year") or m.has("year_direction"):
-            date = reading.tail(m, Date())
-            of = date
-        elif m.has("direction"):
-            pointer = reading.pointer(m.get("direction"))
-            return Part("season", row.code, Date(pointer=pointer))
-        elif m.whole.startswith("هذا"):
-            return Part("season", row.code, Date(pointer=Pointer(0)))
-        return Part("season", row.code, of)
+    if said is None and (m.has("same_year") or m.has("year_direction")):
+        said = reading.tail(m, Date())
+    elif said is None and m.has("direction"):
+        said = Date(pointer=reading.pointer(m.get("direction")))
+    elif said is None and m.whole.startswith("هذا"):
+        said = Date(pointer=Pointer(0))
     return Part("season", row.code, said)
 
 
@@ -59,17 +59,30 @@ def section(m: Match) -> Expression | None:
     return Opening("mod:" + m.get("section").mod)
 
 
-@rule("half", r"(?:النصف|نصف) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير))(?= (?:من|ل))", r"النصف ال~(?P<number>[12])(?!\d)", starts=("النصف", "نصف"))
+@rule(
+    "half",
+    r"(?:النصف|نصف) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير))(?= (?:من|ل))",
+    r"النصف ال~(?P<number>[12])(?!\d)",
+    starts=("النصف", "نصف"),
+)
 def half(m: Match) -> Expression | None:
     """A half of what follows: "النصف الأول من"."""
     return Opening(f"half:{m.number('number') or (1 if m.has('first') else 2)}")
 
 
-@rule("quarter", r"الربع {ordinal}(?= (?:من|ل|في|عام|سنه|العام|السنه|\d))", r"الربع ال~(?P<number>[1-4])(?!\d)", starts=("الربع",))
+@rule(
+    "quarter",
+    r"الربع {ordinal}(?= (?:من|ل|في|عام|سنه|العام|السنه|\d))",
+    r"الربع ال~(?P<number>[1-4])(?!\d)",
+    starts=("الربع",),
+)
 def quarter(m: Match) -> Expression | None:
     """A quarter of what follows: "الربع الثالث من"."""
     which = m.number("number") or m.get("ordinal")
     return Opening(f"quarter:{4 if which == -1 else which}") if which and which <= 4 else None
+
+
+_THIRDS = {1: "START", 2: "MID", 3: "END", -1: "END"}
 
 
 @rule(
@@ -80,15 +93,17 @@ def quarter(m: Match) -> Expression | None:
 )
 def part_of_this(m: Match) -> Expression | None:
     """A part of the year or month that is spoken of: "نهاية العام", "الربع الثاني من العام"."""
-    of = Relative({"العام": "Y", "السنه": "Y", "لعام": "Y", "لسنه": "Y", "الشهر": "M", "لشهر": "M"}.get(m.said("unit") or "", "C"), Pointer(0, "here"))
+    unit = (m.said("unit") or "").removeprefix("ا")  # after ل the article loses its alef: "للشهر"
+    of = Relative({"لعام": "Y", "لسنه": "Y", "لشهر": "M"}.get(unit, "C"), Pointer(0, "here"))
     if m.has("section"):
         return Part("mod", m.get("section").mod, of)
-    which, part = m.get("ordinal"), m.said("part")
-    if not which or which > 4 or (part == "النصف" and which > 2) or (part == "الثلث" and which > 3):
+    kind, parts = {"النصف": ("half", 2), "الثلث": ("mod", 3)}.get(m.said("part") or "", ("quarter", 4))
+    which = m.get("ordinal")
+    if not which or which > parts:
         return None
-    if part == "الثلث":
-        return Part("mod", {1: "START", 2: "MID"}.get(which, "END"), of)
-    return Part("half" if part == "النصف" else "quarter", (2 if part == "النصف" else 4) if which == -1 else which, of)
+    if kind == "mod":
+        return Part(kind, _THIRDS.get(which, "END"), of)
+    return Part(kind, parts if which == -1 else which, of)
 
 
 @rule("quarter-alone", r"الربع {ordinal}(?! (?:من|ل|في|عام|سنه|العام|السنه|\d))", starts=("الربع",))
@@ -108,18 +123,26 @@ def month_of(m: Match) -> Expression | None:
 @rule("third", r"الثلث {ordinal}", starts=("الثلث",))
 def third(m: Match) -> Expression | None:
     """A third of what follows: "الثلث الأخير من"."""
-    which = {1: "START", 2: "MID", 3: "END", -1: "END"}.get(m.get("ordinal"))
+    which = _THIRDS.get(m.get("ordinal"))
     return Opening(f"mod:{which}") if which else None
+
+
+_UNITS = r"(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام)"
+_SO_MANY = r"(?:{number_words}|(?P<count>\d{1,3}))"
+_ENDS = r"(?P<end>الاولي|الاوايل|الاخيره|الاواخر)"
 
 
 @rule(
     "stretch-of",
-    r"(?:ال)?(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام) (?:ال~)?(?:{number_words}|(?P<count>\d{1,3})) (?P<end>الاولي|الاوايل|الاخيره|الاواخر)(?= (?:من|ل|في))",
-    r"(?:ال~)?(?:{number_words}|(?P<count>\d{1,3})) (?:ال)?(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام) (?P<end>الاولي|الاوايل|الاخيره|الاواخر)(?= (?:من|ل|في))",
+    rf"(?:ال)?{_UNITS} (?:ال~)?{_SO_MANY} {_ENDS}(?= (?:من|ل|في))",
+    rf"(?:ال~)?{_SO_MANY} (?:ال)?{_UNITS} {_ENDS}(?= (?:من|ل|في))",
     r"العشر (?P<end>الاولي|الاول|الاوايل|الاواخر|الاخيره)(?= (?:من|ل|في))",
-    r"(?P<end>اول) (?:{number_words}|(?P<count>\d{1,3})) (?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام)(?= (?:من|ل|في))",
-    starts=("الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "ايام", "اشهر", "number_words", "ال", "العشر", "اول", *DIGITS[:2]),
-)
+    rf"(?P<end>اول) {_SO_MANY} {_UNITS}(?= (?:من|ل|في))",
+    starts=(
+        "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "ايام", "اشهر",
+        "number_words", "ال", "العشر", "اول", *DIGITS[:2],
+    ),
+)  # fmt: skip
 def stretch_of(m: Match) -> Expression | None:
     """The first or last so many units of what follows: "الأشهر التسعة الأولى من", "العشر الأواخر من"."""
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else 10)
@@ -138,13 +161,18 @@ def week_of(m: Match) -> Expression | None:
 _FRIDAY = 5  # the only feminine weekday
 
 
-@rule("weekday-of", r"(?:{plain_ordinal}|{ordinal}|(?P<number>\d)) (?:يوم )?{weekday}(?= (?:من|في|ب))", r"{weekday} {ordinal}(?= (?:من|في))", starts=("plain_ordinal", "weekday", "ordinal"))
+@rule(
+    "weekday-of",
+    r"(?:{plain_ordinal}|{ordinal}|(?P<number>\d)) (?:يوم )?{weekday}(?= (?:من|في|ب))",
+    r"{weekday} {ordinal}(?= (?:من|في))",
+    starts=("plain_ordinal", "weekday", "ordinal"),
+)
 def weekday_of(m: Match) -> Expression | None:
     """A weekday by its number in what follows: "أول اثنين من مايو", "آخر جمعة من رمضان"."""
-    which = m.get("plain_ordinal") if m.has("plain_ordinal") else m.get("ordinal") if m.has("ordinal") else m.number("number")
+    which = m.get("plain_ordinal") or m.get("ordinal") or m.number("number")
     if not which or which > 5:
         return None
-    # "الاثنين الثاني من مايو" is the second Monday, or Monday the second: the calendar knows; "الجمعة الثاني" can only be a day
+    # "الاثنين الثاني من مايو" is the second Monday or Monday the 2nd, as the calendar knows; "الجمعة الثاني" is the 2nd
     after = m.whole.startswith(m.said("weekday") or "") and not (m.said("ordinal") or "").endswith(("ه", "الاولي"))
     if after and m.get("weekday").number == _FRIDAY:
         return None
@@ -163,11 +191,17 @@ def day_noun(m: Match) -> Expression | None:
     return Opening("noun")
 
 
-@rule("school-year", r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه)~(?::~)?(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?", starts=("العام", "السنه", "الموسم"))
+@rule(
+    "school-year",
+    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه)~(?::~)?"
+    r"(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?",
+    starts=("العام", "السنه", "الموسم"),
+)
 def school_year(m: Match) -> Expression | None:
     """A school or fiscal year: "العام الدراسي 2018/2019", "1436/1437 هـ"."""
     first, last = m.number("a"), m.number("b")
-    assert first is not None and last is not None
+    assert first is not None
+    assert last is not None
     if last < 100:
         last += first // 100 * 100
     if first > last:
@@ -179,7 +213,12 @@ def school_year(m: Match) -> Expression | None:
     return Range(Date(year=first, calendar=calendar), Date(year=last, calendar=calendar))
 
 
-@rule("open-end", r"ما (?:(?P<before>قبله|قبلها|قبل ذلك)|(?P<after>بعده|بعدها|بعد ذلك))(?! ب)", r"صاعدا", starts=("ما", "صاعدا"))
+@rule(
+    "open-end",
+    r"ما (?:(?P<before>قبله|قبلها|قبل ذلك)|(?P<after>بعده|بعدها|بعد ذلك))(?! ب)",
+    r"صاعدا",
+    starts=("ما", "صاعدا"),
+)
 def open_end(m: Match) -> Expression | None:
     """What leaves a time open: "وما قبله", "فصاعدا"."""
     return Opening("open:before" if m.has("before") else "open:after" if m.has("after") else "open:onwards")

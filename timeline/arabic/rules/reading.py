@@ -18,9 +18,9 @@ def pointer(direction: Direction | None) -> Pointer | None:
 
 
 def month(m: Match, name: str = "month") -> tuple[Month, tuple[str, ...]] | None:
-    """The month that one name, or two names of the same month, mean; None where two names are two months.
+    """The month that one name, or two names of the same month, mean, with conflicts; None where they are two months.
 
-    Names of different regions that disagree ("شباط/يوليو") are one month with a conflict, names of one region are a range.
+    Names of different regions that disagree ("شباط/يوليو") are one month with a conflict, those of one region a range.
     """
     first: Month = m.get(name)[0]
     again = m.get(f"{name}_again") if m.has(f"{name}_again") else None
@@ -32,7 +32,8 @@ def month(m: Match, name: str = "month") -> tuple[Month, tuple[str, ...]] | None
             if (row.number, row.calendar) == (other.number, other.calendar):
                 return row, ()
     second: Month = again[0]
-    apart = first.calendar == second.calendar and not set(first.regions) & set(second.regions) and first.regions and second.regions
+    regional = first.calendar == second.calendar and first.regions and second.regions
+    apart = regional and not set(first.regions) & set(second.regions)
     between = m.text[m.span(name)[1] : m.span(f"{name}_again")[0]]
     if apart and ("/" in between or "(" in between or "\\" in between):
         said = m.said(name), m.said(f"{name}_again")
@@ -108,6 +109,6 @@ def tail(m: Match, date: Date) -> Date | None:
         elif date.calendar != "gregorian" or said.calendar not in ("julian", "rumi"):
             return None  # those two count Christian months too
     return attrs.evolve(
-        date, pointer=direction, year=said.year, before=said.before, calendar=calendar, two_digit=said.two_digit, old_order=said.old_order,
-        year_pointer=year_pointer, era_said=said.calendar is not None,
+        date, pointer=direction, year=said.year, before=said.before, calendar=calendar, two_digit=said.two_digit,
+        old_order=said.old_order, year_pointer=year_pointer, era_said=said.calendar is not None,
     )  # fmt: skip

@@ -1,18 +1,21 @@
-"""Words that count from the day of speaking or from what was said: أمس, "الشهر الماضي", "قبل أسبوعين", "في اليوم التالي"."""
+"""Words that count from the day of speaking or from what was said: أمس, "الشهر الماضي", "قبل أسبوعين"."""
 
 from __future__ import annotations
 
 import re
 
 from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Repeated, Vague
+from timeline.arabic.lexicon.rows import Unit
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.durations import DURATION_STARTS, duration, length
 from timeline.arabic.rules.registry import Match, rule
 from timeline.arabic.vocabulary import read_number, word_class
 
-
-_RATE = re.compile(rf"(?<!\w)(?:\(?(?P<digits>\d{{1,4}})(?:[.,]\d+)?\)?|(?P<words>{word_class('number_words').pattern})) (?!في)\w+ (?:في |ب)$")
-
+# "3 عروض في", "خمسة لترات ب": so many of something in what follows
+_RATE = re.compile(
+    rf"(?<!\w)(?:\(?(?P<digits>\d{{1,4}})(?:[.,]\d+)?\)?|(?P<words>{word_class('number_words').pattern}))"
+    r" (?!في)\w+ (?:في |ب)$"
+)
 _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
 
 
@@ -26,17 +29,23 @@ def deictic(m: Match) -> Expression | None:
         return None  # "اليوم الثالث من العزاء" is a day of that, not today
     if row.name == "بكرة" and re.match(r"[ ]{1,3}(?!ال)\w{3,}ه(?!\w)", m.text[m.end : m.end + 20]):
         return None  # a ball
-    day = Relative(row.unit, Pointer(row.offset, "this" if row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ") else "reference"))
+    this = row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ")
+    day = Relative(row.unit, Pointer(row.offset, "this" if this else "reference"))
     return At(day, part=DayPart(row.part)) if row.part else day
+
+
+def _code(unit: Unit) -> str:
+    """The letter of a unit, of decades, centuries and millennia too."""
+    return {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
 
 
 @rule("unit-direction", r"{the_unit} {direction}", starts=("the_unit",))
 def unit_direction(m: Match) -> Expression | None:
     """A whole unit with its direction: "الشهر الماضي", "العام نفسه", "اليوم التالي"."""
     unit, direction = m.get("the_unit"), m.get("direction")
-    code = {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
+    code = _code(unit)
     pointer = reading.pointer(direction)
-    if pointer is None or (unit.code == "TS" or code == "K"):
+    if pointer is None or unit.code == "TS" or code == "K":
         return None
     if unit.code.startswith("T") and pointer.step == 0:
         return Vague("PRESENT_REF")
@@ -46,16 +55,20 @@ def unit_direction(m: Match) -> Expression | None:
         return None
     if m.said("direction") in ("الاخير", "الاخيره") and code == "Y" and m.text.startswith(" من ", m.end):
         return None  # "السنة الأخيرة من الكلية"
-    if code == "D" and m.said("the_unit", ) in ("الليله",):
+    if code == "D" and m.said("the_unit") == "الليله":
         return At(Relative("D", pointer), part=DayPart("NI"))
     return Relative(code, pointer)
 
 
-@rule("same-unit", r"(?P<word>نفس|ذات|ذلك|تلك|هذا|هذه|ذاك) {the_unit}(?: {direction})?", starts=("نفس", "ذات", "ذلك", "تلك", "هذا", "هذه", "ذاك"))
+@rule(
+    "same-unit",
+    r"(?P<word>نفس|ذات|ذلك|تلك|هذا|هذه|ذاك) {the_unit}(?: {direction})?",
+    starts=("نفس", "ذات", "ذلك", "تلك", "هذا", "هذه", "ذاك"),
+)
 def same_unit(m: Match) -> Expression | None:
     """A unit pointed back at: "نفس العام", "ذلك اليوم"; with هذا it is the present one."""
     unit = m.get("the_unit")
-    code = {10: "E", 100: "C", 1000: "K"}.get(unit.times, unit.code)
+    code = _code(unit)
     if code in ("K", "E") or (code in ("TH", "TM", "TS") and m.said("word") != "هذه"):
         return None
     here = m.said("word") in ("هذا", "هذه")
@@ -96,12 +109,15 @@ def vague_units(m: Match) -> Expression | None:
     r"(?:ال~)(?P<count>\d{1,4}) {unit:units}",
     r"(?:ال){number_words} {unit:units}(?: {direction})?",
     r"{the_two:units} {direction}",
-    starts=("the_units", "number_words", "ال", "the_two", "الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثمان", "الثماني", "التسع", "العشر",
-            "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره", "العشرين", "الثلاثين", "الاربعين", "الخمسين",
-            "الستين", "السبعين", "الثمانين", "التسعين", "المايه", "الميه"),
+    starts=(
+        "the_units", "number_words", "ال", "the_two",
+        "الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثمان", "الثماني", "التسع", "العشر",
+        "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره",
+        "العشرين", "الثلاثين", "الاربعين", "الخمسين", "الستين", "السبعين", "الثمانين", "التسعين", "المايه", "الميه",
+    ),
 )  # fmt: skip
 def counted_last_units(m: Match) -> Expression | None:
-    """A counted stretch up to now or from now: "السنوات الخمس الماضية", "الـ24 ساعة الماضية"; a length, it has no date."""
+    """A counted stretch up to now or from now, a length only: "السنوات الخمس الماضية", "الـ24 ساعة الماضية"."""
     unit = m.get("units")
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else unit.count)
     if m.has("tens"):  # "الساعات الأربع والعشرين الماضية"
@@ -110,12 +126,10 @@ def counted_last_units(m: Match) -> Expression | None:
     return Length(length(unit, count)) if count else None
 
 
-_FROM_NOW = r"(?: من (?:الان|تاريخه|اليوم|هذا اليوم|تاريخ اليوم)(?!\w)| مضت| خلت| مضي| فاتت| مضين)?"
-
-
 @rule(
     "ago",
-    r"(?P<word>قبل|منذ|بعد) (?:مضي |مرور |فتره |نهايه |مده |انقضاء )?(?P<approximate>(?:{approximator:}) )?{duration}" + _FROM_NOW,
+    r"(?P<word>قبل|منذ|بعد) (?:مضي |مرور |فتره |نهايه |مده |انقضاء )?(?P<approximate>{approximator:} )?{duration}"
+    r"(?: من (?:الان|تاريخه|اليوم|هذا اليوم|تاريخ اليوم)(?!\w)| مضت| خلت| مضي| فاتت| مضين)?",
     r"{duration} من (?P<word>الان)",
     r"من (?P<word>الان) {duration}",
     starts=("قبل", "منذ", "بعد", "من", *DURATION_STARTS),
@@ -127,16 +141,22 @@ def ago(m: Match) -> Expression | None:
     if said is None or said.vague is not None:
         return None
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
-    if m.has("approximate") or ((m.has("single") or follows.startswith(("قبل", "ق"))) and _names_a_time(follows)):
+    if m.has("approximate") or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
         return None
-    if follows.startswith(("من ", "علي ")) and "من ال" not in m.whole and "مضت" not in m.whole:
-        then = follows.split(" ", 1)[1] if " " in follows else ""
-        if not then.startswith(("ذلك", "تلك", "الان", "هذا التاريخ", "هذه")):
-            return None  # from something that happens: a length, dated by the event
+    if _counts_from_an_event(m.whole, follows):
+        return None
     later = word in ("بعد", "الان")
-    if later and "الان" not in m.whole and not m.whole.endswith(("اليوم", "تاريخه")) and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
+    from_now = "الان" in m.whole or m.whole.endswith(("اليوم", "تاريخه"))
+    if later and not from_now and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
+
+
+def _counts_from_an_event(words: str, following: str) -> bool:
+    """Whether an offset is from something that happens: "بعد يومين من وصوله" is a length, which the event dates."""
+    if not following.startswith(("من ", "علي ")) or "من ال" in words or "مضت" in words:
+        return False
+    return not following.partition(" ")[2].startswith(("ذلك", "تلك", "الان", "هذا التاريخ", "هذه"))
 
 
 @rule("within", r"\A(?:في|خلال) {duration}~\Z", starts=("في", "خلال"))
@@ -151,12 +171,17 @@ def _names_a_time(following: str) -> bool:
     if re.match(r"قبل (?:الميلاد|الهجره|المسيح|ميلاد)|ق[. ]{0,2}[مه](?!\w)", following):
         return True
     word = re.split(r"[^\w]", following.lstrip("( "), maxsplit=1)[0]
-    return word[:1].isdigit() or any(word in word_class(name).starts for name in ("any_month", "number_words", "weekday", "deictic", "ordinal"))
+    classes = ("any_month", "number_words", "weekday", "deictic", "ordinal")
+    return word[:1].isdigit() or any(word in word_class(name).starts for name in classes)
 
 
-@rule("later-than-that", r"(?P<word>قبل|بعد) {duration} من (?:ذلك|تلك|هذا|هذه)(?: التاريخ| الحادث| الحين| الوقت| اليوم| الحدث)?",
-      r"(?P<word>قبل|بعد) (?:ذلك|هذا) ب~{duration}", r"(?P<word>قبل|بعد)(?:ها|ه|هما) ب~{duration}",
-      starts=("قبل", "بعد", "بعدها", "بعده", "قبلها", "قبله"))  # fmt: skip
+@rule(
+    "later-than-that",
+    r"(?P<word>قبل|بعد) {duration} من (?:ذلك|تلك|هذا|هذه)(?: التاريخ| الحادث| الحين| الوقت| اليوم| الحدث)?",
+    r"(?P<word>قبل|بعد) (?:ذلك|هذا) ب~{duration}",
+    r"(?P<word>قبل|بعد)(?:ها|ه|هما) ب~{duration}",
+    starts=("قبل", "بعد", "بعدها", "بعده", "قبلها", "قبله"),
+)
 def later_than_that(m: Match) -> Expression | None:
     """An offset from what was just told: "بعد عام من ذلك", "بعدها بيومين"."""
     said = duration(m)

@@ -7,7 +7,7 @@ import re
 from timeline.arabic.expressions import DayPart, Expression, Repeated
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.dates import one_of
-from timeline.arabic.rules.durations import length, part_of_unit
+from timeline.arabic.rules.durations import in_units, length, part_of_unit
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, word_class
 from timeline.temporal import calendars
@@ -58,7 +58,11 @@ def every_unit(m: Match) -> Expression | None:
     return Repeated(length(unit, count), quant="EVERY")
 
 
-@rule("every-season", r"كل (?:(?:فصل )?(?:{season}|{the_season})|(?:شهر )?{month})(?! (?:\d|{weekday:}))", starts=("كل",))
+@rule(
+    "every-season",
+    r"كل (?:(?:فصل )?(?:{season}|{the_season})|(?:شهر )?{month})(?! (?:\d|{weekday:}))",
+    starts=("كل",),
+)
 def every_season(m: Match) -> Expression | None:
     """A season or a month of every year: "كل صيف", "كل رمضان"."""
     month = reading.month(m) if m.has("month") else None
@@ -86,7 +90,9 @@ def every_date(m: Match) -> Expression | None:
     if m.has("month_of"):
         return Repeated(Duration(months=1), day=day, quant="EVERY") if day and day > 0 else None
     month = reading.month(m)
-    if month is None or month[0].calendar != "gregorian" or (m.whole.startswith("شهر") == bool(day)) or (day or 1) < 1:
+    if month is None or month[0].calendar != "gregorian":
+        return None
+    if m.whole.startswith("شهر") == bool(day) or (day or 1) < 1:
         return None
     if day is not None and day > calendars.month_length("gregorian", 2000, month[0].number):
         return None
@@ -95,10 +101,7 @@ def every_date(m: Match) -> Expression | None:
 
 def _period(text: str) -> Duration:
     """A period as the lexicon writes it: "P3M"."""
-    count, code = int(text[1:-1]), text[-1]
-    return Duration(
-        years=count * (code == "Y"), months=count * (code == "M"), weeks=count * (code == "W"), days=count * (code == "D")
-    )
+    return in_units([(text[-1], int(text[1:-1]))])
 
 
 @rule("periodic", r"{periodic}", starts=("periodic",))
@@ -107,10 +110,17 @@ def periodic(m: Match) -> Expression | None:
     return Repeated(_period(m.get("periodic")))
 
 
+_TIMES = (
+    r"(?:(?P<once>مره)(?: واحده)?|(?P<twice>مرتين|مرتان)"
+    r"|(?:(?P<count>\d{1,3})|{number_words}) (?:مرات|مره))"
+)
+
+
 @rule(
     "times-per",
-    r"(?:(?P<once>مره)(?: واحده)?|(?P<twice>مرتين|مرتان)|(?:(?P<count>\d{1,3})|{number_words}) (?:مرات|مره)) (?:في|ب|كل|خلال) ?(?:{the_unit}|{one_unit}|{two_units}|(?P<every>\d{1,3}) {unit:many}|{number_words:every_words} {unit:manyb})",
-    r"(?:(?P<once>مره)(?: واحده)?|(?P<twice>مرتين|مرتان)|(?:(?P<count>\d{1,3})|{number_words}) (?:مرات|مره)) {periodic}",
+    _TIMES + r" (?:في|ب|كل|خلال) ?(?:{the_unit}|{one_unit}|{two_units}"
+    r"|(?P<every>\d{1,3}) {unit:many}|{number_words:every_words} {unit:manyb})",
+    _TIMES + r" {periodic}",
     starts=("مره", "مرتين", "مرتان", *DIGITS[:2], "number_words"),
 )
 def times_per(m: Match) -> Expression | None:
