@@ -221,7 +221,8 @@ class _Teller:
         indices = phrases.joined(tokens, phrases.without_brackets(tokens, indices), sentence.verbs)
         indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1)))
         while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
-            if head.shape == "phrase" or head.index == indices[-1]:
+            beside = tokens[indices[-1] + 1 : indices[-1] + 4]
+            if head.shape == "phrase" or head.index == indices[-1] or any(t.type == "date" for t in beside):
                 break
             indices = phrases.trim(tokens, indices[:-1])  # a cut left a verb without its words
         if not indices:
@@ -246,10 +247,14 @@ class _Teller:
         if head.shape == "verb" and head.lemma == ("كون", 1) and _subjunctive(tokens, head.index):
             return None
         count = sum(tokens[i].type == "word" for i in indices)
+        if tokens[indices[0]].reading.function == "demonstrative" and count < 5:
+            return None  # هذا العدد سيتضاعف
         if not after and count < (6 if wanting else 4) and (wanting or _somebodys(tokens[indices[0]], head)):
             return None  # "تعرضهما لإصابة": nobody knows whose
         verb = tokens[head.index].reading.verb if head.shape == "verb" else None
         if _general(verb, best, tokens) or _nowadays(verb, head.kind, tokens[best].text):
+            return None
+        if verb is not None and self._habitual(verb, head, when):
             return None
         if verb is not None and verb.role == "imperfect" and tokens[head.index - 1].reading.base in ("حتي", "كي", "لكي"):
             return None  # a purpose, no event
@@ -300,9 +305,28 @@ class _Teller:
 
     def _passive(self, head: Head) -> bool:
         """May the verb be a passive, or one that this sentence alone need not explain?"""
-        if head.kind in ("birth", "death", "founding", "court", "arrest"):
+        verb = self.sentence.tokens[head.index].reading.verb
+        if head.kind in ("birth", "death") or (verb is not None and verb.role == "imperfect"):
+            return head.kind in ("birth", "death")
+        if head.kind in ("founding", "court", "arrest"):
             return True
         return self.sentence.clause_of[head.index] == 0 and len(self.document.text) < 400
+
+    def _habitual(self, verb: Verb, head: Head, when: Datable | None) -> bool:
+        """Does an imperfect tell what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"?"""
+        if head.lemma == ("كون", 1):
+            return verb.person == 1
+        if verb.role != "imperfect" or verb.future or head.kind not in ("other", "statement", "culture") or when is None:
+            return False
+        before = self.sentence.tokens[head.index - 1].reading if head.index else None
+        if before is not None and before.function in ("negation", "future", "aspect"):
+            return False
+        if any(head.index - 9 < v < head.index for v in self.sentence.verbs):
+            return False  # كان يعمل ...، ظلت تدعم ...
+        said = self.document.date
+        if said is None:
+            return when.first_day is None or when.last_day is None or when.last_day - when.first_day > 3000
+        return when.last_day is not None and when.last_day < said.toordinal() - 40
 
     def _past(self, head: Head, when: Datable | None) -> bool:
         verb = self.sentence.tokens[head.index].reading.verb

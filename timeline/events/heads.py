@@ -19,7 +19,7 @@ from timeline.events.words import Reading, folded
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _COMPARISONS = folded(grammar.COMPARISONS)
-_COMPARING = folded(grammar.words("مقارنة مقابل قياسا بالمقارنة"))
+_COMPARING = folded(grammar.words("مقارنة مقابل قياسا بالمقارنة باستثناء"))
 _DURING = folded(grammar.words("خلال أثناء"))
 _PHASES = folded(grammar.words("اندلاع نشوب وقوع حدوث انطلاق إعادة"))
 _LEADING = folded(
@@ -52,10 +52,12 @@ _OCCASION = folded(
 )
 # What a year behind these names is no time of an event.
 _NAMED_BY_YEAR = folded(
-    grammar.words("ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات")
+    grammar.words("ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات أحداث")
 )
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 _UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
+_QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
+_TITLES = folded(grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك"))
 _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن عمر بعمر سن سنه إجازة عطلة إجازات"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
@@ -261,6 +263,8 @@ class _Search:
             if noun is None:
                 return []
             return [self._noun_head(noun, self._chain(noun, verb + 1), left, verb)]
+        if lemma in _BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
+            return []
         if lemma in _DEFINING and not self._future(verb) and tokens[verb].reading.verb is not None:
             return []
         if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and self._perfect(verb):
@@ -282,7 +286,7 @@ class _Search:
             chain = self._chain(noun, verb + 1)
             governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
             joined = _lam(tokens[left].text) and left == self.date - 1
-            if governed:
+            if governed and tokens[left].reading.base != "حتي":
                 out = self._nouns(noun, verb + 1, left, verb)
                 if tokens[chain - 1].reading.base in _DURING:
                     out.insert(0, self.verb(verb, chain - 1))
@@ -340,7 +344,8 @@ class _Search:
     def _edition(self, noun: int, left: int) -> bool:
         """Is the year part of a tournament's name: "كأس الأمم 2019"?"""
         tokens = self.sentence.tokens
-        return tokens[noun].reading.noun == "sport" and left == self.date and tokens[self.date].text.isdigit()
+        year = tokens[self.date].text.rstrip(" م")
+        return tokens[noun].reading.noun == "sport" and left == self.date and year.isdigit()
 
     def _future(self, verb: int) -> bool:
         found = self.sentence.tokens[verb].reading.verb
@@ -417,6 +422,8 @@ class _Search:
         if self._occasion(near) or self._counted_from() or self._nowadays(left):
             return True
         if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
+            return True
+        if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[self.date].text[:1].isdigit():
             return True
         if any(reading.base in _AGES or reading.folded in _AGES for reading in near[-3:]):
             return True
@@ -717,7 +724,12 @@ class _Search:
         if end - after.start <= 6:
             return indices
         who = self._who(after, end)[:7]
-        while len(who) > 4 and (tokens[who[-1]].reading.preposition or not tokens[who[-1]].reading.definite):
+        titled = any(tokens[i].reading.folded in _TITLES for i in who)
+        while len(who) > 4 and (
+            tokens[who[-1]].reading.preposition
+            or tokens[who[-1]].reading.folded in ("بن", "عبد", "ال", "ابن", "رييس")
+            or not (titled or tokens[who[-1]].reading.definite)
+        ):
             who.pop()
         return [i for i in indices if i <= verb or i in who or i >= end]
 
@@ -772,6 +784,8 @@ class _Search:
         content = trim(tokens, content)
         if sum(tokens[i].type == "word" for i in content) < 3:
             return None
+        if tokens[start - 1].text == ":":
+            content.insert(0, start - 1)
         return said + content
 
     def _said(self, after: int) -> int | None:
@@ -915,6 +929,9 @@ class _Search:
         named = tokens[noun].reading.noun
         if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
             return Head(noun, tuple(range(first, end)), named or "other", "noun")
+        if any(tokens[i].reading.base in _COMPARISONS for i in range(first, end)):
+            if reading is not None and reading.verb is not None and reading.verb.kind == "trade":
+                return None  # المستوى الأدنى الذي بلغه ...
         kind = (
             named
             if named is not None and named != "other"

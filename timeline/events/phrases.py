@@ -122,7 +122,7 @@ def cut(
         if token.type == "mark":
             if token.text in QUOTES:
                 quoted = not quoted and token.text not in "»”’"
-            if token.text in COMMA or token.text in DASHES or token.text in "؛:.!؟?…":
+            if token.text in COMMA or token.text in DASHES or token.text in "؛.!؟?…":
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
                 if (words >= LEAST or (gap and words >= 2)) and i > head and not wants_noun:
                     return indices[:position]
@@ -220,7 +220,7 @@ def render(
         word = text[token.start : token.end]
         if number == 0 and strip and token.type == "word":
             word = _first_word(token, word)
-        if token.type == "mark" and token.text in COMMA:
+        if token.type == "mark" and (token.text in COMMA or token.text == ":"):
             parts.append(word)
             previous = i
             continue

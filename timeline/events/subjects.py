@@ -15,6 +15,7 @@ _MASCULINE = folded(grammar.MASCULINE)
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
+_STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
 
@@ -53,6 +54,10 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
     if masdar and gender == "f" and not reading.folded.endswith(("ه", "ات")) and lemma not in lemmas("LIGHT") - _BEGINNING:
         return None  # بدأت العمل: a masculine masdar is her object
+    after = tokens[i + 1].reading if i + 1 < end else None
+    if lemma in _STAYING and not reading.definite and not places((reading.folded,)):
+        if after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word":
+            return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN:
         own = {"ه": "m", "ها": "f"}.get(reading.suffix)
         if own is None or own == gender or not gender:
@@ -78,6 +83,8 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     found = tokens[verb].reading.verb
     if found is None or found.person == 1:
         return False
+    if tokens[verb].reading.folded.endswith("وا"):
+        return True
     end = sentence.clauses[sentence.clause_of[verb]].end
     i = _skip(tokens, verb + 1, end)
     if i >= end:
@@ -130,6 +137,12 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if start and tokens[start - 1].reading.function == "preposition":
         return None
     if (first.function and first.function != "demonstrative") or first.preposition or start in sentence.verbs:
+        return None
+    for i in range(start + 1, stop):
+        if tokens[i].reading.function == "pronoun":  # الحرب العالمية هي حرب ... بدأت
+            stop = i
+            break
+    if all(tokens[i].type == "mark" for i in range(start, stop)):
         return None
     return Subject(start, stop, _gender(tokens, verb))
 

@@ -19,7 +19,7 @@ _VAGUE = folded(
     grammar.words(
         """
         ذلك هذا هذه تلك أمر الأمر أمور شيء القيمة قيمة نفس حال الحال وقت الوقت فترة الفترة مدة المدة مرة المرة البالغ
-        البالغة نسبة النسبة مقارنة معظم أغلب بداية نهاية انتظار الانتظار استعدادا حسب بحسب وفق
+        البالغة نسبة النسبة مقارنة التزامن تزامن معظم أغلب بداية نهاية انتظار الانتظار استعدادا حسب بحسب وفق
         """
     )
 )
@@ -41,6 +41,10 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if not verb and _accusative(first):
         return False
+    if verb and len(content) == 2 and content[0] == head and not owned:
+        last = tokens[content[1]].reading
+        if last.noun not in (None, "other") and last.definite and last.noun == kind:
+            return False  # صدر القرار: which?
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
