@@ -45,7 +45,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     text = document.text
     out: list[Told] = []
     starts = [mention.start for mention in mentions]
-    memory = _Memory(text)
+    memory = _Memory(text, document.title)
     for first, last in paragraphs(text):
         low, high = bisect_left(starts, first), bisect_left(starts, last)
         if not any(map(dates_event, mentions[low:high])):
@@ -82,6 +82,7 @@ _ENDURING = frozenset(
 _ARRANGED = frozenset(
     "visit meeting opening closing travel sport celebration election agreement trade statement court law".split()
 )
+_BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
 
@@ -114,8 +115,9 @@ def dates_event(mention: Mention) -> bool:
 class _Memory:
     """Sentences before the one at hand, and the one that the whole text is about."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, title: str | None = None) -> None:
         self.text = text
+        self.title = title
         self._spans: list[tuple[int, int]] = []
         self._number = 0
         self._read: dict[int, Sentence] = {}
@@ -143,9 +145,13 @@ class _Memory:
         return None
 
     def topic(self, gender: str) -> str | None:
-        """The name that an encyclopedia article opens with, where gender allows it."""
+        """The name that an encyclopedia article opens with, where gender allows it; its title, where that is the name."""
         if self._topic is False:
             self._topic = lifespans.topic(self.text)
+            title = " ".join((self.title or "").split("(")[0].split())
+            if isinstance(self._topic, tuple) and title and len(title.split()) <= 5:
+                same = title.split()[0] == self._topic[0].split()[0] or title in self._topic[0]
+                self._topic = (title, self._topic[1]) if same else None
         if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
             return self._topic[0]
         return None
@@ -244,17 +250,20 @@ class _Teller:
             return None
         if head.shape == "phrase" and head.lemma is None and head.kind == "other" and when is None:
             return None  # neither verb nor event noun nor date: "الراحة في فصل الصيف"
-        if head.shape == "verb" and head.lemma == ("كون", 1) and _subjunctive(tokens, head.index):
+        if head.shape == "verb" and tokens[head.index].reading.base in _BEING and _subjunctive(tokens, head.index):
             return None
         count = sum(tokens[i].type == "word" for i in indices)
         if tokens[indices[0]].reading.function == "demonstrative" and count < 5:
             return None  # هذا العدد سيتضاعف
-        if not after and count < (6 if wanting else 4) and (wanting or _somebodys(tokens[indices[0]], head)):
+        owners = tokens[head.index].reading.suffix
+        if wanting and not after and owners in ("هم", "هن", "كم", "نا"):
+            return None
+        if not after and count < ((6 if owners == "هما" else 9) if wanting else 4) and (wanting or _somebodys(tokens[indices[0]], head)):
             return None  # "تعرضهما لإصابة": nobody knows whose
         verb = tokens[head.index].reading.verb if head.shape == "verb" else None
         if _general(verb, best, tokens) or _nowadays(verb, head.kind, tokens[best].text):
             return None
-        if verb is not None and self._habitual(verb, head, when):
+        if verb is not None and not self._since(date) and self._habitual(verb, head, when):
             return None
         if verb is not None and verb.role == "imperfect" and tokens[head.index - 1].reading.base in ("حتي", "كي", "لكي"):
             return None  # a purpose, no event
@@ -287,9 +296,11 @@ class _Teller:
     def _named(self, head: Head, indices: list[int], date: int) -> bool:
         """Is the date the name of a lone event noun just before it?"""
         tokens = self.sentence.tokens
-        if head.shape != "noun" or len(indices) != 1 or indices[0] != date - 1:
+        if head.shape != "noun" or indices[-1] != date - 1:
             return False
-        reading = tokens[head.index].reading
+        reading = tokens[indices[-1]].reading
+        if len(indices) > 1:  # الترشح لانتخابات 2005
+            return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
         return not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
 
     def _lasting(self, when: Datable | None, head: Head, date: int) -> Datable | None:
@@ -312,11 +323,17 @@ class _Teller:
             return True
         return self.sentence.clause_of[head.index] == 0 and len(self.document.text) < 400
 
+    def _since(self, date: int) -> bool:
+        tokens = self.sentence.tokens
+        return any(tokens[i].reading.base in ("منذ", "مذ") for i in range(max(0, date - 3), date))
+
     def _habitual(self, verb: Verb, head: Head, when: Datable | None) -> bool:
         """Does an imperfect tell what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"?"""
         if head.lemma == ("كون", 1):
             return verb.person == 1
-        if verb.role != "imperfect" or verb.future or head.kind not in ("other", "statement", "culture") or when is None:
+        if verb.role != "imperfect" or verb.future or when is None:
+            return False
+        if self.document.date is None and head.kind not in ("other", "statement", "culture", "conquest"):
             return False
         before = self.sentence.tokens[head.index - 1].reading if head.index else None
         if before is not None and before.function in ("negation", "future", "aspect"):
@@ -326,7 +343,7 @@ class _Teller:
         said = self.document.date
         if said is None:
             return when.first_day is None or when.last_day is None or when.last_day - when.first_day > 3000
-        return when.last_day is not None and when.last_day < said.toordinal() - 40
+        return when.last_day is not None and when.last_day < said.toordinal() - 5
 
     def _past(self, head: Head, when: Datable | None) -> bool:
         verb = self.sentence.tokens[head.index].reading.verb

@@ -12,6 +12,7 @@ import attrs
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, TEMPORAL, Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, cut, left_of_date, trim, without_brackets
+from timeline.events.places import places
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, before_verb, length
@@ -265,7 +266,7 @@ class _Search:
             return [self._noun_head(noun, self._chain(noun, verb + 1), left, verb)]
         if lemma in _BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
             return []
-        if lemma in _DEFINING and not self._future(verb) and tokens[verb].reading.verb is not None:
+        if (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد")) and not self._future(verb) and tokens[verb].reading.verb is not None:
             return []
         if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and self._perfect(verb):
             return []  # وفق ما أعلنته الوزارة، وما حدث له
@@ -685,7 +686,8 @@ class _Search:
             helped = _lemma(self.sentence, verb) in _HELPERS
             if i > self.last > verb and i in self.sentence.verbs and not helped:
                 break  # another verb behind the date is another clause
-            if i == self.last + 1 and i > verb and self.sentence.tokens[i].reading.conjunction:
+            alone = self.sentence.tokens[i].reading.folded in ("وحده", "وحدها")
+            if i == self.last + 1 and i > verb and self.sentence.tokens[i].reading.conjunction and not alone:
                 break  # ... في مايو ولمدة شهر
             out.append(i)
         return out
@@ -719,6 +721,8 @@ class _Search:
             if reading.function or (reading.preposition and not owned) or tokens[end].text.startswith("ب"):
                 break
             if reading.noun is not None and not (reading.definite or reading.conjunction or owned):
+                break
+            if reading.suffix and not reading.definite:
                 break
             end += 1
         if end - after.start <= 6:
@@ -921,6 +925,14 @@ class _Search:
             return None  # the date lies behind other clauses that no sign closes
         if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
             return None
+        near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
+        if near and (places(near[:2]) or tokens[noun].reading.noun is None and _adjective(tokens[first].reading)):
+            # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
+            low = s.clauses[max(0, s.clause_of[relative] - 1)].start
+            farther = self._noun(max(low, end - 12), first)
+            if farther is None or any(v in s.verbs for v in range(farther, first)):
+                return None
+            noun, first = farther, self._chain(farther, low)
         found = tokens[verb].reading.verb if verb is not None else None
         if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
             return None

@@ -8,7 +8,7 @@ from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Tok
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
 
-AIM = 13  # words: a longer phrase is cut at the last good place before this
+AIM = 15  # words: a longer phrase is cut at the last good place before this
 LEAST = 4  # words that must remain for a cut to be good
 
 LINKS = folded(grammar.DATE_LINKS)
@@ -19,7 +19,7 @@ _DANGLING = folded(
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
              رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
-        بلقب عنوان كونه كونها
+        بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بحلول
         """
     )
 )
@@ -130,7 +130,7 @@ def cut(
                     places.append((2, words, position))
             continue
         function = token.reading.function
-        wants_noun = wants_noun and (i <= head or token.reading.noun is None)
+        wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
         if token.reading.folded == "وذلك" and words >= 2 and i > head:
             return indices[:position]
         if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:

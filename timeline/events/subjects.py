@@ -8,13 +8,14 @@ from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import folded
+from timeline.events.words import folded, read
 
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
+_FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
@@ -49,7 +50,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if reading.function and reading.function != "demonstrative":
         return None
-    if _accusative(tokens[i]) or _glued(reading.folded):
+    if _accusative(tokens[i]) or _glued(reading.folded) or reading.folded in _FIRSTS:
         return None
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
     if masdar and gender == "f" and not reading.folded.endswith(("ه", "ات")) and lemma not in lemmas("LIGHT") - _BEGINNING:
@@ -102,6 +103,8 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     tokens = sentence.tokens
     clause = sentence.clauses[sentence.clause_of[verb]]
     start = opens = clause.start + (tokens[clause.start].reading.function == "complement")
+    if opens < verb and tokens[opens].type == "mark" and tokens[opens].text in QUOTES:
+        start = opens = opens + 1
     depth = 0
     stop = verb
     while stop > clause.start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
@@ -184,7 +187,9 @@ def _glued(word: str) -> bool:
     """Does the word begin with a preposition, as far as its letters tell?"""
     if word[:2] in ("لل", "وب", "ول") or word.startswith(("بال", "كال")):
         return True
-    return word[:1] in ("ب", "ل", "ك") and not word.startswith(_OWN)
+    if word[:1] == "ك":
+        return bool(read(word).preposition)  # a name with ك is more frequent: كلاي
+    return word[:1] in ("ب", "ل") and not word.startswith(_OWN)
 
 
 def _accusative(token: Token) -> bool:

@@ -45,9 +45,22 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         last = tokens[content[1]].reading
         if last.noun not in (None, "other") and last.definite and last.noun == kind:
             return False  # صدر القرار: which?
+    if any(tokens[i].reading.function == "relative" for i in indices) and len(content) < 3:
+        return False  # التدريب الذي أقيم
+    if verb and kind == "trade" and _unmeasured(sentence, indices, head):
+        return False
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
+
+
+def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
+    """Does بلغ lack its number: "بلغت فرص العمل السياحية"?"""
+    found = sentence.tokens[head].reading.verb
+    if found is None or found.lemma != ("بلغ", 1):
+        return False
+    said = [sentence.tokens[i] for i in indices if i > head]
+    return not any(t.type == "number" or t.reading.noun == "trade" or t.reading.function == "preposition" for t in said)
 
 
 def _content(token: Token) -> bool:
