@@ -14,7 +14,7 @@ import pytest
 
 import timeline
 from timeline import Mention, Policy
-from timeline.arabic import scanner
+from timeline.arabic import openers, scanner
 from timeline.arabic.folding import fold
 from timeline.arabic.rules.registry import JOINS, RULES, Join, expand
 
@@ -153,7 +153,7 @@ def test_the_short_lists_leave_nothing_out(monkeypatch: pytest.MonkeyPatch) -> N
     """The patterns that the scanner tries, by the next word, find what trying every pattern finds."""
     texts = [fold(row.text).text for row in ROWS]
     tried = [scanner._matches(text) for text in texts]
-    few = scanner.Opener.attempts
-    monkeypatch.setattr(scanner.Opener, "attempts", lambda opener, following: few(opener, -1))
+    few = openers.Opener.attempts
+    monkeypatch.setattr(openers.Opener, "attempts", lambda opener, following: few(opener, -1))
     for text, found in zip(texts, tried, strict=True):
         assert found == scanner._matches(text)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from timeline.arabic import scanner
+from timeline.arabic import openers
 from timeline.arabic.rules import registry
 from timeline.arabic.rules.registry import JOINS, RULES, expand, join, rule
 from timeline.errors import TimelineError
@@ -66,7 +66,7 @@ def test_every_join_compiles_and_says_what_it_means(each):
 
 
 def test_start_words_lead_to_rules():
-    table = scanner.openers()
+    table = openers.openers()
     for shape in registry.DIGITS:
         assert table[shape][0] == 0
     reached = {each.name for _, opener in table.values() for each in opener.rules}

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
 
 import timeline
-from timeline.arabic import scanner
+from timeline.arabic import openers, scanner
 from timeline.arabic.folding import fold
 from timeline.arabic.rules.registry import RULES, Match
 from timeline.errors import ParseError
@@ -19,7 +19,7 @@ from timeline.testing import arabic_dates, noisy
 
 patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much])
 
-WORDS = sorted(word for word in scanner.openers() if not word.isascii())
+WORDS = sorted(word for word in openers.openers() if not word.isascii())
 FILLERS = (
     "وصل",
     "الوزير",
@@ -157,7 +157,7 @@ def test_each_is_found_in_the_whole(pairs, filler):
 def slow_matches(text):
     """The scanner without its haste: at every word, behind each of its proclitics, every pattern of every rule."""
     found, done = [], 0
-    table = scanner.openers()
+    table = openers.openers()
     for word in scanner._WORD.finditer(text):
         start = word.start() + skip(word[0], table)
         if start < done:

@@ -1,9 +1,11 @@
 """The decorators that make a function a rule, and what they refuse.
 
-A rule is a name, a pattern over named classes, and a function that turns a match into an expression or None. In a pattern
+A rule is a name, a pattern over named classes, and a function that turns a match into an expression or None. In a
+pattern
 
 - a space is any space between two words, `~` a space that print may leave out;
-- `{month}` is a word of the class "month", read as `match.get("month")`; `{month:other}` gives it another name, `{month:}` none;
+- `{month}` is a word of the class "month", read as `match.get("month")`; `{month:other}` gives it another name,
+  `{month:}` none;
 - `{day}` may also name a fragment of `FRAGMENTS`; `{day:2}` adds the suffix to the names inside it.
 
 >>> from timeline.arabic.rules.registry import expand
@@ -95,7 +97,8 @@ Parts = tuple[tuple[str, int, str | None], ...]  # of a pattern: the name, the n
 def _parts(pattern: re.Pattern[str], classes: dict[str, str]) -> Parts:
     """The named parts of a pattern; a part in brackets has a group of its own."""
     return tuple(
-        (re.sub(r"_(?:boxed|bracketed)\w*", "", group), number, classes.get(group)) for group, number in pattern.groupindex.items()
+        (re.sub(r"_(?:boxed|bracketed)\w*", "", group), number, classes.get(group))
+        for group, number in pattern.groupindex.items()
     )  # fmt: skip
 
 
@@ -194,7 +197,7 @@ def rule(
 
     The longest match wins; of equal ones the rule that was registered first, or one that `swallows`: a look-alike.
 
-    Raises TimelineError, at import, for a name already taken, a class that does not exist or a rule without start words.
+    Raises TimelineError, at import, for a name already taken, a class that does not exist or no start words.
     """
     if name in RULES:
         raise TimelineError(f"rule {name!r} exists already")
@@ -238,11 +241,12 @@ class Join:
 
 
 JOINS: list[Join] = []
+Joining = Callable[[Any, Any, str], Expression | None]
 
 
 def join(
     name: str, *, level: int, left: tuple[type, ...], gap: str, right: tuple[type, ...], before: str | None = None
-) -> Callable[[Callable[[Any, Any, str], Expression | None]], Callable[[Any, Any, str], Expression | None]]:
+) -> Callable[[Joining], Joining]:
     """Register a function of (left, right, gap) as a way to join two neighbouring expressions; lower levels join first.
 
     Raises TimelineError, at import, for a name already taken.
@@ -250,7 +254,7 @@ def join(
     if name in RULES or any(name == other.name for other in JOINS):
         raise TimelineError(f"rule {name!r} exists already")
 
-    def register(function: Callable[[Any, Any, str], Expression | None]) -> Callable[[Any, Any, str], Expression | None]:
+    def register(function: Joining) -> Joining:
         JOINS.append(Join(name, level, left, gap, right, function, before))
         return function
 
