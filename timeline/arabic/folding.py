@@ -1,8 +1,8 @@
 """Spelling made uniform, with a map back to the offsets of the original.
 
-Arabic print writes one word in many ways: with or without vowel signs and tatweel, hamza on its alef or not, taa marbuta or
-haa, digits of three scripts, letters as presentation forms, marks of direction between them. The rules read the folded text
-only; a span of it leads back to the exact span of the text as given.
+Arabic print writes one word in many ways: with or without vowel signs and tatweel, hamza on its alef or not, taa
+marbuta or haa, digits of three scripts, letters as presentation forms, marks of direction between them. The rules read
+the folded text only; a span of it leads back to the exact span of the text as given.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from itertools import pairwise
 
 import attrs
 
@@ -41,8 +42,10 @@ _INVISIBLE = "".join(map(chr, [0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *
 _REMOVED = _SOUNDS + _INVISIBLE
 _REMOVED_RUN = re.compile(f"[{re.escape(_REMOVED)}]+")
 _TATWEEL_DASH = re.compile(r"(?<=[\d\s])ـ+(?=[\d\s])")  # "1990 ـ 1995": a tatweel that stands free is a dash
-_PRESENTATION = re.compile("[\N{ARABIC LETTER ALEF WASLA ISOLATED FORM}-\N{ARABIC LIGATURE BISMILLAH AR-RAHMAN AR-RAHEEM}"
-                           "\N{ARABIC FATHATAN ISOLATED FORM}-\N{ARABIC LIGATURE LAM WITH ALEF FINAL FORM}]")  # fmt: skip
+_PRESENTATION = re.compile(
+    "[\N{ARABIC LETTER ALEF WASLA ISOLATED FORM}-\N{ARABIC LIGATURE BISMILLAH AR-RAHMAN AR-RAHEEM}"
+    "\N{ARABIC FATHATAN ISOLATED FORM}-\N{ARABIC LIGATURE LAM WITH ALEF FINAL FORM}]"
+)
 
 
 @attrs.frozen
@@ -132,7 +135,7 @@ def _remove(text: str, earlier: list[tuple[int, int]]) -> tuple[str, list[tuple[
     """Drop the signs that say nothing, joining the shifts of an earlier step."""
     parts: list[str] = []
     steps: list[tuple[int, int]] = []  # (folded place, by how much the original runs further ahead from there on)
-    queue = iter([(place, shift - before) for (place, shift), before in zip(earlier, [0, *(s for _, s in earlier)])])
+    queue = iter([(place, shift - last) for (_, last), (place, shift) in pairwise([(0, 0), *earlier])])
     waiting = next(queue, None)
     done = removed = 0
     for found in _REMOVED_RUN.finditer(text):

@@ -10,8 +10,20 @@ from typing import Any
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.arabic.lexicon import dayparts, deictics, eras, holidays, latin, lookalikes, months, numbers, units, weekdays, zones
-from timeline.arabic.lexicon.rows import Month
+from timeline.arabic.lexicon import (
+    dayparts,
+    deictics,
+    eras,
+    holidays,
+    latin,
+    lookalikes,
+    months,
+    numbers,
+    units,
+    weekdays,
+    zones,
+)
+from timeline.arabic.lexicon.rows import Month, Number
 
 SPACE = r"(?:[ ]{1,4}(?:\n[ ]{0,4})?|\n[ ]{0,4})"  # within an expression a line may break, a paragraph may not end
 JOINT = r"[ ]{0,3}"  # where print leaves the space out: 7أكتوبر, 1975م
@@ -35,7 +47,11 @@ def spaced(pattern: str) -> str:
 
 
 def phrase(text: str) -> str:
-    """Found words on one line with single spaces, as the lexicon writes them."""
+    """Found words on one line with single spaces, as the lexicon writes them.
+
+    >>> phrase("ربيع \\n الاول")
+    'ربيع الاول'
+    """
     return " ".join(text.split())
 
 
@@ -86,7 +102,11 @@ def _with_article(text: str) -> str:
 
 
 def words(rows: Mapping[str, Any]) -> WordClass:
-    """A class of literal words, keyed by their spelling in the lexicon."""
+    """A class of literal words, keyed by their spelling in the lexicon; `read` gives the row of a found one.
+
+    >>> words({"أسبوع": 7}).read("اسبوع")
+    7
+    """
     folded = {fold_word(word): row for word, row in rows.items()}
 
     def read(text: str) -> Any:
@@ -97,7 +117,7 @@ def words(rows: Mapping[str, Any]) -> WordClass:
     return WordClass(alternation(folded), read, frozenset(map(_first, folded)), _words(folded))
 
 
-# --- numbers -----------------------------------------------------------------------------------------------------------
+# --- numbers ----------------------------------------------------------------------------------------------------------
 
 _NUMBERS = {fold_word(row.name): row for row in numbers.NUMBERS}
 _ATOM = alternation(_NUMBERS)
@@ -105,6 +125,10 @@ _NUMBER_WORDS = f"{_ATOM}(?:{SPACE}(?:و{JOINT})?{_ATOM}|و{_ATOM}){{0,8}}"
 _FIRST, _TOKEN = (re.compile(rf"({joint})({_ATOM})(?!\w)") for joint in ("", f"و{JOINT}|"))  # واحد begins with no "and"
 _MODERN = re.compile(r"T?H?(?:UX|X|U|N)?")
 _OLDER = re.compile(r"(?:UX|X|U|N)?H?T?")
+_TERMS = {"unit": "U", "part": "U", "ten": "N", "tens": "X", "hundred": "H"}
+
+_Term = tuple[str, int]
+"""What was read of a number: ones U, ten to nineteen N, tens X, hundreds H or thousands T, and their value."""
 
 
 def read_number(text: str) -> int | None:
@@ -118,70 +142,72 @@ def read_number(text: str) -> int | None:
 
 
 def number_and_order(text: str) -> tuple[int, bool] | None:
-    """The value of number words, and whether the smaller ones come first, as older texts have it."""
+    """The value of number words, and whether the smaller ones come first, as older texts have it.
+
+    None where they do not make one number.
+
+    >>> number_and_order("الف وتسعمايه"), number_and_order("سبع وستين وثمانمايه")
+    ((1900, False), (867, True))
+    """
     text = phrase(text)
-    total, shape, place = 0, "", 0
-    terms: list[tuple[str, int]] = []
+    place = 0
+    terms: list[_Term] = []
     while place < len(text):
         found = (_TOKEN if terms else _FIRST).match(text, place)
         if not found:
             return None
-        joined, row = found[1].strip() == "و", _NUMBERS[phrase(found[2])]
-        place = found.end() + 1
-        last = terms[-1] if terms and not joined else None
-        if row.kind in ("unit", "part"):
-            if last:
-                return None
-            terms.append(("U", row.value))
-        elif row.kind == "ten":
-            if last:
-                if last[0] != "U":
-                    return None
-                terms[-1] = ("N", last[1] + 10)
-            else:
-                terms.append(("N", 10))
-        elif row.kind == "tens":
-            if last:
-                return None
-            terms.append(("X", row.value))
-        elif row.kind == "hundred":
-            if last:
-                if last[0] != "U" or row.value != 100:
-                    return None
-                terms[-1] = ("H", last[1] * 100)
-            else:
-                terms.append(("H", row.value))
-        elif row.kind in ("thousand", "thousands"):
-            if last:
-                # "خمسة وعشرون ألفا": all that was said so far counts thousands
-                if row.value != 1000 or any(kind == "T" for kind, _ in terms):
-                    return None
-                terms = [("T", sum(value for _, value in terms) * 1000)]
-            elif row.kind == "thousands":
-                return None
-            elif terms and terms[-1][0] == "T" and terms[-1][1] % 100_000 == 0:
-                terms[-1] = "T", terms[-1][1] + row.value  # "مائة ألف وألف"
-            else:
-                terms.append(("T", row.value))
-        else:
-            if last:
-                terms = [("T", sum(value for _, value in terms) * row.value)]
-            else:
-                terms.append(("T", row.value))
-    if len(terms) == 1 and row.kind == "part":
+        row = _NUMBERS[phrase(found[2])]
+        follows = bool(terms) and found[1].strip() != "و"
+        read = _multiplied(terms, row) if follows else _added(terms, row)
+        if read is None:
+            return None
+        terms, place = read, found.end() + 1
+    if not terms or (len(terms) == 1 and row.kind == "part"):
         return None  # "إحدى أشهر القصص" counts nothing
     shape = "".join(kind for kind, _ in terms)
-    total = sum(value for _, value in terms)
-    if not shape or not (_MODERN.fullmatch(shape) or _OLDER.fullmatch(shape)):
+    if not (_MODERN.fullmatch(shape) or _OLDER.fullmatch(shape)):
         return None
-    return total, len(shape) > 1 and shape[0] in "UXN" and shape[-1] in "HT"
+    return _sum(terms), len(shape) > 1 and shape[0] in "UXN" and shape[-1] in "HT"
+
+
+def _sum(terms: list[_Term]) -> int:
+    return sum(value for _, value in terms)
+
+
+def _added(terms: list[_Term], row: Number) -> list[_Term] | None:
+    """With a word that stands first or behind an "and"."""
+    if row.kind == "ten":
+        return [*terms, ("N", 10)]
+    if row.kind in _TERMS:
+        return [*terms, (_TERMS[row.kind], row.value)]
+    if row.kind == "thousands":
+        return None
+    if row.kind == "thousand" and terms and terms[-1][0] == "T" and terms[-1][1] % 100_000 == 0:
+        return [*terms[:-1], ("T", terms[-1][1] + row.value)]  # "مائة ألف وألف"
+    return [*terms, ("T", row.value)]
+
+
+def _multiplied(terms: list[_Term], row: Number) -> list[_Term] | None:
+    """With a word that follows the one before it without an "and", and so counts with it."""
+    kind, value = terms[-1]
+    if row.kind == "ten":
+        return [*terms[:-1], ("N", value + 10)] if kind == "U" else None
+    if row.kind == "hundred":
+        return [*terms[:-1], ("H", value * 100)] if kind == "U" and row.value == 100 else None
+    if row.kind in _TERMS:
+        return None
+    if row.kind in ("thousand", "thousands"):
+        # "خمسة وعشرون ألفا": all that was said so far counts thousands
+        counts = row.value == 1000 and all(kind != "T" for kind, _ in terms)
+        return [("T", _sum(terms) * 1000)] if counts else None
+    return [("T", _sum(terms) * row.value)]
 
 
 def _number() -> WordClass:
     return WordClass(_NUMBER_WORDS, read_number, frozenset(map(_first, _NUMBERS)), _words(_NUMBERS))
 
 
-# --- ordinals ----------------------------------------------------------------------------------------------------------
+# --- ordinals ---------------------------------------------------------------------------------------------------------
 
 _ORDINALS = {fold_word(row.name): row.value for row in numbers.ORDINALS}
 _TENS = {fold_word(row.name): row.value for row in numbers.NUMBERS if row.kind == "tens"}
@@ -196,9 +222,7 @@ def read_ordinal(text: str) -> int | None:
     """
     total = 0
     for word in phrase(_with_article(phrase(text))).replace(" و ", " و").split(" "):
-        joined = word.startswith("و")
-        word = word[1:] if joined and word[1:] not in ("احد",) else word
-        bare = word[2:] if word.startswith("ال") else word
+        bare = (word if word == "واحد" else word.removeprefix("و")).removeprefix("ال")
         if bare in _TENS:
             total += _TENS[bare]
         elif bare in ("عشر", "عشره"):
@@ -217,9 +241,9 @@ def read_ordinal(text: str) -> int | None:
 def _ordinal(article: bool) -> WordClass:
     tens, teen = alternation(_TENS), f"{SPACE}(?:ال)?عشره?"
     if article:
-        single = alternation("ال" + word for word in _ORDINALS)
-        pattern = f"(?:{alternation('ال' + word for word in _ORDINALS if 0 < _ORDINALS[word] < 10)}(?:{teen}|{SPACE}?و{JOINT}ال{tens})"
-        pattern += f"|{single}|{alternation('ال' + word for word in _TENS)})"
+        single, full_tens = (alternation("ال" + word for word in known) for known in (_ORDINALS, _TENS))
+        under_ten = alternation("ال" + word for word, value in _ORDINALS.items() if 0 < value < 10)
+        pattern = f"(?:{under_ten}(?:{teen}|{SPACE}?و{JOINT}ال{tens})|{single}|{full_tens})"
         starts = {"ال" + word for word in (*_ORDINALS, *_TENS)}
     else:
         pattern = f"(?:{_UNDER_TEN}(?:{teen}|{SPACE}(?:و{JOINT})?(?:{tens}|عشري))|{alternation(_ORDINALS)})"
@@ -228,7 +252,7 @@ def _ordinal(article: bool) -> WordClass:
     return WordClass(pattern, read_ordinal, frozenset(starts), _words(known))
 
 
-# --- all classes -------------------------------------------------------------------------------------------------------
+# --- all classes ------------------------------------------------------------------------------------------------------
 
 
 def _month_rows(wanted: Callable[[Month], bool]) -> dict[str, tuple[Month, ...]]:
@@ -241,15 +265,19 @@ def _month_rows(wanted: Callable[[Month], bool]) -> dict[str, tuple[Month, ...]]
 
 
 def rare(row: Month) -> bool:
-    """Names that are months only beside a day and a year: Coptic, Persian and Libyan ones."""
+    """Whether a name is a month only beside a day and a year: Coptic, Persian and Libyan ones."""
     return not row.bare and (row.calendar not in ("gregorian", "hijri") or row.regions == months.LIBYA)
 
 
-def _definite(rows: Iterable[Any], wanted: Callable[[Any], bool] = lambda row: True) -> dict[str, Any]:
+def _any(_: object) -> bool:
+    return True
+
+
+def _definite(rows: Iterable[Any], wanted: Callable[[Any], bool] = _any) -> dict[str, Any]:
     return {"ال" + fold_word(row.name): row for row in rows if wanted(row)}
 
 
-def _named(rows: Iterable[Any], wanted: Callable[[Any], bool] = lambda row: True) -> dict[str, Any]:
+def _named(rows: Iterable[Any], wanted: Callable[[Any], bool] = _any) -> dict[str, Any]:
     return {row.name: row for row in rows if wanted(row)}
 
 
@@ -258,7 +286,8 @@ def _vague() -> dict[str, str]:
 
 
 def _cases(rows: Mapping[str, int]) -> dict[str, int]:
-    return {form: value for word, value in rows.items() for form in (word, word.lower(), word.upper(), word.capitalize())}
+    cases = (str, str.lower, str.upper, str.capitalize)
+    return {case(word): value for word, value in rows.items() for case in cases}
 
 
 _BUILDERS: dict[str, Callable[[], WordClass]] = {

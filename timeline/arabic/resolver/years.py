@@ -24,7 +24,12 @@ def calendar_of(said: Date, context: Context) -> str:
 
 
 def under_policy(calendar: str, context: Context) -> str:
-    """The calendar, or the tabular Hijri one where the policy wants that throughout."""
+    """The calendar, or the tabular Hijri one where the policy wants that throughout.
+
+    >>> from timeline.arabic.policy import Policy
+    >>> under_policy("hijri", Context(policy=Policy(hijri="tabular")))
+    'hijri-tabular'
+    """
     return "hijri-tabular" if calendar == "hijri" and context.policy.hijri == "tabular" else calendar
 
 
@@ -44,7 +49,11 @@ def in_calendar(day: dt.date | PartialDate, calendar: str) -> tuple[int, int, in
 
 
 def year_in(day: dt.date | PartialDate, calendar: str) -> int:
-    """The year of a day in a calendar."""
+    """The year of a day in a calendar.
+
+    >>> year_in(dt.date(2011, 5, 3), "hijri")
+    1432
+    """
     return in_calendar(day, calendar)[0]
 
 
@@ -94,7 +103,11 @@ def possible(year: int, said: Date, calendar: str) -> bool:
 
 
 def in_years(said: Date, years: range, calendar: str) -> list[PartialDate]:
-    """The month, or the day of a month, in each of the years that has it."""
+    """The month, or the day of a month, in each of the years that has it.
+
+    >>> in_years(Date(month=2, day=29), range(2011, 2014), "gregorian")
+    [PartialDate(2012, 2, 29)]
+    """
     return [make(year, said.month, said.day, calendar) for year in years if possible(year, said, calendar)]
 
 
@@ -114,5 +127,10 @@ def month_from(year: int, month: int, step: int) -> tuple[int, int]:
 
 
 def distance(date: PartialDate, n: int) -> int:
-    """How many days a date is away from a day number, 0 inside it."""
+    """How many days a date is away from a day number, 0 inside it.
+
+    >>> day = PartialDate(2011, 5, 3).first_day
+    >>> distance(PartialDate(2011, 5), day), distance(PartialDate(2011, 6), day)
+    (0, 29)
+    """
     return max(date.first_day - n, n - date.last_day, 0)
