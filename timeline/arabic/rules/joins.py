@@ -7,12 +7,26 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Feast, NumericDate, Opening, Part, Range, Relative, Repeated
+from timeline.arabic.expressions import (
+    At,
+    Clock,
+    Date,
+    DayPart,
+    Expression,
+    Feast,
+    Opening,
+    Part,
+    Range,
+    Relative,
+    Repeated,
+)
 from timeline.arabic.rules.registry import join
 
 _CHRISTIAN = ("gregorian", None)
+# "الموافق", "وهو ما يوافق يوم", "الموافق ليوم الجمعة"
 _EQUALS = (
-    r"(?:~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق|ال?مطابق|اي|و?ذلك|الموافق فيه)~"
+    r"(?:~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق"
+    r"|ال?مطابق|اي|و?ذلك|الموافق فيه)~"
     r"(?:ل~|ليوم )?(?:يوم )?(?:{weekday:} )?(?:الموافق )?)"
 )
 
@@ -25,11 +39,17 @@ def _has_day(said: Expression) -> bool:
     """Whether an expression names one day."""
     if isinstance(said, Date):
         return said.day is not None or (said.weekday is not None and said.month is None and said.year is None)
-    return (isinstance(said, Relative) and said.unit == "D") or isinstance(said, Feast) or (isinstance(said, Part) and said.kind in ("weekday", "nth", "day"))
+    if isinstance(said, Relative):
+        return said.unit == "D"
+    return isinstance(said, Feast) or (isinstance(said, Part) and said.kind in ("weekday", "nth", "day"))
 
 
 def _level(date: Date) -> int:
     return 3 if date.day is not None else 2 if date.month is not None else 1 if date.year is not None else 0
+
+
+def _only_weekday(date: Date) -> bool:
+    return date.weekday is not None and _level(date) == 0
 
 
 def _pair(left: Date, right: Date) -> Date | None:
@@ -38,27 +58,24 @@ def _pair(left: Date, right: Date) -> Date | None:
         return None
     if left.unit and left.unit != "Y100":
         return None
-    left_christian, right_christian = left.calendar in _CHRISTIAN, right.calendar in _CHRISTIAN
-    if left_christian and right_christian and left.calendar != right.calendar and left.year and right.year and left.year != right.year:
+    if {left.calendar, right.calendar} == {"gregorian", None} and left.year and right.year and left.year != right.year:
         # one of the two years says no era: the other one tells which calendar it is not
-        left_christian, right_christian = left.calendar == "gregorian", right.calendar == "gregorian"
-        left, right = (attrs.evolve(d, calendar=d.calendar or "hijri") for d in (left, right))
-    if left_christian == right_christian:
+        left, right = (attrs.evolve(date, calendar=date.calendar or "hijri") for date in (left, right))
+    if (left.calendar in _CHRISTIAN) == (right.calendar in _CHRISTIAN):
         return None
-    first, second = (left, right) if left_christian else (right, left)
-    weekday = left.weekday or right.weekday
-    if isinstance(first, NumericDate) and first.calendar is None:
-        first = attrs.evolve(first, calendar="gregorian")
-    return attrs.evolve(first, weekday=weekday, weak=False, calendar=first.calendar or "gregorian",
-                        conflicts=left.conflicts + right.conflicts, also=attrs.evolve(second, weekday=None, weak=False))  # fmt: skip
+    first, second = (left, right) if left.calendar in _CHRISTIAN else (right, left)
+    return attrs.evolve(
+        first, calendar=first.calendar or "gregorian", weekday=left.weekday or right.weekday, weak=False,
+        conflicts=left.conflicts + right.conflicts, also=attrs.evolve(second, weekday=None, weak=False),
+    )  # fmt: skip
 
 
 @join("two-calendars", level=1, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~-~|~=~|~[،,]~| ", right=(Date,))
 def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
     """One day in two calendars: "5 صفر 1432 هـ الموافق 9 يناير 2011", "656 هـ / 1258 م"."""
-    if right.weak and not (left.year and right.year and ("(" in gap or _twins(left, right))) and not ("وافق" in gap and right.month):
-        return None
-    return _pair(left, right)
+    years = left.year and right.year and ("(" in gap or _twins(left, right))
+    said_equal = "وافق" in gap and right.month
+    return _pair(left, right) if years or said_equal or not right.weak else None
 
 
 def _twins(left: Date, right: Date) -> bool:
@@ -72,38 +89,37 @@ def _twins(left: Date, right: Date) -> bool:
 def year_span(left: Date, right: Range, gap: str) -> Expression | None:
     """A Hijri year and the two Christian ones it lies in: "سنة 300 هـ / 912 - 913 م"."""
     start, end = right.start, right.end
-    if not (isinstance(start, Date) and isinstance(end, Date)) or left.calendar != "hijri" or _level(left) != 1 or _level(end) != 1:
+    if not isinstance(start, Date) or not isinstance(end, Date) or _level(left) != 1 or _level(end) != 1:
         return None
-    twins = end.calendar in _CHRISTIAN and _twins(left, attrs.evolve(end, calendar=None))
-    return attrs.evolve(right, start=attrs.evolve(start, weak=False), end=attrs.evolve(end, weak=False)) if twins else None
+    if end.calendar not in _CHRISTIAN or not _twins(left, attrs.evolve(end, calendar=None)):
+        return None
+    return attrs.evolve(right, start=attrs.evolve(start, weak=False), end=attrs.evolve(end, weak=False))
 
 
 @join("two-calendars-range", level=4, left=(Range,), gap=r"~/~|~\(~|~=~|~[،,]~|~-~" + "|" + _EQUALS, right=(Range,))
 def two_calendars_range(left: Range, right: Range, gap: str) -> Expression | None:
     """A life span in two calendars: "532 - 589 هـ / 1138 - 1193 م"."""
-    ends = (left.end, right.end)
-    if not all(isinstance(end, Date) for end in ends):
+    if not isinstance(left.end, Date) or not isinstance(right.end, Date):
         return None
-    calendars = [end.calendar if isinstance(end, Date) else None for end in ends]
-    if (calendars[0] in _CHRISTIAN) == (calendars[1] in _CHRISTIAN):
+    if (left.end.calendar in _CHRISTIAN) == (right.end.calendar in _CHRISTIAN):
         return None
-    return left if calendars[0] in _CHRISTIAN else right
+    return left if left.end.calendar in _CHRISTIAN else right
 
 
 @join(
     "weekday-date", level=1, left=(Date, Relative), right=(Date,),
-    gap=_EQUALS + r"|~[،,]~(?:الموافق~|في )?(?:يوم )?|~\(~| (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?|~-~|~/~|~[،,]~\(~",
+    gap=_EQUALS + r"|~[،,]~(?:الموافق~|في )?(?:يوم )?|~\(~| (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?"
+    r"|~-~|~/~|~[،,]~\(~",
 )  # fmt: skip
 def weekday_date(left: Date | Relative, right: Date, gap: str) -> Expression | None:
-    """A weekday or a pointing word, and the date it is: "الجمعة 25 فبراير 2022", "بعد غد الخميس", "اليوم الأربعاء الموافق 30 نوفمبر"."""
+    """A weekday or a pointing word, and the date it is: "الجمعة 25 فبراير 2022", "بعد غد الخميس", "اليوم 30 نوفمبر"."""
     if isinstance(left, Relative):
         if left.unit != "D" or left.weekday is not None:
             return None
-        if right.weekday is not None and right.day is None and right.month is None and right.pointer is None:
+        if _only_weekday(right) and right.pointer is None:
             return attrs.evolve(left, weekday=right.weekday) if gap.strip() in ("", "،", ",", "يوم", "(") else None
-        return attrs.evolve(right, weak=False) if _is_day(right) and ("-" not in gap) else None
-    only_weekday = left.weekday is not None and left.day is None and left.month is None and left.year is None
-    if only_weekday and _is_day(right) and right.weekday is None:
+        return attrs.evolve(right, weak=False) if _is_day(right) and "-" not in gap else None
+    if _only_weekday(left) and _is_day(right) and right.weekday is None:
         conflicts = left.conflicts + right.conflicts
         pointer = right.pointer or (left.pointer if right.year is None else None)
         return attrs.evolve(right, weekday=left.weekday, weak=False, conflicts=conflicts, pointer=pointer)
@@ -121,15 +137,15 @@ def relative_weekday_date(left: Relative, right: Date, gap: str) -> Expression |
 @join("date-weekday", level=1, left=(Date,), gap=r"~\(~|~[،,]~(?:يوم )?| (?:يوم )", right=(Date,))
 def date_weekday(left: Date, right: Date, gap: str) -> Expression | None:
     """A date and then its weekday: "3 مايو 2011 (الثلاثاء)"."""
-    if _is_day(left) and left.weekday is None and right.weekday is not None and _level(right) == 0 and right.pointer is None and "(" in gap:
-        return attrs.evolve(left, weekday=right.weekday)
-    return None
+    if not _is_day(left) or left.weekday is not None or not _only_weekday(right) or right.pointer is not None:
+        return None
+    return attrs.evolve(left, weekday=right.weekday) if "(" in gap else None
 
 
 @join("weekday-of-week", level=1, left=(Date,), gap=r" (?:من|في) ", right=(Relative,))
 def weekday_of_week(left: Date, right: Relative, gap: str) -> Expression | None:
     """A weekday of a pointed week: "الأربعاء من الأسبوع القادم"."""
-    if right.unit == "W" and left.weekday is not None and _level(left) == 0 and left.pointer is None:
+    if right.unit == "W" and _only_weekday(left) and left.pointer is None:
         return Part("weekday", 1, right, left.weekday)
     return None
 
@@ -150,7 +166,10 @@ def pointed_year(left: Relative, right: Date, gap: str) -> Expression | None:
     return None
 
 
-@join("part-of", level=2, left=(Opening,), gap=r"~(?:من |في |ل~|ب~|من شهر |شهر |لشهر |ما |عقد |فتره )?", right=(Date, Relative, Part, Feast, Range))
+@join(
+    "part-of", level=2, left=(Opening,), right=(Date, Relative, Part, Feast, Range),
+    gap=r"~(?:من |في |ل~|ب~|من شهر |شهر |لشهر |ما |عقد |فتره )?",
+)  # fmt: skip
 def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
     """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "أول اثنين من مايو"."""
     kind, _, which = left.what.partition(":")
@@ -159,7 +178,8 @@ def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
     if isinstance(right, Date):
         right = attrs.evolve(right, weak=False)
     if isinstance(right, Range):
-        return Part("mod", which, right) if kind == "mod" and isinstance(right.start, Date) and right.start.unit else None
+        decades = isinstance(right.start, Date) and right.start.unit
+        return Part("mod", which, right) if kind == "mod" and decades else None
     if kind in ("weekday", "nth"):
         nth, _, weekday = which.partition(":")
         return Part(kind, int(nth), right, int(weekday))
@@ -176,7 +196,11 @@ def feast_year(left: Feast, right: Relative, gap: str) -> Expression | None:
     return attrs.evolve(left, year_pointer=right.pointer)
 
 
-_TO_TIME = r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|خلال|اثناء|حوالي|نحو|في حدود|بحدود|وفي|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
+# "، في", " عند تمام", " ابتداء من"
+_TO_TIME = (
+    r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|خلال|اثناء|حوالي|نحو|في حدود|بحدود|وفي"
+    r"|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
+)
 
 
 @join("date-clock", level=3, left=(Date, Relative, Feast, At, Part), gap=_TO_TIME, right=(Clock,))
@@ -189,7 +213,10 @@ def date_clock(left: Expression, right: Clock, gap: str) -> Expression | None:
     return At(left, right) if _has_day(left) else None
 
 
-@join("clock-date", level=3, left=(Clock,), gap=r"~(?:[،,]|-|\|)?~\(?~(?:(?:من|في|ل|بتاريخ) ?)?(?:يوم )?", right=(Date, Relative, Feast, At))
+@join(
+    "clock-date", level=3, left=(Clock,), right=(Date, Relative, Feast, At),
+    gap=r"~(?:[،,]|-|\|)?~\(?~(?:(?:من|في|ل|بتاريخ) ?)?(?:يوم )?",
+)  # fmt: skip
 def clock_date(left: Clock, right: Expression, gap: str) -> Expression | None:
     """A clock time and its date: "الساعة الثامنة من مساء الأحد"."""
     if isinstance(right, At):
@@ -215,7 +242,9 @@ def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
 def night_between(left: At, right: Date, gap: str) -> Expression | None:
     """The night from one weekday to the next, as the press counts nights: "ليل السبت الأحد"."""
     first = left.date
-    if left.clock or left.part is None or left.part.code not in ("NI", "EV") or not isinstance(first, Date) or _level(first) or _level(right):
+    if left.clock or left.part is None or left.part.code not in ("NI", "EV"):
+        return None
+    if not isinstance(first, Date) or _level(first) or _level(right):
         return None
     if first.weekday is None or right.weekday is None or (right.weekday - first.weekday) % 7 != 1:
         return None
@@ -238,7 +267,7 @@ _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|
     right=(Date, Relative, Part, At, Clock, Feast, DayPart), before=_FROM,
 )  # fmt: skip
 def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
-    """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة صباحا حتى الظهر"."""
+    """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة حتى الظهر"."""
     times = (Clock, DayPart)
     if isinstance(left, Clock) and isinstance(right, At) and right.clock:
         return Range(At(right.date, left), right)
@@ -246,23 +275,34 @@ def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
         return None
     if isinstance(left, DayPart) and isinstance(right, DayPart) and left.weak and right.weak:
         return None
-    if isinstance(left, Date) and isinstance(right, Date):
-        if (left.unit != right.unit and "الي" not in gap and "حتي" not in gap) or (left.weak and right.weak and "-" in gap and left.month):
-            return None
-        if left.calendar and right.calendar and left.calendar != right.calendar:
-            return None
+    if isinstance(left, Date) and isinstance(right, Date) and not _ends_fit(left, right, gap):
+        return None
     return Range(left, right)
+
+
+def _ends_fit(left: Date, right: Date, gap: str) -> bool:
+    """Whether two dates can be the ends of one range."""
+    if left.unit != right.unit and "الي" not in gap and "حتي" not in gap:
+        return False
+    if left.weak and right.weak and left.month and "-" in gap:
+        return False
+    return not left.calendar or not right.calendar or left.calendar == right.calendar
 
 
 @join("decades", level=4, left=(Date,), gap=r" و~| او ", right=(Date,))
 def decades(left: Date, right: Date, gap: str) -> Expression | None:
     """Two decades of one century: "العشرينيات والثلاثينيات من القرن العشرين"."""
-    if left.unit == right.unit == "Y10" and (left.year or 0) < (right.year or 0) and left.century in (None, right.century):
-        return Range(attrs.evolve(left, weak=False), attrs.evolve(right, weak=False))
-    return None
+    if not left.unit == right.unit == "Y10" or left.century not in (None, right.century):
+        return None
+    if (left.year or 0) >= (right.year or 0):
+        return None
+    return Range(attrs.evolve(left, weak=False), attrs.evolve(right, weak=False))
 
 
-@join("onwards", level=5, left=(Date, Part, At), gap=r" [فو]", right=(Opening,), before=r"من|ابتداء من|بدءا من|اعتبارا من")
+@join(
+    "onwards", level=5, left=(Date, Part, At), gap=r" [فو]", right=(Opening,),
+    before=r"من|ابتداء من|بدءا من|اعتبارا من",
+)  # fmt: skip
 def onwards(left: Expression, right: Opening, gap: str) -> Expression | None:
     """From a time on, without an end: "من عام 1990 فصاعدا"."""
     return Range(left, None) if right.what == "open:onwards" and gap == " ف" else None

@@ -1,4 +1,4 @@
-"""Years, decades, centuries: "عام 1990", "سنة ست وخمسين وستمائة", "سبعينيات القرن الماضي", "القرن الثالث قبل الميلاد"."""
+"""Years, decades, centuries: "عام 1990", "سنة ست وخمسين وستمائة", "سبعينيات القرن الماضي", "القرن الثالث"."""
 
 from __future__ import annotations
 
@@ -31,13 +31,19 @@ def year(m: Match) -> Expression | None:
     said = reading.year(m)
     if said is None:
         return None
-    if m.has("year_words") and said.year is not None and said.year < 100 and said.calendar is None and m.whole.startswith("ال"):
+    few = m.has("year_words") and said.year is not None and said.year < 100 and said.calendar is None
+    if few and m.whole.startswith("ال"):
         return None
-    if m.has("calendar_said") and re.match(r"[ ]{1,2}(?:يوم|شهر)", m.text[m.end : m.end + 5]):
+    if not m.has("calendar_said"):
+        return said
+    if re.match(r"[ ]{1,2}(?:يوم|شهر)", m.text[m.end : m.end + 5]):
         return None  # "السنة الميلادية 365 يوما"
-    if m.has("calendar_said") and said.calendar is None:
-        said = attrs.evolve(said, calendar=m.get("calendar_said").calendar, two_digit=False)
-    return said
+    return said if said.calendar else attrs.evolve(said, calendar=m.get("calendar_said").calendar, two_digit=False)
+
+
+def _in_era(date: Date, era: Era | None) -> Date:
+    """The date in the calendar of its era, before or after it."""
+    return attrs.evolve(date, calendar=era.calendar, before=era.before) if era is not None else date
 
 
 _MEASURED_BEFORE = re.compile(
@@ -48,7 +54,7 @@ _BRACKET = re.compile(r"[(=/،][ ]?$")
 _MEASURED_BEHIND = re.compile(r"[ ]{0,2}(?:فوق|تحت|عن (?:سطح|مستوي)|مربع|مكعب|طولا|عرضا|ارتفاعا|عمقا|سباحه|حواجز|²|³)")
 
 
-def _metres(m: Match, era: Era, sign: str) -> bool:
+def _metres(era: Era, sign: str) -> bool:
     """Whether the letter م may stand for metres."""
     return era.calendar == "gregorian" and not era.before and len(sign.strip(".")) == 1
 
@@ -60,21 +66,25 @@ def year_era(m: Match) -> Expression | None:
     sign = m.said("era") or ""
     if number is None or number == 0:
         return None
-    if _metres(m, era, sign) and (not 622 <= number <= 2199 or _MEASURED_BEFORE.search(m.text, max(0, m.start - 24), m.start)):
-        if number < 100 or not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
+    boxed = _BRACKET.search(m.text, max(0, m.start - 2), m.start) is not None
+    if _metres(era, sign):
+        if _MEASURED_BEHIND.match(m.text, m.end):
+            return None
+        measured = _MEASURED_BEFORE.search(m.text, max(0, m.start - 24), m.start)
+        if (measured or not 622 <= number <= 2199) and (number < 100 or not boxed):
             return None  # "5 م" is five metres
-    if _metres(m, era, sign) and _MEASURED_BEHIND.match(m.text, m.end):
+    if sign in ("ش", "ه", "ه.") and number < 10 and not era.before and not boxed:
         return None
-    if sign in ("ش", "ه", "ه.") and number < 10 and not era.before and not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
-        return None
-    return Date(year=number, calendar=era.calendar, before=era.before)
+    return _in_era(Date(year=number), era)
 
 
 @rule("year-words-era", r"{number_words:year_words}{era_mark}", starts=("number_words",))
 def year_words_era(m: Match) -> Expression | None:
     """A year in words with its era: "ألف وأربعمائة للهجرة"."""
     said = reading.year(m)
-    return said if said is not None and said.year is not None and said.year >= 100 and len(m.said("era") or "") > 2 else None
+    if said is None or said.year is None or said.year < 100 or len(m.said("era") or "") <= 2:
+        return None
+    return said
 
 
 @cache
@@ -101,22 +111,30 @@ _COUNTED_BEHIND = re.compile(r"[ ]?(?:%|\w*(?:عاما?|يوما|سنه|شخصا
 def event_year(m: Match) -> Expression | None:
     """The two digits of a year that an event is told apart by: "حرب 67", "نكبة 48"."""
     before = word_before(m.text, m.start)
-    if (before not in _NUMBERED_EVENTS and before[1:] not in _NUMBERED_EVENTS) or m.whole < "40" or _COUNTED_BEHIND.match(m.text, m.end):
+    if before not in _NUMBERED_EVENTS and before[1:] not in _NUMBERED_EVENTS:
+        return None
+    if m.whole < "40" or _COUNTED_BEHIND.match(m.text, m.end):
         return None
     return Date(year=1900 + int(m.whole), calendar="gregorian")  # these wars had one century
 
 
-@rule("years-before-era", r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام) {era}",
-      r"قبل الميلاد ب~(?:(?:نحو|حوالي|قرابه|اكثر من|زهاء) )?(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)",
-      r"قبل (?:{number_words}|(?P<count>\d{1,5})) (?:سنه|عام|عاما|سنوات|اعوام) من (?:(?P<hijra>الهجره)|الميلاد)",
-      starts=(*DIGITS, "number_words", "قبل"))  # fmt: skip
+_SO_MANY_YEARS = r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)"
+
+
+@rule(
+    "years-before-era",
+    _SO_MANY_YEARS + r" {era}",
+    r"قبل الميلاد ب~(?:(?:نحو|حوالي|قرابه|اكثر من|زهاء) )?" + _SO_MANY_YEARS,
+    rf"قبل {_SO_MANY_YEARS} من (?:(?P<hijra>الهجره)|الميلاد)",
+    starts=(*DIGITS, "number_words", "قبل"),
+)
 def years_before_era(m: Match) -> Expression | None:
     """A year by how long before the era it was: "3000 سنة قبل الميلاد", "قبل الميلاد بثلاثة آلاف عام"."""
-    era: Era | None = m.get("era") if m.has("era") else None
+    era: Era | None = m.get("era")
     count = int((m.said("count") or "").replace(",", "")) if m.has("count") else m.get("number_words")
     if not count or count > 9999 or (era is not None and not era.before):
         return None
-    return Date(year=count, calendar=era.calendar if era is not None else "hijri" if m.has("hijra") else "gregorian", before=True)
+    return _in_era(Date(year=count, calendar="hijri" if m.has("hijra") else "gregorian", before=True), era)
 
 
 @cache
@@ -127,60 +145,75 @@ def _part_before() -> re.Pattern[str]:
 
 @rule(
     "year-range",
-    r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?(?P<year>\d{1,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)(?:عام |سنه )?(?P<yearb>\d{1,4})(?!\d)(?:~{era:erab}(?!\w))?",
+    r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?"
+    r"(?:(?:عام|سنه|عامي|سنتي|موسم|السنه الدراسيه|العام الدراسي|الموسم|العام الجامعي|السنه الجامعيه)~)?"
+    r"(?P<year>\d{1,4}){era_mark}?(?P<link>{range_to}|~و~|~/~)"
+    r"(?:عام |سنه )?(?P<yearb>\d{1,4})(?!\d)(?:~{era:erab}(?!\w))?",
     starts=(*DIGITS[:4], "من", "بين", "ما", "عام", "سنه", "عامي", "سنتي", "موسم", "السنه", "العام", "الموسم"),
 )
 def year_range(m: Match) -> Expression | None:
     """From one year to another: "532 - 589 هـ", "2018/2019", "بين عامي 1990 و1995", "310/311 ق.م"."""
     first, last = m.number("year"), m.number("yearb")
-    link, opening = (m.said("link") or "").strip(), m.whole.split(" ")[0]
-    era = m.get("erab") if m.has("erab") else None
     if first is None or last is None:
         return None
-    if era is None and (len(m.said("year") or "") < 3 or last < 10):
+    digits, digits_again = len(m.said("year") or ""), len(m.said("yearb") or "")
+    link, between = (m.said("link") or "").strip(), m.whole.startswith(("بين ", "ما "))
+    era: Era | None = m.get("erab")
+    if era is None and (digits < 3 or last < 10):
         return None
     if _part_before().search(m.text, max(0, m.start - 32), m.start):
         return None  # "من الربع الرابع من عام 2010 إلى عام 2012": the part is the first year's alone
-    if len(m.said("yearb") or "") == 2 and _month_behind().match(m.text, m.end):
+    if digits_again == 2 and _month_behind().match(m.text, m.end):
         return None  # "1921 - 26 مايو 2005"
-    measured = not any(word in m.whole for word in ("عام", "سن"))
-    if measured and era is not None and (first < 1000 or not 1000 <= last <= 2150) and _metres(m, era, m.said("erab") or ""):
-        if not _BRACKET.search(m.text, max(0, m.start - 2), m.start):
-            return None  # "100 - 200 م"
-    if era is not None and _metres(m, era, m.said("erab") or "") and _MEASURED_BEHIND.match(m.text, m.end):
+    if era is not None and _metres(era, m.said("erab") or "") and _measures(m, first, last):
         return None
-    if len(m.said("yearb") or "") == 2 and (era is None or len(m.said("year") or "") == 4):
-        if len(m.said("year") or "") != 4 or link not in ("-", "/"):
+    if digits_again == 2 and (era is None or digits == 4):
+        if digits != 4 or link not in ("-", "/"):
             return None
-        last += first // 100 * 100
-    before = bool(era and era.before)
-    nouned = any(word in m.whole for word in ("عام", "سنه", "سنت", "موسم")) or era is not None
-    if link == "و" and opening not in ("بين", "ما"):
+        last += first // 100 * 100  # "2018/19"
+    before = era is not None and era.before
+    nouned = era is not None or any(word in m.whole for word in ("عام", "سنه", "سنت", "موسم"))
+    if link == "و" and not between:
         return None
     if link == "/" and not (last - first == 1 or (before and first - last == 1)):
         return None
-    if link == "/" and not nouned and not 1800 <= first <= 2100:
+    if not nouned and not (_in_living_use(first, link) and _in_living_use(last, "")):
         return None
-    if not nouned and not (1000 <= first <= 2200 and 1000 <= last <= 2200):
+    since: Era | None = m.get("era") or era
+    across = since is not None and since.before and not before  # "من 100 ق.م إلى 50 م"
+    backwards = first <= last if before else first >= last
+    if backwards and not across and not (era is None and first > last and "عام" in m.whole):
         return None
-    since: Era | None = m.get("era") if m.has("era") else era
-    across = since is not None and since.before and not before
-    if not across and ((first >= last) != before or first == last):
-        if not (era is None and first > last and "عام" in m.whole):
-            return None
-    start = Date(year=first, calendar=since.calendar if since else None, before=before or across)
-    end = Date(year=last, calendar=era.calendar if era else None, before=before)
-    weak = not nouned and (link == "-" or opening not in ("من", "بين", "ما"))
-    return Range(attrs.evolve(start, weak=weak), attrs.evolve(end, weak=weak))
+    weak = not nouned and (link == "-" or not (between or m.whole.startswith("من ")))
+    start = attrs.evolve(_in_era(Date(year=first, weak=weak), since), before=before or across)
+    return Range(start, _in_era(Date(year=last, weak=weak), era))
 
 
-@rule("year-or", r"(?:عام|سنه)~{number_words:year_words} (?:او|ام) {number_words:year_wordsb}(?:{era_mark})?", starts=("عام", "سنه"))
+def _measures(m: Match, first: int, last: int) -> bool:
+    """Whether two numbers before the letter م are metres: "100 - 200 م"."""
+    if _MEASURED_BEHIND.match(m.text, m.end):
+        return True
+    if "عام" in m.whole or "سن" in m.whole or (first >= 1000 and 1000 <= last <= 2150):
+        return False
+    return _BRACKET.search(m.text, max(0, m.start - 2), m.start) is None
+
+
+def _in_living_use(year: int, link: str) -> bool:
+    """Whether a number without noun and era may be a year; before a stroke a fraction or a page is likelier."""
+    return 1800 <= year <= 2100 if link == "/" else 1000 <= year <= 2200
+
+
+@rule(
+    "year-or",
+    r"(?:عام|سنه)~{number_words:year_words} (?:او|ام) {number_words:year_wordsb}(?:{era_mark})?",
+    starts=("عام", "سنه"),
+)
 def year_or(m: Match) -> Expression | None:
     """Either of two years, the hundreds said once: "سنة ست أو سبع وثمانين وخمسمائة"."""
     first, last = m.get("year_words"), reading.year(m, "b")
     if first is None or last is None or last.year is None or not 1 <= first < 10:
         return None
-    era = m.get("era") if m.has("era") else None
+    era: Era | None = m.get("era")
     end = attrs.evolve(last, calendar=era.calendar if era else None, old_order=True, two_digit=False)
     start = attrs.evolve(end, year=last.year // 10 * 10 + first)
     return Range(start, end) if (start.year or 0) < (end.year or 0) else None
@@ -188,24 +221,29 @@ def year_or(m: Match) -> Expression | None:
 
 @rule(
     "decade",
-    r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})(?:(?: من)? القرن (?:(?P<hijri>الهجري )?|الميلادي )(?:{ordinal:century}|{direction:century_direction})|(?: من)? القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?(?! من (?:ال)?عمر)",
+    r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})"
+    r"(?:(?: من)? القرن (?:(?P<hijri>الهجري )?|الميلادي )(?:{ordinal:century}|{direction:century_direction})"
+    r"|(?: من)? القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?(?! من (?:ال)?عمر)",
     starts=("decade", "the_decade", "عقد", "حقبه", "فتره", "سنوات", "اعوام"),
 )
 def decade(m: Match) -> Expression | None:
     """A decade: "السبعينيات", "ستينات القرن الماضي", "التسعينيات من القرن العشرين"."""
-    tens = m.get("decade") if m.has("decade") else m.get("the_decade")
-    era = m.get("era") if m.has("era") else None
+    tens = m.get("decade") or m.get("the_decade")
+    era: Era | None = m.get("era")
     century = m.get("century") if m.has("century") else m.number("century_number")
-    step = reading.pointer(m.get("century_direction")) if m.has("century_direction") else None
+    step = reading.pointer(m.get("century_direction"))
     bare = century is None and step is None
     if bare and m.has("decade") and not any(w in m.whole for w in ("عقد", "حقبه")):
-        return None if tens in (20,) else Date(year=tens, unit="Y10", two_digit=True, weak=True)
-    calendar = "hijri" if m.has("hijri") else era.calendar if era else None
-    return Date(year=tens, unit="Y10", two_digit=bare, century=century, year_pointer=step,
-                calendar=calendar, before=bool(era and era.before))  # fmt: skip
+        return None if tens == 20 else Date(year=tens, unit="Y10", two_digit=True, weak=True)
+    said = _in_era(Date(year=tens, unit="Y10", two_digit=bare, century=century, year_pointer=step), era)
+    return attrs.evolve(said, calendar="hijri") if m.has("hijri") else said
 
 
-@rule("decade-digits", r"(?:عقد |حقبه |اعوام |سنوات )?(?:ال)(?:~)(?P<tens>[1-9]0)(?:s|ات|يات)", starts=("ال", "عقد", "حقبه"))
+@rule(
+    "decade-digits",
+    r"(?:عقد |حقبه |اعوام |سنوات )?ال~(?P<tens>[1-9]0)(?:s|ات|يات)",
+    starts=("ال", "عقد", "حقبه"),
+)
 def decade_digits(m: Match) -> Expression | None:
     """A decade in digits: "الـ70ات"."""
     return Date(year=m.number("tens"), unit="Y10", two_digit=True)
@@ -219,14 +257,14 @@ def decade_digits(m: Match) -> Expression | None:
 )
 def decade_of_century(m: Match) -> Expression | None:
     """A decade by its number in its century: "العقد الثاني من القرن العشرين"."""
-    era = m.get("era") if m.has("era") else None
+    era: Era | None = m.get("era")
     which = m.get("ordinal")
     if which is None:
         return None
     century = m.get("century") if m.has("century") else m.number("century_number")
     of: Expression = (
         Relative("C", reading.pointer(m.get("direction")) or Pointer(0)) if m.has("direction")
-        else Date(year=century, unit="Y100", calendar=era.calendar if era else None, before=bool(era and era.before))
+        else _in_era(Date(year=century, unit="Y100"), era)
     )  # fmt: skip
     return Part("decade", which, of)
 
@@ -234,19 +272,21 @@ def decade_of_century(m: Match) -> Expression | None:
 @rule(
     "century",
     r"(?:القرن|قرن)(?: (?:{ordinal}|{plain_ordinal})|~(?:ال~)?(?P<number>\d{1,2})(?!\d))(?:{era_mark})?",
-    r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}(?:~[/=\-،]~| الموافق (?:للقرن |القرن )?)(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}",
-    r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}~\(~(?:القرن )?(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}~\)",
+    r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}(?:~[/=\-،]~| الموافق (?:للقرن |القرن )?)"
+    r"(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}",
+    r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}"
+    r"~\(~(?:القرن )?(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}~\)",
     r"(?:المايه|الميه) {ordinal} {era}",
     starts=("القرن", "قرن", "المايه", "الميه"),
 )
 def century(m: Match) -> Expression | None:
     """A century: "القرن التاسع عشر", "القرن الخامس الهجري", "القرن 19"."""
-    which = m.number("number") or (m.get("ordinal") if m.has("ordinal") else m.get("plain_ordinal") if m.has("plain_ordinal") else None)
-    era = m.get("era") if m.has("era") else None
+    which = m.number("number") or m.get("ordinal") or m.get("plain_ordinal")
+    era: Era | None = m.get("era")
     if not which or which < 1 or which > 100:
         return None
-    one = Date(year=which, unit="Y100", calendar=era.calendar if era else None, before=bool(era and era.before))
-    other = m.number("other_number") or (m.get("other") if m.has("other") else None)
+    one = _in_era(Date(year=which, unit="Y100"), era)
+    other = m.number("other_number") or m.get("other")
     if other is None:
         return one
     two = Date(year=other, unit="Y100", calendar=m.get("other_era").calendar)
@@ -257,9 +297,10 @@ def century(m: Match) -> Expression | None:
 
 @rule(
     "centuries",
-    r"(?:القرنين|القرنان|قرني|القرون) {ordinal}(?:~(?:و|[،,]|الي|حتي)~{ordinal:again})(?:~(?:و|[،,]|الي|حتي)~{ordinal:third})?{era_mark}?",
+    r"(?:القرنين|القرنان|قرني|القرون) {ordinal}~(?:و|[،,]|الي|حتي)~{ordinal:again}"
+    r"(?:~(?:و|[،,]|الي|حتي)~{ordinal:third})?{era_mark}?",
     r"القرن {ordinal} و~{ordinal:again}{era_mark}?",
-    r"(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})(?:~(?:و|-|الي|حتي)~)(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
+    r"(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})~(?:و|-|الي|حتي)~(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
     starts=("القرنين", "القرنان", "قرني", "القرون", "القرن"),
 )
 def centuries(m: Match) -> Expression | None:
@@ -267,12 +308,12 @@ def centuries(m: Match) -> Expression | None:
     first, last = m.number("first"), m.number("last")
     if m.has("ordinal"):
         first, last = m.get("ordinal"), m.get("third") if m.has("third") else m.get("again")
-    era = m.get("era") if m.has("era") else None
+    era: Era | None = m.get("era")
     if not first or not last:
         return None
     if first < 10 < last < 20 and first + 10 < last:
         first += 10  # "الثامن والتاسع عشر": the ten is said once
-    one = Date(year=first, unit="Y100", calendar=era.calendar if era else None, before=bool(era and era.before))
+    one = _in_era(Date(year=first, unit="Y100"), era)
     return Range(one, attrs.evolve(one, year=last))
 
 
@@ -283,7 +324,7 @@ def centuries(m: Match) -> Expression | None:
 )
 def millennium(m: Match) -> Expression | None:
     """A millennium: "الألفية الثالثة", "الألف الثاني قبل الميلاد"."""
-    which, era = m.get("ordinal"), m.get("era") if m.has("era") else None
+    which, era = m.get("ordinal"), m.get("era")
     if not which or which < 1 or (era is None and m.whole.startswith("الالف ")):
         return None
-    return Date(year=which, unit="Y1000", calendar=era.calendar if era else None, before=bool(era and era.before))
+    return _in_era(Date(year=which, unit="Y1000"), era)
