@@ -350,7 +350,7 @@ class _Teller:
         said = self.document.date
         if verb is None or not verb.future or said is None or when is None or when.last_day is None:
             return False
-        return when.last_day < said.toordinal() - 7
+        return when.last_day < said.toordinal() - 2
 
     def _timed(self, state: str, head: Head, when: Datable | None, date: int) -> str:
         """What lies after the document's own day cannot have happened yet."""
@@ -437,7 +437,7 @@ def _general(verb: Verb | None, date: int, tokens: Sequence[Token]) -> bool:
         return False
     if mention.rule in ("season", "holiday", "part"):
         return True
-    return verb is not None and verb.role == "imperfect" and not verb.future and mention.rule in ("day-month", "month")
+    return verb is not None and verb.role == "imperfect" and not verb.future and mention.rule.startswith(("day-", "month"))
 
 
 def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:

@@ -592,7 +592,8 @@ class _Search:
         if extend:
             indices += self._rest(left - first)
         reading = self.sentence.tokens[noun].reading
-        kind = reading.noun or "other"
+        near = [self.sentence.tokens[i].reading.base for i in indices if noun < i <= noun + 6]
+        kind = sense(reading.lemma, near) or reading.noun or "other"
         if reading.base in _PHASES and noun + 1 < left:  # اندلاع الحرب، وقوع حريق
             kind = self.sentence.tokens[noun + 1].reading.noun or kind
         return Head(noun, tuple(indices), kind, "noun", governor, lemma=reading.lemma)
@@ -695,14 +696,15 @@ class _Search:
     def _shortened(self, first: int, verb: int, at: int, end: int) -> list[int] | None:
         """Verb, subject, and the object that follows a date after a long stretch: "حملت الإدارة (... أمس) المنتخب"."""
         s, tokens = self.sentence, self.sentence.tokens
-        if at >= end or tokens[at].type != "word" or at in s.verbs:
+        if at >= end or tokens[at].type == "mark" or at in s.verbs:
             return None
         reading = tokens[at].reading
         after = after_verb(s, verb)
         light = _lemma(s, verb) == ("قوم", 1) and reading.preposition
+        light = light or _lemma(s, verb) == ("بلغ", 1)
         if (reading.function or reading.conjunction or reading.preposition) and not light:
             return None
-        if reading.folded in LINKS or not tokens[at].text[0].isalpha() or _participial(tokens[at].text):
+        if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
             return None
         if after is None:
             return None
@@ -766,6 +768,10 @@ class _Search:
         start = self._said(max(verb, after.end - 1 if after is not None else verb))
         if start is None:
             return None
+        if who is None and after is None and verb + 1 < start <= verb + 5:  # أظهرت أخبار صحافية أن ...
+            row = range(verb + 1, next((i for i in range(verb + 1, start) if tokens[i].type == "date"), start))
+            if row and all(tokens[i].type == "word" and not tokens[i].reading.function for i in row):
+                after = Subject(verb + 1, row.stop, "")
         said = [verb] if who is None else [*range(who.start, who.end), verb]
         if who is None and tokens[verb - 1].reading.function in ("negation", "future"):
             said.insert(0, verb - 1)
@@ -913,6 +919,9 @@ class _Search:
                 first = noun = farther
         if first >= end or tokens[first].type == "number":
             return None
+        lone = end - first == 1 and not tokens[first].reading.definite and tokens[noun].reading.noun is None
+        if lone and tokens[relative].reading.conjunction:
+            return None
         if sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:  # صفقة «شاليط» التي ...
             opening = next((i for i in range(first - 1, max(0, first - 7), -1) if tokens[i].text in QUOTES), None)
             if opening is None or not self._nominal(opening - 1):
@@ -953,7 +962,8 @@ class _Search:
         )
         head = verb if verb is not None and (named is None or named == "other") else noun
         rest = self._rest(left - first)
-        if rest and not (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].reading.preposition):
+        tied = bool(rest) and (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].text[0] in "بل")
+        if rest and not tied:
             rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
         indices = [*range(first, end), *range(relative, left), *rest]
         return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
@@ -1131,7 +1141,8 @@ def _adverbial(word: str) -> bool:
 
 
 def _adjective(reading: Reading) -> bool:
-    return reading.folded.endswith(("ي", "يه", "يين", "يون", "يات"))
+    agent = len(reading.base) == 4 and reading.base[1] == "ا"  # النادي، القاضي
+    return reading.folded.endswith(("ي", "يه", "يين", "يون", "يات")) and not agent
 
 
 def _participial(word: str) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from timeline.events.clauses import Token
     from timeline.temporal.values import Datable
 
-_BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "و", "م"])) - {"و", "م"}
+_BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "ميلاد", "و", "م"])) - {"و", "م"}
 _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المتوفاة", "متوفى", "ت", "وفاة", "رحل"]))
 _NOT_LIVES = folded(grammar.LIFE_NOT)
 _BYNAMES = folded(
@@ -74,6 +74,12 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     dates = [i for i in inside if tokens[i].type == "date"]
     said = {tokens[i].reading.folded for i in inside if tokens[i].type == "word"}
     when = datable(tokens[date])
+    if said & _BORN and said & _DIED and len(dates) == 2:  # (ميلاد: 6 نوفمبر 1494، وفاة: 7 سبتمبر 1566)
+        both = tuple(
+            (kind, datable(tokens[i]), i, _what(word, words))
+            for i, kind, word in zip(dates, ("birth", "death"), ("ميلاد", "وفاة"), strict=True)
+        )
+        return Lives(first, high - 1, tuple(dates), both)
     if said & _BORN:
         return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
     if said & _DIED:
@@ -84,8 +90,8 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
         start, end = when.start, when.end
         if not (_like_day(start) and _like_day(end)) and _years(start, end) not in _YEARS:
             return None
-        both = (("birth", start, date, _what("ميلاد", words)), ("death", end, date, _what("وفاة", words)))
-        return Lives(first, high - 1, tuple(dates), both)
+        span = (("birth", start, date, _what("ميلاد", words)), ("death", end, date, _what("وفاة", words)))
+        return Lives(first, high - 1, tuple(dates), span)
     days = [i for i in dates if _like_day(datable(tokens[i])) or opens]
     if len(days) == 2 and any(tokens[i].text in DASHES for i in range(days[0], days[1])):
         events = tuple(
@@ -138,6 +144,9 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         ):
             break
         first -= 1
+    opening = tokens[first].reading.verb if first < end else None
+    if opening is not None and opening.kind == "statement":
+        first += 1  # قال فلان (ت 1378)
     words = [i for i in range(first, end) if tokens[i].type == "word"]
     if (
         not words

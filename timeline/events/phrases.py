@@ -131,7 +131,8 @@ def cut(
             continue
         function = token.reading.function
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
-        if token.reading.folded == "وذلك" and words >= 2 and i > head:
+        attributed = token.reading.base in _ATTRIBUTING and words >= LEAST
+        if (attributed or (token.reading.folded == "وذلك" and words >= 2)) and i > head:
             return indices[:position]
         if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:
             return indices[:position]  # ... وهو
@@ -178,7 +179,7 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
             reading = token.reading
             dangling = reading.function and reading.function != "preposition"
             bare = reading.function == "preposition" and not _with_pronoun(reading.base)
-            if not (dangling or bare or reading.folded in _DANGLING or reading.base in _DANGLING):
+            if not (dangling or bare or reading.folded in _DANGLING or (reading.base in _DANGLING and not reading.definite)):
                 break
         elif token.type == "number":
             break

@@ -161,7 +161,7 @@ def read(word: str) -> Reading:
         rest = text[cut:]
         if cut and _OWN_WAW.match(text):
             known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
-            if known is None or known.verb is None or not known.verb.sure or len(rest) < 3 or text == "وزير":
+            if known is None or known.verb is None or len(rest) < 3 or rest in ("زير", "عدل", "سيط", "سام"):
                 break
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES else ""
         if function:

@@ -14,6 +14,7 @@ _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(
     grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
 )
+_BEFALLING = frozenset((("صدر", 1), ("وقع", 1), ("حدث", 1), ("جري", 1)))
 _WITHOUT_OBJECT = frozenset((("حدث", 5), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
 _VAGUE = folded(
     grammar.words(
@@ -37,11 +38,13 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if verb and head in indices[:-1] and tokens[indices[list(indices).index(head) + 1]].text in COMMA:
         return False
-    if len(content) == 1 and not owned and kind not in ("birth", "death"):
+    whole = verb and len(indices) > 1 and tokens[head].reading.suffix  # لم أنهه
+    if len(content) == 1 and not owned and not whole and kind not in ("birth", "death"):
         return False
     if not verb and _accusative(first):
         return False
-    if verb and len(content) == 2 and content[0] == head and not owned:
+    found = tokens[head].reading.verb
+    if len(content) == 2 and content[0] == head and not owned and found is not None and found.lemma in _BEFALLING:
         last = tokens[content[1]].reading
         if last.noun not in (None, "other") and last.definite and last.noun == kind:
             return False  # صدر القرار: which?
@@ -49,6 +52,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False  # التدريب الذي أقيم
     if verb and kind == "trade" and _unmeasured(sentence, indices, head):
         return False
+    if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
+        return False  # the definition of a thing
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
@@ -81,7 +86,7 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
 
 
 def _accusative(token: Token) -> bool:
-    return token.type == "word" and token.text.endswith(("اً", "ًا")) and not token.reading.definite
+    return token.type == "word" and token.text.endswith(("ً", "ًا")) and not token.reading.definite
 
 
 def _bare(tokens: Sequence[Token], content: Sequence[int]) -> bool:

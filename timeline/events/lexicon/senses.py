@@ -62,7 +62,13 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
         (words("عرض عرضا حفل أغنية حفلا فيلم مسرحية"), "culture"),
         (words("دستورا قانون قانونا مشروع"), "law"),
     ),
-    ("رفع", 1): ((words("دعوى قضية شكوى"), "court"), (words("حظر عقوبات"), "sanction")),
+    ("لقي", 4): (
+        (words("قبض"), "arrest"),
+        (words("براميل قنابل متفجرات قذائف قنبلة صواريخ"), "attack"),
+        (words("كلمة كلمته خطاب خطابا محاضرة بيان كلمتها خطابه قصيدة محاضرات"), "statement"),
+    ),
+    ("رفع", 1): (
+        (_PRICE, "trade"),(words("دعوى قضية شكوى"), "court"), (words("حظر عقوبات"), "sanction")),
     ("حرر", 2): ((words("أسعار سعر تجارة سوق عملة"), "trade"),),
     ("غدر", 3): ((words("حياة دنيا"), "death"), (_SPORT, "sport")),
     ("وقف", 4): (
@@ -104,6 +110,7 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
 }
 # Where no word beside them says more.
 FIXED: dict[tuple[str, int], str] = {
+    ("لقي", 4): "other",
     ("طلق", 4): "opening",
     ("دخل", 1): "travel",
     ("فوز", 1): "award",
