@@ -36,8 +36,8 @@ def _zone(m: Match) -> tuple[int | None, str | None]:
 
 
 def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -> Clock | None:
-    part = m.get("daypart") if m.has("daypart") else None
-    code = part.code if part else m.get("prayer") if m.has("prayer") else None
+    part = m.get("daypart")
+    code = part.code if part else m.get("prayer")
     if hour > 24 or (minute or 0) > 59 or (second or 0) > 59 or (hour == 24 and (minute or second)):
         return None
     offset, zone = _zone(m)

@@ -138,7 +138,7 @@ def month_ordinal(m: Match) -> Expression | None:
 def numeric_date(m: Match) -> Expression | None:
     """A date in numbers, "25/7/2015", "1436/10/9هـ": which is the day and which the month is the policy's to say."""
     a, b, c = m.number("a"), m.number("b"), m.number("c")
-    era = m.get("era") if m.has("era") else None
+    era = m.get("era")
     assert a is not None
     assert b is not None
     assert c is not None
@@ -168,7 +168,7 @@ def numeric_day_month(m: Match) -> Expression | None:
 def numeric_month_year(m: Match) -> Expression | None:
     """A month and year in numbers, "7/2015": only where a word before makes it a time."""
     year = m.number("year") or 0
-    era = m.get("era") if m.has("era") else None
+    era = m.get("era")
     if era is None and not (_HIJRI_MIN < year < 2200):
         return None
     calendar = era.calendar if era else "hijri" if year <= _HIJRI_MAX else "gregorian"
@@ -195,7 +195,7 @@ def day_of_this_month(m: Match) -> Expression | None:
 def day_pointed(m: Match) -> Expression | None:
     """A day with the month left out: "14 الجاري", "7 منه"."""
     step = 0 if m.whole.endswith(("الجاري", "منه")) else 1
-    day = m.get("ordinal") if m.has("ordinal") else m.number("day")
+    day = m.get("ordinal") or m.number("day")
     if not day or not 1 <= day <= 31:
         return None
     return Date(day=day, pointer=Pointer(step, "discourse" if m.whole.endswith("منه") else "reference"))
@@ -233,7 +233,7 @@ def weekday(m: Match) -> Expression | None:
 def weekday_list(m: Match) -> Expression | None:
     """Weekdays in a row: "يومي الجمعة والسبت الماضيين"."""
     first, last = m.get("weekday"), m.get("last")
-    pointer = reading.pointer(m.get("direction")) if m.has("direction") else None
+    pointer = reading.pointer(m.get("direction"))
     if m.has("dual"):
         known = word_class("direction")
         if m.said("dual") not in known.words:
@@ -252,7 +252,7 @@ def weekday_list(m: Match) -> Expression | None:
 )
 def day_list(m: Match) -> Expression | None:
     """Days in a row that share a month, first to last: "3 و4 نيسان", "يومي التاسع والعاشر من مايو"."""
-    pointed = reading.pointer(m.get("of_month")) if m.has("of_month") else None
+    pointed = reading.pointer(m.get("of_month"))
     first, date = reading.day(m), Date(pointer=pointed) if pointed else _with_month(m, None)
     if first is None or date is None:
         return None

@@ -26,7 +26,7 @@ def latin_date(m: Match) -> Expression | None:
     """A date in English or French: "12 May 2015", "May 12, 2015", "le 3 juin 2012"; a month alone may be a name."""
     import dateparser
 
-    weekday = m.get("latin_weekday") if m.has("latin_weekday") else None
+    weekday = m.get("latin_weekday")
     words = f"{m.said('day') or 1} {m.said('latin_month')} {m.said('year') or 2000}"
     read = dateparser.parse(words, languages=["en", "fr"])
     if read is None:

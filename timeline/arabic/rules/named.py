@@ -18,7 +18,7 @@ def holiday(m: Match) -> Expression | None:
     row = m.get("holiday")
     number = {"اول": 0, "ثاني": 1, "ثالث": 2, "عشيه": -1}.get(m.whole.split(" ")[0], 0)
     said = reading.year(m)
-    return Feast(row.feast, said, reading.pointer(m.get("direction")) if m.has("direction") else None, number)
+    return Feast(row.feast, said, reading.pointer(m.get("direction")), number)
 
 
 @rule(
@@ -32,7 +32,7 @@ def holiday(m: Match) -> Expression | None:
 )
 def season(m: Match) -> Expression | None:
     """A season of a year: "خريف 2011", "صيف عام 2015", "الشتاء الماضي"."""
-    row = m.get("season") if m.has("season") else m.get("the_season")
+    row = m.get("season") or m.get("the_season")
     said = reading.year(m)
     if (m.has("direction") and not m.has("year")) and row.code == "SP" and "فصل" not in m.whole:
         return None  # "الربيع العربي الماضي" and the like
@@ -208,7 +208,7 @@ def school_year(m: Match) -> Expression | None:
         first, last = last, first
     if last - first != 1:
         return None
-    era = m.get("era") if m.has("era") else None
+    era = m.get("era")
     calendar = era.calendar if era else "hijri" if last <= 1500 else None
     return Range(Date(year=first, calendar=calendar), Date(year=last, calendar=calendar))
 

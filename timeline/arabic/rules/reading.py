@@ -87,7 +87,7 @@ def tail(m: Match, date: Date) -> Date | None:
     """The date with what its month's tail says: a direction, a year, a pointer to a year."""
     if not any(map(m.has, _TAIL)):
         return date
-    direction = pointer(m.get("direction")) if m.has("direction") else None
+    direction = pointer(m.get("direction"))
     year_pointer = None
     if m.has("same_year"):
         word = m.said("same_year")

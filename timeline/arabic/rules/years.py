@@ -230,7 +230,7 @@ def decade(m: Match) -> Expression | None:
     """A decade: "السبعينيات", "ستينات القرن الماضي", "التسعينيات من القرن العشرين"."""
     tens = m.get("decade") or m.get("the_decade")
     era: Era | None = m.get("era")
-    century = m.get("century") if m.has("century") else m.number("century_number")
+    century = m.get("century") or m.number("century_number")
     step = reading.pointer(m.get("century_direction"))
     bare = century is None and step is None
     if bare and m.has("decade") and not any(w in m.whole for w in ("عقد", "حقبه")):
@@ -261,7 +261,7 @@ def decade_of_century(m: Match) -> Expression | None:
     which = m.get("ordinal")
     if which is None:
         return None
-    century = m.get("century") if m.has("century") else m.number("century_number")
+    century = m.get("century") or m.number("century_number")
     of: Expression = (
         Relative("C", reading.pointer(m.get("direction")) or Pointer(0)) if m.has("direction")
         else _in_era(Date(year=century, unit="Y100"), era)
@@ -307,7 +307,7 @@ def centuries(m: Match) -> Expression | None:
     """Centuries in a row: "القرنين الثامن والتاسع عشر الميلاديين"."""
     first, last = m.number("first"), m.number("last")
     if m.has("ordinal"):
-        first, last = m.get("ordinal"), m.get("third") if m.has("third") else m.get("again")
+        first, last = m.get("ordinal"), m.get("third") or m.get("again")
     era: Era | None = m.get("era")
     if not first or not last:
         return None
