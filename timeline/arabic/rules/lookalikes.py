@@ -178,7 +178,7 @@ _NAMES = folded(lookalikes.NAMES)
 _NAMESAKES = {field: folded(words) for field, words in lookalikes.NAMESAKES.items()}
 _BEFORE_THE_TWO = folded(company.BEFORE_THE_TWO)
 _BEFORE_SAFAR = folded(company.BEFORE_SAFAR) | _BEFORE_MONTH
-_NUMBERED = re.compile(rf"{alternation(folded(company.NUMBERED))}[ ]{{0,2}}\(?$")
+_NUMBERED = re.compile(rf"(?<!\w)[وف]?[بلك]?{alternation(folded(company.NUMBERED))}[ ]{{0,2}}\(?$")
 
 
 def _person(found: Candidate, text: str) -> bool:
