@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from timeline import Timeline, __version__, cli
+from timeline import Timeline, __version__, cli, show, terminal
+from timeline.formats import FORMATS
+from timeline.timeline import Reading
 
 VISIT = "وصل الوزير إلى تونس في 3 مايو 2011."
 Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
@@ -32,7 +34,7 @@ def test_extract_reads_folders_to_the_bottom(folder: Path, capsys: pytest.Captur
     out = capsys.readouterr()
     assert "1956" in out.out
     assert "2011-05-03" in out.out
-    assert "2001" not in out.out, "only *.txt is read from a folder"
+    assert "2001" not in out.out, "only texts and pages are read from a folder"
     assert out.err == ""
 
 
@@ -92,7 +94,7 @@ def test_status_2_when_every_input_fails(command: str, tmp_path: Path, capsys: p
     assert cli.main([command, str(tmp_path)]) == 2
     err = capsys.readouterr().err
     assert "no such file or folder" in err
-    assert "no *.txt in this folder" in err
+    assert "no *.txt or *.html or *.htm or *.xhtml in this folder" in err
     assert "none of the inputs could be read" in err
     assert "Traceback" not in err
 
@@ -108,6 +110,14 @@ def test_status_2_when_every_input_fails(command: str, tmp_path: Path, capsys: p
         ["forget", "a.txt"],
         ["parse"],
         ["find", "--direction", "sideways", "a.txt"],
+        ["find", "a.txt", "--format", "csv"],
+        ["extract", "a.txt", "--jobs", "many"],
+        ["extract", "a.txt", "--jobs", "-1"],
+        ["extract", "a.txt", "--from", "pdf"],
+        ["convert"],
+        ["convert", "a.json", "--format", "arrow"],
+        ["show"],
+        ["score"],
     ],
 )
 def test_wrong_usage_is_status_2(wrong: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -190,14 +200,197 @@ def test_version_and_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert "exit status" in out
 
 
+@pytest.mark.parametrize("rich", [True, False])
 def test_progress_shows_on_a_terminal_when_it_takes_long(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    rich: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
+    if rich:
+        pytest.importorskip("rich")
+    else:
+        monkeypatch.setitem(sys.modules, "rich.console", None)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True, raising=False)
-    assert list(cli._progress(["a", "b", "c"])) == ["a", "b", "c"]
+    with terminal.Progress(3) as progress:
+        progress.at(1, 20)
+    assert capsys.readouterr().err == "", "it is soon over"
+    with terminal.Progress(3, patience=-1.0) as progress:
+        progress.at(1, 20)
+        progress.at(2, 30)
+    err = capsys.readouterr().err
+    assert "1 of 3 inputs, 20 documents" in err or (rich and "inputs, 20 documents" in err)
+    with terminal.Progress(3, patience=-1.0, wanted=False) as progress:
+        progress.at(1, 20)
     assert capsys.readouterr().err == ""
-    assert list(cli._progress(["a", "b", "c"], patience=-1.0)) == ["a", "b", "c"]
-    assert "0 of 3 read" in capsys.readouterr().err
+
+
+# -- formats -----------------------------------------------------------------------------------------------------------
+
+BEGINNINGS = {
+    "csv": "id,edtf,",
+    "html": "<!doctype html>",
+    "ics": "BEGIN:VCALENDAR",
+    "json": '{\n  "version": 1,',
+    "jsonl": '{"record": "document"',
+    "jsonld": "{",
+    "markdown": "| date |",
+    "mermaid": "timeline",
+    "standoff": '{\n  "documents": [',
+    "table": "1956",
+    "timelinejs": "{",
+    "timeml": "<?xml",
+    "turtle": "@prefix",
+    "vis": "{",
+}
+
+
+def test_every_format_has_its_key() -> None:
+    assert set(FORMATS) == set(BEGINNINGS)
+
+
+@pytest.mark.parametrize("key", sorted(BEGINNINGS))
+def test_extract_and_convert_write_every_format(
+    key: str, folder: Path, capsys: pytest.CaptureFixture[str], articles: dict[str, str]
+) -> None:
+    if key == "ics":
+        pytest.importorskip("icalendar")
+    assert cli.main(["extract", str(folder), "-f", key]) == 0
+    direct = capsys.readouterr().out
+    assert direct.lower().startswith(BEGINNINGS[key].lower())
+    assert cli.main(["extract", str(folder), "-f", "jsonl", "-o", str(folder / "saved.jsonl")]) == 0
+    texts = ["--texts", str(folder)] if key in ("timeml", "standoff") else []
+    assert cli.main(["convert", str(folder / "saved.jsonl"), "-f", key, *texts]) == 0
+    assert capsys.readouterr().out == direct
+
+
+def test_convert_merges_what_it_is_given(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "saved").mkdir()
+    for name in ("a.txt", "deep/b.txt"):
+        out = folder / "saved" / f"{Path(name).stem}.json"
+        assert cli.main(["extract", str(folder / name), "-f", "json", "-o", str(out)]) == 0
+    assert cli.main(["extract", str(folder), "-f", "json"]) == 0
+    both = Timeline.from_json(capsys.readouterr().out)
+    for paths in ([str(folder / "saved")], [str(folder / "saved" / "*.json")]):
+        assert cli.main(["convert", *paths]) == 0
+        assert Timeline.from_json(capsys.readouterr().out) == both
+
+
+def test_convert_reads_standard_input(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for key in ("json", "jsonl"):
+        assert cli.main(["extract", str(folder), "-f", key]) == 0
+        monkeypatch.setattr(sys, "stdin", io.StringIO(capsys.readouterr().out))
+        assert cli.main(["convert", "-", "-f", "table"]) == 0
+        assert "2 events" in capsys.readouterr().out
+
+
+def test_convert_tells_what_is_wrong(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    good, bad, worse = folder / "good.json", folder / "bad.json", folder / "worse.jsonl"
+    assert cli.main(["extract", str(folder), "-f", "json", "-o", str(good)]) == 0
+    bad.write_text("[]", "utf-8")
+    worse.write_text(f"{Timeline(documents=[Reading('d')]).to('jsonl')}nothing", "utf-8")
+    assert cli.main(["convert", str(good), str(bad), str(worse), str(folder / "none*.json"), "-f", "table"]) == 1
+    out = capsys.readouterr()
+    assert "2 events" in out.out
+    lines = out.err.splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith(f"timeline: {bad}: from_json: ")
+    assert lines[1].startswith(f"timeline: {worse}: from_jsonl: line 2: not JSON")
+    assert lines[2].endswith("none*.json: no file has such a name")
+    assert cli.main(["convert", str(bad)]) == 2
+    assert cli.main(["convert", str(folder / "a.txt")]) == 2
+    assert cli.main(["convert", str(good), "-f", "csv", "--texts", str(folder)]) == 2
+    assert "takes no --texts" in capsys.readouterr().err
+
+
+def test_an_empty_timeline_is_written_with_status_1(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "empty.json").write_text(Timeline().to_json(), "utf-8")
+    assert cli.main(["convert", str(tmp_path / "empty.json"), "-f", "markdown"]) == 1
+    assert capsys.readouterr().out.startswith("| date |")
+
+
+def test_options_of_formats(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["extract", str(folder), "-f", "markdown", "--region", "lb"]) == 0
+    assert "أيار" in capsys.readouterr().out
+    assert cli.main(["extract", str(folder), "-f", "html", "--title", "خط <الزمن>"]) == 0
+    assert "خط &lt;الزمن&gt;" in capsys.readouterr().out
+    for wrong in (["-f", "json", "--title", "x"], ["-f", "html", "--bom"], ["-f", "vis", "--region", "atlantis"]):
+        assert cli.main(["extract", str(folder), *wrong]) == 2
+        out = capsys.readouterr()
+        assert out.out == ""
+        assert len(out.err.splitlines()) == 1
+
+
+# -- show --------------------------------------------------------------------------------------------------------------
+
+
+def _columns_of(line: str) -> list[str]:
+    """The cells of a line of the table, from right to left, without the marks."""
+    return [cell.strip("\u200e\u200f ") for cell in reversed(line.split("\u200e  \u200e"))]
+
+
+def test_show_prints_texts_from_right_to_left(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["show", str(folder)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert _columns_of(lines[0]) == ["التاريخ", "النوع", "الحدث", "المصدر"]
+    assert _columns_of(lines[2]) == ["عام 1956", "استقلال", "استقلت تونس", "b"]
+    assert _columns_of(lines[3])[0] == "3 مايو 2011"
+    assert "حدثان" in lines[-1]
+    assert len({show.columns(line) for line in lines}) == 1, "all lines end at the right edge"
+
+
+def test_show_reads_saved_timelines_and_texts_together(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["show", str(folder)]) == 0
+    whole = capsys.readouterr().out
+    for key in ("json", "jsonl"):
+        saved = folder / f"saved.{key}"
+        assert cli.main(["extract", str(folder / "a.txt"), "-f", key, "-o", str(saved)]) == 0
+        assert cli.main(["show", str(saved), str(folder / "deep")]) == 0
+        assert capsys.readouterr().out == whole
+
+
+def test_show_wraps_and_tells_the_undated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "وقّعت مؤسسة الميناء اتفاقية توأمة واسعة مع ميناء سوسة التونسي في مدينة سوسة عام 2022. وغادر الوفد أمس."
+    (tmp_path / "a.txt").write_text(text, "utf-8")
+    assert cli.main(["show", str(tmp_path), "--width", "60", "--region", "none"]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert all(show.columns(line) == 60 for line in lines)
+    assert _columns_of(lines[2])[0] == "2022"
+    assert _columns_of(lines[3])[0] == "", "what does not fit goes on below"
+    assert sum(set(line) == {"─", " "} for line in lines) == 3
+    assert any("غادر" in line for line in lines[5:])
+
+
+def test_show_tells_what_is_wrong(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "bad.json").write_text("{", "utf-8")
+    assert cli.main(["show", str(folder / "bad.json")]) == 2
+    assert cli.main(["show", str(folder / "bad.json"), str(folder / "a.txt")]) == 1
+    assert cli.main(["show", str(folder), "--region", "atlantis"]) == 2
+    (folder / "a.txt").write_text("لا وقت هنا.", "utf-8")
+    assert cli.main(["show", str(folder / "a.txt")]) == 1
+    assert "لا أحداث" in capsys.readouterr().out
+
+
+# -- jobs --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("command", [["extract", "-f", "json"], ["find"], ["show"]], ids=lambda c: c[0])
+def test_jobs_change_nothing(
+    command: list[str], root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cli, "CHUNK_DOCUMENTS", 2)
+    assert cli.main([*command, str(root / "examples")]) == 0
+    one = capsys.readouterr()
+    assert cli.main([*command, str(root / "examples"), "--jobs", "2"]) == 0
+    two = capsys.readouterr()
+    assert one.out == two.out
+    assert two.err == ""
+
+
+def test_jobs_with_an_input_that_fails(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["extract", str(folder), str(folder / "absent.txt"), "-j", "0"]) == 1
+    out = capsys.readouterr()
+    assert "2 events" in out.out
+    assert "absent.txt: no such file" in out.err
 
 
 # -- as a process ------------------------------------------------------------------------------------------------------
@@ -236,6 +429,26 @@ def test_a_reader_that_leaves_early_is_no_error(tmp_path: Path, root: Path) -> N
         process.stdout.close()
         assert process.stderr.read() == b""
         assert process.wait(60) == 0
+
+
+def test_completion_offers_commands_and_formats(run_python: Run, tmp_path: Path) -> None:
+    pytest.importorskip("argcomplete")
+    for line, wanted in (
+        ("timeline ", {"extract", "find", "parse", "convert", "show", "score"}),
+        ("timeline extract -f ti", {"timelinejs", "timeml"}),
+    ):
+        out = tmp_path / "completions"
+        run_python(
+            "-m",
+            "timeline",
+            _ARGCOMPLETE="1",
+            _ARGCOMPLETE_IFS="\n",
+            COMP_LINE=line,
+            COMP_POINT=str(len(line)),
+            _ARGCOMPLETE_STDOUT_FILENAME=str(out),
+            _ARGCOMPLETE_SUPPRESS_SPACE="1",
+        )
+        assert wanted <= {each.strip() for each in out.read_text("utf-8").split("\n")}
 
 
 def test_example_scripts_run(run_python: Run, root: Path) -> None:

@@ -25,6 +25,10 @@ FLOORS = (
     "formats",
     "integrations",
     "testing",
+    "inputs",
+    "scoring",
+    "terminal",
+    "show",
     "cli",
     "__main__",
     "__init__",
@@ -102,6 +106,7 @@ def test_only_the_core_dependencies_are_imported_outside_integrations() -> None:
     import sys
 
     allowed = {"timeline", "attrs", "hijridate", "dateparser", "rapidfuzz", "argcomplete", "rich", "icalendar"}
+    allowed |= {"trafilatura"}
     for path in files():
         if floor_of(module_of(path)) in ("integrations", "testing"):
             continue
