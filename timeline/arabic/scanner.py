@@ -25,16 +25,24 @@ _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+"
     r"|[\w-]{1,64}\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?!\w)"
 )
-_LINK_SIGNS = ("://", "www.", "@", ".com", ".net", ".org", ".html")
+_LINK_SIGN = re.compile(r"://|www\.|@|\.(?:com|net|org|info|gov|edu|html?|php)(?!\w)")
 
 
 def scan(folded: Folded) -> list[Candidate]:
     """The expressions of a folded text, in order, none overlapping."""
     text = folded.text
-    if any(sign in text for sign in _LINK_SIGNS):
-        text = _LINK.sub(lambda link: "\x00" * len(link[0]), text)
+    if _LINK_SIGN.search(text):
+        text = _without_links(text)
     found = [candidate for candidate in _matches(text) if not _other_word(candidate, folded)]
     return _filtered(joined(found, text), text)
+
+
+def _without_links(text: str) -> str:
+    """The text with its links blotted out, each letter by one sign: their digits are no dates."""
+    return " ".join(
+        _LINK.sub(lambda link: "\x00" * len(link[0]), token) if _LINK_SIGN.search(token) else token
+        for token in text.split(" ")
+    )
 
 
 def _other_word(found: Candidate, folded: Folded) -> bool:
