@@ -86,7 +86,7 @@ WORDS = [
     ("سيلتقي", "meeting", None, ""),
     ("لقائه", None, "meeting", "ه"),
     ("أُنشئت", "founding", None, ""),
-    ("اقترحه", "other", None, "ه"),
+    ("اقترحه", "statement", None, "ه"),
     ("أفرغت", "other", None, ""),
     ("يستجمّ", "other", None, ""),
     ("فانكمشت", "other", None, ""),

@@ -36,6 +36,7 @@ DASHES = frozenset("-–—ـ")
 TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
+_BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NO_READING = Reading("", "")
 
 
@@ -102,7 +103,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
             yield Token(found.start(), found.end(), "aside", word)
         elif group == 3 and word.strip("ـ"):
             yield Token(found.start(), found.end(), "word", word, read(word))
-        else:
+        elif word not in _BIDI:
             yield Token(found.start(), found.end(), "number" if group == 2 else "mark", word)
 
 
@@ -217,6 +218,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         )
     if reading.base == "اشرف" and (i + 1 >= len(tokens) or tokens[i + 1].reading.base != "علي"):
         return False  # a name, unless he oversees something
+    if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
+        return True  # وأنجبا ابنتهما
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
         return any(t.reading.base.endswith("ان") or t.reading.folded.endswith("ان") for t in tokens[max(0, i - 6) : i])
     if (

@@ -80,7 +80,21 @@ _ENDURING = frozenset(
     )
 )  # fmt: skip
 _ARRANGED = frozenset(
-    "visit meeting opening closing travel sport celebration election agreement trade statement court law".split()
+    [
+        "visit",
+        "meeting",
+        "opening",
+        "closing",
+        "travel",
+        "sport",
+        "celebration",
+        "election",
+        "agreement",
+        "trade",
+        "statement",
+        "court",
+        "law",
+    ]
 )
 _BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
@@ -145,7 +159,7 @@ class _Memory:
         return None
 
     def topic(self, gender: str) -> str | None:
-        """The name that an encyclopedia article opens with, where gender allows it; its title, where that is the name."""
+        """The name that an article opens with, or its title where that is the name; where gender allows it."""
         if self._topic is False:
             self._topic = lifespans.topic(self.text)
             title = " ".join((self.title or "").split("(")[0].split())
@@ -256,16 +270,27 @@ class _Teller:
         if tokens[indices[0]].reading.function == "demonstrative" and count < 5:
             return None  # هذا العدد سيتضاعف
         owners = tokens[head.index].reading.suffix
+        last_ = tokens[indices[-1]].reading
+        if head.lemma == ("تمم", 1) and count < 5 and last_.function == "preposition" and len(last_.base) > 3:
+            return None  # تم العثور عليها
         if wanting and not after and owners in ("هم", "هن", "كم", "نا"):
             return None
-        if not after and count < ((6 if owners == "هما" else 9) if wanting else 4) and (wanting or _somebodys(tokens[indices[0]], head)):
+        if (
+            not after
+            and count < ((6 if owners == "هما" else 9) if wanting else 4)
+            and (wanting or _somebodys(tokens[indices[0]], head))
+        ):
             return None  # "تعرضهما لإصابة": nobody knows whose
         verb = tokens[head.index].reading.verb if head.shape == "verb" else None
         if _general(verb, best, tokens) or _nowadays(verb, head.kind, tokens[best].text):
             return None
         if verb is not None and not self._since(date) and self._habitual(verb, head, when):
             return None
-        if verb is not None and verb.role == "imperfect" and tokens[head.index - 1].reading.base in ("حتي", "كي", "لكي"):
+        if (
+            verb is not None
+            and verb.role == "imperfect"
+            and tokens[head.index - 1].reading.base in ("حتي", "كي", "لكي")
+        ):
             return None  # a purpose, no event
         if not tells(sentence, indices, head.index, head.shape, head.kind, bool(after)) and not named:
             return None
@@ -274,7 +299,7 @@ class _Teller:
         if head.shape == "verb" and lacking and not after and not self._passive(head):
             return None  # nobody knows who: "حصل على الجائزة"
         state = status(sentence, head.index, date, head.governor)
-        state = self._timed(state, head, when, date)
+        state = self._timed(state, head, when)
         when = self._lasting(when, head, date)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
@@ -291,7 +316,9 @@ class _Teller:
 
     def _ahead(self, date: int) -> bool:
         when, said = lifespans.datable(self.sentence.tokens[date]), self.document.date
-        return said is not None and when is not None and when.first_day is not None and when.first_day > said.toordinal()
+        return (
+            said is not None and when is not None and when.first_day is not None and when.first_day > said.toordinal()
+        )
 
     def _named(self, head: Head, indices: list[int], date: int) -> bool:
         """Is the date the name of a lone event noun just before it?"""
@@ -320,7 +347,7 @@ class _Teller:
         if head.kind in ("birth", "death") or (verb is not None and verb.role == "imperfect"):
             return head.kind in ("birth", "death")
         if head.kind in ("founding", "court", "arrest"):
-            return True
+            return not self.sentence.tokens[head.index].reading.folded.endswith("وا")
         return self.sentence.clause_of[head.index] == 0 and len(self.document.text) < 400
 
     def _since(self, date: int) -> bool:
@@ -352,7 +379,7 @@ class _Teller:
             return False
         return when.last_day < said.toordinal() - 2
 
-    def _timed(self, state: str, head: Head, when: Datable | None, date: int) -> str:
+    def _timed(self, state: str, head: Head, when: Datable | None) -> str:
         """What lies after the document's own day cannot have happened yet."""
         said = self.document.date
         if state != HAPPENED or said is None or when is None or when.first_day is None:
@@ -437,7 +464,9 @@ def _general(verb: Verb | None, date: int, tokens: Sequence[Token]) -> bool:
         return False
     if mention.rule in ("season", "holiday", "part"):
         return True
-    return verb is not None and verb.role == "imperfect" and not verb.future and mention.rule.startswith(("day-", "month"))
+    return (
+        verb is not None and verb.role == "imperfect" and not verb.future and mention.rule.startswith(("day-", "month"))
+    )
 
 
 def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:

@@ -53,12 +53,19 @@ _OCCASION = folded(
 )
 # What a year behind these names is no time of an event.
 _NAMED_BY_YEAR = folded(
-    grammar.words("ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات أحداث")
+    grammar.words(
+        """
+        ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات
+        أحداث
+        """
+    )
 )
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 _UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
-_TITLES = folded(grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك"))
+_TITLES = folded(
+    grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
+)
 _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن عمر بعمر سن سنه إجازة عطلة إجازات"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
@@ -169,7 +176,9 @@ class _Search:
         """Does a pronoun follow the date as in a definition: "الدولة الأموية (661 - 750) هي ثاني خلافة"?"""
         s, tokens = self.sentence, self.sentence.tokens
         at = self.last + 1
-        while at < len(tokens) and tokens[at].type == "mark" and (tokens[at].text in COMMA or tokens[at].text in CLOSING):
+        while (
+            at < len(tokens) and tokens[at].type == "mark" and (tokens[at].text in COMMA or tokens[at].text in CLOSING)
+        ):
             at += 1
         if at >= len(tokens) or tokens[at].reading.folded not in ("هو", "هي"):
             return False
@@ -264,9 +273,19 @@ class _Search:
             if noun is None:
                 return []
             return [self._noun_head(noun, self._chain(noun, verb + 1), left, verb)]
+        if (
+            verb
+            and tokens[verb - 1].reading.base == "كما"
+            and lemma in (*_BRINGING, ("ورد", 1), ("ورد", 4), ("ذكر", 1))
+        ):
+            return []  # كما جاء في كتاب ...
         if lemma in _BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
             return []
-        if (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد")) and not self._future(verb) and tokens[verb].reading.verb is not None:
+        if (
+            (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد"))
+            and not self._future(verb)
+            and tokens[verb].reading.verb is not None
+        ):
             return []
         if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and self._perfect(verb):
             return []  # وفق ما أعلنته الوزارة، وما حدث له
@@ -420,7 +439,7 @@ class _Search:
         before = tokens[left - 1].reading if left > low else None
         if before is not None and before.base in ("عن", "مثل", "فوق"):
             return True
-        if self._occasion(near) or self._counted_from() or self._nowadays(left):
+        if self._occasion(near) or self._counted_from() or self._nowadays():
             return True
         if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
             return True
@@ -446,13 +465,13 @@ class _Search:
             return True  # عيد الأم هو ...
         return any(reading.base in _OCCASION or reading.folded in _OCCASION for reading in near[-4:])
 
-    def _nowadays(self, left: int) -> bool:
+    def _nowadays(self) -> bool:
         """Is اليوم a newspaper's name or the present age: "صحيفة اليوم", "تعد المدينة اليوم"?"""
         tokens = self.sentence.tokens
         text = tokens[self.date].text
         before = tokens[self.date - 1] if self.date else None
         after = tokens[self.last + 1] if self.last + 1 < len(tokens) else None
-        if text == "يومه" or text.isdigit() and len(text) < 3:
+        if text == "يومه" or (text.isdigit() and len(text) < 3):
             return True  # في يومه الخامس؛ a bare number
         if text.endswith(("منه", "منها")) and not any(character.isdigit() for character in text):
             return True  # عرض الحلقات الأولى منه
@@ -462,7 +481,9 @@ class _Search:
             return True  # عاما بعد عام
         if text not in ("اليوم", "الآن", "الان") or before is None:
             return False
-        if before.reading.base in _PAPERS_NAMED or (after is not None and after.text in QUOTES and before.text != "قال"):
+        if before.reading.base in _PAPERS_NAMED or (
+            after is not None and after.text in QUOTES and before.text != "قال"
+        ):
             return True
         if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
             return True
@@ -706,8 +727,10 @@ class _Search:
             return None
         if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
             return None
-        if after is None:
+        if after is None or reading.folded in PARTICIPLES:
             return None
+        if tokens[after.end].text in COMMA and after.end < left_of_date(tokens, self.date, after.end):
+            return None  # the object stands before the date
         return [*range(first, verb + 1), *self._who(after, min(after.end + 3, self.date)), *range(at, end)]
 
     def _compressed(self, verb: int, indices: list[int]) -> list[int]:
@@ -782,7 +805,7 @@ class _Search:
             if tokens[i].type == "date":
                 content = content[: left_of_date(tokens, i, start) - start]
                 break
-            if tokens[i].type == "mark" and tokens[i].text in "؛." or len(content) > 24:
+            if (tokens[i].type == "mark" and tokens[i].text in "؛.") or len(content) > 24:
                 break
             content.append(i)
         whole = without_brackets(tokens, content)
@@ -812,9 +835,9 @@ class _Search:
                 if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
                     return i
                 return None
-            elif reading.function == "subordinator":
-                return None
-            elif i in s.verbs and tokens[i - 1].reading.base not in _PAPERS and not self._in_relative(i):
+            elif reading.function == "subordinator" or (
+                i in s.verbs and tokens[i - 1].reading.base not in _PAPERS and not self._in_relative(i)
+            ):
                 return None
         return None
 
@@ -912,8 +935,12 @@ class _Search:
         first, noun = self._antecedent(max(0, end - 14), end)
         if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
             farther = next(
-                (i for i in range(end - 1, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, end - 14) - 1, -1)
-                 if tokens[i].reading.noun not in (None, "other") and i not in s.verbs), None
+                (
+                    i
+                    for i in range(end - 1, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, end - 14) - 1, -1)
+                    if tokens[i].reading.noun not in (None, "other") and i not in s.verbs
+                ),
+                None,
             )
             if farther is not None and farther < first:
                 first = noun = farther
@@ -935,7 +962,7 @@ class _Search:
         if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
             return None
         near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
-        if near and (places(near[:2]) or tokens[noun].reading.noun is None and _adjective(tokens[first].reading)):
+        if near and (places(near[:2]) or (tokens[noun].reading.noun is None and _adjective(tokens[first].reading))):
             # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
             low = s.clauses[max(0, s.clause_of[relative] - 1)].start
             farther = self._noun(max(low, end - 12), first)
@@ -943,16 +970,22 @@ class _Search:
                 return None
             noun, first = farther, self._chain(farther, low)
         found = tokens[verb].reading.verb if verb is not None else None
-        if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
+        if (
+            verb is not None
+            and found is not None
+            and found.role == "imperfect"
+            and not found.future
+            and left - verb > 4
+        ):
             return None
         reading = tokens[verb].reading if verb is not None else None
         lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
         named = tokens[noun].reading.noun
         if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
             return Head(noun, tuple(range(first, end)), named or "other", "noun")
-        if any(tokens[i].reading.base in _COMPARISONS for i in range(first, end)):
-            if reading is not None and reading.verb is not None and reading.verb.kind == "trade":
-                return None  # المستوى الأدنى الذي بلغه ...
+        measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
+        if measured and any(tokens[i].reading.base in _COMPARISONS for i in range(first, end)):
+            return None  # المستوى الأدنى الذي بلغه ...
         kind = (
             named
             if named is not None and named != "other"

@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from timeline.events.clauses import Token
     from timeline.temporal.values import Datable
 
-_BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "ميلاد", "و", "م"])) - {"و", "م"}
+_BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "ميلاد", "و", "م"])) - {
+    "و",
+    "م",
+}
 _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المتوفاة", "متوفى", "ت", "وفاة", "رحل"]))
 _NOT_LIVES = folded(grammar.LIFE_NOT)
 _BYNAMES = folded(
@@ -172,7 +175,12 @@ def topic(text: str) -> tuple[str, str] | None:
                 (("m" if t.reading.base == "هو" else "f") for t in tokens if t.reading.base in ("هو", "هي")), ""
             )
             stop = 0
-            while stop < len(tokens) and tokens[stop].type == "word" and stop not in sentence.verbs:
+            son = len(tokens) > 1 and tokens[1].reading.folded in ("بن", "بنت", "ابن")  # سالم بن ...: no verb
+            while (
+                stop < len(tokens)
+                and tokens[stop].type == "word"
+                and (stop not in sentence.verbs or (son and not stop))
+            ):
                 if tokens[stop].reading.function or (stop and tokens[stop].reading.conjunction):
                     break
                 if stop and tokens[stop].reading.folded in _BYNAMES:

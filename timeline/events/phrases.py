@@ -19,7 +19,7 @@ _DANGLING = folded(
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
              رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
-        بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بحلول
+        بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بحلول لنفس بنفس
         """
     )
 )
@@ -106,9 +106,7 @@ def _resumes(token: Token) -> bool:
     return reading.function in ("", "preposition", "demonstrative", "complement")
 
 
-def cut(
-    tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool = False, aim: int = AIM
-) -> list[int]:
+def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool = False, aim: int = AIM) -> list[int]:
     """Stop at the best place: a comma, a relative, a preposition, else after two words more than `aim`.
 
     `wants_noun` lets no comma stop the phrase before an event noun: "شهدت المدينة، ومحيطها، هطول أمطار".
@@ -179,7 +177,9 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
             reading = token.reading
             dangling = reading.function and reading.function != "preposition"
             bare = reading.function == "preposition" and not _with_pronoun(reading.base)
-            if not (dangling or bare or reading.folded in _DANGLING or (reading.base in _DANGLING and not reading.definite)):
+            if not (
+                dangling or bare or reading.folded in _DANGLING or (reading.base in _DANGLING and not reading.definite)
+            ):
                 break
         elif token.type == "number":
             break

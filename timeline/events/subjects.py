@@ -53,12 +53,17 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if _accusative(tokens[i]) or _glued(reading.folded) or reading.folded in _FIRSTS:
         return None
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
-    if masdar and gender == "f" and not reading.folded.endswith(("ه", "ات")) and lemma not in lemmas("LIGHT") - _BEGINNING:
+    if (
+        masdar
+        and gender == "f"
+        and not reading.folded.endswith(("ه", "ات"))
+        and lemma not in lemmas("LIGHT") - _BEGINNING
+    ):
         return None  # بدأت العمل: a masculine masdar is her object
     after = tokens[i + 1].reading if i + 1 < end else None
-    if lemma in _STAYING and not reading.definite and not places((reading.folded,)):
-        if after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word":
-            return None  # استمرت قائمة لقرون
+    ends = after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word"
+    if ends and lemma in _STAYING and not reading.definite and not places((reading.folded,)):
+        return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN:
         own = {"ه": "m", "ها": "f"}.get(reading.suffix)
         if own is None or own == gender or not gender:
@@ -117,13 +122,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             depth = max(0, depth - 1)
         if depth:
             continue
-        if (
-            token.type == "mark"
-            and token.text in "،,"
-            and i > start
-            and start == opens
-            and _opens_name(tokens[start])
-        ):
+        if token.type == "mark" and token.text in "،," and i > start and start == opens and _opens_name(tokens[start]):
             # فلان، قاضي المدينة ...، ولد: the name before the first comma
             return Subject(start, i, _gender(tokens, verb))
         enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
@@ -189,7 +188,10 @@ def _glued(word: str) -> bool:
         return True
     if word[:1] == "ك":
         return bool(read(word).preposition)  # a name with ك is more frequent: كلاي
-    return word[:1] in ("ب", "ل") and not word.startswith(_OWN)
+    if word[:1] not in ("ب", "ل") or word.startswith(_OWN):
+        return False
+    reading = read(word)
+    return not (reading.noun is not None and not reading.preposition)  # بطولة
 
 
 def _accusative(token: Token) -> bool:
@@ -234,8 +236,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
     at = sentence.clause_of[verb]
     if at and sentence.clauses[at].opener == "and" and sentence.clauses[at - 1].opener == "relative":
         return None  # التي بدأت في مايو واستمرت ...
-    if sentence.tokens[verb].reading.folded.endswith("وا"):
-        return None  # of many, and what stands before is as a rule one
+    many = sentence.tokens[verb].reading.folded.endswith("وا")
     for number in range(sentence.clause_of[verb] - 1, -1, -1):
         clause = sentence.clauses[number]
         named = clause.start + (sentence.tokens[clause.start].reading.function == "complement")
@@ -251,6 +252,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
             continue
         if gender and found.gender and gender != found.gender:
             return None  # another actor stands between: leave it alone
+        if many and not sentence.tokens[found.start].reading.folded.endswith(("ون", "ين", "يون")):
+            return None  # of many, and what stands before is as a rule one
         return found
     return None
 

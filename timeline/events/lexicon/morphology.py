@@ -175,7 +175,7 @@ def forms(parts: Stems) -> Iterator[Form]:
         for prefix, gender, person in (("ي", "m", 3), ("ت", "f", 3), ("ن", "", 1), ("ا", "", 1)):
             yield Form(prefix + stem, "imperfect", gender, person)
             if short != stem:  # لم يبن، لم يدع
-                yield Form(prefix + short, "imperfect", gender, person)
+                yield Form(prefix + short, "imperfect", gender, person, rare=True)
             if person == 3:
                 for ending in ("ون", "وا", "ان", "ا"):
                     yield Form(

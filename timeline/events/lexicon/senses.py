@@ -1,8 +1,8 @@
 """Verbs whose kind hangs on the words beside them.
 
 A row of `SENSES` is a lemma and its senses in order: (words that give it away, kind); where none of the words stands
-near, `FIXED` has the kind, and else the row in `events` that holds the root. Compiled from the authors' own knowledge of
-the language.
+near, `FIXED` has the kind, and else the row in `events` that holds the root. Compiled from the authors' own knowledge
+of the language.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ("صدر", 1): ((_BOOK, "culture"), (_COURT, "court"), (words("بيان تقرير تصريح"), "statement")),
     ("صدر", 4): ((_BOOK, "culture"), (_COURT, "court"), (words("بيان بيانا تقرير تقريرا"), "statement")),
     ("نشر", 1): (
-        (words("قوات قواتها جنود صواريخ عناصر"), "other"),
+        (words("قوات قواتها جنود صواريخ عناصر طائرات مقاتلات دبابات"), "other"),
         (_BOOK, "culture"),
     ),
     ("قدم", 2): (
@@ -67,8 +67,7 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
         (words("براميل قنابل متفجرات قذائف قنبلة صواريخ"), "attack"),
         (words("كلمة كلمته خطاب خطابا محاضرة بيان كلمتها خطابه قصيدة محاضرات"), "statement"),
     ),
-    ("رفع", 1): (
-        (_PRICE, "trade"),(words("دعوى قضية شكوى"), "court"), (words("حظر عقوبات"), "sanction")),
+    ("رفع", 1): ((_PRICE, "trade"), (words("دعوى قضية شكوى"), "court"), (words("حظر عقوبات"), "sanction")),
     ("حرر", 2): ((words("أسعار سعر تجارة سوق عملة"), "trade"),),
     ("غدر", 3): ((words("حياة دنيا"), "death"), (_SPORT, "sport")),
     ("وقف", 4): (
