@@ -45,7 +45,9 @@ def test_what_agrees_is_no_contradiction() -> None:
         assert timeline.find(text)[0].conflicts == ()
 
 
-@pytest.mark.parametrize("text", ["غادر أمس", "في مايو", "يوم الأحد", "العام الماضي", "الساعة الثالثة عصرا", "31 أبريل 2011"])
+@pytest.mark.parametrize(
+    "text", ["غادر أمس", "في مايو", "يوم الأحد", "العام الماضي", "الساعة الثالثة عصرا", "31 أبريل 2011"]
+)
 def test_what_has_no_value_has_a_reason(text: str) -> None:
     (mention,) = timeline.find(text)
     assert mention.when is None

@@ -158,10 +158,15 @@ def numeric_date(m: Match) -> Expression | None:
     )  # fmt: skip
 
 
-@rule("numeric-day-month", r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])(?!\d)", starts=DIGITS[:2])
+@rule(
+    "numeric-day-month",
+    r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])(?!\d)(?: {direction})?",
+    starts=DIGITS[:2],
+)
 def numeric_day_month(m: Match) -> Expression | None:
-    """A day and month in numbers, "25/7": only beside a weekday or the word for day."""
-    return Date(day=m.number("day"), month=m.number("month"), weak=True)
+    """A day and month in numbers, "25/7": only with a direction, or beside a weekday or the word for day."""
+    pointer = reading.pointer(m.get("direction"))
+    return Date(day=m.number("day"), month=m.number("month"), pointer=pointer, weak=pointer is None)
 
 
 @rule("numeric-month-year", r"(?P<month>0?[1-9]|1[0-2])~[/\-]~(?P<year>\d{4})(?!\d){era_mark}?", starts=DIGITS[:2])

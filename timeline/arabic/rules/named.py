@@ -61,35 +61,37 @@ def section(m: Match) -> Expression | None:
 
 @rule(
     "half",
-    r"(?:النصف|نصف) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير))(?= (?:من|ل))",
+    r"(?:النصف|نصف|السداسي|الاسدوس) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير))(?= (?:من|ل))",
     r"النصف ال~(?P<number>[12])(?!\d)",
-    starts=("النصف", "نصف"),
+    starts=("النصف", "نصف", "السداسي", "الاسدوس"),
 )
 def half(m: Match) -> Expression | None:
-    """A half of what follows: "النصف الأول من"."""
+    """A half of what follows: "النصف الأول من", as Algeria and Morocco say it "السداسي الأول" and "الأسدوس الأول"."""
     return Opening(f"half:{m.number('number') or (1 if m.has('first') else 2)}")
 
 
 @rule(
     "quarter",
-    r"الربع {ordinal}(?= (?:من|ل|في|عام|سنه|العام|السنه|\d))",
+    r"(?:الربع|الثلاثي) {ordinal}(?= (?:من|ل|في|عام|سنه|العام|السنه|\d))",
     r"الربع ال~(?P<number>[1-4])(?!\d)",
-    starts=("الربع",),
+    starts=("الربع", "الثلاثي"),
 )
 def quarter(m: Match) -> Expression | None:
-    """A quarter of what follows: "الربع الثالث من"."""
+    """A quarter of what follows: "الربع الثالث من", in the Maghreb "الثلاثي الثالث من"."""
     which = m.number("number") or m.get("ordinal")
     return Opening(f"quarter:{4 if which == -1 else which}") if which and which <= 4 else None
 
 
+_PARTS = {"النصف": ("half", 2), "السداسي": ("half", 2), "الاسدوس": ("half", 2), "الثلث": ("mod", 3)}
 _THIRDS = {1: "START", 2: "MID", 3: "END", -1: "END"}
 
 
 @rule(
     "part-of-this",
     r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
-    r"(?P<part>النصف|الربع|الثلث) {ordinal} (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
-    starts=("section", "النصف", "الربع", "الثلث"),
+    r"(?P<part>النصف|السداسي|الاسدوس|الربع|الثلاثي|الثلث) {ordinal}"
+    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
+    starts=("section", "النصف", "السداسي", "الاسدوس", "الربع", "الثلاثي", "الثلث"),
 )
 def part_of_this(m: Match) -> Expression | None:
     """A part of the year or month that is spoken of: "نهاية العام", "الربع الثاني من العام"."""
@@ -97,7 +99,7 @@ def part_of_this(m: Match) -> Expression | None:
     of = Relative({"لعام": "Y", "لسنه": "Y", "لشهر": "M"}.get(unit, "C"), Pointer(0, "here"))
     if m.has("section"):
         return Part("mod", m.get("section").mod, of)
-    kind, parts = {"النصف": ("half", 2), "الثلث": ("mod", 3)}.get(m.said("part") or "", ("quarter", 4))
+    kind, parts = _PARTS.get(m.said("part") or "", ("quarter", 4))
     which = m.get("ordinal")
     if not which or which > parts:
         return None
