@@ -348,6 +348,33 @@ def test_show_reads_saved_timelines_and_texts_together(folder: Path, capsys: pyt
         assert capsys.readouterr().out == whole
 
 
+def test_show_sees_what_standard_input_is(
+    folder: Path, run_python: Run, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for key in ("json", "jsonl"):
+        assert cli.main(["extract", str(folder / "a.txt"), "-f", key]) == 0
+        saved = capsys.readouterr().out
+        monkeypatch.setattr(sys, "stdin", io.StringIO(saved))
+        assert cli.main(["show", "-"]) == 0
+        assert _columns_of(capsys.readouterr().out.splitlines()[2])[-1] == "a"
+        assert (
+            _columns_of(
+                run_python("-m", "timeline", "show", "-", stdin=saved.encode()).stdout.decode().splitlines()[2]
+            )[-1]
+            == "a"
+        )
+    text = run_python("-m", "timeline", "show", "-", stdin=VISIT.encode()).stdout.decode()
+    assert _columns_of(text.splitlines()[2])[-1] == "<stdin>"
+
+
+def test_show_reads_globs_of_saved_timelines(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["extract", str(folder), "-f", "json", "-o", str(folder / "s.json")]) == 0
+    assert cli.main(["show", str(folder / "*.json"), str(folder / "none*")]) == 1
+    out = capsys.readouterr()
+    assert "حدثان" in out.out
+    assert "none*: no file has such a name" in out.err
+
+
 def test_show_wraps_and_tells_the_undated(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = "وقّعت مؤسسة الميناء اتفاقية توأمة واسعة مع ميناء سوسة التونسي في مدينة سوسة عام 2022. وغادر الوفد أمس."
     (tmp_path / "a.txt").write_text(text, "utf-8")

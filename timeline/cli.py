@@ -314,15 +314,22 @@ def _convert(args: argparse.Namespace) -> int:
 
 
 def _show(args: argparse.Namespace) -> int:
-    from timeline.inputs import InputError
+    from timeline.inputs import IN_FOLDERS, InputError, expand
     from timeline.show import table
 
     saved: list[str] = []
-    texts = args.paths
-    if args.kind is None:
-        saved = [path for path in args.paths if _is_saved(path)]
-        texts = [path for path in args.paths if path not in saved]
+    texts: list[str] = args.paths
     timelines, failed = [], 0
+    if args.kind is None:
+        names: list[str] = []
+        for path in args.paths:
+            try:
+                names += expand(path, IN_FOLDERS)
+            except InputError as problem:
+                failed += 1
+                say(str(problem))
+        saved = [name for name in names if _is_saved(name)]
+        texts = [name for name in names if name not in saved]
     for name in saved:
         try:
             timelines.append(_load(name))
@@ -569,9 +576,11 @@ def _chunks(items: Iterable[T]) -> Iterator[list[T]]:
 
 
 def _is_saved(path: str) -> bool:
-    """Whether a path is that of a saved timeline: json, or jsonl with the records of one."""
-    from timeline.inputs import opened
+    """Whether a path is that of a saved timeline: json, or jsonl with the records of one; standard input by its look."""
+    from timeline.inputs import STDIN, begins_with, opened
 
+    if path == STDIN:
+        return begins_with("{")
     if path.lower().endswith(".json"):
         return True
     if not path.lower().endswith(".jsonl"):

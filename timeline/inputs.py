@@ -230,6 +230,18 @@ def opened(name: str, encoding: str | None = None) -> Iterator[TextIO]:
         raise _unreadable(problem) from None
 
 
+def begins_with(letter: str) -> bool:
+    """Whether that is the first letter of standard input, of which nothing is taken."""
+    stream = _stdin()
+    if isinstance(stream, io.StringIO):
+        head = stream.getvalue()[stream.tell() :][:100]
+    elif isinstance(stream.buffer, io.BufferedReader):
+        head = stream.buffer.peek(100)[:100].decode("utf-8", "ignore")
+    else:
+        return False
+    return head.lstrip("\ufeff \t\r\n").startswith(letter)
+
+
 def _stdin() -> TextIO:
     if sys.stdin is None:
         raise InputError("there is no standard input")
