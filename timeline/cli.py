@@ -576,7 +576,7 @@ def _chunks(items: Iterable[T]) -> Iterator[list[T]]:
 
 
 def _is_saved(path: str) -> bool:
-    """Whether a path is that of a saved timeline: json, or jsonl with the records of one; standard input by its look."""
+    """Whether a path is that of a saved timeline: json, or jsonl with the records of one; stdin by its look."""
     from timeline.inputs import STDIN, begins_with, opened
 
     if path == STDIN:
