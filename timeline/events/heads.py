@@ -151,6 +151,9 @@ class _Search:
             return []
         words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
         if not words_left and clause.start < self.floor and self._shares():
+            after = tokens[self.last + 1].reading if self.last + 1 < len(tokens) else None
+            if after is not None and after.function == "preposition" and not after.conjunction:
+                return []  # سيعقد اللقاء اليوم في العيون، وغدا في الوادي
             low = clause.start
             words_left = True
         if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
@@ -307,7 +310,7 @@ class _Search:
             governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
             joined = _lam(tokens[left].text) and left == self.date - 1
             if governed and tokens[left].reading.base != "حتي":
-                out = self._nouns(noun, verb + 1, left, verb)
+                out = self._nouns(noun, verb + 1, left, None)
                 if tokens[chain - 1].reading.base in _DURING:
                     out.insert(0, self.verb(verb, chain - 1))
                 return out
@@ -316,7 +319,9 @@ class _Search:
                 return self._nouns(noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
             if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
                 return self._nouns(noun, verb + 1, left, None)
-            if (lemma in lemmas("INTENTION") or lemma in lemmas("DENIAL")) and about:
+            led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
+            denied = lemma in lemmas("DENIAL") and lemma != ("رفض", 1)
+            if (denied and about) or (lemma in lemmas("INTENTION") and about and (led or lemma != ("دعو", 1))):
                 return self._nouns(noun, verb + 1, left, verb)
             if lemma in lemmas("REPORT") and about and tokens[chain - 1].reading.base in ("عن", "علي"):
                 return self._nouns(noun, verb + 1, left, verb)
@@ -554,7 +559,8 @@ class _Search:
             outer = self._noun(max(low, first - 10), first)
             if outer is None or not self._inside(outer, first) or _adverbial(tokens[outer].text):
                 break
-            if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other":
+            fixed = outer > 0 and tokens[outer - 1].reading.folded in ("المقرر", "المزمع", "المنتظر", "المتوقع")
+            if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other" and not fixed:
                 break
             first, noun = self._chain(outer, low), outer
         noun = self._telling(first, noun)
@@ -831,6 +837,8 @@ class _Search:
                     return i + 1
                 if token.text in "؛.!؟":
                     return None
+                if token.text in QUOTES and tokens[i - 1].type == "date" and i + 1 < len(tokens):
+                    return i
             elif reading.function == "complement":
                 if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
                     return i
@@ -1023,6 +1031,10 @@ class _Search:
             first -= 1
             owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and self._nominal(first - 1)
             alone = reading.noun is not None and not reading.definite and self._alone(first)
+            if reading.conjunction and first - 2 >= low and tokens[first - 1].reading.definite:
+                outer = tokens[first - 2].reading  # اتفاقية العلاقات والحصانات الموقعة
+                if outer.noun is not None and not outer.definite and first - 2 not in s.verbs:
+                    first -= 2
             if (reading.preposition and not owner) or reading.conjunction or alone:
                 break
         noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), None)

@@ -25,6 +25,12 @@ _DANGLING = folded(
 )
 
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
+# Participles that go on with another saying: "... التعليق قائلين إن".
+_SAYING = folded(
+    grammar.words(
+        "قائلا قائلة قائلين لافتا لافتة لافتين داعيا داعين مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا مبينا مضيفا مشددا"
+    )
+)
 # After a cut in mid phrase these want the word that was cut off.
 _WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
@@ -79,7 +85,8 @@ def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
                 continue
         elif plain and 2 <= words <= 6 and token.type == "mark" and token.text in COMMA and position + 1 < len(indices):
             following = tokens[indices[position + 1]]
-            nominal = following.type == "word" and not following.reading.function and following.reading.definite
+            nominal = following.type == "word" and not following.reading.function
+            nominal = nominal and (following.reading.definite or following.reading.noun is not None)
             if nominal and indices[position + 1] not in verbs and _resumes(following):
                 continue
         elif words <= 10 and token.type == "mark" and token.text in COMMA and 0 < position < len(indices) - 1:
@@ -89,7 +96,8 @@ def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
             if (quoted and not following.reading.conjunction) or (many and not following.reading.conjunction):
                 continue
         words += token.type == "word"
-        plain = plain and not (token.type == "word" and (token.reading.function or token.reading.conjunction))
+        tied = token.reading.conjunction and not token.reading.definite
+        plain = plain and not (token.type == "word" and (token.reading.function or tied))
         out.append(i)
     return out
 
@@ -129,6 +137,9 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
             continue
         function = token.reading.function
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
+        aside = words >= 3 and i > head and (token.reading.base in _SAYING or token.reading.folded in _SAYING)
+        if aside and not quoted:
+            return indices[:position]
         attributed = token.reading.base in _ATTRIBUTING and words >= LEAST
         if (attributed or (token.reading.folded == "وذلك" and words >= 2)) and i > head:
             return indices[:position]

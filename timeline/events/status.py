@@ -36,7 +36,7 @@ def status(sentence: Sentence, head: int, date: int, governor: int | None) -> st
     before = tokens[head - 1].reading if head > clause.start else None
     if verb is not None:
         if before is not None and before.function == "negation":
-            return NEGATED
+            return HAPPENED if verb.lemma == ("زول", 1) else NEGATED  # لا تزال
         if verb.future or "سوف" in bases:
             return PLANNED
         if clause.opener == "subordinator" and tokens[clause.start].reading.base in ("اذا", "لو"):

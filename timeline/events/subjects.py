@@ -289,4 +289,9 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other")
     ):
         return None  # "تم توقيع ...": the event itself is the subject
-    return found if length(sentence.tokens, found) <= LONGEST else None
+    if length(sentence.tokens, found) > LONGEST:
+        end = next((i for i in range(found.start + 1, found.end) if sentence.tokens[i].type != "word"), found.end)
+        found = Subject(found.start, min(end, found.start + 5), found.gender)
+        if length(sentence.tokens, found) < 2:
+            return None
+    return found

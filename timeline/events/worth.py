@@ -78,6 +78,8 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
         return True
     if reading.function in ("negation", "future", "aspect") and verb:
         return False
+    if reading.base == "نفس":
+        return True
     if reading.function == "demonstrative":  # هذا وقد ...، ذلك قائمة ...
         return second is None or second.type != "word" or not second.reading.definite
     if reading.function == "preposition" and second is not None and second.text in QUOTES:
