@@ -30,7 +30,7 @@ DAYPARTS = (
     DayPart("ليلا", "NI", (18, 30)), DayPart("ليل", "NI", (18, 30)), DayPart("الليل", "NI", (18, 30)),
     DayPart("ليلة", "NI", (18, 30)),
     DayPart("العشاء", "NI", (18, 24), bare=False), DayPart("عشاء", "NI", (18, 24), bare=False),
-    DayPart("منتصف الليل", "NI", (23, 25)),
+    DayPart("منتصف الليل", "NI", (23, 25)), DayPart("بعد منتصف الليل", "NI", (24, 30)),
     DayPart("منتصف ليل", "NI", (23, 25)), DayPart("منتصف ليلة", "NI", (23, 25)),
     DayPart("سهرة", "NI", (18, 30), bare=False),
     DayPart("نهار", "DT", (6, 18), bare=False), DayPart("نهارا", "DT", (6, 18)),

@@ -25,6 +25,8 @@ def resolve_part(said: Part, context: Context) -> Resolution:
     mod = str(said.which) if said.kind == "mod" else None
     if said.of is None:
         return attrs.evolve(undated(said, "the year is not said"), mod=mod)
+    if said.kind == "today" and context.reference is None:
+        return undated(said, "counts from a day that is not known")
     if said.kind == "season" and isinstance(said.of, Date) and said.of.year is None and said.of.pointer is not None:
         return _pointed_season(str(said.which), said.of.pointer, context)
     found = resolve(_whole(said.of) if isinstance(said.of, Date) else said.of, context)
@@ -34,6 +36,9 @@ def resolve_part(said: Part, context: Context) -> Resolution:
         return _third(found, found.when, mod)
     if not isinstance(found.when, PartialDate):
         return found
+    if said.kind == "today" and context.reference is not None:
+        today = context.reference
+        return dated(PartialDate(found.when.year, today.month, today.day), "resolved", conflicts=found.conflicts)
     return dated(_part_of(found.when, said), found.certainty, found.reason, found.conflicts)
 
 

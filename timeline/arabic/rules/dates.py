@@ -159,6 +159,25 @@ def numeric_date(m: Match) -> Expression | None:
 
 
 @rule(
+    "numeric-day-range",
+    r"(?:من )?(?P<first>{day_digits})(?:~-~| الي | حتي )"
+    r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])~/~(?P<year>\d{4})(?!\d){era_mark}?",
+    starts=(*DIGITS[:2], "من"),
+)
+def numeric_day_range(m: Match) -> Expression | None:
+    """Days in numbers that share their month: "20-22/11/2018"."""
+    first, last, year, era = m.number("first"), m.number("day"), m.number("year"), m.get("era")
+    assert first is not None
+    assert last is not None
+    assert year is not None
+    if first >= last or not _HIJRI_MIN < year < 2200:
+        return None
+    calendar = era.calendar if era else "hijri" if year <= _HIJRI_MAX else "gregorian"
+    start = Date(year=year, month=m.number("month"), day=first, calendar=calendar)
+    return Range(start, attrs.evolve(start, day=last))
+
+
+@rule(
     "numeric-day-month",
     r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])(?!\d)(?: {direction})?",
     starts=DIGITS[:2],

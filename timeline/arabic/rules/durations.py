@@ -89,7 +89,7 @@ def duration(m: Match) -> Duration | None:
         above, below = _FRACTIONS[m.said("fraction") or ""]
         finer, many = _FINER.get(code, (code, 0))
         extra = many * times * above / below
-        if many and extra == int(extra):
+        if many and times == 1 and extra == int(extra):
             parts.append((finer, extra))
         else:
             parts[0] = code, (count + above / below) * times

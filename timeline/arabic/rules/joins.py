@@ -108,7 +108,7 @@ def two_calendars_range(left: Range, right: Range, gap: str) -> Expression | Non
 
 @join(
     "weekday-date", level=1, left=(Date, Relative), right=(Date,),
-    gap=_EQUALS + r"|~[،,]~(?:الموافق~|في )?(?:يوم )?|~\(~| (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?"
+    gap=_EQUALS + r"|~[،,:]~(?:الموافق~|في )?(?:يوم )?|~\(~| (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?"
     r"|~-~|~/~|~[،,]~\(~",
 )  # fmt: skip
 def weekday_date(left: Date | Relative, right: Date, gap: str) -> Expression | None:
@@ -132,6 +132,15 @@ def relative_weekday_date(left: Relative, right: Date, gap: str) -> Expression |
     if left.unit != "D" or left.weekday is None or not _is_day(right):
         return None
     return attrs.evolve(right, weekday=left.weekday, weak=False)
+
+
+@join("same-day-of", level=1, left=(Relative,), gap=r" (?:من|في) ", right=(Date,))
+def same_day_of(left: Relative, right: Date, gap: str) -> Expression | None:
+    """The day and month of today in another year: "في مثل هذا اليوم من عام 1917"."""
+    today = left.unit == "D" and left.pointer.step == 0 and left.weekday is None
+    if today and _level(right) == 1 and right.unit is None:
+        return Part("today", 0, attrs.evolve(right, weak=False))
+    return None
 
 
 @join("date-weekday", level=1, left=(Date,), gap=r"~\(~|~[،,]~(?:يوم )?| (?:يوم )", right=(Date,))
