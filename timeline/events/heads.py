@@ -147,13 +147,10 @@ class _Search:
             left = left_of_date(tokens, opening, low) if opening > low else low
             if opening > low:
                 left = opening
-        if self._only_measures(low, left) or self._defines(low, left):
+        if self._only_measures(low, left) or self._defines(low, left) or self._goes_on():
             return []
         words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
         if not words_left and clause.start < self.floor and self._shares():
-            after = tokens[self.last + 1].reading if self.last + 1 < len(tokens) else None
-            if after is not None and after.function == "preposition" and not after.conjunction:
-                return []  # سيعقد اللقاء اليوم في العيون، وغدا في الوادي
             low = clause.start
             words_left = True
         if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
@@ -174,6 +171,13 @@ class _Search:
         if not words_left or not (opening is not None or self._tenure(left, low)):
             return []
         return self._phrase(low, left)
+
+    def _goes_on(self) -> bool:
+        """Does a second date with its own place share a verb: "سيعقد اللقاء اليوم في العيون، وغدا في الوادي"?"""
+        tokens = self.sentence.tokens
+        glued = self.date > 1 and tokens[self.date - 1].text == "و" and tokens[self.date - 2].type == "mark"
+        after = tokens[self.last + 1].reading if self.last + 1 < len(tokens) else None
+        return glued and after is not None and after.function == "preposition" and not after.conjunction
 
     def _defines(self, low: int, left: int) -> bool:
         """Does a pronoun follow the date as in a definition: "الدولة الأموية (661 - 750) هي ثاني خلافة"?"""

@@ -28,7 +28,10 @@ _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبم�
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
     grammar.words(
-        "قائلا قائلة قائلين لافتا لافتة لافتين داعيا داعين مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا مبينا مضيفا مشددا"
+        """
+        قائلا قائلة قائلين لافتا لافتة لافتين داعيا داعين مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا مبينا مضيفا
+        مشددا
+        """
     )
 )
 # After a cut in mid phrase these want the word that was cut off.
@@ -140,7 +143,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
         aside = words >= 3 and i > head and (token.reading.base in _SAYING or token.reading.folded in _SAYING)
         if aside and not quoted:
             return indices[:position]
-        attributed = token.reading.base in _ATTRIBUTING and words >= LEAST
+        attributed = token.reading.base in _ATTRIBUTING and words >= 3
         if (attributed or (token.reading.folded == "وذلك" and words >= 2)) and i > head:
             return indices[:position]
         if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:

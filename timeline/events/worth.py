@@ -88,7 +88,10 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
 
 
 def _accusative(token: Token) -> bool:
-    return token.type == "word" and token.text.endswith(("ً", "ًا")) and not token.reading.definite
+    if token.type != "word" or token.reading.definite:
+        return False
+    bare = token.text.endswith("ا") and token.reading.noun is not None and len(token.reading.base) > 5
+    return bare or token.text.endswith(("ً", "ًا"))
 
 
 def _bare(tokens: Sequence[Token], content: Sequence[int]) -> bool:
