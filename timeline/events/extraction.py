@@ -189,7 +189,7 @@ class _Teller:
         tokens = self.sentence.tokens
         out: list[Told] = []
         dated = [i for i, token in enumerate(tokens) if token.type == "date"]
-        if tokens and tokens[-1].text in "؟?":
+        if any(token.text in "؟?" for token in tokens[-2:]):
             return []  # a question tells nothing
         floor = 0
         skip: set[int] = set()
@@ -395,7 +395,8 @@ class _Teller:
     def _subject(self, head: Head) -> tuple[str | None, bool]:
         """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
         found, lacking = self._left_out(head)
-        return found or None, lacking
+        named = found is not None and any(character.isalpha() for character in found)
+        return found if named else None, lacking
 
     def _left_out(self, head: Head) -> tuple[str | None, bool]:
         sentence = self.sentence
@@ -430,7 +431,8 @@ class _Teller:
             c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
         ):
             return (self.memory.topic(gender) if head.shape == "verb" else None), lacking
-        return self.memory.topic(gender) or self.memory.earlier(gender), lacking
+        near = self.memory.earlier(gender) if lacking or head.shape == "noun" else None
+        return self.memory.topic(gender) or near, lacking
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text

@@ -505,6 +505,8 @@ class _Search:
     def _counted_from(self) -> bool:
         """Does the date count from a thing whose own date is not said: "قبل يومين من الانتخابات"?"""
         tokens, at = self.sentence.tokens, self.last + 1
+        if tokens[self.date].text == "منذ يوم" and at < len(tokens) and tokens[at].reading.definite:
+            return True  # منذ يوم العيد
         if not tokens[self.date].text.startswith(("قبل", "بعد")) or at + 1 >= len(tokens):
             return False
         if tokens[at].text not in ("من", "على") or tokens[at + 1].reading.function == "demonstrative":
@@ -732,7 +734,7 @@ class _Search:
         reading = tokens[at].reading
         after = after_verb(s, verb)
         light = _lemma(s, verb) == ("قوم", 1) and reading.preposition
-        light = light or _lemma(s, verb) == ("بلغ", 1)
+        light = light or _lemma(s, verb) == ("بلغ", 1) or reading.base in ("علي", "عن")
         if (reading.function or reading.conjunction or reading.preposition) and not light:
             return None
         if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
@@ -844,6 +846,8 @@ class _Search:
                 if token.text in QUOTES and tokens[i - 1].type == "date" and i + 1 < len(tokens):
                     return i
             elif reading.function == "complement":
+                if tokens[i - 1].reading.base in ("الا", "غير", "علي", "رغم", "بعد", "قبل", "منذ", "برغم"):
+                    return None
                 if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
                     return i
                 return None

@@ -48,8 +48,13 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         last = tokens[content[1]].reading
         if last.noun not in (None, "other") and last.definite and last.noun == kind:
             return False  # صدر القرار: which?
-    if any(tokens[i].reading.function == "relative" for i in indices) and len(content) < 3:
-        return False  # التدريب الذي أقيم
+    relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
+    if relative is not None:
+        deed = any(tokens[i].reading.noun is not None for i in content[1:])
+        if len(content) < 3 + (relative == 1 and not deed):
+            return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
+        if tokens[indices[0]].reading.suffix and relative == 1 and not owned:
+            return False  # كتابه الذي تم نشره
     if verb and kind == "trade" and _unmeasured(sentence, indices, head):
         return False
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
