@@ -211,3 +211,9 @@ def test_undated_seasons_tell_nothing(marked: Callable) -> None:
     text, mentions = marked("هجرة الطيور إلى الساحل في {فصل الصيف}.")
     mentions = [attrs.evolve(mention, rule="season") for mention in mentions]
     assert tell(Document(text), mentions) == []
+
+
+def test_a_plan_for_a_day_long_past_has_happened(marked: Callable) -> None:
+    text, mentions = marked("الاتفاق المتوقع بين الميناءين والسوق في {14 يوليو|2015-07-14}.")
+    assert tell(Document(text, date="2015-08-08"), mentions)[0].status == "happened"
+    assert tell(Document(text, date="2015-07-10"), mentions)[0].status == "planned"

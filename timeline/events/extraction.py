@@ -382,6 +382,9 @@ class _Teller:
     def _timed(self, state: str, head: Head, when: Datable | None) -> str:
         """What lies after the document's own day cannot have happened yet."""
         said = self.document.date
+        last = when.last_day if when is not None else None
+        if state == PLANNED and head.shape == "noun" and said and last is not None and last < said.toordinal() - 3:
+            return HAPPENED  # what was planned for a day long past
         if state != HAPPENED or said is None or when is None or when.first_day is None:
             return state
         today = said.toordinal()
