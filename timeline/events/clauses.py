@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.lexicon import grammar
-from timeline.events.words import Reading, folded, read
+from timeline.events.words import Reading, folded, read, read_as_verb
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -109,7 +109,7 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, bool]]) -> Sentence:
     """Find the verbs and clauses of the sentence `text[start:end]`."""
-    tokens = tokenise(text, start, end, mentions)
+    tokens = _reread(tokenise(text, start, end, mentions))
     openers: dict[int, str] = {}
     verbs: set[int] = set()
     seen = False  # has the clause at hand its verb?
@@ -170,6 +170,25 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                         break
             seen = True
     return _assemble(text, tokens, openers, verbs)
+
+
+def _reread(tokens: list[Token]) -> list[Token]:
+    """Words that their company shows to be others: "عن بعد" is "from afar", "عبر الجيش القناة" begins with a verb."""
+    for i in range(1, len(tokens)):
+        if tokens[i].reading.base == "بعد" and tokens[i - 1].reading.base == "عن":
+            tokens[i] = attrs.evolve(tokens[i], reading=Reading("البعد", "البعد"))
+    return _with_first_verb(tokens)
+
+
+def _with_first_verb(tokens: list[Token]) -> list[Token]:
+    """A preposition that opens a sentence without a verb is the verb spelled like it."""
+    first = tokens[0] if tokens else None
+    if first is None or first.type != "word" or first.reading.function != "preposition":
+        return tokens
+    verb = read_as_verb(first.text)
+    if verb is None or any(token.type == "word" and token.reading.verb is not None for token in tokens[1:]):
+        return tokens
+    return [attrs.evolve(first, reading=verb), *tokens[1:]]
 
 
 def _comma(token: Token | None) -> bool:

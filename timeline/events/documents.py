@@ -135,7 +135,12 @@ _PUBLISHED = frozenset(
         ),
     )
 )
-_AGENCIES = frozenset(map(fold_word, "واس وام قنا كونا بنا وات واج ومع سبأ سانا شينخوا رويترز وكالات خاص".split()))
+_AGENCIES = frozenset(
+    fold_word(agency)
+    for agency in (
+        "واس", "وام", "قنا", "كونا", "بنا", "وات", "واج", "ومع", "سبأ", "سانا", "شينخوا", "رويترز", "وكالات", "خاص",
+    )
+)  # fmt: skip
 _SET_OFF = re.compile(r"[،,–—-]\s*\Z")
 _WORDS = re.compile(r"[^\W\d_]+")
 _TODAY = re.compile(r"(?:اليوم|هذا اليوم|يومه)\s")

@@ -80,6 +80,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         and not (lemma in _INTRANSITIVE or lemma[1] == 7)
     ):
         return None  # أعلن فرض ...، قرر إيفاد ...
+    if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
+        gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
     return Subject(i, _phrase_end(sentence, i, end), gender)
 
 
@@ -231,6 +233,9 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
     return i
 
 
+_OF_DEEDS = (("تمم", 1), ("عود", 1), ("رجع", 1), ("جري", 1))  # "تم تأسيس سفارة", "يعود تأسيس الميناء إلى"
+
+
 def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
     at = sentence.clause_of[verb]
@@ -251,6 +256,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
         if found is None:
             continue
         if gender and found.gender and gender != found.gender:
+            if "ُ" in sentence.tokens[verb].text[:3]:
+                continue  # وطُبعت: a passive, so that who stands between is not meant
             return None  # another actor stands between: leave it alone
         if many and not sentence.tokens[found.start].reading.folded.endswith(("ون", "ين", "يون")):
             return None  # of many, and what stands before is as a rule one
@@ -270,7 +277,7 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     first = sentence.tokens[found.start].reading
     if (
         verb is not None
-        and verb.lemma == ("تمم", 1)
+        and verb.lemma in _OF_DEEDS
         and first.noun is not None
         and not (first.definite or first.suffix)
         and 1 <= found.end - found.start - 1 <= LONGEST

@@ -140,6 +140,25 @@ _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\
 _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
 
 
+@lru_cache(maxsize=1_000)
+def read_as_verb(word: str) -> Reading | None:
+    """The verb that is spelled like a preposition, None where there is none: عبر is "through" and "crossed".
+
+    >>> read_as_verb("وعبر").verb.lemma
+    ('عبر', 1)
+    """
+    text = fold_word(word)
+    cut = int(text[:1] in ("و", "ف") and text[1:] in _FUNCTIONS)
+    rest = text[cut:]
+    entry = _lexicon().get(rest)
+    if _FUNCTIONS.get(rest) != "preposition" or entry is None or entry.verb is None:
+        return None
+    rows = ((kind, row) for kind, rows in events.ROOTS.items() for row in rows)
+    plain = next((kind for kind, row in rows if row[:2] == (rest, 1)), "")
+    verb = Verb(plain, "perfect", "m", 3, (rest, 1)) if plain else attrs.evolve(entry.verb, sure=True)
+    return Reading(text, rest, cut, 0, verb, entry.noun, entry.lemma)
+
+
 @lru_cache(maxsize=40_000)
 def read(word: str) -> Reading:
     """Read one word by its letters alone.

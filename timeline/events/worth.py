@@ -15,7 +15,7 @@ _SPEECH_ADJUNCTS = folded(
     grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
 )
 _BEFALLING = frozenset((("صدر", 1), ("وقع", 1), ("حدث", 1), ("جري", 1)))
-_WITHOUT_OBJECT = frozenset((("حدث", 5), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
+_WITHOUT_OBJECT = frozenset((("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
 _VAGUE = folded(
     grammar.words(
         """

@@ -58,7 +58,7 @@ PHRASES = (
 )  # fmt: skip
 
 # Folded words, and the spellings of them that are other words: the father and the city of Ibb, the name Alan.
-OTHER_SPELLINGS = {"اب": ("أب", "إب"), "الان": ("ألان", "إلان", "آلان")}
+OTHER_SPELLINGS = {"اب": ("أب", "إب"), "الان": ("ألان", "إلان", "آلان"), "ليلا": ("لئلا",)}
 
 # What is called after a day ("مدينة 6 أكتوبر"), after a month ("سيارة نيسان"), after a weekday ("حي السبت").
 NAMESAKES = {

@@ -88,9 +88,9 @@ _THIRDS = {1: "START", 2: "MID", 3: "END", -1: "END"}
 
 @rule(
     "part-of-this",
-    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
+    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)(?!~\d)",
     r"(?P<part>النصف|السداسي|الاسدوس|الربع|الثلاثي|الثلث) {ordinal}"
-    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)",
+    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)(?!~\d)",
     starts=("section", "النصف", "السداسي", "الاسدوس", "الربع", "الثلاثي", "الثلث"),
 )
 def part_of_this(m: Match) -> Expression | None:
