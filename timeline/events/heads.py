@@ -1050,7 +1050,7 @@ class _Search:
             # verb, subject, object, relative: the object is described
             if noun is not None:
                 first = self._chain(noun, first)
-            helped = _lemma(s, first - 1) in _HELPERS  # وكان مجلس الدفاع الوطني الذي انعقد أمس ...
+            helped = _lemma(s, first - 1) in _HELPERS  # وكان مجلس الشورى الذي اجتمع أمس ...
             if not helped and (noun is None or not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
                 start = first
                 first = end - 1
