@@ -132,6 +132,7 @@ FEASTS: dict[str, Feast] = {
         Feast("nowruz", "solar-hijri", 1, 1),
         Feast("sizdah-bedar", "solar-hijri", 1, 13),
         Feast("yalda", "solar-hijri", 9, 30),
+        Feast("yennayer", "gregorian", 1, 12),  # the Amazigh new year as Algeria keeps it, in Morocco 14 January
         # Civil days
         Feast("new-year", "gregorian", 1, 1),
         Feast("valentines-day", "gregorian", 2, 14),

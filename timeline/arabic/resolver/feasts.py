@@ -15,6 +15,7 @@ from timeline.temporal.feasts import occurrences
 from timeline.temporal.values import PartialDate
 
 _HIJRI_FROM, _HIJRI_TO = 1300, 1500  # years that are Hijri ones beside a feast
+_AMAZIGH_FROM, _AMAZIGH_AHEAD = 2900, 950  # the Amazigh count of years, which runs so many ahead: 2968 is 2018
 
 _Days = tuple[int, int]
 
@@ -47,6 +48,8 @@ def _in_year(feast: str, year: Date, context: Context) -> tuple[_Days, ...]:
     number, _ = said_year(year, context)
     if year.calendar is None and _HIJRI_FROM < number <= _HIJRI_TO:
         year = attrs.evolve(year, calendar="hijri")
+    if number > _AMAZIGH_FROM:
+        number -= _AMAZIGH_AHEAD
     return occurrences(feast, number, calendar=calendar_of(year, context))
 
 

@@ -166,11 +166,16 @@ def within(m: Match) -> Expression | None:
     return Offset(said, 1, within=True) if said is not None and said.vague is None else None
 
 
+_NAMED_AFTER = re.compile(r"ال(?!تق|تح|تز|ته|تم)\w{3}")  # a noun with its article, not التقى or التحق
+
+
 def _names_a_time(following: str) -> bool:
     """Whether a lone unit is the noun of a name or number: "منذ عام 2011", "قبل شهر يوليو", "بعد يوم الجمعة"."""
     if re.match(r"قبل (?:الميلاد|الهجره|المسيح|ميلاد)|ق[. ]{0,2}[مه](?!\w)", following):
         return True
     word = re.split(r"[^\w]", following.lstrip("( "), maxsplit=1)[0]
+    if _NAMED_AFTER.match(word) and word not in word_class("direction").starts:
+        return True  # "منذ يوم التروية", "قبل عام النكبة"
     classes = ("any_month", "number_words", "weekday", "deictic", "ordinal")
     return word[:1].isdigit() or any(word in word_class(name).starts for name in classes)
 
