@@ -17,6 +17,8 @@ NUMBERS = (
     Number("سبع", 7, "unit"), Number("سبعة", 7, "unit"),
     Number("ثمان", 8, "unit"), Number("ثماني", 8, "unit"), Number("ثمانية", 8, "unit"), Number("ثمانيا", 8, "unit"),
     Number("تسع", 9, "unit"), Number("تسعة", 9, "unit"),
+    Number("ثلاثا", 3, "unit"), Number("أربعا", 4, "unit"), Number("خمسا", 5, "unit"), Number("ستا", 6, "unit"),
+    Number("سبعا", 7, "unit"), Number("تسعا", 9, "unit"),
     Number("عشر", 10, "ten"), Number("عشرة", 10, "ten"),
     Number("عشرون", 20, "tens"), Number("عشرين", 20, "tens"), Number("ثلاثون", 30, "tens"),
     Number("ثلاثين", 30, "tens"),

@@ -42,7 +42,7 @@ SECTIONS = (
     Section("نصف", "MID"),
     Section("أواخر", "END"), Section("نهاية", "END"), Section("نهايات", "END"), Section("آخر", "END"),
     Section("ختام", "END"),
-    Section("خواتيم", "END"), Section("أخريات", "END"),
+    Section("خواتيم", "END"), Section("متم", "END"), Section("أخريات", "END"),
 )  # fmt: skip
 
 SEASONS = (
