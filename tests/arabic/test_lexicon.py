@@ -5,8 +5,10 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import pkgutil
+from collections import Counter
 from typing import Any
 
+import attrs
 import pytest
 
 import timeline
@@ -47,6 +49,31 @@ def one(text: str, **given: Any) -> Mention:
 def names(rows: Any) -> list[Any]:
     """Rows as test parameters, under their names."""
     return [pytest.param(row, id=f"{row.name}-{i}") for i, row in enumerate(rows)]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        months.MONTHS, weekdays.WEEKDAYS, units.UNITS, numbers.NUMBERS, deictics.DEICTICS, deictics.DIRECTIONS,
+        deictics.APPROXIMATORS, holidays.HOLIDAYS,
+    ],
+)  # fmt: skip
+def test_no_row_says_what_folding_says(rows: Any) -> None:
+    folded = [attrs.evolve(row, name=fold_word(row.name)) for row in rows]
+    assert [row for row, count in Counter(folded).items() if count > 1] == []
+
+
+@pytest.mark.parametrize(
+    ("spelled", "row"),
+    [
+        ("الإثنين", "الاثنين"), ("الأثنين", "الاثنين"), ("الإربعاء", "الأربعاء"), ("إسبوع", "أسبوع"), ("ليالٍ", "ليال"),
+        ("دقايق", "دقائق"), ("ثوانٍ", "ثوان"), ("ثلاثماية", "ثلاثمائة"), ("ست مية", "ست مئة"), ("مايتين", "مائتين"),
+        ("النهارده", "النهاردة"), ("إمبارح", "امبارح"), ("الجايه", "الجاية"), ("حوالى", "حوالي"),
+        ("عيد الاضحى", "عيد الأضحى"), ("بابة", "بابه"), ("طوبه", "طوبة"), ("ارديبهشت", "أرديبهشت"), ("أغسـ", "أغس"),
+    ],
+)  # fmt: skip
+def test_spellings_that_folding_makes_one(spelled: str, row: str) -> None:
+    assert fold_word(spelled) == fold_word(row)
 
 
 @pytest.mark.parametrize("row", names(months.MONTHS))

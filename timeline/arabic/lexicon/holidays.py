@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.arabic.lexicon.rows import Holiday
 
 HOLIDAYS = (
-    Holiday("عيد الفطر", "eid-al-fitr"), Holiday("عيد الأضحى", "eid-al-adha"), Holiday("عيد الاضحى", "eid-al-adha"),
+    Holiday("عيد الفطر", "eid-al-fitr"), Holiday("عيد الأضحى", "eid-al-adha"),
     Holiday("عيد النحر", "eid-al-adha"), Holiday("يوم عرفة", "arafat-day"), Holiday("وقفة عرفات", "arafat-day"),
     Holiday("يوم عرفات", "arafat-day"),
     Holiday("المولد النبوي", "mawlid"), Holiday("مولد النبي", "mawlid"), Holiday("عيد المولد", "mawlid"),

@@ -128,9 +128,9 @@ MONTHS = (
     Month("ذو الحجة", 12, HIJRI), Month("ذي الحجة", 12, HIJRI), Month("ذا الحجة", 12, HIJRI),
     Month("ذو حجة", 12, HIJRI), Month("ذي حجة", 12, HIJRI), Month("الحجة", 12, HIJRI, bare=False),
     # Coptic, the year of Egypt's farmers and martyrs
-    Month("توت", 1, COPTIC, bare=False), Month("بابه", 2, COPTIC, bare=False), Month("بابة", 2, COPTIC, bare=False),
+    Month("توت", 1, COPTIC, bare=False), Month("بابه", 2, COPTIC, bare=False),
     Month("هاتور", 3, COPTIC, bare=False), Month("هتور", 3, COPTIC, bare=False), Month("كيهك", 4, COPTIC, bare=False),
-    Month("طوبة", 5, COPTIC, bare=False), Month("طوبه", 5, COPTIC, bare=False), Month("أمشير", 6, COPTIC, bare=False),
+    Month("طوبة", 5, COPTIC, bare=False), Month("أمشير", 6, COPTIC, bare=False),
     Month("برمهات", 7, COPTIC, bare=False), Month("برمودة", 8, COPTIC, bare=False),
     Month("بشنس", 9, COPTIC, bare=False),
     Month("بؤونة", 10, COPTIC, bare=False), Month("بئونة", 10, COPTIC, bare=False),
@@ -139,7 +139,7 @@ MONTHS = (
     Month("النسيء", 13, COPTIC, bare=False),
     # Solar Hijri, Iran's and Afghanistan's
     Month("فروردين", 1, SOLAR_HIJRI, bare=False), Month("فرفردين", 1, SOLAR_HIJRI, bare=False),
-    Month("أرديبهشت", 2, SOLAR_HIJRI, bare=False), Month("ارديبهشت", 2, SOLAR_HIJRI, bare=False),
+    Month("أرديبهشت", 2, SOLAR_HIJRI, bare=False),
     Month("خرداد", 3, SOLAR_HIJRI, bare=False), Month("تير", 4, SOLAR_HIJRI, bare=False),
     Month("مرداد", 5, SOLAR_HIJRI, bare=False), Month("شهريور", 6, SOLAR_HIJRI, bare=False),
     Month("مهر", 7, SOLAR_HIJRI, bare=False), Month("آبان", 8, SOLAR_HIJRI, bare=False),
@@ -152,7 +152,7 @@ MONTHS = (
     # abbreviations that software prints
     Month("ينا", 1, short=True), Month("فبر", 2, short=True), Month("مار", 3, short=True), Month("أبر", 4, short=True),
     Month("أفر", 4, short=True), Month("ماي", 5, short=True), Month("يون", 6, short=True), Month("يول", 7, short=True),
-    Month("أغس", 8, short=True), Month("أغسـ", 8, short=True), Month("سبت", 9, short=True),
+    Month("أغس", 8, short=True), Month("سبت", 9, short=True),
     Month("أكت", 10, short=True),
     Month("نوف", 11, short=True), Month("ديس", 12, short=True), Month("جان", 1, short=True),
     Month("فيف", 2, short=True),

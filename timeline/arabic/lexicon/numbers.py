@@ -27,10 +27,9 @@ NUMBERS = (
     Number("ستون", 60, "tens"), Number("ستين", 60, "tens"), Number("سبعون", 70, "tens"), Number("سبعين", 70, "tens"),
     Number("ثمانون", 80, "tens"), Number("ثمانين", 80, "tens"), Number("تسعون", 90, "tens"),
     Number("تسعين", 90, "tens"),
-    Number("مائة", 100, "hundred"), Number("مئة", 100, "hundred"), Number("ماية", 100, "hundred"),
-    Number("مية", 100, "hundred"),
+    Number("مائة", 100, "hundred"), Number("مئة", 100, "hundred"),
     Number("مائتان", 200, "hundred"), Number("مائتين", 200, "hundred"), Number("مئتان", 200, "hundred"),
-    Number("مئتين", 200, "hundred"), Number("مايتين", 200, "hundred"), Number("مايتان", 200, "hundred"),
+    Number("مئتين", 200, "hundred"),
     Number("مائتي", 200, "hundred"), Number("مئتي", 200, "hundred"), Number("مائتا", 200, "hundred"),
     Number("مئتا", 200, "hundred"),
     *(
@@ -41,7 +40,7 @@ NUMBERS = (
             ("ثمن", 800), ("تسع", 900),
         )
         for joint in ("", " ")
-        for hundred in ("مائة", "مئة", "ماية", "مية")
+        for hundred in ("مائة", "مئة")
     ),
     Number("ألف", 1000, "thousand"), Number("ألفا", 1000, "thousand"), Number("الألف", 1000, "thousand"),
     Number("ألفان", 2000, "thousand"), Number("ألفين", 2000, "thousand"), Number("ألفي", 2000, "thousand"),

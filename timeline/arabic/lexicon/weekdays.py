@@ -6,8 +6,6 @@ from timeline.arabic.lexicon.rows import Weekday
 
 WEEKDAYS = (
     Weekday("الاثنين", 1),
-    Weekday("الإثنين", 1),
-    Weekday("الأثنين", 1),
     Weekday("الاتنين", 1),
     Weekday("اثنين", 1, bare=False),  # also "two"
     Weekday("الثلاثاء", 2),
@@ -16,7 +14,6 @@ WEEKDAYS = (
     Weekday("التلات", 2, bare=False),
     Weekday("ثلاثاء", 2),
     Weekday("الأربعاء", 3),
-    Weekday("الإربعاء", 3),
     Weekday("الأربعا", 3),
     Weekday("الاربع", 3, bare=False),  # also "the four"
     Weekday("أربعاء", 3),
