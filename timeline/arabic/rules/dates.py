@@ -35,6 +35,13 @@ def _plausible(date: Date, m: Match) -> bool:
     return opened is not None and re.match(r"[ ]?[)–-](?!\d)", m.text[m.end : m.end + 3]) is not None
 
 
+def _in_full(m: Match, day: int | None) -> Date | None:
+    """The day, or the whole month where it is None, with what the tail says, where that makes a date."""
+    date = _with_month(m, day)
+    said = reading.tail(m, date) if date is not None else None
+    return said if said is not None and _plausible(said, m) else None
+
+
 @rule(
     "day-month",
     r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}(?: {epithet:})?(?: (?:ب|من )?{era:})?{month_tail}",
@@ -43,11 +50,7 @@ def _plausible(date: Date, m: Match) -> bool:
 def day_month(m: Match) -> Expression | None:
     """A day and its month, with or without a year: "3 مايو", "الثالث من أيار 2011", "غرة رجب"."""
     day = reading.day(m)
-    date = _with_month(m, day) if day is not None else None
-    if date is None:
-        return None
-    said = reading.tail(m, date)
-    return said if said is not None and _plausible(said, m) else None
+    return _in_full(m, day) if day is not None else None
 
 
 @rule(
@@ -58,17 +61,15 @@ def day_month(m: Match) -> Expression | None:
 def day_rare_month(m: Match) -> Expression | None:
     """A Coptic, Persian or Libyan month, whose names are common words: only beside a day and a year."""
     day = reading.day(m)
-    date = _with_month(m, day) if day is not None else None
-    said = reading.tail(m, date) if date is not None else None
-    return said if said is not None and said.year is not None and _plausible(said, m) else None
+    said = _in_full(m, day) if day is not None else None
+    return said if said is not None and said.year is not None else None
 
 
 @rule("rare-month", r"شهر {any_months}{month_tail}", starts=("شهر",))
 def rare_month(m: Match) -> Expression | None:
     """A Coptic, Persian or Libyan month with its noun and a year: "شهر توت 1740 للشهداء"."""
-    date = _with_month(m, None)
-    said = reading.tail(m, date) if date is not None else None
-    return said if said is not None and said.year is not None and _plausible(said, m) else None
+    said = _in_full(m, None)
+    return said if said is not None and said.year is not None else None
 
 
 @rule(
@@ -93,13 +94,10 @@ def month_day(m: Match) -> Expression | None:
 )
 def month(m: Match) -> Expression | None:
     """A month with a year, a direction, or alone: "أكتوبر 2006", "شهر رمضان المبارك"."""
-    date = _with_month(m, None)
-    if date is None:
+    said = _in_full(m, None)
+    if said is None:
         return None
     row = m.get("month")[0]
-    said = reading.tail(m, date)
-    if said is None or not _plausible(said, m):
-        return None
     alone = said.year is None and said.pointer is None and said.year_pointer is None
     if alone and not row.bare and not m.has("month_again"):
         said = attrs.evolve(said, weak=not m.whole.startswith("شهر"))

@@ -148,7 +148,6 @@ INTRANSITIVE: tuple[tuple[str, int], ...] = (
     ("غير", 5), ("زمن", 6), ("صدر", 1), ("بدو", 1), ("ظهر", 1), ("سير", 1), ("سيطر", 11), ("شرك", 3),
     ("فوز", 1), ("وصل", 1), ("عود", 1),
 )  # fmt: skip
-HONORIFICS = words("السيد السيدة الشيخ الدكتور الأستاذ المهندس")
 # Names that begin with a letter which is otherwise a glued preposition: they may be subjects.
 OWN_PREPOSITION = tuple(
     words("""
