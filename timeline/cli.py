@@ -250,13 +250,11 @@ def _find(args: argparse.Namespace) -> int:
 def _mention_lines(
     documents: Sequence[Document], *, reference: dt.date | None, policy: Policy, format_: str
 ) -> list[list[str]]:
-    from timeline.arabic.reader import find
-    from timeline.pipeline import stated_day
+    from timeline.pipeline import dated_mentions
 
     lines = []
     for document in documents:
-        date = document.date or reference or stated_day(document)
-        mentions = find(document.text, reference=date, policy=policy)
+        *_, mentions = dated_mentions(document, reference, policy)
         lines.append([_mention(mention, format_, document=document.id) for mention in mentions])
     return lines
 
@@ -282,26 +280,19 @@ def _parse(args: argparse.Namespace) -> int:
 
 
 def _convert(args: argparse.Namespace) -> int:
-    from timeline.inputs import InputError, Inputs, expand
+    from timeline.inputs import InputError, Inputs
     from timeline.timeline import Timeline
 
     options = _options(args)
     if args.texts and args.format not in TEXT_FORMATS:
         raise InputError(f"format {args.format!r} takes no --texts; those that do: {', '.join(TEXT_FORMATS)}")
-    timelines, failed = [], 0
-    for path in args.paths:
-        try:
-            names = expand(path, (".json", ".jsonl"))
-        except InputError as problem:
-            failed += 1
-            say(str(problem))
-            continue
-        for name in names:
-            try:
-                timelines.append(_load(name))
-            except TimelineError as problem:
-                failed += 1
-                say(f"{name}: {problem}")
+    timelines: list[Timeline] = []
+    failed = 0
+    for path in args.paths:  # one by one, so that what is wrong is said in their order
+        names, missing = _expanded([path], (".json", ".jsonl"))
+        loaded, broken = _loaded(names)
+        timelines += loaded
+        failed += missing + broken
     if not timelines:
         raise InputError("none of the inputs could be read")
     made = timelines[0] if len(timelines) == 1 else Timeline().merge(*timelines)
@@ -314,28 +305,18 @@ def _convert(args: argparse.Namespace) -> int:
 
 
 def _show(args: argparse.Namespace) -> int:
-    from timeline.inputs import IN_FOLDERS, InputError, expand
+    from timeline.inputs import IN_FOLDERS, InputError
     from timeline.show import table
 
     saved: list[str] = []
     texts: list[str] = args.paths
-    timelines, failed = [], 0
+    missing = 0
     if args.kind is None:
-        names: list[str] = []
-        for path in args.paths:
-            try:
-                names += expand(path, IN_FOLDERS)
-            except InputError as problem:
-                failed += 1
-                say(str(problem))
+        names, missing = _expanded(args.paths, IN_FOLDERS)
         saved = [name for name in names if _is_saved(name)]
         texts = [name for name in names if name not in saved]
-    for name in saved:
-        try:
-            timelines.append(_load(name))
-        except TimelineError as problem:
-            failed += 1
-            say(f"{name}: {problem}")
+    timelines, broken = _loaded(saved)
+    failed = missing + broken
     if texts:
         inputs = _open(texts, args)
         timelines.append(_read(inputs, args))
@@ -598,6 +579,34 @@ def _is_record(line: str | bytes) -> bool:
     except (ValueError, RecursionError):
         return False
     return isinstance(row, dict) and row.get("record") in ("document", "event")
+
+
+def _expanded(paths: Sequence[str], endings: tuple[str, ...]) -> tuple[list[str], int]:
+    """The files that paths and folders stand for, and how many of them are not there, each of which is said."""
+    from timeline.inputs import InputError, expand
+
+    names: list[str] = []
+    failed = 0
+    for path in paths:
+        try:
+            names += expand(path, endings)
+        except InputError as problem:
+            failed += 1
+            say(str(problem))
+    return names, failed
+
+
+def _loaded(names: Iterable[str]) -> tuple[list[Timeline], int]:
+    """The saved timelines of some files, and how many could not be read, each of which is said."""
+    timelines = []
+    failed = 0
+    for name in names:
+        try:
+            timelines.append(_load(name))
+        except TimelineError as problem:
+            failed += 1
+            say(f"{name}: {problem}")
+    return timelines, failed
 
 
 def _load(name: str) -> Timeline:

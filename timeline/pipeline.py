@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from timeline.arabic.policy import Policy
-from timeline.arabic.reader import Mention, find
+from timeline.arabic.reader import Mention, Scanned
 from timeline.events.deduplication import cluster
 from timeline.events.documents import Document, date_line
 from timeline.events.extraction import tell
@@ -69,25 +69,38 @@ def _stream(documents: Iterable[Document], reference: dt.date | None, policy: Po
 
 
 def _read(document: Document, reference: dt.date | None, policy: Policy) -> tuple[Reading, list[Told]]:
-    date, date_from = document.date, "document"
-    if date is None:
-        date, date_from = reference, "reference"
-    mentions = find(document.text, reference=date, policy=policy)
-    if date is None and (date := stated_day(document, mentions)) is not None:
-        date_from = "date line"
-        mentions = find(document.text, reference=date, policy=policy)
+    date, date_from, mentions = dated_mentions(document, reference, policy)
     reading = Reading(
         id=document.id,
         title=document.title,
         url=document.url,
         date=date,
-        date_from=date_from if date is not None else None,
+        date_from=date_from,
         mentions=len(mentions),
         policy=policy,
         # Two texts may carry one id; lone surrogates, which no encoding takes, may stand in either.
         digest=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
     )
     return reading, tell(document, mentions)
+
+
+def dated_mentions(
+    document: Document, reference: dt.date | None, policy: Policy
+) -> tuple[dt.date | None, str | None, list[Mention]]:
+    """The day that a document's relative words count from, where it was found, and its mentions resolved with it.
+
+    >>> dated_mentions(Document("وصل أمس."), dt.date(2022, 2, 25), Policy())[:2]
+    (datetime.date(2022, 2, 25), 'reference')
+    """
+    scanned = Scanned(document.text)
+    for date, date_from in ((document.date, "document"), (reference, "reference")):
+        if date is not None:
+            return date, date_from, scanned.mentions(reference=date, policy=policy)
+    mentions = scanned.mentions(policy=policy)
+    day = stated_day(document, mentions)
+    if day is None:
+        return None, None, mentions
+    return day, "date line", scanned.mentions(reference=day, policy=policy)
 
 
 def stated_day(document: Document, mentions: Sequence[Mention] | None = None) -> dt.date | None:

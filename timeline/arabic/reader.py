@@ -67,15 +67,36 @@ def find(
     >>> find("غادر أمس", reference=dt.date(2022, 2, 25))[0].value
     '2022-02-24'
     """
-    from timeline.arabic.discourse import Discourse
-    from timeline.arabic.scanner import scan
+    return Scanned(text).mentions(reference=reference, policy=policy)
 
-    moment = _moment(reference)
-    _check(text, policy)
-    folded = fold(text)
-    found = scan(folded)
-    discourse = Discourse(folded.text, found, moment, policy)
-    return [_mention(folded, candidate, *discourse.read(candidate)) for candidate in found]
+
+class Scanned:
+    """A text whose expressions are found, to be resolved as often as needed: with the day it turns out to be of, too.
+
+    Raises TimelineError where the text is no str.
+
+    >>> scanned = Scanned("غادر أمس")
+    >>> [scanned.mentions(reference=day)[0].value for day in (None, dt.date(2022, 2, 25))]
+    ['XXXX-XX-XX', '2022-02-24']
+    """
+
+    def __init__(self, text: str) -> None:
+        from timeline.arabic.scanner import scan
+
+        if not isinstance(text, str):
+            raise TimelineError(f"text must be a str, not {type(text).__name__}")
+        self._folded = fold(text)
+        self._found = scan(self._folded)
+
+    def mentions(self, *, reference: dt.date | None = None, policy: Policy = Policy()) -> list[Mention]:  # noqa: B008
+        """The mentions, as `find` gives them."""
+        from timeline.arabic.discourse import Discourse
+
+        moment = _moment(reference)
+        if not isinstance(policy, Policy):
+            raise TimelineError(f"policy must be a Policy, not {type(policy).__name__}")
+        discourse = Discourse(self._folded.text, self._found, moment, policy)
+        return [_mention(self._folded, candidate, *discourse.read(candidate)) for candidate in self._found]
 
 
 def _mention(folded: Folded, found: Candidate, said: Expression, meaning: Resolution) -> Mention:
@@ -149,13 +170,6 @@ def _opened(mention: Mention, before: str) -> Mention:
     if not isinstance(when, PartialDate) or not word.endswith((*_SINCE, *_UNTIL)):
         return mention
     return attrs.evolve(mention, when=Interval(when, None) if word.endswith(_SINCE) else Interval(None, when))
-
-
-def _check(text: object, policy: object) -> None:
-    if not isinstance(text, str):
-        raise TimelineError(f"text must be a str, not {type(text).__name__}")
-    if not isinstance(policy, Policy):
-        raise TimelineError(f"policy must be a Policy, not {type(policy).__name__}")
 
 
 def _moment(reference: object) -> dt.datetime | None:
