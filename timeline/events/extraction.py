@@ -18,7 +18,9 @@ import attrs
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.clauses import Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
-from timeline.events.heads import Head, heads, undated_heads
+from timeline.events.heads.place import Head
+from timeline.events.heads.search import heads, undated_heads
+from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, PLANNED, Source, Told
 from timeline.events.places import places
 from timeline.events.status import status
@@ -32,8 +34,6 @@ if TYPE_CHECKING:
 
 _DATING = ("DATE", "TIME")
 LONGEST = 3000  # code points that are read as one sentence at most
-# Subjects are looked for so many sentences back.
-_BACK = 1
 
 
 def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
@@ -45,7 +45,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     text = document.text
     out: list[Told] = []
     starts = [mention.start for mention in mentions]
-    memory = _Memory(text, document.title)
+    memory = Memory(text, document.title)
     for first, last in paragraphs(text):
         low, high = bisect_left(starts, first), bisect_left(starts, last)
         if not any(map(dates_event, mentions[low:high])):
@@ -126,63 +126,13 @@ def dates_event(mention: Mention) -> bool:
     return not (value.endswith("_REF") or value.startswith(("P", "T")))
 
 
-class _Memory:
-    """Sentences before the one at hand, and the one that the whole text is about."""
-
-    def __init__(self, text: str, title: str | None = None) -> None:
-        self.text = text
-        self.title = title
-        self._spans: list[tuple[int, int]] = []
-        self._number = 0
-        self._read: dict[int, Sentence] = {}
-        self._topic: tuple[str, str] | bool | None = False
-
-    def enter(self, spans: list[tuple[int, int]], number: int) -> None:
-        self._spans, self._number = spans, number
-
-    def earlier(self, gender: str) -> str | None:
-        """The subject of a sentence shortly before, where gender allows it."""
-        for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
-            start, end = self._spans[number]
-            sentence = self._read.get(start)
-            if sentence is None:
-                sentence = self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
-            for clause in range(len(sentence.clauses)):
-                if sentence.clauses[clause].verb < 0:
-                    continue
-                found = subjects.of_clause(sentence, clause)
-                if found is None:
-                    break
-                if gender and found.gender and found.gender != gender:
-                    return None
-                return render_subject(sentence, found)
-        return None
-
-    def topic(self, gender: str) -> str | None:
-        """The name that an article opens with, or its title where that is the name; where gender allows it."""
-        if self._topic is False:
-            self._topic = lifespans.topic(self.text)
-            title = " ".join((self.title or "").split("(")[0].split())
-            if isinstance(self._topic, tuple) and title and len(title.split()) <= 5:
-                same = title.split()[0] == self._topic[0].split()[0] or title in self._topic[0]
-                self._topic = (title, self._topic[1]) if same else None
-        if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
-            return self._topic[0]
-        return None
-
-
-def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
-    indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
-    return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip('"«»“”')
-
-
 @attrs.define
 class _Teller:
     """Tells one sentence."""
 
     document: Document
     sentence: Sentence
-    memory: _Memory
+    memory: Memory
     opens: bool
 
     def tell(self) -> list[Told]:

@@ -1,0 +1,1 @@
+"""Which verb or event noun a date belongs to, and the words that tell it."""

@@ -1,0 +1,181 @@
+"""Nouns that a relative clause or a participle describes: the date of the clause is theirs."""
+
+from __future__ import annotations
+
+from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
+from timeline.events.heads.elsewhere import clause_before
+from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
+from timeline.events.heads.place import COMPARISONS, HELPERS, Head, Place, lemma_of
+from timeline.events.heads.verbal import verb_kind
+from timeline.events.places import places
+from timeline.events.status import lemmas
+from timeline.events.words import Reading
+
+
+def participle_before(place: Place, low: int, left: int) -> int | None:
+    """The participle just before the date that describes a noun, or None."""
+    tokens = place.sentence.tokens
+    for i in range(left - 1, low, -1):
+        if tokens[i].type != "word":
+            return None
+        if tokens[i].reading.folded in PARTICIPLES:
+            before = tokens[i - 1]
+            return (
+                i
+                if before.type == "word" and not before.reading.function and i - 1 not in place.sentence.verbs
+                else None
+            )
+    return None
+
+
+def describes(place: Place, verb: int, low: int) -> bool:
+    """Does a verb with a pronoun describe the indefinite noun before it: "استطلاع أجرته الصحيفة"?"""
+    tokens = place.sentence.tokens
+    if verb <= low or tokens[verb].reading.suffix not in ("ه", "ها") or tokens[verb].reading.conjunction:
+        return False
+    before = tokens[verb - 1].reading
+    return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
+
+
+def by_participle(place: Place, low: int, participle: int, left: int, verb: int | None) -> Head:
+    """The noun that a participle describes: "الاتفاقية الموقعة في"."""
+    first, noun = _antecedent(place, low, participle)
+    lengthy = list(range(first, left)) + rest_of_clause(place, left - first)
+    kind = place.sentence.tokens[noun].reading.noun or place.sentence.tokens[participle].reading.noun or "other"
+    return Head(noun, tuple(lengthy), kind, "noun", verb)
+
+
+def by_relative(place: Place, relative: int, left: int, verb: int | None) -> Head | None:
+    """The noun that a relative clause describes: "القرض الذي تم توقيعه في"; None where the date is not the clause's."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if relative == 0:
+        return None
+    end = relative
+    while (
+        end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
+    ):
+        end -= 1
+    first, noun = _antecedent(place, max(0, end - 14), end)
+    if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
+        farther = next(
+            (
+                i
+                for i in range(end - 1, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, end - 14) - 1, -1)
+                if tokens[i].reading.noun not in (None, "other") and i not in s.verbs
+            ),
+            None,
+        )
+        if farther is not None and farther < first:
+            first = noun = farther
+    if first >= end or tokens[first].type == "number":
+        return None
+    lone = end - first == 1 and not tokens[first].reading.definite and tokens[noun].reading.noun is None
+    if lone and tokens[relative].reading.conjunction:
+        return None
+    if sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:  # صفقة «شاليط» التي ...
+        opening = next((i for i in range(first - 1, max(0, first - 7), -1) if tokens[i].text in QUOTES), None)
+        if opening is None or not _nominal(place, opening - 1):
+            return None
+        first = noun = opening - 1
+    if tokens[first].reading.folded == "وذلك":
+        before = clause_before(place, s.clause_of[first])
+        return before[0] if before else None
+    if left - relative > 14 or sum(v in s.verbs for v in range(relative, left)) > 2:
+        return None  # the date lies behind other clauses that no sign closes
+    if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
+        return None
+    near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
+    if near and (places(near[:2]) or (tokens[noun].reading.noun is None and _adjective(tokens[first].reading))):
+        # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
+        low = s.clauses[max(0, s.clause_of[relative] - 1)].start
+        farther = event_noun(place, max(low, end - 12), first)
+        if farther is None or any(v in s.verbs for v in range(farther, first)):
+            return None
+        noun, first = farther, row_start(place, farther, low)
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
+        return None
+    reading = tokens[verb].reading if verb is not None else None
+    lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
+    named = tokens[noun].reading.noun
+    if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
+        return Head(noun, tuple(range(first, end)), named or "other", "noun")
+    measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
+    if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
+        return None  # المستوى الأدنى الذي بلغه ...
+    kind = (
+        named
+        if named is not None and named != "other"
+        else verb_kind(place, verb, list(range(relative, left)))
+        if verb is not None
+        else "other"
+    )
+    head = verb if verb is not None and (named is None or named == "other") else noun
+    rest = rest_of_clause(place, left - first)
+    tied = bool(rest) and (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].text[0] in "بل")
+    if rest and not tied:
+        rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
+    indices = [*range(first, end), *range(relative, left), *rest]
+    return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
+
+
+def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
+    """Where the noun phrase before `end` begins, and its event noun (or its first word)."""
+    s, tokens = place.sentence, place.sentence.tokens
+    first = end
+    while first - 1 >= low and end - first < 9:
+        token = tokens[first - 1]
+        reading = token.reading
+        enclosing = token.text in QUOTES or token.text in CLOSING or token.text in OPENING
+        stops = reading.function and reading.function != "demonstrative" and reading.base != "غير"
+        if (token.type == "mark" and not enclosing) or token.type in ("date", "time") or first - 1 in s.verbs or stops:
+            break
+        heading = tokens[first].reading if first < end else None
+        if reading.definite and heading is not None and heading.noun is not None and not heading.definite:
+            break  # على التوالي موجة ...: no noun in construct state follows a noun with its article
+        first -= 1
+        owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and _nominal(place, first - 1)
+        alone = reading.noun is not None and not reading.definite and _alone(place, first)
+        if reading.conjunction and first - 2 >= low and tokens[first - 1].reading.definite:
+            outer = tokens[first - 2].reading  # اتفاقية العلاقات والحصانات الموقعة
+            if outer.noun is not None and not outer.definite and first - 2 not in s.verbs:
+                first -= 2
+        if (reading.preposition and not owner) or reading.conjunction or alone:
+            break
+    noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), None)
+    if first and first - 1 in s.verbs and end - first > 1:
+        # verb, subject, object, relative: the object is described
+        if noun is not None:
+            first = row_start(place, noun, first)
+        helped = lemma_of(s, first - 1) in HELPERS  # وكان مجلس الشورى الذي اجتمع أمس ...
+        if not helped and (noun is None or not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
+            start = first
+            first = end - 1
+            while first > start and tokens[first].reading.definite and _adjective(tokens[first].reading):
+                first -= 1
+            while first > start and _nominal(place, first - 1) and not tokens[first - 1].reading.definite:
+                first -= 1
+            noun = noun if noun is not None and noun >= first else None
+    elif noun is None:
+        # ... صور المدينة لنادي الاتحاد الذي: the nearest noun in construct state
+        inner = next((i for i in range(end - 1, first, -1) if tokens[i].reading.folded.startswith("ل")), None)
+        if inner is not None and tokens[inner].reading.preposition and not tokens[inner].reading.function:
+            first = inner
+    return first, noun if noun is not None else first
+
+
+def _nominal(place: Place, i: int) -> bool:
+    """Is the token a noun as far as its letters tell?"""
+    if i < 0:
+        return False
+    token = place.sentence.tokens[i]
+    return token.type == "word" and not token.reading.function and i not in place.sentence.verbs
+
+
+def _alone(place: Place, first: int) -> bool:
+    return first == 0 or place.sentence.tokens[first - 1].reading.noun is None
+
+
+def _adjective(reading: Reading) -> bool:
+    agent = len(reading.base) == 4 and reading.base[1] == "ا"  # النادي، القاضي
+    return reading.folded.endswith(("ي", "يه", "يين", "يون", "يات")) and not agent

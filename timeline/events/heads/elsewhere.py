@@ -1,0 +1,151 @@
+"""Heads that stand behind the date, in another clause, or beside the head already found."""
+
+from __future__ import annotations
+
+from timeline.events.heads.nominal import event_noun, row_start
+from timeline.events.heads.place import DURING, HELPERS, PLAIN, PRESENTING, Head, Place, lemma_of, lemma_or_none, marked
+from timeline.events.heads.verbal import verb_head
+from timeline.events.phrases import left_of_date
+
+
+def behind_date(place: Place, number: int) -> list[Head]:
+    """What stands behind the date: a verb, an event noun, or the clause that follows it."""
+    s, tokens = place.sentence, place.sentence.tokens
+    clause = s.clauses[number]
+    stop = place.following if place.following is not None and place.following < clause.end else clause.end
+    verb = next((v for v in sorted(s.verbs) if place.last < v < clause.end), None)
+    if verb is not None and (place.following is None or verb < place.following):
+        if lemma_of(s, verb) in HELPERS:
+            verb = next((v for v in sorted(s.verbs) if verb < v < min(clause.end, verb + 10)), verb)
+        return [verb_head(place, verb, clause.end)]
+    noun = next((i for i in range(place.last + 1, stop) if tokens[i].reading.noun is not None), None)
+    opens = left_of_date(tokens, place.date, clause.start) <= clause.start
+    if noun is not None and noun - place.last <= 8 and (opens or not marked(place, noun)):
+        first = row_start(place, noun, place.last + 1)
+        return [
+            Head(
+                noun,
+                tuple(range(first, stop)),
+                tokens[noun].reading.noun or "other",
+                "noun",
+                lemma=tokens[noun].reading.lemma,
+            )
+        ]
+    content = [
+        i for i in range(place.last + 1, clause.end) if tokens[i].type == "word" and not tokens[i].reading.function
+    ]
+    if content or number + 1 >= len(s.clauses):
+        return []
+    following = s.clauses[number + 1]
+    if following.opener in ("relative", "complement", "subordinator"):
+        return []
+    if following.verb < 0:  # 1907: تأسيس النادي
+        noun = next((i for i in range(following.start, following.end) if tokens[i].reading.noun is not None), None)
+        if noun is None or noun - place.last > 8:
+            return []
+        row = range(row_start(place, noun, following.start), following.end)
+        lemma = tokens[noun].reading.lemma
+        return [Head(noun, tuple(row), tokens[noun].reading.noun or "other", "noun", lemma=lemma)]
+    if (
+        following.opener == "and"
+        and tokens[following.start].reading.conjunction
+        and tokens[following.start].text[0] == "و"
+    ):
+        return []
+    return [verb_head(place, following.verb, following.end)]
+
+
+def clause_before(place: Place, number: int) -> list[Head]:
+    """The nearest clause before that has a verb: "... ، وذلك في سنة 132"."""
+    s = place.sentence
+    for earlier in range(number - 1, max(-1, number - 3), -1):
+        clause = s.clauses[earlier]
+        if clause.verb >= 0 and any(s.tokens[i].type == "date" for i in range(clause.verb, clause.end)):
+            return []
+        if clause.verb >= 0:
+            if clause.opener == "relative":
+                continue
+            nearest = max(v for v in s.verbs if clause.start <= v < clause.end)
+            return [verb_head(place, nearest, clause.end)]
+        noun = event_noun(place, clause.start, clause.end)
+        if noun is not None:
+            return [
+                Head(
+                    noun,
+                    tuple(range(row_start(place, noun, clause.start), clause.end)),
+                    s.tokens[noun].reading.noun or "other",
+                    "noun",
+                )
+            ]
+    return []
+
+
+def around(place: Place, relative: int) -> list[Head]:
+    """The verb of the clause that a relative clause stands in, where the date cannot be the relative's."""
+    s = place.sentence
+    verb = s.clauses[s.clause_of[relative]].verb
+    found = s.tokens[verb].reading.verb if verb >= 0 else None
+    if found is not None and found.role == "perfect":
+        return []
+    number = s.clause_of[relative] - 1
+    if number < 0 or s.clauses[number].verb < 0 or s.clauses[number].opener == "relative":
+        return []
+    if any(s.tokens[i].type == "date" for i in range(s.clauses[number].start, s.clauses[number].end)):
+        return []
+    return [verb_head(place, s.clauses[number].verb, s.clauses[number].end)]
+
+
+def during_after(place: Place, number: int) -> list[Head]:
+    """A second event for the date: "... في مايو خلال زيارة الوزير"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    end = s.clauses[number].end if place.following is None else min(place.following, s.clauses[number].end)
+    for i in range(place.last + 1, min(end - 1, place.last + 16)):
+        noun = tokens[i + 1].reading.noun
+        if tokens[i].reading.base in DURING and noun is not None and tokens[i - 1].reading.base != "من":
+            if noun not in PLAIN and not tokens[i + 1].reading.suffix:
+                return [Head(i + 1, tuple(range(i + 1, end)), noun, "noun", lemma=tokens[i + 1].reading.lemma)]
+            return []
+    return []
+
+
+def named_after(place: Place, number: int) -> list[Head]:
+    """The event that a relative clause names for the date: "الأسبوع الماضي الذي شهد توقيع ..."."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if number + 1 >= len(s.clauses) or s.clauses[number].end != place.last + 1:
+        return []
+    following = s.clauses[number + 1]
+    if following.opener != "relative" or lemma_or_none(s, following.verb) not in PRESENTING:
+        return []
+    at = following.verb + 1
+    if at >= following.end or tokens[at].reading.noun is None:
+        return []
+    return [
+        Head(
+            at,
+            tuple(range(at, following.end)),
+            tokens[at].reading.noun or "other",
+            "noun",
+            lemma=tokens[at].reading.lemma,
+        )
+    ]
+
+
+def coordinated(place: Place, found: list[Head]) -> list[Head]:
+    """The verb that "و" ties to one already found: a date before its verb dates both."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if len(found) != 1 or found[0].shape != "verb":
+        return []
+    number = s.clause_of[found[0].index]
+    if number + 1 >= len(s.clauses):
+        return []
+    clause = s.clauses[number + 1]
+    if clause.opener != "and" or clause.verb < 0 or not tokens[clause.start].reading.conjunction:
+        return []
+    if any(tokens[i].type == "date" for i in range(clause.start, clause.end)):
+        return []
+    verb = tokens[clause.verb].reading.verb
+    same = verb is not None and verb.lemma is not None and verb.lemma == found[0].lemma
+    if verb is None or verb.role != "perfect" or not (same or found[0].index > place.last):
+        return []
+    head = verb_head(place, clause.verb, clause.end)
+    return [head] if same or head.kind not in ("other", "statement") else []

@@ -1,0 +1,148 @@
+"""Dates that only compare, measure, name or number, and so date nothing."""
+
+from __future__ import annotations
+
+from timeline.events.clauses import CLOSING, COMMA, QUOTES
+from timeline.events.heads.place import COMPARISONS, Place, in_relative, lemma_of
+from timeline.events.lexicon import grammar
+from timeline.events.words import Reading, folded
+
+_COMPARING = folded(grammar.words("مقارنة مقابل قياسا بالمقارنة باستثناء"))
+_PAPERS_NAMED = folded(grammar.words("جريدة صحيفة مجلة موقع المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
+# In the imperfect these say what is, not what happened.
+_BEING = (("عدد", 1), ("عدد", 8), ("عبر", 8), ("كون", 1), ("شكل", 2), ("مثل", 2), ("بدو", 1), ("عني", 1), ("ضمم", 1))
+_OCCASION = folded(
+    grammar.words(
+        """
+        بمناسبة لمناسبة مناسبة حلول بحلول تهنئة التهنئة تهاني التهاني معايدة المعايدة الخاص الخاصة الخاصين إحياء أجواء
+        شعائر فرحة قيم صيام أيام استقبال هنأ يهنئ تهانيه تهنئته احتياجات مستلزمات ملابس موائد مائدة إفطار سحور
+        """
+    )
+)
+# What a year behind these names is no time of an event.
+_NAMED_BY_YEAR = folded(
+    grammar.words(
+        """
+        ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات
+        أحداث
+        """
+    )
+)
+_QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
+_AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن عمر بعمر سن سنه إجازة عطلة إجازات"))
+_HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
+
+
+def only_measures(place: Place, low: int, left: int) -> bool:
+    """Does the date only compare or measure: "أدنى مستوى منذ ...", "مقارنة مع مايو"?"""
+    tokens = place.sentence.tokens
+    link = tokens[left].reading.base if left < place.date else ""
+    near = [tokens[i].reading for i in range(max(low, left - 8), left) if tokens[i].type == "word"]
+    wide = [tokens[i].reading for i in range(max(low, left - 14), left) if tokens[i].type == "word"]
+    if any(r.base in _COMPARING or r.folded in _COMPARING for r in wide) or any(r.base == "نفس" for r in near[-2:]):
+        return True
+    if link in ("منذ", "مذ") and any(r.base in COMPARISONS or r.folded in COMPARISONS for r in near):
+        return True
+    before = tokens[left - 1].reading if left > low else None
+    if before is not None and before.base in ("عن", "مثل", "فوق"):
+        return True
+    if _occasion(place, near) or _counted_from(place) or _nowadays(place):
+        return True
+    if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
+        return True
+    if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():
+        return True
+    if any(reading.base in _AGES or reading.folded in _AGES for reading in near[-3:]):
+        return True
+    if any(reading.base == "ما" for reading in near) and any(reading.folded in _HABITS for reading in wide):
+        return True  # غالبا ما تبدأ ...
+    if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
+        return True
+    return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def goes_on(place: Place) -> bool:
+    """Does a second date with its own place share a verb: "سيعقد اللقاء اليوم في العيون، وغدا في الوادي"?"""
+    tokens = place.sentence.tokens
+    glued = place.date > 1 and tokens[place.date - 1].text == "و" and tokens[place.date - 2].type == "mark"
+    after = tokens[place.last + 1].reading if place.last + 1 < len(tokens) else None
+    return glued and after is not None and after.function == "preposition" and not after.conjunction
+
+
+def defines(place: Place, low: int, left: int) -> bool:
+    """Does a pronoun follow the date as in a definition: "الدولة الأموية (661 - 750) هي ثاني خلافة"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    at = place.last + 1
+    while at < len(tokens) and tokens[at].type == "mark" and (tokens[at].text in COMMA or tokens[at].text in CLOSING):
+        at += 1
+    if at >= len(tokens) or tokens[at].reading.folded not in ("هو", "هي"):
+        return False
+    return not any(v in s.verbs and tokens[v].reading.base != "بني" for v in range(low, left))
+
+
+def edition(place: Place, noun: int, left: int) -> bool:
+    """Is the year part of a tournament's name: "كأس الأمم 2019"?"""
+    tokens = place.sentence.tokens
+    year = tokens[place.date].text.rstrip(" م")
+    return tokens[noun].reading.noun == "sport" and left == place.date and year.isdigit()
+
+
+def _occasion(place: Place, near: list[Reading]) -> bool:
+    """Is the date a feast that only gives the occasion: "بمناسبة عيد الفطر", "حلول شهر رمضان"?"""
+    token = place.sentence.tokens[place.date]
+    text = token.text.replace("أ", "ا")
+    feast = token.mention is not None and token.mention.rule == "holiday"
+    if not feast and not text.startswith(("عيد", "شهر رمضان", "رمضان", "الشهر الفضيل", "ليله", "ذكري")):
+        return False
+    after = place.sentence.tokens[place.last + 1].reading if place.last + 1 < len(place.sentence.tokens) else None
+    if after is not None and after.function == "pronoun":
+        return True  # عيد الأم هو ...
+    return any(reading.base in _OCCASION or reading.folded in _OCCASION for reading in near[-4:])
+
+
+def _nowadays(place: Place) -> bool:
+    """Is اليوم a newspaper's name or the present age: "صحيفة اليوم", "تعد المدينة اليوم"?"""
+    tokens = place.sentence.tokens
+    text = tokens[place.date].text
+    before = tokens[place.date - 1] if place.date else None
+    after = tokens[place.last + 1] if place.last + 1 < len(tokens) else None
+    if text == "يومه" or (text.isdigit() and len(text) < 3):
+        return True  # في يومه الخامس؛ a bare number
+    if text.endswith(("منه", "منها")) and not any(character.isdigit() for character in text):
+        return True  # عرض الحلقات الأولى منه
+    if "الأمس واليوم" in text or (after is not None and after.type == "number" and text[-1].isalpha()):
+        return True
+    if text.startswith("بعد ") and before is not None and text.split()[-1][:3] == before.text[:3]:
+        return True  # عاما بعد عام
+    if text not in ("اليوم", "الآن", "الان") or before is None:
+        return False
+    if before.reading.base in _PAPERS_NAMED or (after is not None and after.text in QUOTES and before.text != "قال"):
+        return True
+    if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
+        return True
+    verb = next((v for v in sorted(place.sentence.verbs, reverse=True) if v < place.date), None)
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is None or found is None or found.role != "imperfect" or found.future:
+        return False
+    return found.lemma in _BEING or in_relative(place, verb)
+
+
+def _counted_from(place: Place) -> bool:
+    """Does the date count from a thing whose own date is not said: "قبل يومين من الانتخابات"?"""
+    tokens, at = place.sentence.tokens, place.last + 1
+    if tokens[place.date].text == "منذ يوم" and at < len(tokens) and tokens[at].reading.definite:
+        return True  # منذ يوم العيد
+    if not tokens[place.date].text.startswith(("قبل", "بعد")) or at + 1 >= len(tokens):
+        return False
+    if tokens[at].text not in ("من", "على") or tokens[at + 1].reading.function == "demonstrative":
+        return False
+    return tokens[place.last].mention is None or "ذلك" not in tokens[place.last].text
+
+
+def _numbered(place: Place, low: int, left: int) -> bool:
+    """Is the date that of a law named by its number, and no verb of the clause issues it?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    if not any(tokens[i].reading.base == "رقم" for i in range(max(low, left - 9), left)):
+        return False
+    verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < left), None)
+    return verb is None or lemma_of(s, verb) not in (("صدر", 1), ("صدر", 4))

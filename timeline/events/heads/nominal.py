@@ -1,0 +1,170 @@
+"""Event nouns: the nearest to a date, the row of nouns it stands in, and its words."""
+
+from __future__ import annotations
+
+from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL
+from timeline.events.heads.place import DURING, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, bracket
+from timeline.events.lexicon import grammar
+from timeline.events.phrases import left_of_date
+from timeline.events.senses import sense
+from timeline.events.words import folded
+
+_LEADING = folded(
+    grammar.words(
+        """
+        خبر نبأ أعمال مراسم فعاليات مشروع موعد اندلاع نشوب وقوع حدوث انطلاق حفل جلسة مراسيم ذكرى
+        حادث حادثة محاولة عملية إعادة
+        """
+    )
+)
+_UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
+
+
+def event_noun(place: Place, low: int, high: int) -> int | None:
+    """The nearest event noun before `high`, one with a kind of its own before a vague one."""
+    s, tokens = place.sentence, place.sentence.tokens
+    weak: int | None = None
+    for i in range(high - 1, max(low, high - 40) - 1, -1):
+        reading = tokens[i].reading
+        if reading.noun is None or i in s.verbs or tokens[i].type != "word":
+            continue
+        if reading.noun != "other" and reading.base not in STRONG_ENOUGH:
+            return i
+        weak = i if weak is None else weak
+    return weak
+
+
+def row_start(place: Place, noun: int, low: int) -> int:
+    """The first of a row of nouns in construct state: حفل إطلاق الدورة."""
+    s, tokens = place.sentence, place.sentence.tokens
+    i = noun
+    while i - 1 >= low:
+        token, reading = tokens[i - 1], tokens[i - 1].reading
+        if token.type != "word" or i - 1 in s.verbs or reading.definite or reading.suffix or reading.function:
+            break
+        if tokens[i].reading.conjunction or tokens[i].reading.preposition:
+            break
+        if reading.noun is None and reading.base not in _LEADING:
+            break
+        i -= 1
+    return i
+
+
+def row_end(place: Place, first: int) -> int:
+    """The end of the row of nouns that begins at `first`."""
+    tokens = place.sentence.tokens
+    at = first + 1
+    while at < len(tokens) and tokens[at].reading.noun is not None and not tokens[at - 1].reading.definite:
+        at += 1
+    return at
+
+
+def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | None) -> list[Head]:
+    """The event of a noun, and of a noun before it that "و" ties to the same date."""
+    tokens = place.sentence.tokens
+    first = row_start(place, noun, low)
+    # a nearer noun may stand inside the phrase of another: زيارة وفد المؤتمر
+    while True:
+        outer = event_noun(place, max(low, first - 10), first)
+        if outer is None or not _inside(place, outer, first) or _adverbial(tokens[outer].text):
+            break
+        fixed = outer > 0 and tokens[outer - 1].reading.folded in ("المقرر", "المزمع", "المنتظر", "المتوقع")
+        if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other" and not fixed:
+            break
+        first, noun = row_start(place, outer, low), outer
+    noun = _telling(place, first, noun)
+    heads_ = [noun_head(place, noun, first, left, governor)]
+    during = first > low and tokens[first - 1].reading.base in DURING and governor is None
+    if tokens[first].reading.conjunction or during:
+        outer = event_noun(place, max(low, first - 14), first)
+        if (
+            outer is not None
+            and tokens[outer].reading.noun not in PLAIN
+            and not any(tokens[i].type == "mark" and tokens[i].text not in QUOTES for i in range(outer, first))
+        ):
+            heads_.insert(
+                0,
+                noun_head(
+                    place,
+                    _telling(place, row_start(place, outer, low), outer),
+                    row_start(place, outer, low),
+                    first - during,
+                    governor,
+                    extend=False,
+                ),
+            )
+    return heads_
+
+
+def noun_head(place: Place, noun: int, first: int, left: int, governor: int | None, extend: bool = True) -> Head:
+    """The head of an event noun, its words `first..left` and those behind the date."""
+    indices = list(range(first, left))
+    if extend:
+        indices += rest_of_clause(place, left - first)
+    reading = place.sentence.tokens[noun].reading
+    near = [place.sentence.tokens[i].reading.base for i in indices if noun < i <= noun + 6]
+    kind = sense(reading.lemma, near) or reading.noun or "other"
+    if reading.base in PHASES and noun + 1 < left:  # اندلاع الحرب، وقوع حريق
+        kind = place.sentence.tokens[noun + 1].reading.noun or kind
+    return Head(noun, tuple(indices), kind, "noun", governor, lemma=reading.lemma)
+
+
+def rest_of_clause(place: Place, so_far: int) -> list[int]:
+    """The words of the clause after the date, while the phrase is short."""
+    s, tokens = place.sentence, place.sentence.tokens
+    end = s.clauses[s.clause_of[place.last]].end
+    out: list[int] = []
+    at = place.last + 1
+    opened = bracket(place)
+    if so_far > 9 or at >= end or opened is not None:
+        return []
+    if at + 1 < end and tokens[at].text.startswith("ب") and tokens[at + 1].reading.folded in _UNITS:
+        return []  # بعد وفاة الأمير عام 632 بأربع سنوات
+    if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
+        return []
+    stop = end
+    if place.following is not None and place.following < end:
+        stop = left_of_date(tokens, place.following, at)
+        if any(tokens[i].reading.noun is not None for i in range(at, stop)):
+            return []
+    for i in range(at, stop):
+        if (tokens[i].type == "mark" and tokens[i].text in COMMA) or i in s.verbs:
+            break
+        out.append(i)
+    return out
+
+
+def _telling(place: Place, first: int, noun: int) -> int:
+    """The noun of the row `first..noun` that says what happened: توقيع in توقيع عقد, افتتاح in حفل افتتاح."""
+    for i in range(first, noun):
+        reading = place.sentence.tokens[i].reading
+        if reading.noun not in (None, "other") and reading.base not in _LEADING and i not in place.sentence.verbs:
+            return i
+    return noun
+
+
+def _inside(place: Place, outer: int, inner: int) -> bool:
+    """Is the noun at `inner` part of the phrase that the noun at `outer` begins?"""
+    for i in range(outer, inner + 1):
+        token = place.sentence.tokens[i]
+        if (
+            token.type == "mark"
+            and token.text not in QUOTES
+            and token.text not in OPENING
+            and token.text not in CLOSING
+        ):
+            return False
+        if token.type in ("date", "time") or i in place.sentence.verbs:
+            return False
+        if i > outer and token.reading.function in ("complement", "subordinator", "relative"):
+            return False
+        if i > outer and (token.reading.base in TEMPORAL and token.reading.function == "preposition"):
+            return False
+        if i > outer and token.reading.conjunction:
+            return False
+    return True
+
+
+def _adverbial(word: str) -> bool:
+    """Is it an indefinite accusative: احتجاجا على ...؟"""
+    return word.endswith(("اً", "ًا")) or (word.endswith("ا") and len(word) > 5)

@@ -1,0 +1,107 @@
+"""The place of a date in its sentence, the head that is found for it, and what all who look for it ask."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.clauses import CLOSING, OPENING, Sentence
+from timeline.events.lexicon import grammar
+from timeline.events.subjects import Subject
+from timeline.events.words import folded
+
+COMPARISONS = folded(grammar.COMPARISONS)
+DURING = folded(grammar.words("خلال أثناء"))
+PHASES = folded(grammar.words("اندلاع نشوب وقوع حدوث انطلاق إعادة"))
+STRONG_ENOUGH = folded(
+    grammar.words(
+        """
+        علاقات كتاب فيلم قانون رسالة حديث كأس دوري عهد سلام كلمة حكم عمل دعم كتب حلقة عرض بيان ذكر عيد
+        بداية نهاية
+        """
+    )
+)
+BRINGING = (("جيء", 1), ("اتي", 1))
+# Kinds that say more than the light verb before them.
+HELPERS = (("كون", 1), ("ظلل", 1))
+# Verbs that only judge or present the event noun after them: شكلت زيارة ... منعطفا، يأتي توقيع ...
+PRESENTING = (
+    ("شكل", 2),
+    ("مثل", 2),
+    ("جيء", 1),
+    ("اتي", 1),
+    ("عدد", 1),
+    ("عبر", 8),
+    ("كون", 1),
+    ("شهد", 1),
+    ("عكس", 1),
+    ("صبح", 4),
+)
+PLAIN = ("other", "statement", "opening", "closing")
+
+
+@attrs.frozen
+class Place:
+    """Where a date stands: tokens `date..last` of a sentence.
+
+    `floor` is the first token after the date before it, `following` the date after it; `ahead` says that the date lies
+    after the text's own day: no perfect tells what happens then.
+    """
+
+    sentence: Sentence
+    date: int
+    last: int
+    floor: int
+    following: int | None
+    ahead: bool = False
+
+
+@attrs.frozen
+class Head:
+    """The head of an event: a verb, an event noun, or a bare phrase.
+
+    `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun
+    depends; `subject` is one to be added; `preceded` says that the subject stands before the verb, in `indices`.
+    """
+
+    index: int
+    indices: tuple[int, ...]
+    kind: str
+    shape: str
+    governor: int | None = None
+    subject: Subject | None = None
+    preceded: bool = False
+    auxiliary: bool = False
+    lemma: tuple[str, int] | None = None
+
+
+def bracket(place: Place) -> int | None:
+    """The bracket that opens just before the date, or None."""
+    tokens = place.sentence.tokens
+    for i in range(place.date - 1, max(-1, place.date - 5), -1):
+        token = tokens[i]
+        if token.type == "mark" and token.text in OPENING:
+            return i
+        if token.type == "mark" and token.text in CLOSING:
+            return None
+    return None
+
+
+def marked(place: Place, i: int) -> bool:
+    """Does a mark stand between the date and a token?"""
+    return any(t.type == "mark" for t in place.sentence.tokens[place.last + 1 : i])
+
+
+def in_relative(place: Place, i: int) -> bool:
+    """Does a token stand in a relative clause?"""
+    return place.sentence.clauses[place.sentence.clause_of[i]].opener == "relative"
+
+
+def lemma_of(sentence: Sentence, verb: int) -> tuple[str, int] | None:
+    """The root and form of a verb, None where its letters tell none."""
+    found = sentence.tokens[verb].reading.verb
+    return found.lemma if found is not None else None
+
+
+def lemma_or_none(sentence: Sentence, verb: int) -> tuple[str, int] | None:
+    """The same, and None where there is no verb (-1)."""
+    return lemma_of(sentence, verb) if verb >= 0 else None

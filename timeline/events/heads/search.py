@@ -1,0 +1,266 @@
+"""The search for the heads of a date: what stands before it, after it, and in the clauses around it.
+
+A date belongs to the verb of its clause, unless a nearer event noun claims it: one that a preposition of time governs
+("بعد وفاة ... عام 1897"), one that a verb of intention or report has for object ("طالب بعقد ..."), one that a
+relative clause or a participle describes ("الاتفاقية الموقعة في"), or the noun just before a date in brackets.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.clauses import OPENING, QUOTES, TEMPORAL, Sentence
+from timeline.events.heads.described import by_participle, by_relative, describes, participle_before
+from timeline.events.heads.elsewhere import around, behind_date, clause_before, coordinated, during_after, named_after
+from timeline.events.heads.measures import defines, edition, goes_on, only_measures
+from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
+from timeline.events.heads.place import BRINGING, DURING, HELPERS, PRESENTING, Head, Place, bracket, lemma_of, marked
+from timeline.events.heads.verbal import verb_head
+from timeline.events.lexicon import grammar
+from timeline.events.phrases import left_of_date
+from timeline.events.status import lemmas
+from timeline.events.subjects import before_verb
+from timeline.events.words import folded
+
+REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
+_DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
+_FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
+
+
+def heads(
+    sentence: Sentence, date: int, last: int, floor: int, following: int | None, ahead: bool = False
+) -> list[Head]:
+    """Find the heads of the date at tokens `date..last`; `floor` is the first token after the date before it.
+
+    `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
+    """
+    place = Place(sentence, date, last, floor, following, ahead)
+    found = _found(place)
+    return found + coordinated(place, found)
+
+
+def undated_heads(sentence: Sentence) -> list[Head]:
+    """The head of the first clause with a verb of a sentence without a date of its own."""
+    clause = next((c for c in sentence.clauses if c.verb >= 0), None)
+    if clause is None:
+        return []
+    return [verb_head(Place(sentence, clause.start, clause.start - 1, clause.start, None), clause.verb, clause.end)]
+
+
+def _found(place: Place) -> list[Head]:
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date]
+    clause = s.clauses[number]
+    low = max(clause.start, place.floor)
+    left = left_of_date(tokens, place.date, low)
+    opening = bracket(place)
+    if opening is not None:
+        left = left_of_date(tokens, opening, low) if opening > low else low
+        if opening > low:
+            left = opening
+    if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
+        return []
+    words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
+    if not words_left and clause.start < place.floor and _shares(place):
+        low = clause.start
+        words_left = True
+    if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
+        return clause_before(place, number)
+    if words_left:
+        found = named_after(place, number) or _before_date(place, low, left)
+        if found:
+            during = during_after(place, number)
+            if during:
+                keep = tuple(i for i in found[-1].indices if i < during[0].index - 1)
+                found[-1] = attrs.evolve(found[-1], indices=keep or found[-1].indices)
+            return found + during
+    found = behind_date(place, number)
+    if found:
+        return found
+    if number and not words_left:
+        return clause_before(place, number)
+    if not words_left or not (opening is not None or _tenure(place, left, low)):
+        return []
+    return _phrase(place, low, left)
+
+
+def _before_date(place: Place, low: int, left: int) -> list[Head]:
+    s, tokens = place.sentence, place.sentence.tokens
+    clause = s.clauses[s.clause_of[place.date]]
+    verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
+    if verb is not None and lemma_of(s, verb) in HELPERS:
+        verb = next((v for v in sorted(s.verbs) if verb < v < min(left, verb + 16)), verb)
+    verb = _told_rather(place, verb, low, left)
+    noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
+    participle = participle_before(place, max(low, left - 8), left)
+    bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+    if participle is not None and (verb is None or verb < participle):
+        return [by_participle(place, low, participle, left, verb)]
+    if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
+        described = by_relative(place, clause.start, left, verb)
+        if described is not None:
+            return [described]
+        if noun is None or not _apart(place, noun, low):
+            return around(place, clause.start)
+        verb = None
+    if verb is None:
+        if noun is not None and not edition(place, noun, left):
+            return noun_heads(place, noun, low, left, None)
+        return []
+    lemma = lemma_of(s, verb)
+    if place.ahead and _done(place, verb) and tokens[left].reading.folded not in _FROM_ON:
+        if noun is None:
+            return []
+        return [noun_head(place, noun, row_start(place, noun, verb + 1), left, verb)]
+    if verb and tokens[verb - 1].reading.base == "كما" and lemma in (*BRINGING, ("ورد", 1), ("ورد", 4), ("ذكر", 1)):
+        return []  # كما جاء في كتاب ...
+    if lemma in BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
+        return []
+    if (
+        (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد"))
+        and not _future(place, verb)
+        and tokens[verb].reading.verb is not None
+    ):
+        return []
+    if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb):
+        return []  # وفق ما أعلنته الوزارة، وما حدث له
+    if describes(place, verb, low):
+        described = by_relative(place, verb, left, verb)
+        if described is not None:
+            return [described]
+    if noun is not None:
+        if lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
+            first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
+            goes_on = lemma_of(s, verb) in BRINGING  # elsewhere the predicate follows
+            return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
+        idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
+        if left == place.date == noun + 1 and idafa and tokens[place.date].text[0].isdigit():
+            return [noun_head(place, noun, noun, left, verb)]  # اتفاقية 26 أغسطس
+        if tokens[noun].reading.conjunction and _verb_after(place):
+            return noun_heads(place, noun, verb + 1, left, None)
+        chain = row_start(place, noun, verb + 1)
+        governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
+        joined = _lam(tokens[left].text) and left == place.date - 1
+        if governed and tokens[left].reading.base != "حتي":
+            out = noun_heads(place, noun, verb + 1, left, None)
+            if tokens[chain - 1].reading.base in DURING:
+                out.insert(0, verb_head(place, verb, chain - 1))
+            return out
+        about = chain - verb <= 9
+        if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
+            return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
+        if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
+            return noun_heads(place, noun, verb + 1, left, None)
+        led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
+        denied = lemma in lemmas("DENIAL") and lemma != ("رفض", 1)
+        if (denied and about) or (lemma in lemmas("INTENTION") and about and (led or lemma != ("دعو", 1))):
+            return noun_heads(place, noun, verb + 1, left, verb)
+        if lemma in lemmas("REPORT") and about and tokens[chain - 1].reading.base in ("عن", "علي"):
+            return noun_heads(place, noun, verb + 1, left, verb)
+        if bracketed and left - noun <= 9:
+            return noun_heads(place, noun, verb + 1, left, verb)
+        if joined:
+            return [noun_head(place, noun, chain, left, verb)]
+        if left - verb > REACH:
+            return noun_heads(place, noun, verb + 1, left, verb)
+    if lemma in lemmas("COPULA"):
+        before = before_verb(s, verb)
+        if before is not None and (left - verb <= 2):
+            inner = event_noun(place, before.start, before.end)
+            if inner is not None:
+                return noun_heads(place, inner, before.start, before.end, None)
+            return _phrase(place, before.start, before.end)
+    if (
+        bracketed
+        and noun is None
+        and tokens[left - 1].type == "mark"
+        and tokens[left - 1].text in QUOTES
+        and left - verb > 6
+    ):
+        return _phrase(place, max(low, left - 8), left)
+    return [verb_head(place, verb, clause.end)]
+
+
+def _tenure(place: Place, left: int, low: int) -> bool:
+    """Is the date a time in office behind its title: "الرئيس الرابع للجمهورية من 14 أكتوبر 1981"?"""
+    tokens = place.sentence.tokens
+    links = {tokens[i].reading.base for i in range(left, place.date)} | {tokens[place.date].text.split()[0]}
+    return bool(links & {"من", "منذ", "بين"}) and tokens[low].reading.definite and left - low <= 9
+
+
+def _apart(place: Place, noun: int, low: int) -> bool:
+    """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?"""
+    return bool(place.sentence.tokens[row_start(place, noun, low)].reading.conjunction)
+
+
+def _future(place: Place, verb: int) -> bool:
+    found = place.sentence.tokens[verb].reading.verb
+    return found is not None and (found.future or found.role == "perfect")
+
+
+def _perfect(place: Place, verb: int) -> bool:
+    found = place.sentence.tokens[verb].reading.verb
+    return found is not None and found.role == "perfect" and found.lemma != ("زول", 1)
+
+
+def _done(place: Place, verb: int) -> bool:
+    """Is it a perfect that tells of something done, and not of a plan?"""
+    found = place.sentence.tokens[verb].reading.verb
+    if found is None or found.role != "perfect" or not found.sure or found.kind == "law":
+        return False
+    return found.lemma not in lemmas("INTENTION") and found.lemma not in lemmas("DENIAL")
+
+
+def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | None:
+    """After a verb that describes ("يعد ... الذي"), a perfect nearer to the date tells what happened."""
+    s = place.sentence
+    found = s.tokens[verb].reading.verb if verb is not None else None
+    if found is None or found.role != "imperfect" or found.future or found.kind != "other":
+        return verb
+    for v in sorted(s.verbs, reverse=True):
+        other = s.tokens[v].reading.verb
+        if (
+            low <= v < left
+            and verb is not None
+            and v > verb
+            and other is not None
+            and other.role == "perfect"
+            and other.sure
+            and not s.tokens[v].reading.suffix
+        ):
+            return v
+    return verb
+
+
+def _verb_after(place: Place) -> bool:
+    """Does a verb follow the date at once: "وافتتاح القناة يوم ... سوف يغير"?"""
+    s = place.sentence
+    return any(i in s.verbs for i in range(place.last + 1, min(place.last + 4, len(s.tokens))) if not marked(place, i))
+
+
+def _shares(place: Place) -> bool:
+    """May a date share the head of the date before it in the clause: "في مايو ويونيو"?"""
+    tokens = place.sentence.tokens
+    between = tokens[place.floor : place.date]
+    words = [t for t in between if t.type == "word"]
+    return len(words) <= 3 and not any(t.reading.base in ("الي", "حتي", "منذ", "من", "عن") for t in words)
+
+
+def _phrase(place: Place, low: int, left: int) -> list[Head]:
+    """Without verb and event noun: the words just before the date, where they are a phrase of two words or more."""
+    tokens = place.sentence.tokens
+    first = left
+    while first - 1 >= low and left - first < 9:
+        token = tokens[first - 1]
+        if token.type in ("date", "time") or (token.type == "mark" and token.text not in QUOTES):
+            break
+        if token.reading.function and token.reading.function != "demonstrative":
+            break
+        first -= 1
+    if sum(tokens[i].type == "word" for i in range(first, left)) < 2:
+        return []
+    return [Head(first, tuple(range(first, left)), "other", "phrase")]
+
+
+def _lam(word: str) -> bool:
+    return word.startswith("ل") and len(word) <= 4

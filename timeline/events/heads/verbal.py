@@ -1,0 +1,192 @@
+"""The head of a verb: its subject, its words without the dates, and its kind."""
+
+from __future__ import annotations
+
+from timeline.events.clauses import COMMA, PARTICIPLES, Sentence
+from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
+from timeline.events.heads.speech import complement, speaker, speech
+from timeline.events.lexicon import grammar
+from timeline.events.phrases import LINKS, left_of_date
+from timeline.events.senses import sense
+from timeline.events.status import lemmas
+from timeline.events.subjects import Subject, after_verb, before_verb, length
+from timeline.events.words import folded
+
+_TITLES = folded(
+    grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
+)
+
+
+def verb_head(place: Place, verb: int, end: int) -> Head:
+    """The head of a verb, with its subject and its words up to the token `end`."""
+    s, tokens = place.sentence, place.sentence.tokens
+    clause = s.clauses[s.clause_of[verb]]
+    first = verb
+    while first > clause.start and tokens[first - 1].reading.function in ("negation", "future"):
+        first -= 1
+    reading = tokens[verb].reading
+    lemma = reading.verb.lemma if reading.verb is not None else None
+    head, auxiliary = verb, False
+    subject: Subject | None = None
+    helper = next((v for v in sorted(s.verbs) if clause.start <= v < verb and lemma_of(s, v) in HELPERS), None)
+    if helper is not None:  # كان الوزير قد أعلن: the subject stands between
+        between = [
+            i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")
+        ]
+        if between and tokens[between[0]].text.endswith(("ا", "اً", "ًا")) and len(tokens[between[0]].text) > 4:
+            between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
+        if between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function:
+            subject = _shorter(s, Subject(between[0], between[-1] + 1, ""))
+        auxiliary = not between
+    before = before_verb(s, verb) if helper is None else None
+    preceded = False
+    if before is not None and before.start >= clause.start:
+        if length(tokens, before) <= 6:
+            first, preceded = before.start, True
+        else:
+            subject = _shorter(s, before)
+    stop = max(end, place.last + 1) if s.clause_of[verb] == s.clause_of[place.date] else end
+    spoken = speech(place, verb, before, subject) if helper is None else None
+    if spoken is not None:
+        indices, subject = spoken, None
+        preceded = spoken[0] < verb
+    else:
+        indices = _words_of_verb(place, first, verb, min(stop, clause.end) if end > place.date else end)
+        indices += complement(place, head, indices)
+        indices = _compressed(place, verb, indices)
+    kind = verb_kind(place, head, indices)
+    lemma = lemma_of(s, head)
+    return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
+
+
+def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
+    """The kind of a verb, from its root and the words beside it."""
+    tokens = place.sentence.tokens
+    reading = tokens[verb].reading
+    kind = reading.verb.kind if reading.verb is not None else "other"
+    lemma = reading.verb.lemma if reading.verb is not None else None
+    if lemma == ("حكم", 1):
+        near = [tokens[i].reading.base for i in indices if verb < i <= verb + 4]
+        return "court" if any(base in ("علي", "عليه", "عليها", "عليهم") for base in near) else kind
+    role = reading.verb.role if reading.verb is not None else ""
+    following = tokens[verb + 1].reading if verb + 1 < len(tokens) else reading
+    if lemma == ("ضمم", 1) and role == "imperfect":
+        return "other"  # it holds, rather than annexes
+    told = [i for i in indices if verb - 7 <= i <= verb + 9 and i != verb]
+    near_words = [w for i in told for w in (tokens[i].reading.base, tokens[i].reading.folded)]
+    kind = sense(lemma, near_words) or kind
+    if lemma == ("وقع", 2) and following.function == "preposition" and following.base not in ("علي", "مع"):
+        kind = "other"  # it took place
+    if kind == "other" or lemma in lemmas("LIGHT"):
+        for i in indices:
+            reading = tokens[i].reading
+            if (
+                verb < i <= verb + 5
+                and reading.noun is not None
+                and reading.noun not in PLAIN
+                and reading.base not in STRONG_ENOUGH
+                and reading.base not in PHASES
+                and i not in place.sentence.verbs
+            ):
+                if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
+                    continue
+                return reading.noun
+    return kind
+
+
+def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
+    """The words of a verb's clause without those that only introduce dates."""
+    tokens = place.sentence.tokens
+    out: list[int] = []
+    at = first
+    dates = [i for i in range(first, end) if tokens[i].type == "date"]
+    for date in dates:
+        left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
+        out += range(at, max(at, left))
+        at = date + 1
+        if date > place.last and date > verb and (place.following == date):
+            beside = all(
+                tokens[i].type != "mark" and (tokens[i].reading.function or tokens[i].reading.folded in LINKS)
+                for i in range(place.last + 1, date)
+            )
+            if not beside:
+                return out
+        if date == place.last and sum(i > verb for i in out) > 8:
+            comma = at < end and tokens[at].type == "mark" and tokens[at].text in COMMA
+            return _shortened(place, first, verb, at + comma, end) or out
+    for i in range(at, end):
+        helped = lemma_of(place.sentence, verb) in HELPERS
+        if i > place.last > verb and i in place.sentence.verbs and not helped:
+            break  # another verb behind the date is another clause
+        alone = place.sentence.tokens[i].reading.folded in ("وحده", "وحدها")
+        if i == place.last + 1 and i > verb and place.sentence.tokens[i].reading.conjunction and not alone:
+            break  # ... في مايو ولمدة شهر
+        out.append(i)
+    return out
+
+
+def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[int] | None:
+    """Verb, subject, and the object that follows a date after a long stretch: "حملت الإدارة (... أمس) المنتخب"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if at >= end or tokens[at].type == "mark" or at in s.verbs:
+        return None
+    reading = tokens[at].reading
+    after = after_verb(s, verb)
+    light = lemma_of(s, verb) == ("قوم", 1) and reading.preposition
+    light = light or lemma_of(s, verb) == ("بلغ", 1) or reading.base in ("علي", "عن")
+    if (reading.function or reading.conjunction or reading.preposition) and not light:
+        return None
+    if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
+        return None
+    if after is None or reading.folded in PARTICIPLES:
+        return None
+    if tokens[after.end].text in COMMA and after.end < left_of_date(tokens, place.date, after.end):
+        return None  # the object stands before the date
+    return [*range(first, verb + 1), *speaker(place, after, min(after.end + 3, place.date)), *range(at, end)]
+
+
+def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
+    """A long subject shortened, so that what it does is still told: "ناقش محافظ المؤسسة (...) مع الوزير"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    after = after_verb(s, verb)
+    if after is None or sum(tokens[i].type == "word" for i in indices) <= 13 or verb not in indices:
+        return indices
+    end = after.end
+    while end in indices and tokens[end].type == "word" and end not in s.verbs:
+        reading = tokens[end].reading
+        owned = reading.preposition and tokens[end].text.startswith("ل")
+        if reading.function or (reading.preposition and not owned) or tokens[end].text.startswith("ب"):
+            break
+        if reading.noun is not None and not (reading.definite or reading.conjunction or owned):
+            break
+        if reading.suffix and not reading.definite:
+            break
+        end += 1
+    if end - after.start <= 6:
+        return indices
+    who = speaker(place, after, end)[:7]
+    titled = any(tokens[i].reading.folded in _TITLES for i in who)
+    while len(who) > 4 and (
+        tokens[who[-1]].reading.preposition
+        or tokens[who[-1]].reading.folded in ("بن", "عبد", "ال", "ابن", "رييس")
+        or not (titled or tokens[who[-1]].reading.definite)
+    ):
+        who.pop()
+    return [i for i in indices if i <= verb or i in who or i >= end]
+
+
+def _participial(word: str) -> bool:
+    """Is it an accusative participle: مشيرا، موضحًا؟"""
+    return word.startswith("م") and word.endswith(("ا", "اً", "ًا"))
+
+
+def _shorter(sentence: Sentence, subject: Subject) -> Subject | None:
+    """The first words of a long subject, up to its first mark or preposition."""
+    tokens = sentence.tokens
+    end = subject.start
+    while end < subject.end and end - subject.start < 6:
+        token = tokens[end]
+        if end > subject.start and (token.type != "word" or token.reading.function or token.reading.preposition):
+            break
+        end += 1
+    return Subject(subject.start, end, subject.gender) if end > subject.start else None

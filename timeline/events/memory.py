@@ -1,0 +1,61 @@
+"""What a text said before the sentence at hand: who acted last, and whom the whole text is about."""
+
+from __future__ import annotations
+
+from timeline.events import lifespans, phrases, subjects
+from timeline.events.clauses import Sentence, analyse
+
+# Subjects are looked for so many sentences back.
+_BACK = 1
+
+
+class Memory:
+    """Sentences before the one at hand, and the one that the whole text is about."""
+
+    def __init__(self, text: str, title: str | None = None) -> None:
+        self.text = text
+        self.title = title
+        self._spans: list[tuple[int, int]] = []
+        self._number = 0
+        self._read: dict[int, Sentence] = {}
+        self._topic: tuple[str, str] | bool | None = False
+
+    def enter(self, spans: list[tuple[int, int]], number: int) -> None:
+        """Come to the sentence `spans[number]` of a paragraph."""
+        self._spans, self._number = spans, number
+
+    def earlier(self, gender: str) -> str | None:
+        """The subject of a sentence shortly before, where gender allows it."""
+        for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
+            start, end = self._spans[number]
+            sentence = self._read.get(start)
+            if sentence is None:
+                sentence = self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
+            for clause in range(len(sentence.clauses)):
+                if sentence.clauses[clause].verb < 0:
+                    continue
+                found = subjects.of_clause(sentence, clause)
+                if found is None:
+                    break
+                if gender and found.gender and found.gender != gender:
+                    return None
+                return render_subject(sentence, found)
+        return None
+
+    def topic(self, gender: str) -> str | None:
+        """The name that an article opens with, or its title where that is the name; where gender allows it."""
+        if self._topic is False:
+            self._topic = lifespans.topic(self.text)
+            title = " ".join((self.title or "").split("(")[0].split())
+            if isinstance(self._topic, tuple) and title and len(title.split()) <= 5:
+                same = title.split()[0] == self._topic[0].split()[0] or title in self._topic[0]
+                self._topic = (title, self._topic[1]) if same else None
+        if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
+            return self._topic[0]
+        return None
+
+
+def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
+    """The words of a subject, without brackets and enclosing quotes."""
+    indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
+    return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip('"«»“”')
