@@ -360,6 +360,7 @@ SURROUNDINGS = (
     (company.OF_AN_OFFICE, "وقال الأمين العام {} إنهم"),
     (company.BEFORE_THE_TWO, "وقالوا {} الاثنين"),
     (company.NUMBERED_EVENTS, "وقالوا {} [67]"),
+    (company.BEFORE_AN_AGE, "وقالوا {} في العشرينيات"),
 )
 
 

@@ -28,7 +28,7 @@ DAYPARTS = (
     DayPart("مغرب", "EV", (16, 21), bare=False),
     DayPart("أصيل", "EV", (15, 19), bare=False),
     DayPart("ليلا", "NI", (18, 30)), DayPart("ليل", "NI", (18, 30)), DayPart("الليل", "NI", (18, 30)),
-    DayPart("ليلة", "NI", (18, 30)),
+    DayPart("ليلة", "NI", (18, 30), bare=False),
     DayPart("العشاء", "NI", (18, 24), bare=False), DayPart("عشاء", "NI", (18, 24), bare=False),
     DayPart("منتصف الليل", "NI", (23, 25)), DayPart("بعد منتصف الليل", "NI", (24, 30)),
     DayPart("منتصف ليل", "NI", (23, 25)), DayPart("منتصف ليلة", "NI", (23, 25)),

@@ -80,11 +80,11 @@ def _part_of(of: PartialDate, said: Part) -> PartialDate | Interval:
             return _stretch(of, said.kind, int(str(which)[:-1]), str(which)[-1])
         case "week":
             return _week_of(of, int(which))
-    weekday = _weekday_of(of, int(which), said.weekday or 1)
     if said.kind == "nth" and of.granularity is Granularity.MONTH and which != -1:
         day = PartialDate(of.year, of.month, int(which), calendar=of.calendar)
-        return day if calendars.weekday(day.first_day) == said.weekday else weekday
-    return weekday
+        if calendars.weekday(day.first_day) == said.weekday:
+            return day
+    return _weekday_of(of, int(which), said.weekday or 1)
 
 
 def _pointed_season(season: str, pointer: Pointer, context: Context) -> Resolution:

@@ -197,6 +197,12 @@ def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
     return Part(kind, int(which) if which.lstrip("-").isdigit() else which, right)
 
 
+@join("day-noun-part", level=2, left=(Opening,), gap=" ", right=(Part,))
+def noun_of_part(left: Opening, right: Part, gap: str) -> Expression | None:
+    """The word day before a counted weekday: "يوم السبت الأول من أغسطس"."""
+    return right if left.what == "noun" and _has_day(right) else None
+
+
 @join("feast-year", level=1, left=(Feast,), gap=r" (?:من |في |ل|خلال )?", right=(Relative,))
 def feast_year(left: Feast, right: Relative, gap: str) -> Expression | None:
     """A feast of a pointed year: "عيد الفطر العام الماضي"."""
@@ -241,7 +247,7 @@ def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | N
     return attrs.evolve(left, clock=right) if isinstance(right, Clock) else attrs.evolve(left, part=right)
 
 
-@join("part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~", right=(Date, Relative, Feast))
+@join("part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~", right=(Date, Relative, Feast, Part))
 def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
     """A part of a day: "صباح اليوم", "مساء الجمعة"."""
     return At(right, part=left) if _has_day(right) else None

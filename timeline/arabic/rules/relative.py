@@ -156,7 +156,10 @@ def _counts_from_an_event(words: str, following: str) -> bool:
     """Whether an offset is from something that happens: "بعد يومين من وصوله" is a length, which the event dates."""
     if not following.startswith(("من ", "علي ")) or "من ال" in words or "مضت" in words:
         return False
-    return not following.partition(" ")[2].startswith(("ذلك", "تلك", "الان", "هذا التاريخ", "هذه"))
+    return not _SAID_BEFORE.match(following)
+
+
+_SAID_BEFORE = re.compile(r"(?:من|علي) (?:ذلك|تلك|الان|هذا التاريخ|هذه)(?!\w)")
 
 
 @rule("within", r"\A(?:في|خلال) {duration}~\Z", starts=("في", "خلال"))

@@ -13,7 +13,7 @@ from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.context import folded, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
-from timeline.arabic.vocabulary import word_class
+from timeline.arabic.vocabulary import alternation, word_class
 
 _LONG_DIGITS = DIGITS[2:4]
 
@@ -104,6 +104,7 @@ def bare_year(m: Match) -> Expression | None:
 
 
 _NUMBERED_EVENTS = folded(company.NUMBERED_EVENTS)
+_OF_AGE = re.compile(rf"(?<!\w)[وف]?{alternation(folded(company.BEFORE_AN_AGE))} في $")
 _COUNTED_BEHIND = re.compile(r"[ ]?(?:%|\w*(?:عاما?|يوما|سنه|شخصا|الف|الاف|كم|كيلو\w*|مترا?)(?!\w))")
 
 
@@ -223,7 +224,7 @@ def year_or(m: Match) -> Expression | None:
     "decade",
     r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})"
     r"(?:(?: من)? القرن (?:(?P<hijri>الهجري )?|الميلادي )(?:{ordinal:century}|{direction:century_direction})"
-    r"|(?: من)? القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?(?! من (?:ال)?عمر)",
+    r"|(?: من)? القرن~(?:ال~)?(?P<century_number>\d\d?)(?!\d))?(?: {era})?(?! من (?:ال|ا)?عما?ر)",
     starts=("decade", "the_decade", "عقد", "حقبه", "فتره", "سنوات", "اعوام"),
 )
 def decade(m: Match) -> Expression | None:
@@ -235,6 +236,8 @@ def decade(m: Match) -> Expression | None:
     bare = century is None and step is None
     if bare and m.has("decade") and not any(w in m.whole for w in ("عقد", "حقبه")):
         return None if tens == 20 else Date(year=tens, unit="Y10", two_digit=True, weak=True)
+    if bare and _OF_AGE.search(m.text, max(0, m.start - 20), m.start):
+        return None
     said = _in_era(Date(year=tens, unit="Y10", two_digit=bare, century=century, year_pointer=step), era)
     return attrs.evolve(said, calendar="hijri") if m.has("hijri") else said
 
