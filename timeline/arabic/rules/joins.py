@@ -247,7 +247,10 @@ def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | N
     return attrs.evolve(left, clock=right) if isinstance(right, Clock) else attrs.evolve(left, part=right)
 
 
-@join("part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~", right=(Date, Relative, Feast, Part))
+@join(
+    "part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~",
+    right=(Date, Relative, Feast, Part),
+)  # fmt: skip
 def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
     """A part of a day: "صباح اليوم", "مساء الجمعة"."""
     return At(right, part=left) if _has_day(right) else None
