@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 import attrs
 
@@ -40,12 +40,18 @@ _SOUNDS = "".join(map(chr, [*range(0x0610, 0x061B), 0x0640, *range(0x064B, 0x066
 _INVISIBLE = "".join(map(chr, [0x00AD, 0x061C, 0x180E, *range(0x200B, 0x2010), *range(0x202A, 0x202F),
                                *range(0x2060, 0x206A), 0xFEFF]))  # fmt: skip
 _REMOVED = _SOUNDS + _INVISIBLE
-_REMOVED_RUN = re.compile(f"[{re.escape(_REMOVED)}]+")
-_TATWEEL_DASH = re.compile(r"(?<=[\d\s])ـ+(?=[\d\s])")  # "1990 ـ 1995": a tatweel that stands free is a dash
-_PRESENTATION = re.compile(
-    "[\N{ARABIC LETTER ALEF WASLA ISOLATED FORM}-\N{ARABIC LIGATURE BISMILLAH AR-RAHMAN AR-RAHEEM}"
-    "\N{ARABIC FATHATAN ISOLATED FORM}-\N{ARABIC LIGATURE LAM WITH ALEF FINAL FORM}]"
+# `re` skips quickly to a set of signs or to a letter, but not to a repetition or a look-behind: those stand second.
+_REMOVED_RUN = re.compile("([{0}][{0}]*)".format(re.escape(_REMOVED)))
+_TATWEEL_DASH = re.compile(r"ـ(?<=[\d\s]ـ)ـ*(?=[\d\s])")  # "1990 ـ 1995": a tatweel that stands free is a dash
+_FORMS = (
+    "\N{ARABIC LETTER ALEF WASLA ISOLATED FORM}-\N{ARABIC LIGATURE BISMILLAH AR-RAHMAN AR-RAHEEM}"
+    "\N{ARABIC FATHATAN ISOLATED FORM}-\N{ARABIC LIGATURE LAM WITH ALEF FINAL FORM}"
 )
+_PRESENTATION = re.compile(f"[{_FORMS}]")
+
+_EVERYDAY = tuple(pair for pair in _SAME_LENGTH if pair[0] in "أإآىئؤة")  # every text has them
+_SELDOM = dict(pair for pair in _SAME_LENGTH if pair not in _EVERYDAY)
+_SELDOM_SIGN = re.compile(f"[ـ{_FORMS}{re.escape(''.join(_SELDOM))}]")
 
 
 @attrs.frozen
@@ -90,18 +96,25 @@ def fold(text: str) -> Folded:
     >>> fold("الأربعاء ۳ آذارـ").text
     'الاربعاء 3 اذار'
     """
-    original = folded = text
-    shifts: list[tuple[int, int]] = []
-    if not text.isascii():
-        if "ـ" in text:
-            folded = text = _TATWEEL_DASH.sub(lambda found: found[0].replace("ـ", "-"), text)
-        if _PRESENTATION.search(text):
-            folded, shifts = _expand(text)
-        if _REMOVED_RUN.search(folded):
-            folded, shifts = _remove(folded, shifts)
-    for sign, plain in _SAME_LENGTH:
+    folded = text
+    seldom = set(_SELDOM_SIGN.findall(text))
+    if "ـ" in seldom:
+        folded = _TATWEEL_DASH.sub(lambda found: "-" * len(found[0]), folded)
+    if seldom - _SELDOM.keys() - {"ـ"}:
+        folded, shifts = _remove(*_expand(folded))
+        places, runs = tuple(place for place, _ in shifts), tuple(shift for _, shift in shifts)
+        for sign, plain in _SAME_LENGTH:  # a form may stand for any letter
+            folded = folded.replace(sign, plain)
+        return Folded(text, folded, places, runs)
+    pieces = _REMOVED_RUN.split(folded)  # what stays and what goes, by turns
+    kept = pieces[::2]
+    folded = "".join(kept)
+    for sign in seldom & _SELDOM.keys():
+        folded = folded.replace(sign, _SELDOM[sign])
+    for sign, plain in _EVERYDAY:
         folded = folded.replace(sign, plain)
-    return Folded(original, folded, tuple(place for place, _ in shifts), tuple(shift for _, shift in shifts))
+    kept.pop()
+    return Folded(text, folded, tuple(accumulate(map(len, kept))), tuple(accumulate(map(len, pieces[1::2]))))
 
 
 def fold_word(word: str) -> str:
