@@ -29,7 +29,7 @@ def schema() -> Any:
     >>> schema().field("first_year").type  # doctest: +SKIP
     DataType(int64)
     """
-    pa = _imported("schema", "pyarrow", "arrow")
+    pa = imported("schema", "pyarrow", "arrow")
     source = pa.struct(
         [
             pa.field("document", pa.string(), nullable=False),
@@ -77,13 +77,21 @@ def to_arrow(timeline: Timeline) -> Any:
     >>> table.select(["edtf", "first_year", "what"]).to_pylist()  # doctest: +SKIP
     [{'edtf': '1962', 'first_year': 1962, 'what': 'استقلت الجزائر'}]
     """
-    pa = _imported("to_arrow", "pyarrow", "arrow")
+    pa = imported("to_arrow", "pyarrow", "arrow")
+    header = {"version": VERSION, "documents": [reading_row(reading) for reading in timeline.documents]}
+    return pa.Table.from_pylist(rows(timeline), schema=schema().with_metadata({METADATA: dumps(header)}))
+
+
+def rows(timeline: Timeline) -> list[dict[str, object]]:
+    """The rows of the table as plain Python, which needs no pyarrow.
+
+    >>> rows(Timeline())
+    []
+    """
     documents: dict[str, list[dict[str, object]]] = {}
     for reading in timeline.documents:
         documents.setdefault(reading.id, []).append(reading_row(reading))
-    header = {"version": VERSION, "documents": [row for rows in documents.values() for row in rows]}
-    rows = [_row(event, documents) for event in (*timeline, *timeline.undated)]
-    return pa.Table.from_pylist(rows, schema=schema().with_metadata({METADATA: dumps(header)}))
+    return [_row(event, documents) for event in (*timeline, *timeline.undated)]
 
 
 def to_pandas(timeline: Timeline) -> Any:
@@ -95,8 +103,8 @@ def to_pandas(timeline: Timeline) -> Any:
     ([-330], 'Int64')
     """
     # Checked first, so that the advice names the extra that brings both.
-    pd = _imported("to_pandas", "pandas", "pandas")
-    pa = _imported("to_pandas", "pyarrow", "pandas")
+    pd = imported("to_pandas", "pandas", "pandas")
+    pa = imported("to_pandas", "pyarrow", "pandas")
     types = {pa.int64(): pd.Int64Dtype(), pa.bool_(): pd.BooleanDtype(), pa.string(): pd.StringDtype()}
     return to_arrow(timeline).to_pandas(types_mapper=types.get)
 
@@ -108,8 +116,8 @@ def to_polars(timeline: Timeline) -> Any:
     >>> timeline.extract("استقلت الجزائر عام 1962.").to_polars()["first_year"].to_list()  # doctest: +SKIP
     [1962]
     """
-    pl = _imported("to_polars", "polars", "polars")
-    _imported("to_polars", "pyarrow", "polars")
+    pl = imported("to_polars", "polars", "polars")
+    imported("to_polars", "pyarrow", "polars")
     return pl.from_arrow(to_arrow(timeline))
 
 
@@ -125,7 +133,7 @@ def from_arrow(data: Any) -> Timeline:
     >>> timeline.Timeline.from_arrow(told.to_arrow()) == told  # doctest: +SKIP
     True
     """
-    pa = _imported("from_arrow", "pyarrow", "arrow")
+    pa = imported("from_arrow", "pyarrow", "arrow")
     if isinstance(data, str | bytes | list | tuple):
         raise TypeError(f"from_arrow: an Arrow table or a frame is wanted, not {type(data).__name__}")
     try:
@@ -146,7 +154,14 @@ def from_arrow(data: Any) -> Timeline:
     return Timeline(events, documents)
 
 
-def _imported(feature: str, package: str, extra: str) -> Any:
+def imported(feature: str, package: str, extra: str) -> Any:
+    """The package, or the advice to install the extra that brings it.
+
+    >>> imported("to_nothing", "no_such_package", "none")
+    Traceback (most recent call last):
+        ...
+    timeline.errors.MissingExtraError: to_nothing needs no_such_package: pip install 'arabic-timeline[none]'
+    """
     try:
         return import_module(package)
     except ImportError as error:
