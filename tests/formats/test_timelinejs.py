@@ -113,8 +113,21 @@ def test_fuzzy_dates_are_told_in_words(make_event: Make) -> None:
         to_timelinejs(timeline, region="xx")
 
 
+def test_only_the_kinds_met_most_have_rows_of_their_own(make_event: Make) -> None:
+    kinds = ["visit", "visit", "war", "other", "other", "other", "law", "law", "sport", "sport", "birth", "death"]
+    told = Timeline(make_event(f"19{n + 10}", kind=kind) for n, kind in enumerate(kinds))
+    assert [slide["group"] for slide in written(told)["events"]] == [
+        *("زيارة", "زيارة", "حرب", "غير ذلك", "غير ذلك", "غير ذلك", "قانون وقرار", "قانون وقرار"),
+        *("رياضة", "رياضة", "غير ذلك", "غير ذلك"),
+    ]
+    few = written(told.filter(kind=("war", "birth", "death", "law", "other")), region=None)["events"]
+    assert {slide["group"] for slide in few} == {"war", "birth", "death", "law", "other"}
+
+
 def test_undated_events_are_on_the_title_slide() -> None:
     data = written(extract("وصل الوزير إلى تونس أمس."), title="زيارات")
+    assert "يُحسب من يوم غير معروف" in data["title"]["text"]["text"]
+    assert "counts from a day that is not known" in to_timelinejs(extract("وصل الوزير أمس."), region=None)
     assert data["events"] == []
     assert data["title"]["text"]["headline"] == "زيارات"
     assert "وصل الوزير إلى تونس" in data["title"]["text"]["text"]

@@ -15,14 +15,14 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 from html import escape
-from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal, get_args
 
 from timeline.arabic.writer import Digits, write
 from timeline.errors import TimelineError
 from timeline.formats.table import date_label
+from timeline.formats.words import kind_name, part, why_undated
+from timeline.formats.words import words as words_of
 from timeline.temporal.values import Granularity, Interval, PartialDate
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def to_html(
     """
     if language not in get_args(Language):
         raise TimelineError(f"to_html: no language {language!r}; there are {', '.join(get_args(Language))}")
-    words = _words(language)
+    words = words_of(language)
     ui = _Writer(words, language, region, digits)
     documents = list(timeline.documents)
     # An event may cite a document that the timeline was not given (made by hand, filtered, merged from a file).
@@ -81,7 +81,7 @@ def to_html(
         "events": [ui.event(event, known) for event in timeline],
         "undated": [ui.event(event, known) for event in timeline.undated],
     }
-    style, script = _part("page.css"), _part("page.js")
+    style, script = part("page.css"), part("page.js")
     policy = (
         f"default-src 'none'; script-src '{_hash(script)}'; style-src '{_hash(style)}'; img-src data:; "
         "base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'"
@@ -98,7 +98,7 @@ def to_html(
         "data": json.dumps(data, ensure_ascii=False, separators=(",", ":")).translate(_NOT_IN_SCRIPTS),
         "script": script,
     }
-    page = re.sub(r"\{\{(\w+)(?:\.(\w+))?\}\}", lambda m: _slot(m[1], m[2], slots, words), _part("template.html"))
+    page = re.sub(r"\{\{(\w+)(?:\.(\w+))?\}\}", lambda m: _slot(m[1], m[2], slots, words), part("template.html"))
     # Half of a pair cannot be written as UTF-8; the replacement character says that something was there.
     return _SURROGATES.sub("\N{REPLACEMENT CHARACTER}", page)
 
@@ -173,11 +173,10 @@ class _Writer:
 
     def reason(self, event: Event) -> str:
         """Why an event has no date."""
-        reason = next((told.reason for told in event.told if told.reason), "")
-        return str(self.words["reasons"].get(reason, reason or self.words["reasons"][""]))
+        return why_undated(event, self.language)
 
     def kind(self, kind: str) -> str:
-        return str(self.words["kinds"].get(kind, kind))
+        return kind_name(kind, self.language)
 
     def summary(self, timeline: Timeline) -> str:
         """One line on what the page holds."""
@@ -233,17 +232,6 @@ def _slot(name: str, key: str | None, slots: Mapping[str, str], words: Mapping[s
 def _bdi(text: str) -> str:
     # A document may leave a change of direction open; it must end with the text.
     return f"<bdi>{escape(text)}</bdi>"
-
-
-@cache
-def _part(name: str) -> str:
-    return (files("timeline.formats") / "page" / name).read_text("utf-8")
-
-
-@cache
-def _words(language: str) -> Mapping[str, Any]:
-    words: Mapping[str, Any] = json.loads(_part("words.json"))[language]
-    return words
 
 
 def _hash(text: str) -> str:

@@ -1,4 +1,4 @@
-"""TimelineJS3 JSON: a slide for every dated event, grouped by kind; the undated ones are listed on the title slide.
+"""TimelineJS3 JSON: a slide for every dated event, in rows by kind; the undated ones are listed on the title slide.
 
 A slide's dates are the days in which the event lies, and its `display_date` tells in words no more than is known.
 TimelineJS takes markup in its texts, so whatever comes from a document is escaped.
@@ -7,9 +7,11 @@ TimelineJS takes markup in its texts, so whatever comes from a document is escap
 from __future__ import annotations
 
 import html
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from timeline.formats.shared import dumps, ends, line, link, numbered, readings, reason, said
+from timeline.formats.shared import dumps, ends, line, link, numbered, readings, said
+from timeline.formats.words import kind_name, why_undated, words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
     from timeline.timeline import Reading, Timeline
 
 
+ROWS = 5
+"""As many as its axis has room for in the height that TimelineJS takes by default."""
+
+
 def to_timelinejs(
     timeline: Timeline, *, title: str | None = None, region: str | None = "eg", indent: int | None = None
 ) -> str:
@@ -27,20 +33,28 @@ def to_timelinejs(
 
     `region` says whose words the dates are told in (None: numbers). TimelineJS names a year before Christ by its
     number, so 331 BC is -331 here, and there is no year 0. An open interval has the date of the end that is known.
-    Without a single dated event `events` is empty, which TimelineJS refuses to draw.
+    Of more than five kinds the four that are met most have a row of their own. Without a single dated event `events` is
+    empty, which TimelineJS refuses to draw.
 
     >>> from timeline.timeline import Timeline
     >>> to_timelinejs(Timeline())
     '{"events": []}'
     """
     documents = readings(timeline)
-    slides = [_slide(id_, event, documents, region) for id_, event in numbered(timeline) if event.when is not None]
+    language = "en" if region is None else "ar"
+    groups = _groups(timeline, language)
+    slides = [
+        {**_slide(id_, event, documents, region), "group": groups[event.kind]}
+        for id_, event in numbered(timeline)
+        if event.when is not None
+    ]
     data: dict[str, object] = {"events": slides}
     if title is not None or timeline.undated:
-        rows = [f"<li>{_safe(event.what)} ({_safe(reason(event))})</li>" for event in timeline.undated]
+        rows = [f"<li>{_safe(event.what)} ({_safe(why_undated(event, language))})</li>" for event in timeline.undated]
         text = {"headline": _safe(title or "")}
         if rows:
-            text["text"] = f'<p dir="rtl">بلا تاريخ:</p><ul dir="rtl">{"".join(rows)}</ul>'
+            heading = f'<p dir="{words(language)["direction"]}">{words(language)["undated"]}</p>'
+            text["text"] = f'{heading}<ul dir="rtl">{"".join(rows)}</ul>'
         data = {"title": {"unique_id": "title", "text": text}, **data}
     return dumps(data, indent=indent)
 
@@ -56,8 +70,18 @@ def _slide(id_: str, event: Event, documents: Mapping[str, Reading], region: str
         **_dates(event.when),
         "display_date": _label(said(event.when, region)),
         "text": {"headline": f'<span dir="rtl">{_safe(event.what)}</span>', "text": quotes},
-        "group": _label(event.kind) or "-",
     }
+
+
+def _groups(timeline: Timeline, language: str) -> dict[str, str]:
+    """The row of each kind. A row takes 30 pixels that TimelineJS never gives up: with many of them it pushes its whole
+    axis out of sight.
+    """
+    counts = Counter(event.kind for event in timeline)
+    own = [kind for kind, _ in counts.most_common()]
+    if len(own) > ROWS:
+        own = [kind for kind in own if kind != "other"][: ROWS - 1]
+    return {kind: _label(kind_name(kind if kind in own else "other", language)) or "-" for kind in counts}
 
 
 def _dates(when: Datable) -> dict[str, object]:

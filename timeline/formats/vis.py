@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.formats.shared import dumps, ends, line, numbered, reason, said
+from timeline.formats.words import kind_name
 from timeline.temporal.calendars import CALENDARS
 from timeline.temporal.values import Granularity, Interval
 
@@ -28,7 +29,8 @@ def to_vis(timeline: Timeline, *, region: str | None = "eg", indent: int | None 
 
     Dates are ISO 8601 as JavaScript reads it, years before the year 0 and after 9999 with a sign and six digits; the
     `end` is exclusive. Classes tell the style sheet more: "coarse", "approximate", "open-start", "open-end" (a point
-    at the end that is known) and the status. `region` says whose words the tooltips tell dates in (None: numbers).
+    at the end that is known) and the status. `region` says whose words the tooltips tell dates in (None: numbers, and
+    English names of the groups).
 
     >>> from timeline.timeline import Timeline
     >>> to_vis(Timeline())
@@ -40,7 +42,9 @@ def to_vis(timeline: Timeline, *, region: str | None = "eg", indent: int | None 
             undated.append({"id": id_, "content": _safe(event.what), "reason": reason(event)})
         else:
             items.append(_item(id_, event, event.when, region))
-    groups = [{"id": kind, "content": _safe(kind)} for kind in dict.fromkeys(event.kind for event in timeline)]
+    language = "en" if region is None else "ar"
+    kinds = dict.fromkeys(event.kind for event in timeline)
+    groups = [{"id": kind, "content": _safe(kind_name(kind, language))} for kind in kinds]
     return dumps({"items": items, "groups": groups, "undated": undated}, indent=indent)
 
 
