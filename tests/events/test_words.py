@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from timeline.events.lexicon import events, grammar
 from timeline.events.lexicon.kinds import KINDS
 from timeline.events.lexicon.morphology import forms, stems
-from timeline.events.places import places
+from timeline.events.places import people, places
 from timeline.events.words import read
 
 # root, form, she did, he does, the verbal noun
@@ -140,7 +140,26 @@ def test_any_word_has_a_reading(word: str) -> None:
         ("لتونس وباكو", ("تونس", "باكو", "أذربيجان")),
         ("جنوب السودان", ("جنوب السودان",)),
         ("نص بلا مكان", ()),
+        ("في مالي", ("مالي",)),
+        ("مركز مالي", ()),
+        ("طرابلس", ("طرابلس",)),  # of Libya or of Lebanon
+        ("اوروبا وسيناء", ("أوروبا", "سيناء", "مصر")),
     ],
 )
 def test_places(text: str, named: tuple[str, ...]) -> None:
     assert places(tuple(text.split())) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "state"),
+    [
+        ("المصريين", "مصر"),
+        ("الالمانيه", "ألمانيا"),  # its first letters are no article
+        ("سوفياتي", "الاتحاد السوفيتي"),
+        ("الكوري الجنوبي", "كوريا الجنوبية"),
+        ("المغرب", None),
+        ("مصير", None),
+    ],
+)
+def test_peoples(words: str, state: str | None) -> None:
+    assert people(tuple(words.split())) == state

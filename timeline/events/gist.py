@@ -12,7 +12,8 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
-from timeline.events import names as _names
+from timeline.events.lexicon import people as _names
+from timeline.events.places import longest, people, place
 from timeline.events.stemming import forms, stem
 from timeline.events.weights import WEIGHTS
 
@@ -112,8 +113,6 @@ _TAIL_WORDS = (
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
-# Endings of those who belong to a state.
-_NISBA = ("ي", "يه", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات")
 # What stands before the place of an event.
 _THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاصمه"))
 
@@ -162,29 +161,19 @@ def _lexicon() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], 
     return table(_acts.ACTS), table(_acts.FRAMES), frozenset(map(stem, _acts.LIGHT.split()))
 
 
-@cache
-def _places() -> dict[tuple[str, ...], tuple[str, str]]:
-    """Folded words of a name -> (state, city or "").
+def _named(words: tuple[str, ...]) -> tuple[str, str] | None:
+    """The state and the city ("" for none) that folded words name, or the state whose people they name.
 
     Exact words, not stems: مالي is financial, the city of العين is not an eye, and تونسيين are still of تونس.
     """
-    made: dict[tuple[str, ...], tuple[str, str]] = {}
-    for state in _names.STATES:
-        for name in state.names.split():
-            words = tuple(fold_word(name).split("_"))
-            made.setdefault(words, (state.code, ""))
-            bare = words[-1].removeprefix("ال")
-            base = bare[:-2] if bare.endswith(("يا", "يه")) else bare[:-1] if bare[-1] in "اهي" else bare
-            for one in words[:-1] or ("",):
-                for ending in _NISBA:
-                    made.setdefault((one, base + ending) if one else (base + ending,), (state.code, ""))
-        for row in (state.seats, state.cities):
-            for names in row.split():
-                # All seats of a government are one place: البيت الأبيض is واشنطن.
-                city = f"{state.code}*" if row is state.seats else names
-                for name in names.split("="):
-                    made.setdefault(tuple(fold_word(name).split("_")), (state.code, city))
-    return made
+    found = place(words)
+    if found is not None:
+        if found.common or not (found.state or found.city):
+            return None
+        # All seats of a government are one place: البيت الأبيض is واشنطن.
+        return found.state, f"{found.state}*" if found.seat else found.city
+    state = people(words)
+    return None if state is None else (state, "")
 
 
 def _written(word: str) -> tuple[str, ...]:
@@ -201,6 +190,11 @@ def _written(word: str) -> tuple[str, ...]:
 @cache
 def _given() -> frozenset[str]:
     return frozenset(map(fold_word, _names.GIVEN.split()))
+
+
+def _is_given(word: str) -> bool:
+    """Whether a folded word is a given name: one of the table, or servant of one of God's names."""
+    return word in _given() or (word.startswith("عبدال") and len(word) > 7)
 
 
 @cache
@@ -247,7 +241,7 @@ class _Word:
 @lru_cache(maxsize=1 << 16)
 def _look(word: str) -> _Word:
     acts, frames, light = _lexicon()
-    places, leaders = _places(), _leaders()
+    leaders = _leaders()
     written = _written(word)
     found = forms(word)
     if len(found) > 1:
@@ -256,9 +250,9 @@ def _look(word: str) -> _Word:
     return _Word(
         bare=word[2:] if word.startswith("ال") else word[3:] if word[1:3] == "ال" else word,
         written=written,
-        glued=word[0] in "بل" and (word,) not in places,
-        place=next(filter(None, map(_place, written)), None),
-        given=next((one for one in written if one in _given()), None),
+        glued=word[0] in "بل" and place((word,)) is None,
+        place=next((named for one in written if (named := _named((one,)))), None),
+        given=next(filter(_is_given, written), None),
         forms=found,
         acts=next((acts[form] for form in found if form in acts), ()),
         light=found[0] in light,
@@ -268,15 +262,6 @@ def _look(word: str) -> _Word:
         portfolio=not _portfolios().isdisjoint(found),
         site=_sites().get(found[0]),
     )
-
-
-def _place(written: str) -> tuple[str, str] | None:
-    places = _places()
-    if (written,) in places:
-        return places[(written,)]
-    # A state may have the article that its name lacks (العراقي and عراقي), a city may not.
-    bare = places.get((written[2:],)) if written.startswith("ال") else None
-    return bare if bare is not None and not bare[1] else None
 
 
 class _Reading:
@@ -336,30 +321,31 @@ class _Reading:
 
     def place(self, at: int) -> int:
         """A state or a city, in one word or two; the words taken, 0 for none."""
-        look, step = self.look[at], 1
+        look, step, named = self.look[at], 1, None
         follow = self.plain[at + 1] if at + 1 < len(self.plain) else None
-        place = look.place
-        if follow is not None:
-            for one in look.written:
-                pair = _places().get((one, follow)) or _places().get(
-                    (one.removeprefix("ال"), follow.removeprefix("ال"))
-                )
-                if pair is not None:
-                    place, step = pair, 2
+        for length in range(longest(), 1, -1):
+            rest = tuple(self.plain[at + 1 : at + length])
+            if len(rest) == length - 1:
+                named = next((found for one in look.written if (found := _named((one, *rest)))), None)
+                if named is not None:
+                    step = length
                     break
-        if place is None:
+        named = named or look.place
+        if named is None:
             if not look.bare.endswith("عاصمه") or follow is None or not (seat := self.look[at + 1].place) or seat[1]:
                 return 0
-            place, step = (seat[0], f"{seat[0]}*"), 2
-        elif not place[1] and self.plain[at + step : at + step + 1] == ["العاصمه"]:
-            place, step = (place[0], f"{place[0]}*"), step + 1
-        state, city = place
-        if self.tail:
+            named, step = (seat[0], f"{seat[0]}*"), 2
+        elif not named[1] and self.plain[at + step : at + step + 1] == ["العاصمه"]:
+            named, step = (named[0], f"{named[0]}*"), step + 1
+        state, city = named
+        if state and self.tail:
             self.implied.add(state)
+        elif state:
+            self.states.add(state)
+            if look.glued or (at and self.plain[at - 1] in _THERE):
+                self.scenes.add(state)
+        if self.tail:
             return step
-        self.states.add(state)
-        if look.glued or (at and self.plain[at - 1] in _THERE):
-            self.scenes.add(state)
         if city:
             self.cities.add(city)
         return step
@@ -371,7 +357,7 @@ class _Reading:
         if given == "علي":
             # على is written like the name in half of the Arab press.
             before = self.plain[at - 1] if at else ""
-            if self.plain[at + 1 : at + 2] != ["بن"] and before not in _given() and before not in _BEFORE_ALI:
+            if self.plain[at + 1 : at + 2] != ["بن"] and not _is_given(before) and before not in _BEFORE_ALI:
                 return 0
         if not self.tail:
             self.given.add(given)
@@ -427,7 +413,7 @@ def gist(what: str) -> Gist:
     """The comparable content of a few words.
 
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
-    ['CY', 'EG']
+    ['قبرص', 'مصر']
     """
     read = _Reading(what)
     words, main = read.words, _one(frozenset(read.main or read.weak))

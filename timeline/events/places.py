@@ -1,36 +1,138 @@
-"""Names of states and cities in a stretch of words."""
+"""Names of states, their peoples and cities in a stretch of words: one table for `Told.places` and for merging."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 
+import attrs
+
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon.places import CITIES, STATES
+from timeline.events.lexicon.places import CONTINENTS, LANDS, STATES
+
+Words = tuple[str, ...]
+# What may stand before a place whose name is also a common word: "في مالي" is Mali, "مركز مالي" is not.
+_BEFORE = frozenset(map(fold_word, ("في", "إلى", "من", "مدينة", "بمدينة", "دولة", "جمهورية", "ولاية", "محافظة")))
+# Endings of those who belong to a state, after its name without its own ending.
+_NISBA = ("ي", "يه", "يا", "يين", "يون", "يان", "يتين", "يتان", "يات")
+
+
+@attrs.frozen
+class Place:
+    """What a name names: `name` as the table writes it, its `state` ("" for none), the first name of the `city` that
+    it names ("" for the state itself), whether that is a `seat` of government; `common` if the name is also a word.
+
+    >>> place(("دوشانبي",))
+    Place(name='دوشانبي', state='طاجيكستان', city='دوشنبه', seat=True, common=False)
+    """
+
+    name: str
+    state: str
+    city: str = ""
+    seat: bool = False
+    common: bool = False
+
+
+def _split(row: str) -> Iterator[list[str]]:
+    for names in filter(None, row.split(" | ")):
+        yield names.split(" = ")
+
+
+def _fold(name: str) -> Words:
+    return tuple(map(fold_word, name.split()))
 
 
 @cache
-def _names() -> dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]]:
-    """First word -> (its words, what they name: the city and its state), longest name first."""
-    table: dict[str, list[tuple[tuple[str, ...], tuple[str, ...]]]] = {}
+def _table() -> dict[Words, Place]:
+    table: dict[Words, Place] = {}
+    for state in STATES:
+        table[_fold(state.name)] = Place(state.name, state.name, common=state.name in state.common.split(" | "))
+        for (name,) in _split(state.names):
+            table[_fold(name)] = Place(state.name, state.name)
+    for seat in (True, False):
+        for state in STATES:
+            for names in _split(state.seats if seat else state.cities):
+                for name in names:
+                    _claim(table, Place(name, state.name, names[0], seat))
+    for state in STATES:
+        for (name,) in _split(state.common):
+            table.setdefault(_fold(name), Place(name, state.name, name, common=True))
+    for row in (LANDS, CONTINENTS):
+        for (name,) in _split(row):
+            table[_fold(name)] = Place(name, "", name if row is LANDS else "")
+    return table
 
-    def add(name: str, named: tuple[str, ...]) -> None:
-        words = tuple(fold_word(name).split())
-        table.setdefault(words[0], []).append((words, named))
 
-    for row in STATES.split("\n"):
-        canonical, _, others = row.partition("=")
-        for name in filter(None, (canonical, *others.split("|"))):
-            add(name, (canonical,))
-    for row in filter(None, CITIES.split("\n")):
-        city, _, state = row.partition("=")
-        add(city, (city, state) if state else (city,))
+def _claim(table: dict[Words, Place], place: Place) -> None:
+    """Enter a city; where two states have one of that name, nobody can know whose it is."""
+    known = table.setdefault(_fold(place.name), place)
+    if known.state != place.state:
+        table[_fold(place.name)] = Place(known.name, "", known.name)
+
+
+@cache
+def _peoples() -> dict[Words, str]:
+    table: dict[Words, str] = {}
+    for state in STATES:
+        for (name,) in (*_split(state.name), *_split(state.names), *_split(state.people)):
+            *first, last = name.split()
+            if any(word in ("جمهورية", "دولة", "مملكة") for word in first):
+                continue
+            for ending in _NISBA:
+                table.setdefault((*map(fold_word, first), _base(last) + ending), state.name)
+                if first and last.endswith("ية"):  # كوريا الجنوبية: كوري جنوبي
+                    table.setdefault((*(_base(word) + ending for word in first), _base(last) + ending), state.name)
+        for (name,) in _split(state.people):
+            table.setdefault(_fold(name), state.name)
+    return table
+
+
+def _base(name: str) -> str:
+    """What an ending of those who belong to a state is put to: مصر, فرنس, بريطان."""
+    word = fold_word(name.removeprefix("ال"))
+    return word[:-2] if word.endswith(("يا", "يه")) else word[:-1] if word[-1] in "اهي" else word
+
+
+@cache
+def longest() -> int:
+    """The number of words in the longest name."""
+    return max(map(len, _table()))
+
+
+def place(words: Words) -> Place | None:
+    """What folded words name exactly, as a state, a city or a land.
+
+    >>> place(("شرم", "الشيخ")).state
+    'مصر'
+    """
+    return _table().get(words)
+
+
+def people(words: Words) -> str | None:
+    """The state whose people folded words name, with or without the article.
+
+    >>> people(("المصريين",)), people(("فرنسي",)), people(("مصير",))
+    ('مصر', 'فرنسا', None)
+    """
+    found = _peoples().get(words)
+    if found is None and words[-1].startswith("ال"):
+        bare = tuple(word.removeprefix("ال") for word in words)
+        found = _peoples().get((*words[:-1], bare[-1])) or _peoples().get(bare)
+    return found
+
+
+@cache
+def _starts() -> dict[str, list[tuple[Words, Place]]]:
+    """First word -> (all words, what they name), longest name first."""
+    table: dict[str, list[tuple[Words, Place]]] = {}
+    for words, found in _table().items():
+        table.setdefault(words[0], []).append((words, found))
     for rows in table.values():
         rows.sort(key=lambda row: -len(row[0]))
     return table
 
 
-def _bare(word: str) -> tuple[str, ...]:
+def _bare(word: str) -> Words:
     """The word as it stands and without the proclitics that a name may carry."""
     out = [word]
     if word[:1] in ("و", "ف") and len(word) > 3:
@@ -47,15 +149,19 @@ def places(words: Sequence[str]) -> tuple[str, ...]:
     >>> places(("وصل", "الوفد", "الي", "دوشانبي"))
     ('دوشانبي', 'طاجيكستان')
     """
-    table = _names()
+    starts = _starts()
     found: dict[str, None] = {}
     at = 0
     while at < len(words):
         step = 1
         for form in _bare(words[at]):
-            for name, named in table.get(form, ()):
+            for name, named in starts.get(form, ()):
                 if tuple(words[at + 1 : at + len(name)]) == name[1:]:
-                    found.update(dict.fromkeys(named))
+                    if named.common and len(words) > 1 and (at == 0 or words[at - 1] not in _BEFORE):
+                        continue
+                    found[named.name] = None
+                    if named.state:
+                        found[named.state] = None
                     step = len(name)
                     break
             else:
