@@ -26,6 +26,9 @@ from timeline.temporal.values import Interval, PartialDate
 _SCENE = 200  # how far behind a day the times of it may be told
 _TALE = 1500  # how far behind a year its months may be told, where there is no reference
 _ASIDE = 120  # and where there is one
+_MEMORY = 90  # years before the reference
+_HIJRA = 622
+_BORN = re.compile(r"(?<!\w)(?:[وف]?(?:مولده|مولدها|ولد|ولدت|ولادته|ولادتها|مولدي))(?: ب\w+)?(?: كان)?(?: في)?[ ]$")
 _MEASURE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # what follows is a measure, not a scene
 
 
@@ -44,6 +47,7 @@ class Discourse:
     def __init__(self, text: str, found: list[Candidate], reference: dt.datetime | None, policy: Policy) -> None:
         self._text, self._reference, self._policy = text, reference, policy
         self._years = HijriYears(candidate.expression for candidate in found)
+        self._long_ago = reference is not None and self._tells_only_of_old(found, reference.year)
         self._speaks = any(_counts_from_speaking(candidate.expression) for candidate in found)
         self._last: PartialDate | None = None
         self._last_end = 0
@@ -56,7 +60,8 @@ class Discourse:
         """
         of_event = _of_an_event(found, self._text)
         said = of_event or found.expression
-        completed = self._years.completed(said, self._last)
+        born = _BORN.search(self._text, max(0, found.start - 16), found.start) is not None
+        completed = self._years.completed(said, self._last, born=born)
         meaning = resolve(completed, self._context(found, said, completed))
         if of_event is not None:
             meaning = attrs.evolve(meaning, certainty="assumed", reason="the year of the event that is called so")
@@ -86,12 +91,21 @@ class Discourse:
             return False
         return not (_is_yearless(said) and returns_every_year(self._text, found.start, found.end))
 
+    def _tells_only_of_old(self, found: list[Candidate], today: int) -> bool:
+        """Whether all years that a text states lie beyond living memory: then its bare months are of them too."""
+        years = [
+            int(_HIJRA + date.year * 0.97) if date.calendar == "hijri" or self._years.is_hijri(date) else date.year
+            for candidate in found for date in dates_in(candidate.expression)
+            if date.year is not None and date.unit is None and not date.before
+        ]  # fmt: skip
+        return bool(years) and max(years) < today - _MEMORY
+
     def _tells_a_tale(self, last: PartialDate, place: int) -> bool:
         """A text that counts from its own day ("العام الماضي") does so with its months too.
 
         Without a reference they stay open then.
         """
-        if self._reference is None:
+        if self._reference is None or (self._long_ago and not self._speaks):
             return not self._speaks and place - self._last_end < _TALE
         if not 1 <= last.year < self._reference.year:
             return False

@@ -261,4 +261,6 @@ def dates_in(said: Expression) -> list[Date]:
             return [date for end in (said.start, said.end) if end is not None for date in dates_in(end)]
         case Part(of=inner) | Modified(of=inner) | At(date=inner):
             return dates_in(inner) if inner is not None else []
+        case Feast(year=Date() as year):
+            return [year]
     return []

@@ -6,10 +6,12 @@ from collections.abc import Iterable
 
 import attrs
 
-from timeline.arabic.expressions import At, Date, Expression, dates_in
+from timeline.arabic.expressions import At, Date, Expression, Feast, Modified, Part, Range, dates_in
 from timeline.temporal.values import PartialDate
 
 _LAST_HIJRI = 1500  # a later year is a Christian one
+_RAMADAN = 9
+_BACK = 30  # how many years a tale may go back from one year to the next; else it goes on
 _TOO_SMALL = 20  # of a year up to this one the older word order ("سنة ست عشرة") tells nothing
 
 
@@ -25,21 +27,24 @@ class HijriYears:
         self._hijri: list[int] = []
         self._christian: list[int] = []
         self._old_order = False
+        self._months: set[str] = set()  # the calendars of the months that were named
         for expression in expressions:
             for date in dates_in(expression):
                 self._hear(date)
 
     def _hear(self, date: Date) -> None:
-        year = date.year
-        if date.unit == "Y100" and date.calendar == "hijri" and year:
+        year, calendar = date.year, date.calendar
+        if calendar and date.month and (date.month != _RAMADAN or date.day or calendar != "hijri"):
+            self._months.add(calendar)
+        if date.unit == "Y100" and calendar == "hijri" and year:
             self._hijri.append(year * 100 - 50)
-        if year is None or date.before or date.unit:
+        if year is None or date.before or (date.unit and date.unit != "Y10"):
             return
         self._old_order = self._old_order or date.old_order
-        old_way = date.calendar is None and date.old_order and _TOO_SMALL < year <= _LAST_HIJRI
-        if old_way or (date.calendar == "hijri" and not date.two_digit):
-            self._hijri.append(year)
-        elif date.calendar == "gregorian" or year > _LAST_HIJRI:
+        old_way = calendar is None and date.old_order and _TOO_SMALL < year <= _LAST_HIJRI
+        if old_way or (calendar == "hijri" and not date.two_digit):
+            self._hijri.append(year + 10 if date.unit else year)
+        elif not date.two_digit and (calendar == "gregorian" or year > _LAST_HIJRI):
             self._christian.append(year)
 
     def is_hijri(self, date: Date) -> bool:
@@ -53,34 +58,53 @@ class HijriYears:
         if date.old_order and date.year > _TOO_SMALL:
             return True
         if date.two_digit:
-            return bool(self._hijri) and not self._christian
+            return bool(self._hijri or self._only_hijri_months) and not self._christian
         if not self._hijri:
-            return self._old_order
+            died = date.weak and date.year < 1000  # "(ت 728)", as only books about Muslims have it
+            return self._old_order or ((died or self._only_hijri_months) and not self._christian)
         # a Hijri year tells its Christian twin as well: beside "15 هـ" a bare 632 is Christian
         christian = [year for year in self._christian if year <= _LAST_HIJRI + 30]
         christian += [int(622 + year * 0.97) for year in self._hijri]
         return _gap(date.year, self._hijri) < _gap(date.year, christian)
 
-    def completed(self, said: Expression, last: PartialDate | None) -> Expression:
+    @property
+    def _only_hijri_months(self) -> bool:
+        """Whether the text counts by Hijri months alone; Ramadan is named beside Christian years too."""
+        return self._months == {"hijri"}
+
+    def completed(self, said: Expression, last: PartialDate | None, *, born: bool = False) -> Expression:
         """With the hundreds of a Hijri year that says only its tens: "سنة ست عشرة" in the life of one who died in 852.
 
-        `last` is the date stated last, before which no year of a tale lies.
+        `last` is the date stated last, near which a tale goes on; a birth lies before it.
         """
-        if isinstance(said, At) and said.date is not None:
-            return attrs.evolve(said, date=self.completed(said.date, last))
-        if not (isinstance(said, Date) and said.two_digit and said.year and said.calendar in (None, "hijri")):
+        match said:
+            case Date():
+                return self._with_hundreds(said, last, born=born)
+            case Feast(year=Date() as year):
+                return attrs.evolve(said, year=self._with_hundreds(year, last, born=born))
+            case At(date=inner) if inner is not None:
+                return attrs.evolve(said, date=self.completed(inner, last, born=born))
+            case Part(of=inner) | Modified(of=inner) if inner is not None:
+                return attrs.evolve(said, of=self.completed(inner, last, born=born))
+            case Range(start=start, end=end):
+                start, end = (one and self.completed(one, last, born=born) for one in (start, end))
+                return attrs.evolve(said, start=start, end=end)
+        return said
+
+    def _with_hundreds(self, said: Date, last: PartialDate | None, *, born: bool) -> Date:
+        if not (said.two_digit and said.year and said.calendar in (None, "hijri")):
             return said
-        if not self.is_hijri(said):
+        if said.calendar is None and (said.unit is not None or not self.is_hijri(said)):
             return said
         told = last.year if last is not None and last.calendar.startswith("hijri") else None
         around = told if told is not None else next(iter(self._hijri), 0)
         if around < 100:
-            return said
+            return attrs.evolve(said, calendar="hijri", two_digit=False)
         year = around // 100 * 100 + said.year
-        if told is not None:
-            year += 100 * (year < told)
-        else:
+        if told is None or born:
             year -= 100 * (year > around)
+        else:
+            year += 100 * (year <= told - _BACK) - 100 * (year > told + 100 - _BACK)
         return attrs.evolve(said, year=year, calendar="hijri", two_digit=False)
 
 

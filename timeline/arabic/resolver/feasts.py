@@ -11,11 +11,12 @@ from timeline.arabic.resolver.context import Certainty, Context, Resolution, dat
 from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.resolver.years import calendar_of, said_year
 from timeline.errors import TimelineError
-from timeline.temporal.feasts import occurrences
+from timeline.temporal.feasts import FEASTS, occurrences
 from timeline.temporal.values import PartialDate
 
-_HIJRI_FROM, _HIJRI_TO = 1300, 1500  # years that are Hijri ones beside a feast
+_HIJRI_FROM, _HIJRI_TO = 1300, 1500  # years that are Hijri ones beside a feast; beside an Islamic one all up to then
 _AMAZIGH_FROM, _AMAZIGH_AHEAD = 2900, 950  # the Amazigh count of years, which runs so many ahead: 2968 is 2018
+_REFORM = dt.date(1582, 10, 15).toordinal()  # before that day Christian dates are Julian
 
 _Days = tuple[int, int]
 
@@ -31,6 +32,9 @@ def resolve_feast(said: Feast, context: Context) -> Resolution:
     if said.year is not None and said.year.year is not None:
         days = _in_year(said.feast, said.year, context)
         certainty = "stated"
+    elif (told := _year_told(said, context)) is not None:
+        days = occurrences(said.feast, told, calendar="hijri")
+        reason = "the year is the one the text stated last"
     elif context.reference is None:
         return undated(said, "the feast's year is not said")
     elif said.year_pointer is not None:
@@ -41,12 +45,29 @@ def resolve_feast(said: Feast, context: Context) -> Resolution:
         reason = None if step else "the nearest one to the reference"
     if not days:
         raise TimelineError(f"{said.feast} does not occur in that year")
-    return dated(PartialDate.from_day(days[0][0] + said.later), certainty, reason)
+    return dated(_day(said, days[0][0] + said.later), certainty, reason)
+
+
+def _day(said: Feast, n: int) -> PartialDate:
+    """The day as a Christian date; a feast of Islam in the chronicles' time stays Hijri, as the days around it do."""
+    old = n < _REFORM and FEASTS[said.feast].counted_in == "hijri"
+    return PartialDate.from_day(n, calendar="hijri" if old else "gregorian")
+
+
+def _year_told(said: Feast, context: Context) -> int | None:
+    """The Hijri year that a chronicle tells of where it comes to a feast of Islam."""
+    last = context.last
+    if not context.narrative or last is None or not last.calendar.startswith("hijri"):
+        return None
+    if said.pointer or said.year_pointer or FEASTS[said.feast].counted_in != "hijri":
+        return None
+    return last.year
 
 
 def _in_year(feast: str, year: Date, context: Context) -> tuple[_Days, ...]:
     number, _ = said_year(year, context)
-    if year.calendar is None and _HIJRI_FROM < number <= _HIJRI_TO:
+    islamic = FEASTS[feast].counted_in == "hijri"
+    if year.calendar is None and (islamic or number > _HIJRI_FROM) and number <= _HIJRI_TO:
         year = attrs.evolve(year, calendar="hijri")
     if number > _AMAZIGH_FROM:
         number -= _AMAZIGH_AHEAD

@@ -8,6 +8,7 @@ from timeline.arabic.expressions import Date, Part, Pointer, Relative
 from timeline.arabic.resolver.context import Context, Resolution, dated
 from timeline.arabic.resolver.dispatch import resolve
 from timeline.arabic.resolver.underspecified import undated, unresolved
+from timeline.arabic.resolver.weekdays import HIJRI_SLACK
 from timeline.arabic.resolver.years import distance
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
@@ -82,7 +83,8 @@ def _part_of(of: PartialDate, said: Part) -> PartialDate | Interval:
             return _week_of(of, int(which))
     if said.kind == "nth" and of.granularity is Granularity.MONTH and which != -1:
         day = PartialDate(of.year, of.month, int(which), calendar=of.calendar)
-        if calendars.weekday(day.first_day) == said.weekday:
+        apart = (calendars.weekday(day.first_day) - (said.weekday or 1)) % 7
+        if min(apart, 7 - apart) <= (HIJRI_SLACK if of.calendar.startswith("hijri") else 0):
             return day
     return _weekday_of(of, int(which), said.weekday or 1)
 

@@ -13,6 +13,7 @@ from timeline.errors import TimelineError
 from timeline.temporal.values import PartialDate
 
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
+_TURNED = 9  # from the tenth month to the first, from the twelfth to the third: a tale has come to the next year
 _YEARS = 5  # how many years around the reference are looked at
 _ONE_YEAR = 400  # days from the reference within which a weekday that fits decides
 
@@ -54,7 +55,7 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
     if last is not None and said.pointer is not None and said.pointer.anchor == "discourse":
         return make(year_in(last, calendar), said.month, said.day, calendar), "resolved", None
     if last is not None and said.pointer is None and context.narrative and last.year > 0:
-        when = _in_the_year_told(said, year_in(last, calendar), calendar)
+        when = _in_the_year_told(said, _year_after(last, said, calendar), calendar)
         return when, "resolved", "the year is the one the text stated last"
     if context.reference is None:
         return None
@@ -71,9 +72,18 @@ def _in_the_year_pointed_at(said: Date, pointer: Pointer, calendar: str, context
     return make(year_in(base, calendar) + pointer.step, said.month, said.day, calendar), "resolved", None
 
 
+def _year_after(last: PartialDate, said: Date, calendar: str) -> int:
+    """The year told last; the next one where a tale goes on from its last months to the first ones."""
+    year, month, _ = in_calendar(last, calendar)
+    return year + (last.month is not None and month - (said.month or month) >= _TURNED)
+
+
 def _in_the_year_told(said: Date, year: int, calendar: str) -> PartialDate:
-    """In the year told last, or in a neighbour of it where the weekday said fits there."""
-    if said.weekday is not None:
+    """In the year told last, or in a neighbour of it where the weekday said fits there.
+
+    No weekday decides between Hijri years, whose days are sure but for one or two.
+    """
+    if said.weekday is not None and not calendar.startswith("hijri"):
         for near in (year, year + 1, year - 1):
             for when in in_years(said, range(near, near + 1), calendar):
                 if not weekday_conflict(said.weekday, when):

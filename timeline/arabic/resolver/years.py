@@ -11,6 +11,7 @@ from timeline.temporal import calendars
 from timeline.temporal.values import PartialDate
 
 _CHRISTIAN = ("gregorian", "julian")
+_SAID_SHORT = 20
 
 
 def calendar_of(said: Date, context: Context) -> str:
@@ -71,7 +72,9 @@ def said_year(said: Date, context: Context) -> tuple[int, bool]:
     told = context.last
     if told is not None and context.narrative and told.year < 1900 and told.calendar == "gregorian":
         return told.year // 100 * 100 + year, True
-    return year + (2000 if year < context.policy.two_digit_year_pivot else 1900), True
+    pivot = context.policy.two_digit_year_pivot
+    # who says "عام ثلاثين" remembers; of our century the thousands are said too
+    return year + (2000 if year < (min(pivot, _SAID_SHORT) if said.in_words else pivot) else 1900), True
 
 
 def make(year: int, month: int | None, day: int | None, calendar: str) -> PartialDate:

@@ -31,8 +31,13 @@ def _plausible(date: Date, m: Match) -> bool:
         return True
     if "عام" in m.whole or "سنه" in m.whole:
         return True
+    if date.day is not None and _CLAUSE_ENDS.match(m.text, m.end):
+        return True  # "توفي في 9 حزيران 373، ودفن"
     opened = re.search(r"\([^()]{0,30}$", m.text[max(0, m.start - 32) : m.start])  # "(22 أبريل 571 - 8 يونيو 632)"
     return opened is not None and re.match(r"[ ]?[)–-](?!\d)", m.text[m.end : m.end + 3]) is not None
+
+
+_CLAUSE_ENDS = re.compile(r"[ ]?[.،,؛;)\]»]|$")
 
 
 def _in_full(m: Match, day: int | None) -> Date | None:
@@ -45,7 +50,8 @@ def _in_full(m: Match, day: int | None) -> Date | None:
 @rule(
     "day-month",
     r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}(?: {epithet:})?(?: (?:ب|من )?{era:})?{month_tail}",
-    starts=_DAY_STARTS,
+    r"اليوم {ordinal:day_ordinal} (?:من |ل)(?:شهر )?{months}(?: {epithet:})?{month_tail}",
+    starts=(*_DAY_STARTS, "اليوم"),
 )
 def day_month(m: Match) -> Expression | None:
     """A day and its month, with or without a year: "3 مايو", "الثالث من أيار 2011", "غرة رجب"."""
@@ -59,10 +65,25 @@ def day_month(m: Match) -> Expression | None:
     starts=_DAY_STARTS,
 )
 def day_rare_month(m: Match) -> Expression | None:
-    """A Coptic, Persian or Libyan month, whose names are common words: only beside a day and a year."""
+    """A Coptic, Persian or Libyan month, whose names are common words: only beside a day and a year.
+
+    The farmers' and the church's calendar of Egypt is told of without years as well: "سادس مسرى", "في 22 طوبة".
+    """
     day = reading.day(m)
     said = _in_full(m, day) if day is not None else None
-    return said if said is not None and said.year is not None else None
+    if said is None or said.year is not None:
+        return said
+    in_words = m.has("day_ordinal") or m.has("day_plain")
+    sure = in_words or word_before(m.text, m.start) in _BEFORE_COPTIC
+    return said if said.calendar == "coptic" and sure and _alone(m) else None
+
+
+_BEFORE_COPTIC = ("في", "يوم", "ليله", "الموافق", "حتي", "الي")
+
+
+def _alone(m: Match) -> bool:
+    """Whether no name goes on behind the month: "ثاني مسرى النبي"."""
+    return re.match(r"[ ]ال\w", m.text[m.end : m.end + 4]) is None
 
 
 @rule("rare-month", r"شهر {any_months}{month_tail}", starts=("شهر",))
@@ -101,9 +122,12 @@ def month(m: Match) -> Expression | None:
     alone = said.year is None and said.pointer is None and said.year_pointer is None
     if alone and not row.bare and not m.has("month_again"):
         said = attrs.evolve(said, weak=not m.whole.startswith("شهر"))
-    if said.year is not None and said.two_digit and not row.bare and "عام" not in m.whole:
+    if said.year is not None and said.two_digit and not row.bare and not _YEAR_NOUN.search(m.whole):
         return None
     return said
+
+
+_YEAR_NOUN = re.compile(r"(?:عام|سنه) ")
 
 
 @rule(

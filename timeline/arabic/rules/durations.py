@@ -105,7 +105,7 @@ def _goes_on(last: tuple[str, float], code: str, count: float, *, counted: bool)
 
 # "12 شباط سنة 1912": the noun of the year that follows
 _YEAR_NOUNS = (" سنه", " عام", "عامين", "سنتين", "سنوات", "اعوام")
-_YEAR_NEXT = re.compile(r"[ ]{0,2}\(?[ ]?[12]?\d{3}(?!\d)")
+_YEAR_NEXT = re.compile(r"[ ]{0,2}[12]?\d{3}(?!\d)")
 
 
 @rule("duration", r"{duration}", r"{amount}{more}", r"{amount}", starts=DURATION_STARTS)
@@ -123,6 +123,17 @@ def counted(m: Match) -> Expression | None:
     if m.text.startswith(" ضويي", m.end):
         return None  # a light year is a distance
     return Length(said)
+
+
+@rule(
+    "waiting-period",
+    r"(?:{number_words}|(?P<count>\d{1,2})) (?P<unit>اشهر|شهور) وعشرا?(?: ليال| ايام)?",
+    starts=("number_words", *DIGITS[:2]),
+)
+def waiting_period(m: Match) -> Expression | None:
+    """Months and ten days, as the law says how long a widow waits: "أربعة أشهر وعشرا"."""
+    count = m.number("count") or m.get("number_words")
+    return Length(Duration(months=count, days=10)) if count else None
 
 
 def _lone_unit(m: Match) -> bool:

@@ -41,6 +41,7 @@ FRAGMENTS = {
     # "السنة الثانية للهجرة"
     "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_boxed_nth}",
     "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?"
+    r"|~(?:(?:من|في|خلال) )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d)"
     r"|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)|{year_pointer}"
     r"|(?:~[،,]~| )(?:(?:من|في|خلال) )?{nth_year})?",
     # from one end of a range to the other

@@ -74,15 +74,22 @@ def _pair(left: Date, right: Date) -> Date | None:
 def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
     """One day in two calendars: "5 صفر 1432 هـ الموافق 9 يناير 2011", "656 هـ / 1258 م"."""
     years = left.year and right.year and ("(" in gap or _twins(left, right))
+    if "-" in gap and _level(left) == 1 and not years:
+        return None  # "805 - 256 هـ" are two years
     said_equal = "وافق" in gap and right.month
     return _pair(left, right) if years or said_equal or not right.weak else None
 
 
+_TWINS_APART = 5  # print is not always right by a year or two
+
+
 def _twins(left: Date, right: Date) -> bool:
     """Whether a year with its Hijri era and a bare one can be one year: "1157 هـ / 1744"."""
-    if left.calendar != "hijri" or right.calendar is not None or not left.year or not right.year:
+    if right.calendar == "hijri":
+        left, right = right, left
+    if left.calendar != "hijri" or right.calendar not in _CHRISTIAN or not left.year or not right.year:
         return False
-    return abs(622 + left.year * 0.97 - right.year) < 2
+    return abs(622 + left.year * 0.97 - right.year) < _TWINS_APART
 
 
 @join("year-span", level=4, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~=~", right=(Range,))
@@ -91,7 +98,7 @@ def year_span(left: Date, right: Range, gap: str) -> Expression | None:
     start, end = right.start, right.end
     if not isinstance(start, Date) or not isinstance(end, Date) or _level(left) != 1 or _level(end) != 1:
         return None
-    if end.calendar not in _CHRISTIAN or not _twins(left, attrs.evolve(end, calendar=None)):
+    if left.calendar != "hijri" or not _twins(left, end):
         return None
     return attrs.evolve(right, start=attrs.evolve(start, weak=False), end=attrs.evolve(end, weak=False))
 
@@ -103,7 +110,17 @@ def two_calendars_range(left: Range, right: Range, gap: str) -> Expression | Non
         return None
     if (left.end.calendar in _CHRISTIAN) == (right.end.calendar in _CHRISTIAN):
         return None
-    return left if left.end.calendar in _CHRISTIAN else right
+    christian, other = (left, right) if left.end.calendar in _CHRISTIAN else (right, left)
+    return Range(_twinned(christian.start, other.start, other), _twinned(christian.end, other.end, other))
+
+
+def _twinned(end: Expression | None, twin: Expression | None, span: Range) -> Expression | None:
+    """An end of a Christian span with its twin, whose calendar may be said at the other end of its span."""
+    if not isinstance(end, Date) or not isinstance(twin, Date) or not isinstance(span.end, Date):
+        return end
+    if _level(end) != _level(twin) or end.before or end.unit:
+        return end
+    return attrs.evolve(end, also=attrs.evolve(twin, calendar=span.end.calendar, weak=False, also=None))
 
 
 @join(
@@ -256,7 +273,7 @@ def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
     return At(right, part=left) if _has_day(right) else None
 
 
-@join("night-between", level=4, left=(At,), gap=r" |~-~|~/~", right=(Date,))
+@join("night-between", level=4, left=(At,), gap=r" |~-~|~/~| (?:الي|علي) ", right=(Date,))
 def night_between(left: At, right: Date, gap: str) -> Expression | None:
     """The night from one weekday to the next, as the press counts nights: "ليل السبت الأحد"."""
     first = left.date

@@ -10,7 +10,9 @@ from timeline.arabic.rules.registry import DIGITS, Match, rule
 @rule(
     "holiday",
     r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )??{holiday}"
-    r"(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?)?(?: {direction})?",
+    r"(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?"
+    r"| (?:من |في )?ل?(?:عام|سنه) {number_words:year_words}{era_mark:_bracketed}?"
+    r"| (?:من |في )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d))?(?: {direction})?",
     starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"),
 )
 def holiday(m: Match) -> Expression | None:
@@ -166,8 +168,8 @@ _FRIDAY = 5  # the only feminine weekday
 @rule(
     "weekday-of",
     r"(?:{plain_ordinal}|{ordinal}|(?P<number>\d)) (?:يوم )?{weekday}(?= (?:من|في|ب))",
-    r"{weekday} {ordinal}(?= (?:من|في))",
-    starts=("plain_ordinal", "weekday", "ordinal"),
+    r"(?:يوم )?{weekday} {ordinal}(?= (?:من|في))",
+    starts=("plain_ordinal", "weekday", "ordinal", "يوم"),
 )
 def weekday_of(m: Match) -> Expression | None:
     """A weekday by its number in what follows: "أول اثنين من مايو", "آخر جمعة من رمضان"."""
@@ -175,7 +177,7 @@ def weekday_of(m: Match) -> Expression | None:
     if not which or which > 5:
         return None
     # "الاثنين الثاني من مايو" is the second Monday or Monday the 2nd, as the calendar knows; "الجمعة الثاني" is the 2nd
-    after = m.whole.startswith(m.said("weekday") or "") and not (m.said("ordinal") or "").endswith(("ه", "الاولي"))
+    after = m.span("weekday") < m.span("ordinal") and not (m.said("ordinal") or "").endswith(("ه", "الاولي"))
     if after and m.get("weekday").number == _FRIDAY:
         return None
     return Opening(f"{'nth' if after else 'weekday'}:{which}:{m.get('weekday').number}")
@@ -195,7 +197,8 @@ def day_noun(m: Match) -> Expression | None:
 
 @rule(
     "school-year",
-    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه)~(?::~)?"
+    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه|الفلاحي|الفلاحيه"
+    r"|الزراعي|الزراعيه|القضائيه|التشريعيه|التكوينيه|السياحي|المطري|الثقافي|المسرحي|الفني|الصيفي|الشتوي)~(?::~)?"
     r"(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?",
     starts=("العام", "السنه", "الموسم"),
 )

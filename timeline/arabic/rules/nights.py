@@ -15,6 +15,7 @@ _FULL_MONTH = 30  # what the chroniclers count back from: whether the month has 
     r"(?:(?P<past>خلون|خلين|خلت|خلتا|خلا|مضين|مضت|مضتا|مضي)|(?P<left>بقين|بقيت|بقيتا|بقي)) "
     r"(?:منه|من ?(?:شهر )?(?:(?P<same>ذلك الشهر|الشهر المذكور|هذا الشهر)|{month}(?: {epithet:})?{month_tail}))",
     r"(?:ليله |يوم )?النصف من ?(?:شهر )?{month}(?: {epithet:})?{month_tail}",
+    r"(?:ليله|يوم) نصف (?:شهر )?{month}(?: {epithet:})?{month_tail}",
     starts=("ليله", "ليلتين", "number_words", "النصف", "يوم", *DIGITS[:2]),
 )
 def nights(m: Match) -> Expression | None:
@@ -32,6 +33,15 @@ def nights(m: Match) -> Expression | None:
     if not m.has("month"):
         return Date(day=day, pointer=Pointer(0, "discourse"))
     month = reading.month(m)
-    if month is None or (month[0].calendar != "hijri" and day == 15 and "النصف" in m.whole):
+    if month is None or (month[0].calendar != "hijri" and day == 15 and "نصف" in m.whole):
         return None
     return reading.tail(m, Date(month=month[0].number, day=day, calendar=month[0].calendar))
+
+
+@rule("day-of-it", r"{plain_ordinal} (?P<teen>عشره|عشرينه|عشريه)(?! (?:ال|{month:}))", starts=("plain_ordinal",))
+def day_of_it(m: Match) -> Expression | None:
+    """A day of the month just told, which the chronicles leave to a suffix: "خامس عشره", "سابع عشرينه"."""
+    which = m.get("plain_ordinal")
+    if not which or not 1 <= which < 10 or (m.said("plain_ordinal") or "").endswith("ه"):
+        return None  # "خامسة عشرة" is a feminine ordinal
+    return Date(day=which + (10 if m.said("teen") == "عشره" else 20), pointer=Pointer(0, "discourse"))

@@ -102,8 +102,8 @@ def tail(m: Match, date: Date) -> Date | None:
     calendar = said.calendar or date.calendar
     if said.calendar and date.calendar and said.calendar != date.calendar:
         # "3 مايو 1436 هـ": a Christian month in a Hijri year cannot be; "1 محرم 1402 ش" neither
-        if {said.calendar, date.calendar} == {"solar-hijri", "hijri"}:
-            calendar = date.calendar
+        if date.calendar in ("hijri", "coptic") and said.calendar == "solar-hijri":
+            calendar = date.calendar  # behind a Coptic month the letter ش is the era of the martyrs
         elif date.calendar == "hijri" and said.calendar == "gregorian" and said.year is not None and said.year > 1500:
             calendar = date.calendar  # "رمضان 2017 م"
         elif date.calendar != "gregorian" or said.calendar not in ("julian", "rumi"):

@@ -27,6 +27,8 @@ def deictic(m: Match) -> Expression | None:
         return None
     if row.name == "اليوم" and _ORDINAL_NEXT.match(m.text, m.end):
         return None  # "اليوم الثالث من العزاء" is a day of that, not today
+    if row.name.endswith("اليوم") and re.match(r"[ ]{1,3}الذي(?!\w)", m.text[m.end : m.end + 9]):
+        return None  # "في اليوم الذي وصل فيه" is the day of that
     if row.name == "بكرة" and re.match(r"[ ]{1,3}(?!ال)\w{3,}ه(?!\w)", m.text[m.end : m.end + 20]):
         return None  # a ball
     this = row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ")

@@ -70,6 +70,12 @@ def every_season(m: Match) -> Expression | None:
     return Repeated(Duration(years=1), month=number, quant="EVERY")
 
 
+@rule("all-week", r"(?:كل|جميع|كافه) ايام الاسبوع", starts=("كل", "جميع", "كافه"))
+def all_week(m: Match) -> Expression | None:
+    """Every day: "كل أيام الأسبوع"."""
+    return Repeated(Duration(days=1), quant="EVERY")
+
+
 @rule("every-part", r"كل (?P<part>صباح|مساء|ليله|فجر|ظهيره)", starts=("كل",))
 def every_part(m: Match) -> Expression | None:
     """A part of every day: "كل صباح"."""

@@ -13,9 +13,11 @@ from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.context import folded, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
-from timeline.arabic.vocabulary import alternation, word_class
+from timeline.arabic.rules.years_alone import DIED
+from timeline.arabic.vocabulary import alternation, number_and_order, word_class
 
 _LONG_DIGITS = DIGITS[2:4]
+_VOLUME_BEHIND = re.compile(r"[ ]?[،,:/-][ ]?(?:ال)?عدد")  # "السنة 154، عدد 43" counts the years of a newspaper
 
 
 @rule(
@@ -30,6 +32,8 @@ def year(m: Match) -> Expression | None:
     """A year with its noun: "عام 1990", "سنة ثمان وسبعين وستمائة", "السنة الثانية للهجرة", "العام الهجري 1436"."""
     said = reading.year(m)
     if said is None:
+        return None
+    if m.whole.startswith("ال") and _VOLUME_BEHIND.match(m.text, m.end) and not m.has("era"):
         return None
     few = m.has("year_words") and said.year is not None and said.year < 100 and said.calendar is None
     if few and m.whole.startswith("ال"):
@@ -97,9 +101,14 @@ _OTHER_CALENDAR = re.compile(r"(?:ه|هجريه?|للهجره|الهجره)[ ]{0
 
 @rule("bare-year", r"(?P<year>[2-9]\d{2}|1\d{3}|20\d{2}|21\d{2})(?!\d)", starts=("#3", "#4"))
 def bare_year(m: Match) -> Expression | None:
-    """Digits that may be a year; the words around decide. Three of them only behind a Hijri year: "عام 15 هـ (636)"."""
-    if m.end - m.start == 3 and not _OTHER_CALENDAR.search(m.text, max(0, m.start - 12), m.start):
-        return None
+    """Digits that may be a year; the words around decide.
+
+    Three of them only behind a Hijri year, "عام 15 هـ (636)", and behind a death, "(ت 728)".
+    """
+    if m.end - m.start == 3:
+        before = m.text[max(0, m.start - 12) : m.start]
+        if not _OTHER_CALENDAR.search(before) and not DIED.search(before):
+            return None
     return Date(year=m.number("year"), weak=True)
 
 
@@ -166,6 +175,8 @@ def year_range(m: Match) -> Expression | None:
         return None  # "من الربع الرابع من عام 2010 إلى عام 2012": the part is the first year's alone
     if digits_again == 2 and _month_behind().match(m.text, m.end):
         return None  # "1921 - 26 مايو 2005"
+    if not m.has("era") and digits >= 3 and _OTHER_CALENDAR.search(m.text, max(0, m.start - 12), m.start):
+        return None  # "185 هـ/805 - 256 هـ/873": the first number is the Christian twin of the year before it
     if era is not None and _metres(era, m.said("erab") or "") and _measures(m, first, last):
         return None
     if digits_again == 2 and (era is None or digits == 4):
@@ -182,6 +193,10 @@ def year_range(m: Match) -> Expression | None:
         return None
     since: Era | None = m.get("era") or era
     across = since is not None and since.before and not before  # "من 100 ق.م إلى 50 م"
+    if since is not None and era is not None and {since.calendar, era.calendar} == {"hijri", "gregorian"}:
+        hijri, christian = (first, last) if since.calendar == "hijri" else (last, first)
+        if abs(622 + hijri * 0.97 - christian) < 5:
+            return None  # "سنة 300 هـ - 912 م" is one year
     backwards = first <= last if before else first >= last
     if backwards and not across and not (era is None and first > last and "عام" in m.whole):
         return None
@@ -218,6 +233,22 @@ def year_or(m: Match) -> Expression | None:
     end = attrs.evolve(last, calendar=era.calendar if era else None, old_order=True, two_digit=False)
     start = attrs.evolve(end, year=last.year // 10 * 10 + first)
     return Range(start, end) if (start.year or 0) < (end.year or 0) else None
+
+
+@rule(
+    "odd-years",
+    r"(?:عام|سنه) (?:بضع|نيف|بضعه) و~{number_words}{era_mark}?",
+    starts=("عام", "سنه"),
+)
+def odd_years(m: Match) -> Expression | None:
+    """A year of which only the ten is known: "سنة بضع وعشرين وستمائة" is one of the 620s."""
+    read = number_and_order(m.said("number_words") or "")
+    if read is None or read[0] % 10 or read[0] < 20:
+        return None
+    era: Era | None = m.get("era")
+    short = read[0] < 100
+    said = Date(year=read[0], unit="Y10", calendar="hijri" if read[1] or short else None, two_digit=short)
+    return _in_era(said, era)
 
 
 @rule(
@@ -302,7 +333,7 @@ def century(m: Match) -> Expression | None:
     "centuries",
     r"(?:القرنين|القرنان|قرني|القرون) {ordinal}~(?:و|[،,]|الي|حتي)~{ordinal:again}"
     r"(?:~(?:و|[،,]|الي|حتي)~{ordinal:third})?{era_mark}?",
-    r"القرن {ordinal} و~{ordinal:again}{era_mark}?",
+    r"القرن {ordinal} (?:و~|او (?:القرن )?){ordinal:again}{era_mark}?",
     r"(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})~(?:و|-|الي|حتي)~(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
     starts=("القرنين", "القرنان", "قرني", "القرون", "القرن"),
 )
@@ -316,6 +347,8 @@ def centuries(m: Match) -> Expression | None:
         return None
     if first < 10 < last < 20 and first + 10 < last:
         first += 10  # "الثامن والتاسع عشر": the ten is said once
+    if era is not None and era.before and first < last:
+        first, last = last, first  # "القرن الثامن أو التاسع قبل الميلاد"
     one = _in_era(Date(year=first, unit="Y100"), era)
     return Range(one, attrs.evolve(one, year=last))
 

@@ -20,6 +20,11 @@ _LIVED = re.compile(
     r"(?<!\w)و?(?:ت|ولدت?|توفيت?|المتوفي|المتوفاه?|مواليد|عاش|عاشت|حكم|حكمت|ولايته|تولي|تاسست?|استقلت|انشيت?"
     r"|(?:ال)?(?:اعوام|سنوات|سنين))[ ]?[.:]?[ ]?$"
 )
+DIED = re.compile(r"(?<!\w)(?:ت|توفي|المتوفي)[ ]?[.:]?[ ]?$")
+_SIGN_BEHIND = re.compile(r"[ ]?[)\].،,؛]")
+_PAGES_BEHIND = re.compile(
+    r"[ ]?[،,][ ]?(?:(?:ص|ص ص|صص|ج|مج|ط|ع|العدد|عدد|الصفحه|الجزء|المجلد)[ ]?[:.]?[ ]?\d|\d{2,4} (?:ص|صفحه)(?!\w))"
+)
 _CLAUSE_ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
 # Behind a year: a sign, a proclitic, a verb, or a word that goes on with the sentence.
 _SENTENCE_GOES_ON = re.compile(
@@ -42,6 +47,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
     number = int(text[start:end])
     if counts(text, end):
         return False
+    if number < 1000:
+        return DIED.search(text, max(0, start - 12), start) is not None and _SIGN_BEHIND.match(text, end) is not None
     before = word_before(text, start)
     if before == "بحلول":
         return True
@@ -50,8 +57,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
         return head is not None and head["names"] == "" and 1800 <= number <= 2100  # "دستور 1973 المصري"
     if listed:
         return True
-    if _ends_a_reference(text, start, end):
-        return 1500 <= number <= 2100
+    if _ends_a_reference(text, start, end) or _in_a_reference(text, start, end):
+        return 1300 <= number <= 2100
     if _in_brackets(text, start, end):
         return (1000 if text[start - 1] == "(" else 1301) <= number <= 2100
     if before in _BEFORE_YEAR or before.removeprefix("و") in _BEFORE_YEAR or glued(text, start):
@@ -69,6 +76,12 @@ def years_stand(text: str, start: int, end: int) -> bool:
 def _ends_a_reference(text: str, start: int, end: int) -> bool:
     """The year of a book: "(القاهرة: دار المعارف، 1979)"."""
     return text.startswith(")", end) and re.search(r"\([^()]*[،,] ?$", text[max(0, start - 80) : start]) is not None
+
+
+def _in_a_reference(text: str, start: int, end: int) -> bool:
+    """The year before the pages of a book: "دار المعارف، القاهرة، 1979، ص 34"."""
+    before = text[max(0, start - 2) : start].strip()
+    return before in ("،", ",") and _PAGES_BEHIND.match(text, end) is not None
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
