@@ -168,8 +168,8 @@ _FRIDAY = 5  # the only feminine weekday
 @rule(
     "weekday-of",
     r"(?:{plain_ordinal}|{ordinal}|(?P<number>\d)) (?:يوم )?{weekday}(?= (?:من|في|ب))",
-    r"(?:يوم )?{weekday} {ordinal}(?= (?:من|في))",
-    starts=("plain_ordinal", "weekday", "ordinal", "يوم"),
+    r"{weekday} {ordinal}(?= (?:من|في))",
+    starts=("plain_ordinal", "weekday", "ordinal"),
 )
 def weekday_of(m: Match) -> Expression | None:
     """A weekday by its number in what follows: "أول اثنين من مايو", "آخر جمعة من رمضان"."""
