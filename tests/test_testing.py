@@ -44,6 +44,23 @@ def test_importing_the_library_imports_no_hypothesis(run_python):
     assert done.stdout.decode().split() == ["False"], done.stderr.decode()
 
 
+@pytest.mark.parametrize("first", ["hypothesis", "timeline.testing"])
+def test_the_plugin_loads_whichever_is_imported_first(run_python, first):
+    code = (
+        f"import {first}\nimport hypothesis.strategies as st, timeline, timeline.testing as testing\n"
+        "testing._hypothesis_setup_hook()\n"
+        "print(st.from_type(timeline.PartialDate), st.from_type(timeline.Timeline))"
+    )
+    # As where the package is installed: Hypothesis asks for the plugin while `timeline.testing` waits for Hypothesis.
+    plugin = (
+        "import importlib.metadata as m\n"
+        "entry = m.EntryPoint('timeline', 'timeline.testing:_hypothesis_setup_hook', 'hypothesis')\n"
+        "m.entry_points = lambda **_: [entry]\n"
+    )
+    done = run_python("-c", plugin + code)
+    assert done.stdout.decode().split() == ["partial_dates()", "timelines()"], done.stderr.decode()
+
+
 def test_without_hypothesis_the_error_says_what_to_install(run_python):
     code = (
         "import sys; sys.modules['hypothesis'] = None\n"

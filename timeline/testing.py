@@ -45,6 +45,27 @@ from timeline.temporal.values import (
 )
 from timeline.timeline import Reading, Timeline
 
+
+def _hypothesis_setup_hook() -> None:
+    """What Hypothesis calls when it is imported: where that is the line below, the strategies are not there yet."""
+    from hypothesis import strategies as st
+
+    strategies: dict[type, str] = {
+        PartialDate: "partial_dates",
+        Interval: "intervals",
+        Duration: "durations",
+        Recurrence: "recurrences",
+        Document: "documents",
+        Timeline: "timelines",
+    }
+    for kind, name in strategies.items():
+        st.register_type_strategy(kind, _drawn_from(name))
+
+
+def _drawn_from(name: str) -> Callable[[type], Any]:
+    return lambda _: globals()[name]()
+
+
 try:
     from hypothesis import assume
     from hypothesis import strategies as st
@@ -391,17 +412,3 @@ def timelines(draw: st.DrawFn, *, max_events: int = 8, whens: st.SearchStrategy[
         told[document].append(Told(when, words, kind, status, source, places, reason))
     readings = [Reading(name, mentions=len(each) + draw(st.integers(0, 2))) for name, each in told.items()]
     return Timeline(cluster(each for tellings in told.values() for each in tellings), readings)
-
-
-def _hypothesis_setup_hook() -> None:
-    """What Hypothesis calls when it loads its plugins."""
-    strategies: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
-        PartialDate: partial_dates,
-        Interval: intervals,
-        Duration: durations,
-        Recurrence: recurrences,
-        Document: documents,
-        Timeline: timelines,
-    }
-    for kind, strategy in strategies.items():
-        st.register_type_strategy(kind, strategy())
