@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 import subprocess
 from collections.abc import Callable, Iterator
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
 import timeline
+from timeline import testing
+from timeline.formats import FORMATS
 
 PACKAGE = Path(timeline.__file__).parent
 
@@ -138,11 +142,43 @@ def test_public_names_are_the_same_three_times() -> None:
 
 
 @pytest.mark.parametrize("name", timeline.__all__)
-def test_every_public_name_is_there_and_described(name: str) -> None:
-    thing = getattr(timeline, name)
+def test_every_public_name_is_there(name: str) -> None:
+    assert getattr(timeline, name) is not None
     assert name in dir(timeline)
-    if name != "__version__":
-        assert thing.__doc__
+
+
+SCORING = ("Annotation", "Difference", "Score", "Tag", "by_id", "differences", "pair", "read", "score")
+
+
+def public_things() -> Iterator[tuple[str, object]]:
+    """What a user may call: the public names, those of the modules for users, and what their classes define."""
+    formats = {f"formats.{format_}.": (f"to_{format_}",) for format_ in FORMATS}
+    for home, names in {"": timeline.__all__, "testing.": testing.__all__, "scoring.": SCORING, **formats}.items():
+        module = import_module(f"timeline.{home}".rstrip("."))
+        for name in names:
+            thing = getattr(module, name)
+            if name == "__version__":
+                continue
+            yield f"{home}{name}", thing
+            for key, value in vars(thing).items() if isinstance(thing, type) else ():
+                inside = getattr(value, "fget", None) or getattr(value, "__func__", value)
+                if not key.startswith("_") and inspect.isfunction(inside):
+                    yield f"{home}{name}.{key}", inside
+
+
+@pytest.mark.parametrize(
+    ("name", "thing"), list(public_things()), ids=lambda value: value if isinstance(value, str) else ""
+)
+def test_every_public_name_is_described_with_an_example(name: str, thing: object) -> None:
+    described = inspect.getdoc(thing) or ""
+    assert described.split("\n\n")[0].rstrip().endswith((".", ":")), f"{name} begins with a sentence"
+    assert ">>> " in described, f"{name} has an example"
+
+
+def test_the_reference_has_every_public_name(root: Path) -> None:
+    page = (root / "docs" / "reference.md").read_text("utf-8")
+    documented = set(re.findall(r"^\.\. auto(?:function|class|exception):: timeline\.(\w+)$", page, re.MULTILINE))
+    assert set(timeline.__all__) - {"__version__"} == documented
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

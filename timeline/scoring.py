@@ -23,7 +23,11 @@ MEASURES = ("strict", "relaxed", "type", "value")
 
 @attrs.frozen
 class Tag:
-    """A time expression: its offsets, its TIMEX3 type and value. An `optional` one may be found or not."""
+    """A time expression: its offsets, its TIMEX3 type and value. An `optional` one may be found or not.
+
+    >>> Tag(0, 8, "DATE", "2011")
+    Tag(start=0, end=8, type='DATE', value='2011', optional=False)
+    """
 
     start: int
     end: int
@@ -34,7 +38,11 @@ class Tag:
 
 @attrs.frozen
 class Annotation:
-    """A document with its time expressions; `text` may be None in the answers of another system."""
+    """A document with its time expressions; `text` may be None in the answers of another system.
+
+    >>> Annotation("a1", "عام 2011", None, (Tag(0, 8, "DATE", "2011"),)).tags[0].value
+    '2011'
+    """
 
     id: str
     text: str | None
@@ -63,25 +71,45 @@ class Score:
         return Score(*(a + b for a, b in zip(mine, theirs, strict=True)))
 
     def right(self, measure: str) -> int:
-        """How many expressions a measure counts as right."""
+        """How many expressions a measure counts as right.
+
+        >>> Score(gold=4, found=3, relaxed=2).right("relaxed")
+        2
+        """
         return int(getattr(self, measure))
 
     def precision(self, measure: str) -> float:
-        """The share of right ones in what was found; of nothing found, 1 if there was nothing to find."""
+        """The share of right ones in what was found; of nothing found, 1 if there was nothing to find.
+
+        >>> Score(gold=4, found=5, relaxed=2).precision("relaxed")
+        0.4
+        """
         return self.right(measure) / self.found if self.found else float(not self.gold)
 
     def recall(self, measure: str) -> float:
-        """The share of right ones in the gold; of an empty gold, 1 if nothing was found."""
+        """The share of right ones in the gold; of an empty gold, 1 if nothing was found.
+
+        >>> Score(gold=4, found=5, relaxed=2).recall("relaxed")
+        0.5
+        """
         return self.right(measure) / self.gold if self.gold else float(not self.found)
 
     def f1(self, measure: str) -> float:
-        """The harmonic mean of both."""
+        """The harmonic mean of both.
+
+        >>> Score(gold=4, found=4, relaxed=2).f1("relaxed")
+        0.5
+        """
         if not self.gold and not self.found:
             return 1.0
         return 2 * self.right(measure) / (self.gold + self.found)
 
     def row(self) -> dict[str, object]:
-        """Everything, for JSON."""
+        """Everything, for JSON.
+
+        >>> Score(gold=4, found=5, relaxed=2).row()["relaxed"]
+        {'precision': 0.4, 'recall': 0.5, 'f1': 0.444444}
+        """
         row: dict[str, object] = {"gold": self.gold, "found": self.found}
         for measure in MEASURES:
             figures = (self.precision(measure), self.recall(measure), self.f1(measure))
@@ -98,7 +126,11 @@ class Score:
 
 @attrs.frozen
 class Difference:
-    """Where answer and gold part: `what` is "missed", "spurious", "span", "type" or "value"."""
+    """Where answer and gold part: `what` is "missed", "spurious", "span", "type" or "value".
+
+    >>> Difference("missed", Tag(0, 8, "DATE", "2011"), None).gold.value
+    '2011'
+    """
 
     what: Literal["missed", "spurious", "span", "type", "value"]
     gold: Tag | None
@@ -125,7 +157,11 @@ def score(gold: Iterable[Tag], found: Iterable[Tag]) -> Score:
 
 
 def pair(gold: Sequence[Tag], found: Sequence[Tag]) -> list[tuple[Tag, Tag]]:
-    """Which expression found stands for which of the gold, in the order of the gold."""
+    """Which expression found stands for which of the gold, in the order of the gold.
+
+    >>> pair([Tag(0, 4, "DATE", "2011")], [Tag(1, 4, "DATE", "2012"), Tag(9, 12, "SET", "P1D")])[0][1].value
+    '2012'
+    """
     meetings = sorted(
         (-int((g.start, g.end) == (f.start, f.end)), int(g.optional), -overlap, i, j)
         for i, g in enumerate(gold)

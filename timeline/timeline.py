@@ -97,17 +97,33 @@ class Timeline(Sequence[Event]):
 
     @property
     def undated(self) -> tuple[Event, ...]:
-        """Events whose date could not be determined, in the order of the text; `told[0].reason` says why."""
+        """Events whose date could not be determined, in the order of the text; `told[0].reason` says why.
+
+        >>> import timeline
+        >>> [event.told[0].reason for event in timeline.extract("وصل الوفد أمس.").undated]
+        ['counts from a day that is not known']
+        """
         return self._undated
 
     @property
     def documents(self) -> tuple[Reading, ...]:
-        """The documents, in the order they were read."""
+        """The documents, in the order they were read.
+
+        >>> import timeline
+        >>> read = timeline.extract(timeline.Document("وصل الوفد أمس.", id="a1", date="2011-05-04"))
+        >>> [(reading.id, reading.mentions, reading.date_from) for reading in read.documents]
+        [('a1', 1, 'document')]
+        """
         return self._documents
 
     @property
     def report(self) -> Report:
-        """How many documents and time expressions there were and what became of them."""
+        """How many documents and time expressions there were and what became of them.
+
+        >>> import timeline
+        >>> print(timeline.extract("استقلت الجزائر عام 1962 بعد سبع سنوات.").report)
+        1 documents, 2 mentions: 1 events, 0 merged, 0 undated, 1 filtered
+        """
         everything = [*self._events, *self._undated]
         told = sum(len(event.told) for event in everything)
         mentions = sum(reading.mentions for reading in self._documents)
@@ -168,7 +184,15 @@ class Timeline(Sequence[Event]):
 
         An event with a coarse date lies somewhere in it, so it counts only when the whole of it is inside; one that
         the text gives as a span ("from 11 to 14 May") counts when any of its days is. `possible=True` lets in whatever
-        may lie inside. Precision is the day. Undated events have no part in it.
+        may lie inside. Precision is the day. Undated events have no part in it. Raises TimelineError where the end lies
+        before the start, NotationError for text that is not EDTF.
+
+        >>> import timeline
+        >>> told = timeline.extract("استقلت الجزائر عام 1962. استقلت تونس في 20 مارس 1956.")
+        >>> len(told.between("1956-03", "1962")), len(told.between("1956", "1962-06"))
+        (2, 1)
+        >>> len(told.between("1956", "1962-06", possible=True))
+        2
         """
         first, last = _days(start)[0], _days(end)[1]
         if first is not None and last is not None and first > last:
@@ -184,18 +208,36 @@ class Timeline(Sequence[Event]):
         return self._dated(inside)
 
     def on(self, when: Moment, *, possible: bool = False) -> Timeline:
-        """The events of a day, month, year ...: `between(when, when)`."""
+        """The events of a day, month, year ...: `between(when, when)`.
+
+        >>> import timeline
+        >>> told = timeline.extract("تأسست الشركة عام 2011.")
+        >>> len(told.on("2011")), len(told.on("2011-05")), len(told.on("2011-05", possible=True))
+        (1, 0, 1)
+        """
         return self.between(when, when, possible=possible)
 
     def before(self, when: Moment, *, possible: bool = False) -> Timeline:
-        """The events that were over before `when` began; with `possible=True`, those that may have begun before it."""
+        """The events that were over before `when` began; with `possible=True`, those that may have begun before it.
+
+        >>> import timeline
+        >>> told = timeline.extract("تأسست الشركة عام 2011.")
+        >>> len(told.before("2012")), len(told.before("2011-05")), len(told.before("2011-05", possible=True))
+        (1, 0, 1)
+        """
         limit = _days(when)[0]
         if limit is None:
             return self._dated(lambda _: False)
         return self._dated(lambda event: _days_of(event)[0 if possible else 1] < limit)
 
     def after(self, when: Moment, *, possible: bool = False) -> Timeline:
-        """The events that began after `when` was over; with `possible=True`, those that may have ended after it."""
+        """The events that began after `when` was over; with `possible=True`, those that may have ended after it.
+
+        >>> import timeline
+        >>> told = timeline.extract("تأسست الشركة عام 2011.")
+        >>> len(told.after("2010")), len(told.after("2011-05")), len(told.after("2011-05", possible=True))
+        (1, 0, 1)
+        """
         limit = _days(when)[1]
         if limit is None:
             return self._dated(lambda _: False)
@@ -217,6 +259,13 @@ class Timeline(Sequence[Event]):
 
         `source` is a document's id. `text` is looked for in `what` and in the quotes, whatever the spelling of alef,
         hamza, taa marbuta, vowel marks and digits. `predicate` takes an event.
+
+        >>> import timeline
+        >>> told = timeline.extract("وصل الوزير إلى تونس في 3 مايو 2011. استقلت الجزائر عام 1962.")
+        >>> len(told.filter(kind=("visit", "travel"))), len(told.filter(place="الجزائر"))
+        (1, 1)
+        >>> [event.what for event in told.filter(lambda event: event.when.last_day < 730_000)]
+        ['استقلت الجزائر']
         """
         if predicate is not None and not callable(predicate):
             raise TypeError(f"filter: the predicate must be callable, not {type(predicate).__name__}")
@@ -255,7 +304,14 @@ class Timeline(Sequence[Event]):
         return {group: Timeline(events, self._documents) for group, events in groups.items()}
 
     def summary(self, n: int = 10) -> Timeline:
-        """The `n` weightiest events, in order: told by more documents, told more often, happened, dated finely."""
+        """The `n` weightiest events, in order: told by more documents, told more often, happened, dated finely.
+
+        >>> import timeline
+        >>> texts = ["استقلت الجزائر في 5 جويلية 1962.", "استقلت الجزائر عام 1962. تأسست الشركة عام 2011."]
+        >>> told = timeline.extract(texts)
+        >>> [(event.what, len(event.told)) for event in told.summary(1)]
+        [('استقلت الجزائر', 2)]
+        """
         if n < 0:
             raise TimelineError(f"summary: n must not be negative, not {n}")
 
@@ -272,6 +328,11 @@ class Timeline(Sequence[Event]):
 
         The order of the timelines does not matter, nor how often one of them comes, and
         `extract(a) | extract(b) == extract([a, b])`.
+
+        >>> import timeline
+        >>> one, other = (timeline.extract(f"استقلت الجزائر {day}.") for day in ("عام 1962", "في 5 جويلية 1962"))
+        >>> [(event.when.edtf, len(event.told)) for event in one.merge(other)]
+        [('1962-07-05', 2)]
         """
         for other in others:
             if not isinstance(other, Timeline):
@@ -289,6 +350,10 @@ class Timeline(Sequence[Event]):
         """Dates what counts from an unknown day, now that the day is known, without reading the text again.
 
         Only documents that had no date of their own are touched; their `date_from` becomes "reference".
+
+        >>> import timeline
+        >>> timeline.extract("وصل الوفد أمس.").resolve(dt.date(2011, 5, 4))[0].when.iso
+        '2011-05-03'
         """
         if not isinstance(reference, dt.date):
             raise TypeError(f"resolve: the reference must be a date or datetime, not {type(reference).__name__}")
@@ -302,6 +367,11 @@ class Timeline(Sequence[Event]):
     def explain(self, event: Event) -> str:
         """Why an event is here: each telling, the words and the rule behind its date, what they counted from, and why
         the tellings are one event.
+
+        >>> import timeline
+        >>> told = timeline.extract("استقلت الجزائر عام 1962.")
+        >>> print(told.explain(told[0]).splitlines()[-2].strip())
+        date: 'عام 1962' at 15, rule year, value 1962
         """
         if not isinstance(event, Event):
             raise TypeError(f"explain takes an Event, not {type(event).__name__}")
@@ -310,13 +380,27 @@ class Timeline(Sequence[Event]):
     # -- formats -------------------------------------------------------------------------------------------------------
 
     def to(self, format: str, **options: Any) -> Any:  # noqa: A002  # the word that a caller would look for
-        """The timeline in a format of `timeline.formats`, with that format's options."""
+        """The timeline in a format of `timeline.formats`, with that format's options; `to_X(...)` is `to("X", ...)`.
+
+        Raises TimelineError for a name that is no format, MissingExtraError where the format's extra is not installed.
+
+        >>> import timeline
+        >>> told = timeline.extract("استقلت الجزائر عام 1962.")
+        >>> told.to("markdown", region="eg") == told.to_markdown(region="eg")
+        True
+        """
         from timeline.formats import writer
 
         return writer(format)(self, **options)
 
     def to_json(self, *, indent: int | None = None) -> str:
-        """JSON text that `from_json` reads back without loss."""
+        """JSON text that `from_json` reads back without loss.
+
+        >>> import timeline
+        >>> told = timeline.extract("استقلت الجزائر عام 1962.")
+        >>> Timeline.from_json(told.to_json(indent=2)) == told
+        True
+        """
         return str(self.to("json", indent=indent))
 
     @classmethod
@@ -333,12 +417,20 @@ class Timeline(Sequence[Event]):
         return timeline
 
     def to_arrow(self) -> Any:
-        """A `pyarrow.Table` of a fixed schema, dated events first, which `from_arrow` reads back without loss."""
+        """A `pyarrow.Table` of a fixed schema, dated events first, which `from_arrow` reads back without loss.
+
+        >>> Timeline().to_arrow().num_rows  # doctest: +SKIP
+        0
+        """
         return self.to("arrow")
 
     @classmethod
     def from_arrow(cls, data: Any) -> Timeline:
-        """The timeline of a table that `to_arrow` made, or of some of its rows, from whatever library chose them."""
+        """The timeline of a table that `to_arrow` made, or of some of its rows, from whatever library chose them.
+
+        >>> Timeline.from_arrow(Timeline().to_arrow()) == Timeline()  # doctest: +SKIP
+        True
+        """
         from timeline.formats import reader
 
         timeline = reader("arrow")(data)
@@ -350,19 +442,38 @@ class Timeline(Sequence[Event]):
         return self.to_arrow().__arrow_c_stream__(requested_schema)
 
     def to_pandas(self) -> Any:
-        """A `pandas.DataFrame` with the columns of `to_arrow`."""
+        """A `pandas.DataFrame` with the columns of `to_arrow`.
+
+        >>> Timeline().to_pandas().shape  # doctest: +SKIP
+        (0, 22)
+        """
         return self.to("pandas")
 
     def to_polars(self) -> Any:
-        """A `polars.DataFrame` with the columns of `to_arrow`."""
+        """A `polars.DataFrame` with the columns of `to_arrow`.
+
+        >>> Timeline().to_polars().shape  # doctest: +SKIP
+        (0, 22)
+        """
         return self.to("polars")
 
     def to_csv(self, *, bom: bool = False) -> str:
-        """CSV text, one row per event, safe to open in a spreadsheet; `bom` makes Excel see that it is UTF-8."""
+        """CSV text, one row per event, safe to open in a spreadsheet; `bom` makes Excel see that it is UTF-8.
+
+        >>> import timeline
+        >>> told = timeline.extract("استقلت الجزائر عام 1962.")
+        >>> told.to_csv().splitlines()[0].split(",")[:3]
+        ['id', 'edtf', 'first']
+        """
         return str(self.to("csv", bom=bom))
 
     def to_table(self, *, width: int | None = None) -> str:
-        """A table for the terminal, `width` columns wide (default: whatever it takes)."""
+        """A table for the terminal, `width` columns wide (default: whatever it takes).
+
+        >>> import timeline
+        >>> print(timeline.extract("استقلت الجزائر عام 1962.").to_table().splitlines()[-1])
+        1 event · 1 document
+        """
         return str(self.to("table", width=width))
 
     if not TYPE_CHECKING:  # hidden from type checkers, for whom it would make every attribute exist

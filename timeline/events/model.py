@@ -62,6 +62,11 @@ class Event:
 
     `when`, `what`, `kind`, `status` and `places` are the best that the tellings offer; `alternatives` are other dates
     that sources gave; `told` keeps every telling through every merge.
+
+    >>> import timeline
+    >>> event = timeline.extract("استقلت الجزائر في 5 جويلية 1962.")[0]
+    >>> event.when.iso, event.what, event.kind, event.status, event.places
+    ('1962-07-05', 'استقلت الجزائر', 'independence', 'happened', ('الجزائر',))
     """
 
     told: tuple[Told, ...]
