@@ -1,4 +1,4 @@
-"""A table of documents as JSON Lines, as CSV, and as Parquet where pyarrow is installed: every row one document."""
+"""A table of documents as JSON Lines and as CSV: every row one document (parquet_of_documents.py is its Parquet)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ ROWS = [
 ]
 
 with TemporaryDirectory() as folder:
-    lines, table, parquet = (Path(folder) / f"news.{end}" for end in ("jsonl", "csv", "parquet"))
+    lines, table = (Path(folder) / f"news.{end}" for end in ("jsonl", "csv"))
     lines.write_text("".join(json.dumps(row) + "\n" for row in ROWS), "utf-8")
     with table.open("w", encoding="utf-8", newline="") as out:
         csv.writer(out).writerows([ROWS[0], *(row.values() for row in ROWS)])
@@ -26,12 +26,3 @@ with TemporaryDirectory() as folder:
     with table.open(encoding="utf-8", newline="") as rows:
         assert timeline.extract(timeline.Document(**row) for row in csv.DictReader(rows)) == of_lines
     print(of_lines)
-    try:
-        from pyarrow import Table
-        from pyarrow import parquet as files
-    except ImportError:
-        print("\nFor Parquet: pip install 'arabic-timeline[arrow]'")
-    else:
-        files.write_table(Table.from_pylist(ROWS), parquet)
-        rows = files.read_table(parquet).to_pylist()
-        print("\nParquet too:", timeline.extract(timeline.Document(**row) for row in rows) == of_lines)

@@ -92,3 +92,10 @@ def test_every_page_is_in_the_index() -> None:
     listed = set(re.findall(r"^[\w/-]+$", index, re.MULTILINE))
     pages = {page.relative_to(ROOT / "docs").with_suffix("").as_posix() for page in PAGES[1:]} - {"index"}
     assert pages == listed
+
+
+@pytest.mark.parametrize("script", sorted((ROOT / "examples").glob("*.py")), ids=lambda path: path.stem)
+def test_example_scripts_are_short_and_say_what_they_show(script: Path) -> None:
+    lines = script.read_text("utf-8").splitlines()
+    assert lines[0].startswith('"""')
+    assert len(lines) < 40
