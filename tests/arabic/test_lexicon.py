@@ -351,6 +351,7 @@ SURROUNDINGS = (
     (company.BEFORE_NUMERIC_MONTH, "وقالوا {} [7/2015]"),
     (company.BEFORE_YEAR, "وقالوا {} [1987]"),
     (company.BEFORE_YEARS, "وقالوا {} [1987-1989]"),
+    (company.COMPARED, "وقالوا {} عن [1987]."),
     (company.BEHIND_YEAR, "وقالوا في [1987] {} كذا"),
     (company.COUNTED, "وقالوا في 1987 {} كذا"),
     (company.DATED_HEADS, "وقالوا إن {} كارلوفجة [1699]"),

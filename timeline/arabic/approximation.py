@@ -13,6 +13,12 @@ from timeline.arabic.lexicon.deictics import APPROXIMATORS
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.arabic.vocabulary import word_class
 
+# "لا يقل عمره عن", "يزيد طولها على": the noun stands between the verb and its preposition
+_MEASURED = re.compile(
+    r"(?<!\w)(?:(?P<no>لا|الا|ما لا|ان لا) )?[يت](?P<verb>قل|زيد|نقص)(?: (?!عن |علي )\w+){1,4} (?:عن|علي)$"
+)
+_BOUNDS = {("قل", True): "EQUAL_OR_MORE", ("زيد", True): "EQUAL_OR_LESS", ("قل", False): "LESS_THAN",
+           ("زيد", False): "MORE_THAN", ("نقص", True): "EQUAL_OR_MORE", ("نقص", False): "LESS_THAN"}  # fmt: skip
 _SIDES = {"قبل": "BEFORE", "قبيل": "BEFORE", "بعد": "AFTER"}
 
 
@@ -49,6 +55,12 @@ def modified(found: Candidate, text: str) -> Candidate:
                 mod = mods.get(" ".join(before[-length:]).lstrip("([«\""))
                 if mod:
                     return attrs.evolve(found, expression=Modified(found.expression, mod))
+        if last in ("عن", "علي"):
+            measured = _MEASURED.search(text[max(0, start - 60) : start].rstrip())
+            if measured:
+                return attrs.evolve(
+                    found, expression=Modified(found.expression, _BOUNDS[measured["verb"], measured["no"] is not None])
+                )
         side = _SIDES.get(last.removeprefix("و"))
         if side and _is_dated(found.expression):
             return attrs.evolve(found, expression=Modified(found.expression, side))

@@ -20,7 +20,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
-from timeline.arabic.tense import ends_sentence, returns_every_year, tense_before
+from timeline.arabic.tense import ends_sentence, returns_every_year, tense_around
 from timeline.temporal.values import Interval, PartialDate
 
 _SCENE = 200  # how far behind a day the times of it may be told
@@ -29,6 +29,7 @@ _ASIDE = 120  # and where there is one
 _MEMORY = 90  # years before the reference
 _HIJRA = 622
 _BORN = re.compile(r"(?<!\w)(?:[وف]?(?:مولده|مولدها|ولد|ولدت|ولادته|ولادتها|مولدي))(?: ب\w+)?(?: كان)?(?: في)?[ ]$")
+_FROM_NOW = re.compile(r"الان|اليوم|تاريخه")
 _MEASURE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # what follows is a measure, not a scene
 
 
@@ -72,7 +73,9 @@ class Discourse:
         return said, meaning
 
     def _context(self, found: Candidate, said: Expression, completed: Expression) -> Context:
-        tense = tense_before(self._text, found.start) if self._reference is not None and _is_yearless(said) else None
+        tense = None
+        if self._reference is not None and _is_yearless(said):
+            tense = tense_around(self._text, found.start, found.end)
         last, narrative = self._last, self._narrates(found, said)
         if self._nearest is not None and _points_back(completed):
             last = self._nearest
@@ -84,7 +87,9 @@ class Discourse:
         return Context(self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri)
 
     def _narrates(self, found: Candidate, said: Expression) -> bool:
-        """Whether a bare month counts from the year stated last."""
+        """Whether a bare month, or a length behind بعد, counts from the year stated last."""
+        if isinstance(said, Offset) and self._reference is not None and not self._goes_on(found, said):
+            return False
         if self._policy.anchoring != "auto":
             return self._policy.anchoring == "narrative"
         if self._last is None or not self._tells_a_tale(self._last, found.start):
@@ -99,6 +104,11 @@ class Discourse:
             if date.year is not None and date.unit is None and not date.before
         ]  # fmt: skip
         return bool(years) and max(years) < today - _MEMORY
+    def _goes_on(self, found: Candidate, said: Offset) -> bool:
+        """Whether "بعد عشر سنوات" goes on from what was told, and does not count from the day of speaking."""
+        if _FROM_NOW.search(self._text, found.start, found.end) is not None:
+            return False
+        return said.sign > 0 and tense_around(self._text, found.start, found.end) != 1
 
     def _tells_a_tale(self, last: PartialDate, place: int) -> bool:
         """A text that counts from its own day ("العام الماضي") does so with its months too.
@@ -178,6 +188,7 @@ def _of_an_event(found: Candidate, text: str) -> Date | None:
         return None
     if (said.year, said.weekday, said.pointer, said.year_pointer) != (None, None, None, None):
         return None
-    head = re.sub("^[وف]?(?:ال|لل|[بلك])?", "", word_before(text, found.start))
-    year = _years_of_events().get((head, said.day, said.month))
+    head, years = word_before(text, found.start), _years_of_events()
+    bare = re.sub("^[وف]?(?:ال|لل|[بلك])?", "", head)
+    year = years.get((head, said.day, said.month)) or years.get((bare, said.day, said.month))
     return None if year is None else attrs.evolve(said, year=year, weak=False)

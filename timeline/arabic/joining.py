@@ -73,6 +73,8 @@ def _join(left: Candidate, right: Candidate, text: str, table: Table, free_from:
     for join in joins:
         if not join.gap.fullmatch(text, left.end, right.start):
             continue
+        if join.unless is not None and join.unless.search(text, max(free_from, left.start - 30), left.start):
+            continue
         gap = text[left.end : right.start]
         said = join.function(left.expression, right.expression, gap)
         if said is None:

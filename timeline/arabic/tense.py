@@ -9,13 +9,19 @@ _SENTENCE_END = re.compile(r"[.؟!?\n]")
 _FUTURE = re.compile(
     r"(?<!\w)(?:و|ف)?(?:سوف|ل?تسليم|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|"
     r"ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن|"
-    r"[يت](?:نطلق|قام|قيم|بدا|عقد|فتتح|ستضيف|حتضن|نظم|لتقي|واجه|خوض|شارك|نتهي|ستمر|ختتم|توجه|سافر|غادر|صل|لعب|جري))(?!\w)"
+    r"[يت](?:نطلق|قام|قيم|بدا|عقد|نعقد|فتتح|ستضيف|حتضن|نظم|لتقي|واجه|خوض|شارك|نتهي|ستمر|ختتم|توجه|سافر|غادر|صل|لعب|جري"
+    r"|جتمع|لتيم|ستانف|علن|صوت|زور|ستقبل|حاضر|حيي|بث|فتح|غلق|دشن|طلق|سدل|نظر|مثل|حسم|تسلم|طرح"
+    r"|هطل|سقط|هب|سود|نحسر|نخفض|شتد)|[يت](?:تاثر|تجدد|تحول)|[يت]توقف|يعرض|يصرف)(?!\w)"
 )
 _PAST = re.compile(
     r"(?<!\w)(?:و|ف)?(?:كان|كانت|كانوا|لم|قد|تم|تمت|الماضي|الماضيه|المنصرم|جري|جرت|وقع|وقعت|قال|قالت|اعلن|اعلنت|اكد|اكدت|"
     r"شهد|شهدت)(?!\w)"
 )
-_HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?كانت? (?:من )?$")  # "كان من المقرر أن": what was planned and did not come
+# "المعرض في أبريل سيكون الأكبر": the verb of the date stands behind it
+_WILL = re.compile(r"[ ]{1,2}(?:المبارك )?(?:(?:و|ف)?(?P<verb>س[يتن]\w{2,})|سوف|لن)(?!\w)")
+# "كان من المقرر أن", "لم يصل": what was planned, or did not come
+_HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
+_TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
 _ANOTHER_CLAUSE = re.compile(r"(?<!\w)(?:التي|الذي|الذين|اللذان|حيث|بعدما|عقب|وكان|وكانت|بعد ان|كما)(?!\w)")
 _RETURNING = re.compile(
@@ -36,12 +42,23 @@ _NOT_FUTURE = frozenset(
 )
 
 
-def tense_before(text: str, place: int) -> int | None:
-    """1 or -1 where the sentence before a place of a folded text speaks of the future or of the past, else None.
+def tense_around(text: str, start: int, end: int) -> int | None:
+    """1 or -1 where the sentence around a span of a folded text speaks of the future or of the past, else None.
 
-    >>> tense_before("سيزور الرئيس تونس في مايو", 21), tense_before("كان من المقرر في مايو", 17)
+    >>> tense_around("سيزور الرئيس تونس في مايو", 21, 25), tense_around("كان من المقرر في مايو", 17, 21)
     (1, -1)
+    >>> tense_around("انتاجنا في مايو سيقل", 11, 15)
+    1
     """
+    before = _tense_before(text, start)
+    if before is None:
+        behind = _WILL.match(text, end)
+        if behind is not None and behind["verb"] not in _NOT_FUTURE:
+            return 1
+    return before
+
+
+def _tense_before(text: str, place: int) -> int | None:
     clause = text[sentence_start(text, place, _REACH) : place]
     if _SINCE.search(clause):
         return -1
@@ -51,6 +68,8 @@ def tense_before(text: str, place: int) -> int | None:
     future = futures[-1].start()
     if _HAD_BEEN.search(clause[:future]):
         return -1
+    if _TOLD_BESIDE.search(clause[:future]):
+        return None
     return None if any(past.start() >= future for past in _PAST.finditer(clause)) else 1
 
 

@@ -58,8 +58,8 @@ PHRASES = (
     "صلاتي الجمعة", "كتاب الجمعة", "باب الجمعة", "أذان الجمعة", "جامع الجمعة",
 )  # fmt: skip
 
-# Folded words, and the spellings of them that are other words: the father and the city of Ibb, the name Alan.
-OTHER_SPELLINGS = {"اب": ("أب", "إب"), "الان": ("ألان", "إلان", "آلان"), "ليلا": ("لئلا",)}
+# Folded words, and the spellings of them that are other words: the father and the city of Ibb, the names Alan and Hala.
+OTHER_SPELLINGS = {"اب": ("أب", "إب"), "الان": ("ألان", "إلان", "آلان"), "ليلا": ("لئلا",), "هلا": ("هلا",)}
 
 # What is called after a day ("مدينة 6 أكتوبر"), after a month ("سيارة نيسان"), after a weekday ("حي السبت").
 NAMESAKES = {

@@ -30,6 +30,11 @@ def resolve_part(said: Part, context: Context) -> Resolution:
         return undated(said, "counts from a day that is not known")
     if said.kind == "season" and isinstance(said.of, Date) and said.of.year is None and said.of.pointer is not None:
         return _pointed_season(str(said.which), said.of.pointer, context)
+    if said.kind == "nth" and isinstance(said.of, Date) and said.of.year is None and said.of.month is not None:
+        # "الأربعاء الخامس من أغسطس": the 5th, where it is a Wednesday in a year near by
+        day = resolve(attrs.evolve(said.of, day=int(said.which), weekday=said.weekday), context)
+        if day.when is not None and not day.conflicts and said.which != -1:
+            return day
     found = resolve(_whole(said.of) if isinstance(said.of, Date) else said.of, context)
     if found.when is None:
         return attrs.evolve(found, value=unresolved(said), mod=mod)

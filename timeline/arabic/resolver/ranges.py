@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Modified, Part, Range
+from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Length, Modified, Part, Range, Relative
 from timeline.arabic.resolver.context import Context, Resolution, Type
 from timeline.arabic.resolver.dispatch import resolve
 from timeline.arabic.resolver.times import clock_and_part, resolve_times
@@ -21,6 +21,9 @@ def resolve_range(said: Range, context: Context) -> Resolution:
     '2011-05-11/2011-05-14'
     """
     start, end = said.start, said.end
+    if isinstance(start, Length) and isinstance(end, Length):
+        value = f"{start.duration.timex3}/{end.duration.timex3}"
+        return Resolution("DURATION", value, reason="between two lengths of time")
     if isinstance(end, (Clock, DayPart)):
         if isinstance(start, (Clock, DayPart)):
             return resolve_times(start, end, context)
@@ -36,6 +39,8 @@ def _behind(start: Expression | None, first: Resolution | None, context: Context
     """The context of the end of a range, which has heard its start."""
     if first is None or not isinstance(first.when, PartialDate):
         return context
+    if isinstance(start, Relative) and start.pointer.step >= 0 and start.pointer.anchor == "reference":
+        return attrs.evolve(context, last=first.when, tense=1)  # "من اليوم حتى 5 أبريل"
     narrative = context.narrative or (isinstance(start, Date) and start.year is not None)
     return attrs.evolve(context, last=first.when, narrative=narrative)
 
@@ -60,6 +65,11 @@ def _date_of(end: Resolution | None) -> PartialDate | None:
 def _interval(start: Expression | None, first: PartialDate | None, last: PartialDate | None) -> Interval:
     if first is None or last is None or first.first_day <= last.last_day:
         return Interval(first, last)
+    if isinstance(start, Date) and start.weekday is not None and start.month is None and start.day is None:
+        # "الأربعاء والخميس الماضيين" on a Thursday: the days follow each other
+        if start.pointer is not None and start.pointer.step < 0:
+            return Interval(PartialDate.from_day(first.first_day - 7, calendar=first.calendar), last)
+        return Interval(first, PartialDate.from_day(last.first_day + 7, calendar=last.calendar))
     if isinstance(start, Date) and start.year is None and start.month is not None:
         first = attrs.evolve(first, year=first.year - 1)  # "من نوفمبر إلى مارس 2012"
     if first.granularity is last.granularity is Granularity.YEAR and first.year > last.year > 0:

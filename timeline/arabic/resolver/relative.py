@@ -65,6 +65,12 @@ def _step(unit: str, base: PartialDate, step: int, policy: Policy) -> PartialDat
             return None if base.day is None and base.week is None else _week(unit, base.first_day + 7 * step, policy)
         case "Y":
             return PartialDate(base.year + step, calendar=base.calendar)
+        case "NY":  # the year that begins next, or has just begun
+            return PartialDate(base.year + ((base.month or 1) > 6), calendar=base.calendar)
+        case "NSY":  # the school year that begins next, or has begun
+            return _school_year(base.year - ((base.month or 12) < 5))
+        case "SY":  # from September on, as a school year in digits: "2018/2019"
+            return _school_year(base.year + step - ((base.month or 12) < 9))
         case "E":
             return PartialDate.decade((base.year // 10 + step) * 10)
         case "C":
@@ -81,6 +87,10 @@ def _step(unit: str, base: PartialDate, step: int, policy: Policy) -> PartialDat
             halves = base.year * 2 + (base.month - 1) // 6 + step
             return PartialDate(halves // 2, half=halves % 2 + 1)
     return None
+
+
+def _school_year(first: int) -> Interval:
+    return Interval(PartialDate(first), PartialDate(first + 1))
 
 
 def _week(unit: str, n: int, policy: Policy) -> PartialDate | Interval:
@@ -121,11 +131,12 @@ def resolve_offset(said: Offset, context: Context) -> Resolution:
     if said.within and context.policy.direction != "future":
         return Resolution("DURATION", said.duration.timex3, said.duration)
     finest = finest_unit(said.duration)
-    tells = context.reference is None and said.sign > 0 and context.narrative  # "وتوفي بعد سنتين" in a tale
-    if said.anchor == "discourse" or tells:
-        if context.last is not None and _states(context.last, finest):
-            return dated(_from_told(said, finest, context.last), "resolved")
-    elif context.reference is not None:
+    tells = said.sign > 0 and context.narrative  # "وتوفي بعد سنتين" in a tale
+    if (said.anchor == "discourse" or tells) and context.last is not None and _states(context.last, finest):
+        when = _from_told(said, finest, context.last)
+        if not tells or context.reference is None or when.first_day <= context.reference.toordinal():
+            return dated(when, "resolved")
+    if said.anchor != "discourse" and context.reference is not None:
         return _from_reference(said, finest, context.reference)
     kind: Type = "TIME" if finest.startswith("T") else "DATE"
     return Resolution(kind, unresolved(said), reason="counts from a time that is not known")
@@ -160,7 +171,7 @@ def _from_reference(said: Offset, finest: str, reference: dt.datetime) -> Resolu
 def _moment(then: dt.datetime, finest: str, reference: dt.datetime) -> Resolution:
     """The minute or second; only the day where the reference is a day."""
     if reference.time() == dt.time():
-        same_day = abs((then - reference).days) < 1
+        same_day = abs(then - reference) < dt.timedelta(days=1)
         day = PartialDate.from_date((reference if same_day else then).date())
         return dated(day, "resolved", "the reference has no time of day")
     second = then.second if finest == "TS" else None

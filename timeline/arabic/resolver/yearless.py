@@ -56,7 +56,8 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
         return make(year_in(last, calendar), said.month, said.day, calendar), "resolved", None
     if last is not None and said.pointer is None and context.narrative and last.year > 0:
         when = _in_the_year_told(said, _year_after(last, said, calendar), calendar)
-        return when, "resolved", "the year is the one the text stated last"
+        if context.reference is None or not weekday_conflict(said.weekday, when):
+            return when, "resolved", "the year is the one the text stated last"
     if context.reference is None:
         return None
     return _near(said, calendar, context.reference.date(), context)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from timeline.arabic.expressions import Clock, DayPart, Expression
+from timeline.arabic.expressions import Clock, DayPart, Expression, Range
+from timeline.arabic.lexicon.rows import DayPart as DayPartRow
 from timeline.arabic.rules.context import length_stands
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import phrase, read_number
 
-_MINUTES = {"نصف": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
+_MINUTES = {"نصف": 30, "نص": 30, "ربع": 15, "ثلث": 20, "ربعا": 15, "ثلثا": 20}
 _FEW = {"دقيقه واحده": 1, "دقيقتين": 2, "ثانيه واحده": 1, "ثانيتين": 2}
 _COUNTED = ("دقيقه", "دقايق", "ثانيه", "ثوان", "ثواني")
 _NAMED = r"(?:ب(?:ال)?توقيت|التوقيت|توقيت)"
@@ -47,18 +48,24 @@ def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -
 @rule(
     "clock-digits",
     r"(?:(?:ال)?ساعه~)?(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)"
-    r"(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w|~:?~\d))?" + _ZONE,
     r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>{hour_digits})(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d)"
-    r"| و~(?:ال)?(?P<fraction>نصف|ربع|ثلث)(?!\w)| و~(?P<minutec>[0-5]?\d) (?:دقيقه|دقايق))?(?!\d)~\)?"
-    r"(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"| و~(?:ال)?(?P<fraction>نصف?|ربع|ثلث)(?!\w)| الا (?P<less>ربعا?|ثلثا?)(?!\w)"
+    r"| و~(?P<minutec>[0-5]?\d) (?:دقيقه|دقايق))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:ال)?ساعه~(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)" + _ZONE,
+    r"(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:ب(?:ال)?توقيت {zone}|GMT|ت\.~?غ)",
     r"(?P<hour>{hour_digits})(?:[.](?P<minute>[0-5]\d))?(?!\d) ?(?:من )?{sure_daypart:daypart}(?!\w)" + _ZONE,
     r"(?P<hour>{hour_digits})(?:[.:](?P<minute>[0-5]\d)) ?(?:ب(?:ال)?توقيت) {zone}",
-    starts=(*DIGITS[:2], "الساعه", "ساعه"),
+    starts=(*DIGITS[:2], "#4", "الساعه", "ساعه"),
 )
 def clock_digits(m: Match) -> Expression | None:
-    """A clock time in digits: 18:50, "9.45 صباحا", "الساعة 20", "3 عصرا"."""
+    """A clock time in digits: 18:50, "9.45 صباحا", "الساعة 20", "3 عصرا", "الساعة 0655 بتوقيت غرينتش"."""
     hour = m.number("hour")
     assert hour is not None
+    if m.has("second") and "-->" in m.text[max(0, m.start - 5) : m.start] + m.text[m.end : m.end + 5]:
+        return None  # where a subtitle stands in its film
+    if m.has("less"):
+        return _clock(m, (hour - 1) or 12, 60 - _MINUTES[m.said("less") or ""])
     minutes = [m.number(part) for part in ("minute", "minuteb", "minutec")]
     fraction = _MINUTES[m.said("fraction") or ""] if m.has("fraction") else None
     return _clock(m, hour, next((minute for minute in minutes if minute is not None), fraction), m.number("second"))
@@ -137,6 +144,55 @@ def clock_counted(m: Match) -> Expression | None:
     """An hour counted as speech counts it: "الساعة ستة ونص", "الساعة سبعة مساء"."""
     hour = m.get("number_words")
     return _clock(m, hour, _HALVES[m.said("plus") or ""] if m.has("plus") else None) if hour and hour <= 12 else None
+
+
+@rule(
+    "prayer-table",
+    r"(?:{prayer}|الشروق|الامساك)~:?~(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)",
+    starts=("prayer", "الشروق", "الامساك"),
+)
+def prayer_table(m: Match) -> Expression | None:
+    """The hour of a prayer as tables have it: "العصر 3:28"."""
+    hour = m.number("hour")
+    return Clock(hour, m.number("minute"), part=m.get("prayer") or "MO") if hour is not None else None
+
+
+@rule(
+    "clock-range",
+    r"(?:من|بين|ما بين) (?P<noun>(?:ال)?ساعه )?"
+    r"(?:(?P<hour>{hour_digits})(?:~[.:]~(?P<minute>[0-5]\d))?|{ordinal:from_ordinal})"
+    r"(?P<fraction> و~(?:ال)?(?:نصف?|ربع|ثلث))?(?:~-~| الي | حتي | و~)(?P<nounb>(?:ال)?ساعه~)?"
+    r"(?:(?P<hourb>{hour_digits})(?:~[.:]~(?P<minuteb>[0-5]\d))?|{ordinal:to_ordinal})"
+    r"(?P<fractionb> و~(?:ال)?(?:نصف?|ربع|ثلث)(?!\w))?(?: (?:من )?{daypart}(?!\w))?",
+    starts=("من", "بين", "ما"),
+)
+def clock_range(m: Match) -> Expression | None:
+    """Hours whose noun or part of day is said once: "من 4 إلى 6 مساء", "بين السابعة والتاسعة ليلا"."""
+    if not (m.has("noun") or m.has("nounb") or m.has("daypart")):
+        return None
+    said = {"hour": "from_ordinal", "hourb": "to_ordinal"}
+    hours = [m.number(digits) if m.has(digits) else m.get(words) for digits, words in said.items()]
+    if any(m.has(words) and not (m.said(words) or "").endswith(("ه", "ه عشره", "ه عشر")) for words in said.values()):
+        return None  # hours are feminine
+    part = m.get("daypart")
+    if part is not None and (part.name == "ليلة" or (len(part.name.strip(".")) == 1 and not m.has("noun"))):
+        return None  # "من 3 إلى 5 ليلة" are nights, "من 10 إلى 14 م" metres
+    first, last = hours
+    if part is None and first and last and last <= first < 12:
+        hours[1] = last + 12  # "من الساعة 9 إلى 3"
+    start, end = (
+        _at_hour(m, hour, suffix, part if suffix else None) for hour, suffix in zip(hours, ("", "b"), strict=True)
+    )
+    return Range(start, end) if start is not None and end is not None else None
+
+
+def _at_hour(m: Match, hour: int | None, suffix: str, part: DayPartRow | None) -> Clock | None:
+    if hour is None or not 1 <= hour <= 24:
+        return None
+    minute = m.number(f"minute{suffix}")
+    if m.has(f"fraction{suffix}"):
+        minute = _MINUTES[(m.said(f"fraction{suffix}") or "").strip().removeprefix("و").strip().removeprefix("ال")]
+    return Clock(hour, minute, part=part.code if part else None, hours=part.hours if part else None)
 
 
 @rule("prayer", r"(?:بعد |قبل |عقب |قبيل |بعيد )?صلاه {prayer}", starts=("بعد", "قبل", "عقب", "قبيل", "بعيد", "صلاه"))

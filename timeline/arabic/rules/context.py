@@ -43,6 +43,9 @@ _BEFORE_LENGTH = folded(company.BEFORE_LENGTH)
 _COUNTED_FROM = ("بعد", "قبل", "منذ", "نحو", "حوالي")
 
 
+_CLAUSE_GOES_ON = re.compile(r"[ ]?(?:[.،,؛:!؟?)»\n]|$)| (?:من|علي|و\w+) ")
+
+
 def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
     """Whether a lone unit, or a `vague` plural, is a length where it stands: "لمدة سنة", "خلال ساعات"."""
     if nothing_else(text, start, end):
@@ -53,6 +56,8 @@ def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
         return False  # "منذ يوم 30 يونيو"
     if before == "من":
         return not vague and _compared(text, start)
+    if before == "خلال" and not vague and _CLAUSE_GOES_ON.match(text, end):
+        return True  # "خلال عام من توقيعه", not "خلال عام حافل"
     if before not in _BEFORE_LENGTH or after.startswith("ال"):
         return False  # "خلال ساعات", not "خلال ساعات العمل"
     return vague or before in _COUNTED_FROM or (before != "خلال" and not after.startswith("واحد"))

@@ -346,9 +346,9 @@ def nth_day(m: Match) -> Expression | None:
 
 @rule(
     "day-range",
-    r"(?:(?:من|بين|ما بين) )?(?:يوم )?(?P<first>{day})(?:{range_to}|~و~|~/~)(?:يوم )?(?P<last>{day:2})"
+    r"(?:(?:من|بين|ما بين) )?(?:يوم |يومي |ايام )?(?P<first>{day})(?:{range_to}|~و~|~/~)(?:يوم )?(?P<last>{day:2})"
     r"~(?:من ?)?(?:شهر )?{months}(?: {epithet:})?{month_tail}",
-    starts=(*_DAY_STARTS, "من", "بين", "ما"),
+    starts=(*_DAY_STARTS, "من", "بين", "ما", "يومي", "ايام"),
 )
 def day_range(m: Match) -> Expression | None:
     """From one day to another of one month: "من 11 إلى 14 مايو", "بين 3 و7 رمضان"."""

@@ -5,17 +5,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from timeline.arabic.expressions import Expression, Length
+from timeline.arabic.expressions import Expression, Length, Range
 from timeline.arabic.lexicon.rows import Unit
 from timeline.arabic.rules.context import length_stands
 from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.vocabulary import word_class
 from timeline.temporal.values import Duration
 
 _FIELDS = {"Y": "years", "M": "months", "W": "weeks", "D": "days", "TH": "hours", "TM": "minutes", "TS": "seconds"}
 _ORDER = tuple(_FIELDS)
 _FINER = {"Y": ("M", 12), "M": ("D", 30), "D": ("TH", 24), "TH": ("TM", 60), "TM": ("TS", 60)}
 _GREAT = {"الف": 1000, "الاف": 1000, "مليون": 1000000, "ملايين": 1000000, "مليار": 1000000000}
-_FRACTIONS = {"نصف": (1, 2), "ربع": (1, 4), "ثلث": (1, 3), "ثلثين": (2, 3), "ثلاثه ارباع": (3, 4)}
+_FRACTIONS = {
+    **dict.fromkeys(("نصف", "نصفا", "نص"), (1, 2)), "ربع": (1, 4), "ربعا": (1, 4), "ثلث": (1, 3), "ثلثا": (1, 3),
+    "ثلثين": (2, 3), "ثلاثه ارباع": (3, 4),
+}  # fmt: skip
 
 DURATION_STARTS = (
     *DIGITS, "number_words", "two_units", "one_unit", "many_units",
@@ -106,6 +110,10 @@ def _goes_on(last: tuple[str, float], code: str, count: float, *, counted: bool)
 # "12 شباط سنة 1912": the noun of the year that follows
 _YEAR_NOUNS = (" سنه", " عام", "عامين", "سنتين", "سنوات", "اعوام")
 _YEAR_NEXT = re.compile(r"[ ]{0,2}[12]?\d{3}(?!\d)")
+_DATE_NEXT = re.compile(
+    rf"[ ]{{1,2}}(?:\d{{1,2}}(?:[ ]?/[ ]?\d|[ ]{word_class('month').pattern})"
+    rf"|{word_class('sure_weekday').pattern}(?!\w))"
+)
 
 
 @rule("duration", r"{duration}", r"{amount}{more}", r"{amount}", starts=DURATION_STARTS)
@@ -117,6 +125,8 @@ def counted(m: Match) -> Expression | None:
     if said is None:
         return None
     if m.whole.endswith(_YEAR_NOUNS) and _YEAR_NEXT.match(m.text[m.end : m.end + 8]):
+        return None
+    if noun_of_a_date(m):
         return None
     if m.whole == "الفيات":
         return None  # the categories, which are written as millennia are
@@ -134,13 +144,56 @@ def waiting_period(m: Match) -> Expression | None:
     """Months and ten days, as the law says how long a widow waits: "أربعة أشهر وعشرا"."""
     count = m.number("count") or m.get("number_words")
     return Length(Duration(months=count, days=10)) if count else None
+def noun_of_a_date(m: Match) -> bool:
+    """Whether the unit is the noun of the date behind: "دورته الـ50 يوم 22 يناير", "الجولة 19 أيام الخميس والجمعة".
+
+    "3 أيام الجمعة" may be a length: a plural follows three to ten.
+    """
+    if not m.whole.endswith((" يوم", " ايام")) or not _DATE_NEXT.match(m.text, m.end):
+        return False
+    digits = m.said("count")
+    return m.whole.endswith("يوم") or (digits is not None and digits.isdigit() and not 3 <= int(digits) <= 10)
 
 
 def _lone_unit(m: Match) -> bool:
     """Whether a unit stands without a count, a fraction or "من الزمن": سنة, ساعات."""
     if not (m.has("single") or m.has("several")) or any(map(m.has, ("fraction", "unitb", "singleb", "pairb"))):
         return False
-    return not m.whole.endswith(("واحد", "واحدا", "واحده")) and not m.text.startswith(" من الزم", m.end)
+    full = m.whole.endswith(("واحد", "واحدا", "واحده", "كامل", "كاملا", "كامله"))
+    return not full and not m.text.startswith(" من الزم", m.end)
+
+
+_SO_MANY_TO = r"(?:(?P<to>\d{1,3}(?:[.,]\d)?)|{number_words:high}) {unit}|{two_units:high_pair}"
+
+
+@rule(
+    "length-range",
+    r"(?:(?:من|بين|ما بين|مابين) )?(?:(?P<of>\d{1,3}(?:[.,]\d)?)|{number_words:low})(?: {unit:low_unit})?"
+    rf"(?P<link>~-~| الي | حتي | او | و~)(?:{_SO_MANY_TO})",
+    r"(?:(?:من|بين|ما بين|مابين) )?(?:{one_unit:single}|{two_units:pair})"
+    rf"(?P<link> الي | حتي | او | و~)(?:{_SO_MANY_TO})",
+    starts=(*DIGITS[:3], "number_words", "one_unit", "two_units", "من", "بين", "ما", "مابين"),
+)  # fmt: skip
+def length_range(m: Match) -> Expression | None:
+    """From one length to another: "من سنة إلى ثلاث سنوات", "بين 25 و40 عاما", "يومين أو ثلاثة أيام"."""
+    between = m.whole.startswith(("بين ", "ما ", "مابين "))
+    if (m.said("link") or "").strip() == "و" and not between:
+        return None
+    unit = next((m.get(name) for name in ("unit", "high_pair") if m.has(name)), None)
+    high = _digits(m.said("to")) or (m.get("high") if m.has("high") else None) or (2 if m.has("high_pair") else None)
+    lower = next((m.get(name) for name in ("low_unit", "single", "pair") if m.has(name)), unit)
+    low = _digits(m.said("of")) or (m.get("low") if m.has("low") else None) or (2 if m.has("pair") else None)
+    low = low or (1 if m.has("single") else None)
+    if unit is None or lower is None or not low or not high or noun_of_a_date(m):
+        return None
+    first, last = length(lower, low), length(unit, high)
+    if unit.code == lower.code and low * lower.times >= high * unit.times:
+        return None
+    return Range(Length(first), Length(last))
+
+
+def _digits(said: str | None) -> float | None:
+    return float(said.replace(",", ".")) if said else None
 
 
 _PARTED = {

@@ -30,10 +30,10 @@ FRAGMENTS = {
     r"|(?P<some>عده|بضعه|بضع|عشرات|ميات|الاف|ملايين|بعض))",
     "amount": r"(?:{count}(?: (?P<great>الف|الاف|مليون|ملايين|مليار))?~{unit}"
     r"|{two_units:pair}(?: (?:اثنين|اثنان|اثنتين|اثنتان))?"
-    r"|{one_unit:single}(?: (?:واحدا?|واحده)(?!\w))?|{many_units:several})",
+    r"|{one_unit:single}(?: (?:واحدا?|واحده|كاملا?|كامله)(?!\w))?|{many_units:several})",
     "and": r"(?: و~|~[،,]~(?:و~)?| )",
     "more": r"(?:{and}(?:{count:b}~{unit:unitb}|{two_units:pairb}|{one_unit:singleb}))",
-    "fraction": r"(?: و~(?:ال)?(?P<fraction>نصف|ربع|ثلث|ثلثين|ثلاثه ارباع)(?: ال{unit:})?(?!\w))",
+    "fraction": r"(?: و~(?:ال)?(?P<fraction>نصفا?|نص|ربعا?|ثلثا?|ثلثين|ثلاثه ارباع)(?: ال{unit:})?(?!\w))",
     "duration": r"{amount}(?:{more}(?:{and}(?:{count:c}~{unit:unitc}|{two_units:pairc}|{one_unit:singlec}))?"
     r"(?:{and}(?:{count:d}~{unit:unitd}|{two_units:paird}|{one_unit:singled}))?|{fraction})?",
     # behind a month's name: "مايو من عام 2011", "رجب (656 هـ)", "مايو الماضي"

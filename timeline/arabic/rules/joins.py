@@ -16,9 +16,11 @@ from timeline.arabic.expressions import (
     Feast,
     Opening,
     Part,
+    Pointer,
     Range,
     Relative,
     Repeated,
+    Vague,
 )
 from timeline.arabic.rules.registry import join
 
@@ -27,7 +29,7 @@ _CHRISTIAN = ("gregorian", None)
 _EQUALS = (
     r"(?:~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق"
     r"|ال?مطابق|اي|و?ذلك|الموافق فيه)~"
-    r"(?:ل~|ليوم )?(?:يوم )?(?:{weekday:} )?(?:الموافق )?)"
+    r"(?:ل~|له |ليوم )?(?:يوم )?(?:{weekday:} )?(?:الموافق )?)"
 )
 
 
@@ -187,7 +189,7 @@ def with_noun(left: Opening, right: Expression, gap: str) -> Expression | None:
 @join("pointed-year", level=1, left=(Relative,), gap=r"~\(~| |~[،,]~", right=(Date,))
 def pointed_year(left: Relative, right: Date, gap: str) -> Expression | None:
     """A pointed year and its number: "العام الماضي 2014"."""
-    if left.unit == "Y" and _level(right) == 1 and right.unit is None and left.pointer.anchor == "reference":
+    if left.unit in ("Y", "NY") and _level(right) == 1 and right.unit is None and left.pointer.anchor == "reference":
         return attrs.evolve(right, weak=False)
     return None
 
@@ -209,7 +211,7 @@ def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
     if kind in ("weekday", "nth"):
         nth, _, weekday = which.partition(":")
         return Part(kind, int(nth), right, int(weekday))
-    if kind == "mod" and isinstance(right, Relative) and right.unit == "WE":
+    if kind == "mod" and isinstance(right, Relative) and right.unit in ("WE", "SY", "NSY"):
         return None
     return Part(kind, int(which) if which.lstrip("-").isdigit() else which, right)
 
@@ -230,9 +232,10 @@ def feast_year(left: Feast, right: Relative, gap: str) -> Expression | None:
 
 # "، في", " عند تمام", " ابتداء من"
 _TO_TIME = (
-    r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|من|عند|علي|عند حلول|مع|خلال|اثناء|حوالي|نحو|في حدود|بحدود|وفي"
-    r"|ابتداء من|اعتبارا من) ?)?(?:تمام )?"
+    r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|عند|علي|عند حلول|مع|خلال|اثناء|حوالي|نحو|في حدود|بحدود|وفي) ?)?(?:تمام )?"
 )
+_FROM_TIME = r"~[،,]?~(?:(?:و|في )?(?:من|ابتداء من|اعتبارا من|بدءا من) )(?:تمام )?"
+_UP_TO = r"(?:-|الي|حتي|لغايه|الي غايه)~(?:يوم )?"  # "من الأحد إلى الخميس من الثامنة": the hours are of all the days
 
 
 @join("date-clock", level=3, left=(Date, Relative, Feast, At, Part), gap=_TO_TIME, right=(Clock,))
@@ -243,6 +246,25 @@ def date_clock(left: Expression, right: Clock, gap: str) -> Expression | None:
     if isinstance(left, At):
         return None if left.clock or left.part is None else At(left.date, right, left.part)
     return At(left, right) if _has_day(left) else None
+
+
+@join(
+    "date-from-clock", level=3, left=(Date, Relative, Feast, Part), gap=_FROM_TIME, right=(Clock,), unless=_UP_TO
+)  # fmt: skip
+def date_from_clock(left: Expression, right: Clock, gap: str) -> Expression | None:
+    """A date and the hour it begins at: "الأحد من الساعة الثامنة"."""
+    return At(left, right) if _has_day(left) else None
+
+
+@join("date-hours", level=3, left=(Date, Relative, Feast, Part), gap=r"~[،,]?~", right=(Range,), unless=_UP_TO)
+def date_hours(left: Expression, right: Range, gap: str) -> Expression | None:
+    """A date and its hours: "الأحد من 4 إلى 6 مساء"."""
+    if not isinstance(right.start, Clock) or not isinstance(right.end, Clock) or not _has_day(left):
+        return None
+    start, end = right.start, right.end
+    if start.part is None and start.hour < end.hour <= 12:
+        start = attrs.evolve(start, part=end.part, hours=end.hours)
+    return Range(At(left, start), At(left, end))
 
 
 @join(
@@ -279,10 +301,15 @@ def night_between(left: At, right: Date, gap: str) -> Expression | None:
     first = left.date
     if left.clock or left.part is None or left.part.code not in ("NI", "EV"):
         return None
-    if not isinstance(first, Date) or _level(first) or _level(right):
+    if not isinstance(first, Date) or _level(first):
         return None
     if first.weekday is None or right.weekday is None or (right.weekday - first.weekday) % 7 != 1:
         return None
+    if _level(right):
+        # "ليلة الخميس - الجمعة 29 مارس": the day said is the second one
+        if not right.day or right.day == 1 or right.day == -1:
+            return None
+        return attrs.evolve(left, date=attrs.evolve(right, day=right.day - 1, weekday=first.weekday))
     return attrs.evolve(left, date=attrs.evolve(first, pointer=first.pointer or right.pointer))
 
 
@@ -298,12 +325,16 @@ _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|
 
 
 @join(
-    "range", level=4, left=(Date, Relative, Part, At, Clock, DayPart, Feast), gap=f"{_TO}|{_AND}",
+    "range", level=4, left=(Date, Relative, Part, At, Clock, DayPart, Feast, Vague), gap=f"{_TO}|{_AND}",
     right=(Date, Relative, Part, At, Clock, Feast, DayPart), before=_FROM,
 )  # fmt: skip
 def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
     """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة حتى الظهر"."""
     times = (Clock, DayPart)
+    if isinstance(left, Vague):
+        if left.ref != "PRESENT_REF" or isinstance(right, times) or "و" in gap.replace("وحتي", "").replace("والي", ""):
+            return None
+        left = Relative("D", Pointer(0))  # "من الآن حتى نهاية العام"
     if isinstance(left, Clock) and isinstance(right, At) and right.clock:
         return Range(At(right.date, left), right)
     if isinstance(left, times) != isinstance(right, times) and not (isinstance(left, At) and isinstance(right, times)):

@@ -104,12 +104,21 @@ def _date(found: Candidate, text: str, previous: Candidate | None) -> bool:
         if said.weekday is not None and said.month is None:
             return False
         if said.day is not None:
-            return before in _BEFORE_NUMERIC_DAY
+            return (before or _heading(text, found.start)) in _BEFORE_NUMERIC_DAY
         if said.year is not None:
-            return before in _BEFORE_NUMERIC_MONTH
+            return (before or _heading(text, found.start)) in _BEFORE_NUMERIC_MONTH
     if before in _BEFORE_MONTH or glued(text, found.start):
         return True
     return said.unit != "Y10" and _month_of_a_list(previous, text, found.start)
+
+
+def _heading(text: str, start: int) -> str:
+    """The word before a colon: "آخر موعد: 30/6"."""
+    found = _HEADING.search(text, max(0, start - 24), start)
+    return found[1] if found else ""
+
+
+_HEADING = re.compile(r"([^\W\d_]+)[ ]?:[ ]?$")
 
 
 def _goes_on_from(previous: Candidate | None, text: str, start: int) -> bool:
@@ -126,6 +135,7 @@ def _month_of_a_list(previous: Candidate | None, text: str, start: int) -> bool:
     return re.fullmatch(r"[ ]?(?:[،,/\-]|و|او)[ ]?(?:و)?", text[previous.end : start]) is not None
 
 
+_CLAUSE_END = re.compile(r"[ ]?(?:[.،,؛:!؟?)»\n-]|$)| و\w")
 _ADVERBS_OF_DAY = folded(company.ADVERBS_OF_DAY)
 
 
@@ -133,7 +143,10 @@ def _day_part(found: Candidate, text: str, previous: Candidate | None) -> bool:
     """A part of the day alone is an adverb: صباحا, "بعد الظهر"."""
     said = found.expression
     assert isinstance(said, DayPart)
-    return not said.weak or text[found.start : found.end] in _ADVERBS_OF_DAY
+    words = text[found.start : found.end]
+    if words == "مساء":  # "وصل الوفد مساء", "صباحا ومساء", but "مساء الخير"
+        return _CLAUSE_END.match(text, found.end) is not None and word_before(text, found.start) not in _BEFORE_MONTH
+    return not said.weak or words in _ADVERBS_OF_DAY
 
 
 _BEFORE_VERSE_OR_SCORE = folded(company.BEFORE_VERSE_OR_SCORE)
@@ -184,12 +197,15 @@ _NUMBERED = re.compile(rf"(?<!\w)[وف]?[بلك]?{alternation(folded(company.NUM
 def _person(found: Candidate, text: str) -> bool:
     """A month or weekday word after a given name or a title is a name: "علي جمعة", "محمد رمضان"."""
     said = found.expression
-    if not isinstance(said, Date) or said.day is not None or said.year is not None or said.pointer is not None:
+    if not isinstance(said, Date) or said.day is not None or said.pointer is not None:
         return False
+    if said.year is not None and (said.calendar != "hijri" or said.year < 1500):
+        return False  # "سعيد رجب 1500 دينار", but "حج رجب 1440"
     if text.startswith(("ال", "شهر", "يوم", "كانون", "تشرين", "ذو", "ذي"), found.start):
         return False
     before = word_before(text, found.start)
-    return before in _NAMES or before.startswith("عبدال")
+    without = before[1:] if before[:1] in _PROCLITICS else before
+    return not {before, without}.isdisjoint(_NAMES) or without.startswith("عبدال")
 
 
 def _called_after(found: Candidate, text: str) -> bool:
@@ -248,20 +264,25 @@ def _numbered(found: Candidate, text: str) -> bool:
 
 
 def _title(found: Candidate, text: str) -> bool:
-    """Pointing words and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
+    """Pointing words, hours and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
     around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
     if around == "()" and text[max(0, found.start - 3) : found.start - 1].strip().endswith("ل"):
         return True
-    return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart))
+    return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart, Clock))
 
 
 def _score(found: Candidate, text: str) -> bool:
-    """صفر behind a number is zero where nothing says that it is a day: "فاز 3 صفر", but "في 3 صفر", "3 من صفر"."""
+    """صفر behind a number is zero where nothing says that it is a day: "فاز 3 صفر", but "في 3 صفر", "3 من صفر".
+
+    So it is behind a proclitic: "بهدفين لصفر".
+    """
     said = found.expression
     if not isinstance(said, Date) or (said.month, said.calendar) != (2, "hijri"):
         return False
-    if not said.day or said.year is not None or said.weekday:
+    if said.year is not None or said.weekday:
         return False
+    if said.day is None:
+        return said.weak and glued(text, found.start)
     only_digits = re.fullmatch(r"\d\S*[ ]+صفر", text[found.start : found.end]) is not None
     return only_digits and word_before(text, found.start) not in _BEFORE_SAFAR
 

@@ -90,9 +90,9 @@ _THIRDS = {1: "START", 2: "MID", 3: "END", -1: "END"}
 
 @rule(
     "part-of-this",
-    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)(?!~\d)",
+    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال(?!ي ))(?!~\d)",
     r"(?P<part>النصف|السداسي|الاسدوس|الربع|الثلاثي|الثلث) {ordinal}"
-    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال)(?!~\d)",
+    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال(?!ي ))(?!~\d)",
     starts=("section", "النصف", "السداسي", "الاسدوس", "الربع", "الثلاثي", "الثلث"),
 )
 def part_of_this(m: Match) -> Expression | None:
@@ -108,6 +108,23 @@ def part_of_this(m: Match) -> Expression | None:
     if kind == "mod":
         return Part(kind, _THIRDS.get(which, "END"), of)
     return Part(kind, parts if which == -1 else which, of)
+
+
+@rule(
+    "quarters",
+    r"(?:الربعين|الربعان|النصفين|النصفان) {ordinal} و~{ordinal:again}"
+    r"(?:~(?:من |ل|في )?(?:(?:العام|عام|السنه|سنه)~)?{year_digits}|{year_pointer}| (?:من |ل)(?P<this>العام|السنه))",
+    starts=("الربعين", "الربعان", "النصفين", "النصفان"),
+)
+def quarters(m: Match) -> Expression | None:
+    """Two parts of one year: "الربعين الثالث والرابع من 2018"."""
+    kind, most = ("quarter", 4) if m.whole.startswith("الربع") else ("half", 2)
+    first, last = m.get("ordinal"), m.get("again")
+    last = most if last == -1 else last
+    year = Date(year_pointer=Pointer(0, "here")) if m.has("this") else reading.tail(m, Date())
+    if year is None or not first or not last or not 0 < first < last <= most:
+        return None
+    return Range(Part(kind, first, year), Part(kind, last, year))
 
 
 @rule("quarter-alone", r"الربع {ordinal}(?! (?:من|ل|في|عام|سنه|العام|السنه|\d))", starts=("الربع",))
@@ -199,7 +216,7 @@ def day_noun(m: Match) -> Expression | None:
     "school-year",
     r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه|الفلاحي|الفلاحيه"
     r"|الزراعي|الزراعيه|القضائيه|التشريعيه|التكوينيه|السياحي|المطري|الثقافي|المسرحي|الفني|الصيفي|الشتوي)~(?::~)?"
-    r"(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?",
+    r"(?:(?:{direction:}|الجديد|الجديده) )?(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?",
     starts=("العام", "السنه", "الموسم"),
 )
 def school_year(m: Match) -> Expression | None:

@@ -224,10 +224,10 @@ class Join:
 
     def __init__(
         self, name: str, level: int, left: tuple[type, ...], gap: str, right: tuple[type, ...],
-        function: Callable[[Any, Any, str], Expression | None], before: str | None,
+        function: Callable[[Any, Any, str], Expression | None], before: str | None, unless: str | None,
     ) -> None:  # fmt: skip
         self.name, self.level, self.left, self.right, self.function = name, level, left, right, function
-        self._gap, self._before = gap, before
+        self._gap, self._before, self._unless = gap, before, unless
 
     @cached_property
     def gap(self) -> re.Pattern[str]:
@@ -240,14 +240,23 @@ class Join:
         return re.compile(rf"(?<!\w)[وفل]?(?P<whole>{expand(self._before)[0]}){JOINT}$") if self._before else None
 
 
+    @cached_property
+    def unless(self) -> re.Pattern[str] | None:
+        """The words before the left one that keep the two apart."""
+        return re.compile(rf"(?:{expand(self._unless)[0]})$") if self._unless else None
+
+
 JOINS: list[Join] = []
 Joining = Callable[[Any, Any, str], Expression | None]
 
 
 def join(
-    name: str, *, level: int, left: tuple[type, ...], gap: str, right: tuple[type, ...], before: str | None = None
-) -> Callable[[Joining], Joining]:
+    name: str, *, level: int, left: tuple[type, ...], gap: str, right: tuple[type, ...],
+    before: str | None = None, unless: str | None = None,
+) -> Callable[[Joining], Joining]:  # fmt: skip
     """Register a function of (left, right, gap) as a way to join two neighbouring expressions; lower levels join first.
+
+    What `before` matches in front of the left one belongs to the whole; what `unless` matches there keeps them apart.
 
     Raises TimelineError, at import, for a name already taken.
     """
@@ -255,7 +264,7 @@ def join(
         raise TimelineError(f"rule {name!r} exists already")
 
     def register(function: Joining) -> Joining:
-        JOINS.append(Join(name, level, left, gap, right, function, before))
+        JOINS.append(Join(name, level, left, gap, right, function, before, unless))
         return function
 
     return register

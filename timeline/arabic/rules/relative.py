@@ -7,13 +7,14 @@ import re
 from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Repeated, Vague
 from timeline.arabic.lexicon.rows import Unit
 from timeline.arabic.rules import reading
-from timeline.arabic.rules.durations import DURATION_STARTS, duration, length
+from timeline.arabic.rules.durations import DURATION_STARTS, duration, length, noun_of_a_date
 from timeline.arabic.rules.registry import Match, rule
 from timeline.arabic.vocabulary import read_number, word_class
 
 # "3 عروض في", "خمسة لترات ب": so many of something in what follows
 _RATE = re.compile(
-    rf"(?<!\w)(?:\(?(?P<digits>\d{{1,4}})(?:[.,]\d+)?\)?|(?P<words>{word_class('number_words').pattern}))"
+    r"(?:(?<!\d)\(?(?P<digits>\d{1,4})(?:[.,]\d+)?\)?(?P<great> الف| مليون)?"
+    rf"|(?<!\w)(?<!\d )(?P<words>{word_class('number_words').pattern}))"
     r" (?!في)\w+ (?:في |ب)$"
 )
 _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
@@ -49,6 +50,8 @@ def unit_direction(m: Match) -> Expression | None:
     pointer = reading.pointer(direction)
     if pointer is None or unit.code == "TS" or code == "K":
         return None
+    if unit.code.startswith("T") and pointer.anchor == "discourse":
+        return None  # "عند الساعة نفسها" is an hour, not now
     if unit.code.startswith("T") and pointer.step == 0:
         return Vague("PRESENT_REF")
     if m.said("direction") in ("الاول", "منه") or (code == "D" and m.said("direction") in ("الاخير", "هذا")):
@@ -60,6 +63,22 @@ def unit_direction(m: Match) -> Expression | None:
     if code == "D" and m.said("the_unit") == "الليله":
         return At(Relative("D", pointer), part=DayPart("NI"))
     return Relative(code, pointer)
+
+
+@rule(
+    "kind-of-year",
+    r"(?:العام|السنه) (?:(?P<school>الدراسي|الدراسيه|الجامعي|الجامعيه|الاكاديمي|الاكاديميه)"
+    r"|المالي|الماليه|الميلادي|الميلاديه) (?:{direction}|(?P<new>الجديد|الجديده))",
+    r"(?:هذا|هذه) (?:العام|السنه) (?:(?P<school>الدراسي|الدراسيه|الجامعي|الجامعيه)|المالي|الماليه)",
+    r"(?:العام|السنه) (?P<new>الجديد|الجديده)",
+    starts=("العام", "السنه", "هذا", "هذه"),
+)
+def kind_of_year(m: Match) -> Expression | None:
+    """A school, fiscal or new year that is pointed at: "العام الدراسي المقبل", "السنة المالية الحالية"."""
+    pointer = reading.pointer(m.get("direction")) or Pointer(0)
+    if m.has("school"):
+        return Relative("NSY" if m.has("new") else "SY", pointer)
+    return Relative("NY" if m.has("new") else "Y", pointer)
 
 
 @rule(
@@ -106,7 +125,8 @@ def vague_units(m: Match) -> Expression | None:
     r"(?:ال)?{number_words} {the_units:units} {direction}",
     r"{the_units:units} (?:ال)?{number_words}(?: {direction})?",
     r"{the_units:units} ال{number_words:ones} وال{number_words:tens}(?: {direction})?",
-    r"{the_units:units} (?:ال~)?(?P<count>\d{1,3})(?!\d)(?: {direction})?",
+    r"{the_units:units} ال~(?P<count>\d{1,3})(?!\d)(?: {direction})?",
+    r"{the_units:units} (?P<count>\d{1,3})(?!\d) {direction}",
     r"(?:ال~)(?P<count>\d{1,4}) {unit:units}(?: {direction})",
     r"(?:ال~)(?P<count>\d{1,4}) {unit:units}",
     r"(?:ال){number_words} {unit:units}(?: {direction})?",
@@ -122,6 +142,8 @@ def counted_last_units(m: Match) -> Expression | None:
     """A counted stretch up to now or from now, a length only: "السنوات الخمس الماضية", "الـ24 ساعة الماضية"."""
     unit = m.get("units")
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else unit.count)
+    if noun_of_a_date(m):
+        return None
     if m.has("tens"):  # "الساعات الأربع والعشرين الماضية"
         ones, tens = m.get("ones"), m.get("tens")
         count = ones + tens if ones and tens and ones < 10 <= tens < 100 else None
@@ -143,8 +165,10 @@ def ago(m: Match) -> Expression | None:
     if said is None or said.vague is not None:
         return None
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
-    if m.has("approximate") or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
+    if _approximated(m) or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
         return None
+    if follows.startswith("او ") and _names_a_count(follows.removeprefix("او ")):
+        return None  # "بعد يومين أو ثلاثة أيام"
     if _counts_from_an_event(m.whole, follows):
         return None
     later = word in ("بعد", "الان")
@@ -152,6 +176,14 @@ def ago(m: Match) -> Expression | None:
     if later and not from_now and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
+
+
+def _approximated(m: Match) -> bool:
+    """Whether the count is no exact one: "منذ نحو شهرين", "منذ سنتين ونيف"."""
+    if m.has("approximate"):
+        return True
+    behind = m.text[m.end : m.end + 8].split()
+    return m.said("word") == "منذ" and bool(behind) and behind[0] in ("ونيف", "فاكثر")
 
 
 def _counts_from_an_event(words: str, following: str) -> bool:
@@ -169,6 +201,10 @@ def within(m: Match) -> Expression | None:
     """A string that is nothing but "في ثلاثة أيام": a length, an offset to who reads forward."""
     said = duration(m)
     return Offset(said, 1, within=True) if said is not None and said.vague is None else None
+
+
+def _names_a_count(following: str) -> bool:
+    return following[:1].isdigit() or following.partition(" ")[0] in word_class("number_words").starts
 
 
 _NAMED_AFTER = re.compile(r"ال(?!تق|تح|تز|ته|تم)\w{3}")  # a noun with its article, not التقى or التحق
@@ -223,6 +259,8 @@ def per_unit(m: Match) -> Expression | None:
     if not found or unit.code in ("TH", "TM", "TS") or re.match(r"[ ]{1,2}ال(?!واحد)", m.text[m.end : m.end + 8]):
         return None
     count = int(found["digits"]) if found["digits"] else read_number(found["words"])
+    if count and found["great"]:
+        count *= 1000 if found["great"] == " الف" else 1_000_000
     return Repeated(length(unit, 1), freq=f"{count}X") if count and count > 1 else None
 
 

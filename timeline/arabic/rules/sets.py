@@ -116,6 +116,36 @@ def periodic(m: Match) -> Expression | None:
     return Repeated(_period(m.get("periodic")))
 
 
+@rule(
+    "every-nth-weekday",
+    r"كل {plain_ordinal} {weekday:} (?:من |في )(?:كل )?(?:ال)?شهر",
+    r"{plain_ordinal} (?:{weekday:}|يوم|اسبوع) (?:من |في )كل شهر",
+    r"(?:يوم )?{weekday:} {ordinal:plain_ordinal} (?:من |في )كل شهر",
+    starts=("كل", "plain_ordinal", "weekday", "يوم"),
+)
+def every_nth_weekday(m: Match) -> Expression | None:
+    """A weekday of every month: "كل ثاني جمعة من الشهر", "أول سبت من كل شهر", "آخر يوم من كل شهر"."""
+    which = m.get("plain_ordinal")
+    return Repeated(Duration(months=1), quant="EVERY") if which and which <= 5 else None
+
+
+@rule(
+    "length-per",
+    r"(?:(?:(?P<count>\d{1,3})|{number_words}) {unit}|{two_units:pair}) (?:في|ب) ?{the_unit:per}"
+    r"(?! (?:{direction:}|ال|{month:}|{weekday:}|{ordinal:})|~\d)",
+    starts=(*DIGITS[:3], "number_words", "two_units"),
+)
+def length_per(m: Match) -> Expression | None:
+    """How long in every period: "خمسة أيام في الأسبوع", "ساعتين في اليوم"."""
+    count = m.number("count") or (m.get("number_words") if m.has("number_words") else 2)
+    unit = m.get("unit") if m.has("unit") else m.get("pair")
+    per = m.get("per")
+    if not count or per.code.startswith("T") or _COARSE.index(per.code) >= _COARSE.index(unit.code):
+        return None
+    return Repeated(length(per, 1), freq=length(unit, count).timex3)
+
+
+_COARSE = ("Y", "M", "W", "D", "TH", "TM", "TS")
 _TIMES = (
     r"(?:(?P<once>مره)(?: واحده)?|(?P<twice>مرتين|مرتان)"
     r"|(?:(?P<count>\d{1,3})|{number_words}) (?:مرات|مره))"
@@ -132,6 +162,8 @@ _TIMES = (
 def times_per(m: Match) -> Expression | None:
     """A frequency: "مرتين في الأسبوع", "ثلاث مرات سنويا"; "freq" counts how often in the period."""
     count = 1 if m.has("once") else 2 if m.has("twice") else m.number("count") or m.get("number_words")
+    if not count:
+        return None  # "قرص واحد ثلاث مرات": two numbers
     if m.has("periodic"):
         return Repeated(_period(m.get("periodic")), freq=f"{count}X")
     if m.has("many"):
@@ -141,4 +173,4 @@ def times_per(m: Match) -> Expression | None:
     else:
         unit = next(m.get(name) for name in ("the_unit", "one_unit", "two_units") if m.has(name))
         period = length(unit, unit.count)
-    return Repeated(period, freq=f"{count}X") if count else None
+    return Repeated(period, freq=f"{count}X")

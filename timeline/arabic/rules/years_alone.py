@@ -34,6 +34,10 @@ _SENTENCE_GOES_ON = re.compile(
 )
 
 
+_AND_ANOTHER = re.compile(r"[ ]?و[ ]?[12]\d{3}(?!\d)")
+_COMPARED = re.compile(rf"(?:%|٪|{alternation(folded(company.COMPARED))})(?: \w+){{0,3}} (?:عن|مع) $")
+
+
 def counts(text: str, end: int) -> bool:
     """Whether the number that ends there counts what follows: "1990 شخصا"."""
     return _COUNTED.match(text, end) is not None
@@ -51,6 +55,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
         return DIED.search(text, max(0, start - 12), start) is not None and _SIGN_BEHIND.match(text, end) is not None
     before = word_before(text, start)
     if before == "بحلول":
+        return True
+    if before in ("عن", "مع") and 1900 <= number <= 2100 and _COMPARED.search(text, max(0, start - 48), start):
         return True
     if not _SENTENCE_GOES_ON.match(text, end):
         head = _DATED_HEAD.search(text, max(0, start - 30), start)
@@ -86,7 +92,9 @@ def _in_a_reference(text: str, start: int, end: int) -> bool:
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
     """A year that a bracket opens with: "(1990)", "[1990، القاهرة"."""
-    return text[start - 1 : start] in ("(", "[") and text[end : end + 1] in (")", "]", "،", ",", "-", "–", "؛", ":")
+    if text[start - 1 : start] not in ("(", "["):
+        return False
+    return text[end : end + 1] in (")", "]", "،", ",", "-", "–", "؛", ":") or _AND_ANOTHER.match(text, end) is not None
 
 
 def _told_of(text: str, start: int, end: int) -> bool:
