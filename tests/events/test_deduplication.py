@@ -80,6 +80,23 @@ SAME = [
     ("quake", "ضرب زلزال مدينة أكادير", "زلزال أكادير"),
     ("circumstance", "وقعت مصر وقبرص اتفاقية الغاز بحضور وزير خارجية اليونان", "توقيع اتفاقية الغاز بين مصر وقبرص"),
     ("proclitics", "انفجار سيارة مفخخة ببغداد", "تفجير سيارة مفخخة في بغداد"),
+    ("spelled by ear", "زار غوتيريش معبر كرم أبو سالم", "زيارة جوتيريس إلى معبر كرم أبو سالم"),
+    ("a king's number", "دشن الملك محمد السادس حملة التلقيح في فاس", "انطلاق حملة التطعيم الأولى في فاس"),
+    ("a numeral for an ordinal", "افتتاح الدورة الثامنة والثلاثين لمعرض الشارقة", "افتتح معرض الشارقة دورته الـ38"),
+    ("per cent", "بلغت المشاركة في انتخابات الكويت ستين في المئة", "انتخابات الكويت في دورتها الخمسين"),
+    (
+        "whom he followed",
+        "فاز محمد ولد الغزواني برئاسة موريتانيا",
+        "انتخب الغزواني رئيسا لموريتانيا خلفا لولد عبد العزيز",
+    ),
+    ("a court convicts", "أدانت المحكمة سليم عياش باغتيال الحريري", "الحكم على سليم عياش في اغتيال الحريري"),
+    ("other nouns", "افتتاح مترو الرياض", "دشن الملك قطار الرياض"),
+    ("broken plural", "بدأ تبادل مئات الأسرى بين الحوثيين والحكومة", "عملية تبادل سجناء بين الحوثيين والحكومة"),
+    (
+        "much in common",
+        "رفع المركزي المصري الفائدة 1% وترك الجنيه",
+        "خفض البنك المركزي المصري قيمة الجنيه ورفع الفائدة 100 نقطة",
+    ),
 ]
 OTHER = [
     ("ministers", "وصل وزير الخارجية العماني إلى طهران", "وصل وزير التجارة العماني إلى طهران", "other offices"),
@@ -99,6 +116,11 @@ OTHER = [
     ("acts", "توفي الفنان سمير غانم", "كرم المهرجان الفنان سمير غانم بجائزة", "other acts"),
     ("sites", "استشهد شاب في مخيم بلاطة", "استشهد شاب في مخيم الدهيشة", "other names"),
     ("birth and death", "ولد نجيب محفوظ", "توفي نجيب محفوظ", "other acts"),
+    ("undone", "ارتفاع الناتج الصناعي في ألمانيا", "تراجع الناتج الصناعي في ألمانيا", "other acts"),
+    ("come and gone", "غادر الأمير محمد عسير", "وصل الأمير محمد إلى عسير", "other acts"),
+    ("servants of God", "سجن عبد المالك سلال بتهم فساد", "سجن أحمد أويحيى بتهم فساد", "other names"),
+    ("Germans", "شاركت الوزيرة الألمانية في قمة القاهرة", "شاركت الوزيرة الفرنسية في قمة القاهرة", "other states"),
+    ("fairs", "افتتاح معرض الكتاب في دورته الـ50", "افتتاح معرض الكتاب في دورته الحادية والخمسين", "other ordinals"),
 ]
 
 
@@ -201,6 +223,13 @@ def test_words_that_say_nothing_hold_only_in_their_own_document() -> None:
     assert len(merged(told("توقيعه"), told("توقيعه"))) == 2
     later = attrs.evolve(told("توقيعه"), source=Source("a", 50, 56, "توقيعه"))
     assert len(cluster([told("توقيعه"), later])) == 1
+
+
+def test_one_document_seldom_tells_an_event_twice_in_other_words() -> None:
+    one = told("نمو الطلب على الإسمنت في مصانع الجنوب", "2023-03", "a", kind="trade")
+    other = told("رفعت الحكومة توقعات نمو الطلب في مصانع النسيج", "2023-03", "b", kind="trade")
+    assert len(cluster([one, other])) == 1
+    assert len(cluster([one, attrs.evolve(other, source=Source("a", 50, 90, "..."))])) == 2
 
 
 def test_the_same_telling_twice_is_one() -> None:
@@ -370,7 +399,7 @@ def test_crowds_still_find_their_like() -> None:
     names = [
         f"{a}{b}"
         for a in ("زابور", "شكمون", "قلدار", "مرهيف", "نوتيل", "كبرام", "هيزان", "دلبوس", "رفتاق", "تشقين")
-        for b in "دزرسشصضطعق"
+        for b in "دزرسفصضطعق"
     ]
     found = [told(f"وصل {name} إلى القاهرة قادما من باريس", kind="visit", document=f"x{name}") for name in names]
     found += [told(f"زيارة {name} إلى القاهرة", kind="visit", document=f"y{name}") for name in names]
@@ -386,7 +415,7 @@ def test_the_report_set_holds_what_it_must() -> None:
 
 
 # What each set must reach, told by hand and read from its texts.
-FLOORS = {"reports.jsonl": (0.99, 0.86), "later.jsonl": (0.97, 0.73), "unseen.jsonl": (0.85, 0.57)}
+FLOORS = {"reports.jsonl": (0.99, 0.87), "later.jsonl": (0.97, 0.74), "unseen.jsonl": (0.90, 0.68)}
 
 
 @pytest.mark.parametrize("name", FLOORS)

@@ -18,6 +18,7 @@ from itertools import pairwise
 import attrs
 
 from timeline.errors import TimelineError
+from timeline.events.acts import ONCE as ONCE_ACTS
 from timeline.events.gist import Gist, gist
 from timeline.events.likeness import likeness
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Source, Told
@@ -39,9 +40,16 @@ _SPEAKERS = 24
 _STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
 _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 
-# What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words).
-_BARS = ((1, 0.50, 1.0), (31, 0.40, 1.0), (370, 0.42, 1.1), (_ENDLESS, 0.60, 1.2))
-_UNDATED_BAR = (0.80, 1.4)
+# What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words,
+# the same where one document tells both, since it seldom tells one event twice in other words; weight that is
+# enough by itself where two documents tell the same act).
+_BARS = (
+    (1, 0.50, 1.0, 0.57, 1.5),
+    (31, 0.40, 1.0, 0.65, 1.7),
+    (370, 0.42, 1.1, 0.65, 1.8),
+    (_ENDLESS, 0.60, 1.2, 0.70, 9.9),
+)
+_UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
@@ -71,6 +79,7 @@ class _Item:
     hour: int | None
     fixed: bool
     negated: bool
+    document: str  # the only one that tells it, "" for several
 
     @property
     def length(self) -> int:
@@ -283,10 +292,14 @@ def _items(told: Iterable[Told]) -> list[_Item]:
         )
         item = made.get(key)
         if item is None:
-            negated = one.status == NEGATED
-            made[key] = _Item([one], comparable, date.first, date.last, date.hijri, date.hour, date.fixed, negated)
+            negated, name = one.status == NEGATED, one.source.document
+            made[key] = _Item(
+                [one], comparable, date.first, date.last, date.hijri, date.hour, date.fixed, negated, name
+            )
         else:
             item.told.append(one)
+            if item.document != one.source.document:
+                item.document = ""
     items = [made[key] for key in sorted(made)]
     for item in items:
         if len(item.told) > 1:
@@ -326,11 +339,11 @@ def _dates(a: _Item, b: _Item) -> str | None:
     return None
 
 
-def _bar(a: _Item, b: _Item) -> tuple[float, float]:
+def _bar(a: _Item, b: _Item) -> Sequence[float]:
     if a.last == _ENDLESS or b.last == _ENDLESS:
         return _UNDATED_BAR
     wider = max(a.length, b.length)
-    return next((score, shared) for days, score, shared in _BARS if wider <= days)
+    return next(rest for days, *rest in _BARS if wider <= days)
 
 
 def _match(a: _Item, b: _Item) -> float:
@@ -346,7 +359,11 @@ def _match(a: _Item, b: _Item) -> float:
     score = found.score
     if not (a.gist.main and b.gist.main) and not {t.kind for t in a.told} & {t.kind for t in b.told}:
         score *= 0.85
-    least, shared = _bar(a, b)
+    least, shared, within, enough = _bar(a, b)
+    if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE_ACTS:
+        least = within
+    elif found.marked and round(found.shared - found.strange, 6) >= enough:
+        return max(score, least)
     return score if score >= least and found.shared >= shared else 0.0
 
 

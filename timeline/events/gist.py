@@ -13,6 +13,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
 from timeline.events.lexicon import people as _names
+from timeline.events.lexicon.synonyms import SYNONYMS
 from timeline.events.places import longest, people, place
 from timeline.events.stemming import forms, stem
 from timeline.events.weights import WEIGHTS
@@ -24,6 +25,8 @@ _SERVANT = re.compile(r"\bعبد (?=ال)")
 ACT, ONCE, DEED, STATE, CITY, GIVEN, NUMBER = 0.5, 0.8, 0.4, 0.6, 0.6, 0.7, 0.4
 # The weight of a word that stands in no table, which most names do.
 RARE = 1.0
+# The least weight of a word that few events of one day share.
+MARK = 0.75
 
 
 def _numbered(rows: dict[int, str]) -> dict[str, int]:
@@ -73,6 +76,13 @@ _CARDINAL = _numbered(
     }
 )
 _LEGS = {"ذهاب": -1, "اياب": -2}
+# An ordinal after one of these ranks a person, a dose or a goal: it counts no events.
+_RANKED_WORDS = (
+    "مره جرعه درجه وزير سكرتير مرتبه مركز يوم ربع نصف ثلث سيده صف هدف نايب طابق شوط دقيقه عام سنه ليله ساعه قرن"
+)
+_RANKED = frozenset(_RANKED_WORDS.split())
+# A court convicts where a state condemns, with the same verb.
+_COURT = frozenset(("محكمه", "المحكمه", "القضاء", "قضاء", "القضاه", "المحلفين", "محلفين", "قاض", "القاضي", "الجنايات"))
 # A word that a name follows -> what sort of thing bears it: two things of one sort with two names are two things.
 _SITES = {
     "area": "حي منطقة بلدة بلدية قرية مخيم شارع ساحة ميدان ناحية مديرية ولاية محافظة إقليم",
@@ -108,7 +118,7 @@ _SITES = {
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
     "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
-    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل"
+    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل خلفا بدلا عوضا"
 )
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
@@ -238,6 +248,31 @@ class _Word:
     site: str | None
 
 
+@cache
+def _synonyms() -> dict[str, str]:
+    """Stem -> the stem of the first word of its row."""
+    return {stem(word): stem(row.split()[0]) for row in SYNONYMS for word in row.split()}
+
+
+_SOUNDS = str.maketrans("جش", "غس", "اويء")
+
+
+def _same(found: tuple[str, ...]) -> tuple[str, ...]:
+    """Stems with one spelling for words that mean the same and for names that are written after their sound.
+
+    >>> _same(("غوتيريش",)) == _same(("جوتيريس",)), _same(("عاهل",))
+    (True, ('ملك',))
+    """
+    synonyms = _synonyms()
+    made = []
+    for form in found:
+        known = synonyms.get(form, form)
+        if known not in WEIGHTS and len(sound := known.translate(_SOUNDS)) > 3:
+            known = sound
+        made.append(known)
+    return tuple(dict.fromkeys(made))
+
+
 @lru_cache(maxsize=1 << 16)
 def _look(word: str) -> _Word:
     acts, frames, light = _lexicon()
@@ -253,11 +288,11 @@ def _look(word: str) -> _Word:
         glued=word[0] in "بل" and place((word,)) is None,
         place=next((named for one in written if (named := _named((one,)))), None),
         given=next(filter(_is_given, written), None),
-        forms=found,
+        forms=_same(found),
         acts=next((acts[form] for form in found if form in acts), ()),
         light=found[0] in light,
         frames=tuple(dict.fromkeys(frame for form in found for frame in frames.get(form, ()))),
-        weight=max(WEIGHTS.get(form, 1.0) for form in found),
+        weight=max(WEIGHTS.get(form, RARE) for form in _same(found)),
         leads=_one(frozenset(leaders[form] for form in found if form in leaders)),
         portfolio=not _portfolios().isdisjoint(found),
         site=_sites().get(found[0]),
@@ -295,23 +330,33 @@ class _Reading:
             if not step:
                 step, said = 1, said + self.word(at, said)
             at += step
+        if not _COURT.isdisjoint(self.plain):
+            self.frames.discard("condemn")
 
     def number(self, at: int) -> int:
         """Digits, ordinals and number words; the words taken, 0 for none."""
         word, bare = self.plain[at], self.look[at].bare
         if self.tail:
             return int(word[0].isdigit() or bare in _ORDINAL or word in _CARDINAL)
+        before = self.plain[at - 1] if at else ""
         if word[0].isdigit():
-            self.numbers.add(word)
+            # الـ38 is the thirty-eighth, 38 a number.
+            if before == "ال" and len(word) < 4:
+                self.ordinals.add(int(word))
+            else:
+                self.numbers.add(word)
         elif bare in _LEGS:
             self.ordinals.add(_LEGS[bare])
         elif bare in _ORDINAL and (bare != word or bare not in _LOOSE):
             tens = (
                 _TENS.get(self.plain[at + 1].removeprefix("و").removeprefix("ال"), 0) if at + 1 < len(self.plain) else 0
             )
+            # Of kings and popes it is the name: محمد السادس.
+            if _is_given(before) or self.look[at - 1].bare in _RANKED:
+                return 2 if tens else 1
             self.ordinals.add(_ORDINAL[bare] + tens)
             return 2 if tens else 1
-        elif bare in _TENS and bare != word:
+        elif bare in _TENS and bare != word and before != "في":  # في المئة
             self.ordinals.add(_TENS[bare])
         elif word in _CARDINAL or word in _TENS:
             self.numbers.add(str(_CARDINAL.get(word) or _TENS[word]))
@@ -375,7 +420,7 @@ class _Reading:
                 self.deeds.append((_one(frozenset(look.acts)), DEED / 2 if slight else DEED))
             self.acts.update(look.acts)
             if slight and not self.aside:
-                self.weak = self.weak or look.acts
+                self.weak = self.weak or (look.acts if not self.tail else ())
             elif not self.aside:
                 self.main = self.main or look.acts
             return 1
@@ -393,7 +438,7 @@ class _Reading:
         """What a word and the next say together: an office, a thing and its name."""
         if follow.portfolio and look.forms[0] in ("وزير", "وزار"):
             self.offices.add(follow.forms[0])
-        if look.site is not None and follow.place is None:
+        if look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
             if weight == 1.0 or (follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")):

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from timeline.events import acts as _acts
-from timeline.events.gist import CITY, GIVEN, RARE, Gist, gist, names_weight
+from timeline.events.gist import CITY, GIVEN, MARK, RARE, Gist, gist, names_weight
 
 __all__ = ["Likeness", "conflict", "gist", "likeness"]
 
@@ -20,17 +20,20 @@ _KIN, _INSIDE, _SWAP = 0.5, 0.5, 0.2
 
 @attrs.frozen
 class Likeness:
-    """How alike two tellings are: `score` from 0 to 1, the weight of what they share, or the `conflict` that
-    forbids it."""
+    """How alike two tellings are: `score` from 0 to 1, the weight of what they share, what each says of names and
+    rare words that the other does not (the less `strange` of the two), whether they are `marked` by one act
+    and a word or city that few events share; or the `conflict` that forbids it."""
 
     score: float
     shared: float
     conflict: str | None = None
+    strange: float = 0.0
+    marked: bool = False
 
 
 @cache
-def _kin() -> frozenset[tuple[str, str]]:
-    pairs = [tuple(row.split()) for row in _acts.KIN]
+def _both_ways(rows: tuple[str, ...]) -> frozenset[tuple[str, str]]:
+    pairs = [tuple(row.split()) for row in rows]
     return frozenset([(a, b) for a, b in pairs] + [(b, a) for a, b in pairs])
 
 
@@ -83,9 +86,11 @@ def conflict(a: Gist, b: Gist) -> str | None:
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
-    if a.main and b.main and not (a.main & b.acts or b.main & a.acts):
-        kin = _kin()
-        if not any((x, y) in kin for x in a.main for y in b.main):
+    if a.main and b.main and not a.main & b.main:
+        pairs = {(x, y) for x in a.main for y in b.main}
+        if pairs & _both_ways(_acts.OPPOSED):
+            return "other acts"
+        if not (a.main & b.acts or b.main & a.acts) and not pairs & _both_ways(_acts.KIN):
             return "other acts"
     return None
 
@@ -106,9 +111,11 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     shared = 0.0
     strange = GIVEN * len(a.given - b.given) + CITY * len(a.cities - b.cities)
     stranger = GIVEN * len(b.given - a.given) + CITY * len(b.cities - a.cities)
+    marked = not a.cities.isdisjoint(b.cities)
     for form, weight in a.words:
         if not b.stems.isdisjoint(form):
             shared += weight
+            marked = marked or weight >= MARK
         elif weight >= RARE:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
@@ -116,7 +123,8 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     shared += names_weight(states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers)
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
-    shared += act if a.main & b.acts or b.main & a.acts else _KIN * act
+    same_act = bool(a.main & b.acts or b.main & a.acts)
+    shared += act if same_act else _KIN * act
     shared += sum(weight for deed, weight in a.deeds if not b.acts.isdisjoint(deed))
     score = min(1.0, _INSIDE * shared / least + (1 - _INSIDE) * 2 * shared / (a.weight + b.weight))
     # Both name something that the other does not: two events told after one pattern look like this.
@@ -125,4 +133,4 @@ def likeness(a: Gist, b: Gist) -> Likeness:
         score *= 0.8
     if _apart(a.given, b.given):
         score *= 0.8
-    return Likeness(score, shared)
+    return Likeness(score, shared, None, min(strange, stranger), marked and same_act)
