@@ -6,10 +6,11 @@ Sets of patterns are bit masks, so that the few worth trying at a place are foun
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
+from collections.abc import Callable
+from functools import cache, cached_property
 from itertools import count
 
+from timeline.arabic.rules.outlook import JOINING, LATIN, NO_WORD, NUMBER
 from timeline.arabic.rules.registry import RULES, Parts, Rule
 
 Attempt = tuple[Callable[[str, int], "re.Match[str] | None"], Parts, Rule]
@@ -19,44 +20,51 @@ _UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس")
 _JOINED = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وب", "ول")
 _CONTEXTS = ("", "في ", "ب", "ل")  # what a look-behind may ask for
 _SAMPLES = {"#1": "5", "#2": "15", "#3": "550", "#4": "1990", "#5": "12345"}
-# What may stand between a word and the next: a word, digits, or nothing that goes on.
-_NEXT = re.compile(r"[ \n،,/\\\-(\[:.'+]{0,8}(?:([\dA-Za-z])|([ء-غف-ي]+))?")
+# What may stand between a word and the next, and that: a digit, a Latin letter, a word, or nothing that goes on.
+_NEXT = re.compile(rf"([ \n{re.escape(JOINING)}]{{0,8}})(?:(\d)|([A-Za-z])|([^\W\d_]+))?")
 
 
 class Opener:
-    """A word that mentions can begin with, and the patterns to try there.
-
-    A pattern goes on past its first word only with a word that it names.
-    """
-
-    __slots__ = ("_alone", "_by_mask", "_mine", "rules", "word")
+    """A word that mentions can begin with, and the patterns to try there: those that can go on with the next word."""
 
     def __init__(self, word: str, rules: tuple[Rule, ...]) -> None:
         self.word, self.rules = word, rules
-        self._mine = sum(bit for rule in rules for bit in _bits()[rule.name])
-        self._alone: int | None = None
         self._by_mask: dict[int, tuple[Attempt, ...]] = {}
 
     def attempts(self, following: int) -> tuple[Attempt, ...]:
-        """The patterns worth trying before a next word that the patterns of that mask name."""
-        alone = self._alone
-        if alone is None:
-            sample = _SAMPLES.get(self.word, self.word)
-            alone = self._alone = sum(
-                bit for bit, (match, _, _) in self._patterns()
-                if any(match(before + sample, len(before)) for before in _CONTEXTS)
-            )  # fmt: skip
-        mask = self._mine & following | alone
+        """The patterns worth trying before a next word that the patterns of that mask can go on with."""
+        mask = self._mine & following | self._alone
         if not mask:
             return ()
         found = self._by_mask.get(mask)
         if found is None:
-            found = self._by_mask[mask] = tuple(attempt for bit, attempt in self._patterns() if bit & mask)
+            found = self._by_mask[mask] = tuple(rule.attempt(n) for bit, rule, n in self._patterns if bit & mask)
         return found
 
-    def _patterns(self) -> Iterator[tuple[int, Attempt]]:
-        for rule in self.rules:
-            yield from zip(_bits()[rule.name], rule.attempts, strict=True)
+    @cached_property
+    def _patterns(self) -> list[tuple[int, Rule, int]]:
+        """Those that can begin with the word, each by its bit, its rule and its number there."""
+        return [
+            (bit, rule, n)
+            for rule in self.rules
+            for n, (bit, outlook) in enumerate(zip(_bits()[rule.name], rule.outlooks, strict=True))
+            if outlook is None or self.word.startswith(outlook[0])
+        ]
+
+    @cached_property
+    def _mine(self) -> int:
+        return sum(bit for bit, _, _ in self._patterns)
+
+    @cached_property
+    def _alone(self) -> int:
+        """The mask of those that need no next word, or of which nobody can tell."""
+        sample = _SAMPLES.get(self.word, self.word)
+        return sum(
+            bit
+            for bit, rule, n in self._patterns
+            if rule.outlooks[n] is None
+            or any(rule.attempt(n)[0](before + sample, len(before)) for before in _CONTEXTS)
+        )
 
 
 @cache
@@ -68,19 +76,19 @@ def _bits() -> dict[str, tuple[int, ...]]:
 
 @cache
 def followers() -> dict[str, int]:
-    """Every word that any pattern names, with what print joins to it, and the mask of the patterns that name it.
+    """What may stand second in any pattern, words with what print joins to them, and the mask of those patterns.
 
-    >>> followers()["وللشهر"] > 0, "مدرسة" in followers()
-    (True, False)
+    >>> followers()["وللشهر"] > 0, followers()["/#"] > 0, "مدرسة" in followers()
+    (True, True, False)
     """
     plain: dict[str, int] = {}
     for rule in RULES.values():
-        for bit, words in zip(_bits()[rule.name], rule.words, strict=True):
-            for word in words:
+        for bit, outlook in zip(_bits()[rule.name], rule.outlooks, strict=True):
+            for word in outlook[1] if outlook else ():
                 plain[word] = plain.get(word, 0) | bit
     table: dict[str, int] = {}
     for word, mask in plain.items():
-        for before in _JOINED:
+        for before in _JOINED if word.isalpha() else ("",):
             table[before + word] = table.get(before + word, 0) | mask
         if word.startswith("ال"):
             for before in ("", "و", "ف"):
@@ -92,13 +100,15 @@ def followers() -> dict[str, int]:
 def following(text: str, end: int, number: bool) -> int:
     """The mask of the patterns that may go on where a word or a number ends.
 
-    Before digits all of them, but that no pattern goes on from a number over a mere space to another.
+    None of them goes on from a number over a mere space to another.
     """
     found = _NEXT.match(text, end)
     assert found is not None
-    if found.lastindex == 1:
-        return 0 if number and found[1].isdigit() and text[end : found.start(1)].isspace() else -1
-    return followers().get(found[2] or "", 0)
+    signs, digit, latin, word = found.groups()
+    if digit:
+        signs = "".join(signs.split())
+        return 0 if number and not signs else followers().get(signs + NUMBER, 0)
+    return followers().get(LATIN if latin else word or NO_WORD, 0)
 
 
 @cache

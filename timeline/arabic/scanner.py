@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import accumulate, compress, count
+from operator import itemgetter
 
 from timeline.arabic.approximation import modified
 from timeline.arabic.expressions import Opening
@@ -19,7 +21,8 @@ from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept
 from timeline.arabic.rules.registry import Match, Parts, Rule
 
 _WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
-_SIGNS = "،.,:؛!؟?()[]«»\"'\n-"
+_SIGNS = "،.,:؛!؟?()[]«»\"'\n-/“”"  # those that print sets between words
+_ODD = re.compile(r"[^ء-غف-ي ][^ ]*")
 _NOTHING = Opening(NOTHING)
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+"
@@ -55,38 +58,49 @@ def _other_word(found: Candidate, folded: Folded) -> bool:
     return folded.original.startswith(others, start)
 
 
-def _openings(text: str) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
-    """Where mentions may begin, and the patterns to try there."""
-    table, masks = openers(), followers()
-    known, named = table.get, masks.get
-    tokens = text.split(" ")
-    end = -1
-    for token, after in zip(tokens, [*tokens[1:], ""], strict=True):
-        begin = end + 1
-        end = begin + len(token)
-        found = known(token)
-        if found is not None:
-            mask = named(after)
-            if mask is None:
-                mask = 0 if after.isalpha() else following(text, end, number=False)
-            attempts = found[1].attempts(mask)
-            if attempts:
-                yield begin + found[0], attempts
-            continue
-        if token.isalpha():
-            continue
-        bare = token.strip(_SIGNS)
-        if bare in table or not bare.isalpha():  # with digits, or words between signs: one by one
-            for word in _WORD.finditer(token):
-                said = word[0]
-                found = known(said)
-                if found is None:
-                    if not said.isdigit():
-                        continue
-                    found = table["#5" if len(said) > 4 else f"#{len(said)}"]
-                attempts = found[1].attempts(following(text, begin + word.end(), said[0].isdigit()))
-                if attempts:
-                    yield begin + word.start() + found[0], attempts
+def _openings(text: str) -> list[tuple[int, tuple[Attempt, ...]]]:
+    """Where mentions may begin, and the patterns to try there.
+
+    All words are looked up at once, without a step of the interpreter for each: the signs between them are blanked for
+    that. What else a text holds (digits, Latin letters, rare signs) is found by one pattern.
+    """
+    table, named = openers(), followers().get
+    plain = text
+    for sign in _SIGNS:
+        plain = plain.replace(sign, " ")
+    words = [*plain.split(" "), ""]
+    begins = accumulate(map(len, words), initial=0)  # without the spaces between
+    places = []
+    for begin, n in compress(zip(begins, count()), map(table.__contains__, words)):
+        skip, opener = table[words[n]]
+        after = words[n + 1]
+        mask = named(after) if after else None
+        if mask is None:
+            mask = 0 if after.isalpha() else following(text, begin + n + len(words[n]), number=False)
+        attempts = opener.attempts(mask)
+        if attempts:
+            places.append((begin + n + skip, attempts))
+    odd = [place for run in _ODD.finditer(plain) for place in _odd_openings(text, *run.span())]
+    return sorted([*places, *odd], key=itemgetter(0)) if odd else places
+
+
+def _odd_openings(text: str, start: int, end: int) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
+    """The same for what is no word: numbers, and words glued to them or to rare signs."""
+    table = openers()
+    while start and text[start - 1].isalpha():  # "ل2015"
+        start -= 1
+    if text[start:end].isalpha():
+        return  # a word of Latin or Persian letters, which was looked up whole
+    for word in _WORD.finditer(text, start, end):
+        said = word[0]
+        found = table.get(said)
+        if found is None:
+            if not said.isdigit():
+                continue
+            found = table["#5" if len(said) > 4 else f"#{len(said)}"]
+        attempts = found[1].attempts(following(text, word.end(), said[0].isdigit()))
+        if attempts:
+            yield word.start() + found[0], attempts
 
 
 def _matches(text: str) -> list[Candidate]:

@@ -17,11 +17,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 from timeline.arabic.expressions import Expression
 from timeline.arabic.rules.fragments import FRAGMENTS
+from timeline.arabic.rules.outlook import Outlook, outlook
 from timeline.arabic.vocabulary import JOINT, SPACE, class_names, spaced, word_class
 from timeline.errors import TimelineError
 
@@ -57,30 +58,6 @@ def expand(pattern: str) -> tuple[str, dict[str, str]]:
     expanded = _SLOT.sub(slot, _ARTICLE.sub(_ANY_ARTICLE, pattern))
     expanded = expanded.replace(" ", SPACE.replace(" ", "\0")).replace("~", JOINT.replace(" ", "\0"))
     return expanded.replace("\0", " "), classes
-
-
-def slots(pattern: str) -> set[str]:
-    """The word classes that a pattern names, in itself or through fragments."""
-    named = {found[1] for found in _SLOT.finditer(pattern)}
-    inner = (slots(FRAGMENTS[name]) for name in named if name in FRAGMENTS)
-    return {name for name in named if name not in FRAGMENTS}.union(*inner)
-
-
-def literal_words(pattern: str) -> set[str]:
-    """The words that a pattern spells out, in itself or through fragments.
-
-    >>> sorted(literal_words("(?:ال)?ساعه {day}~ربعا?"))[-3:]
-    ['ربع', 'ربعا', 'ساعه']
-    """
-    words: set[str] = set()
-    for found in _SLOT.finditer(pattern):
-        if found[1] in FRAGMENTS:
-            words |= literal_words(FRAGMENTS[found[1]])
-    for found in re.finditer(r"([ء-غف-ي]+)(\?)?", _SLOT.sub(" ", pattern)):
-        words.add(found[1])
-        if found[2]:
-            words.add(found[1][:-1])
-    return words
 
 
 def _renamed(fragment: str, suffix: str) -> str:
@@ -150,36 +127,35 @@ class Match:
 Function = Callable[[Match], Expression | None]
 
 
+@cache
+def _compiled(pattern: str) -> tuple[re.Pattern[str], Parts]:
+    expanded, classes = expand(pattern)
+    compiled = re.compile(f"(?:{expanded}){_END}")
+    return compiled, _parts(compiled, classes)
+
+
 class Rule:
-    """A named wording; its patterns compile when a word they start with is first met."""
+    """A named wording; each of its patterns compiles when a word is met that it can begin with."""
 
     def __init__(
         self, name: str, patterns: tuple[str, ...], starts: tuple[str, ...], function: Function, swallows: bool
     ) -> None:  # fmt: skip
         self.name, self.patterns, self.starts, self.function, self.swallows = name, patterns, starts, function, swallows
 
-    @cached_property
+    @property
     def compiled(self) -> tuple[tuple[re.Pattern[str], Parts], ...]:
         """The patterns with their parts."""
-        pairs = []
-        for pattern in self.patterns:
-            expanded, classes = expand(pattern)
-            compiled = re.compile(f"(?:{expanded}){_END}")
-            pairs.append((compiled, _parts(compiled, classes)))
-        return tuple(pairs)
+        return tuple(map(_compiled, self.patterns))
+
+    def attempt(self, n: int) -> tuple[Callable[[str, int], re.Match[str] | None], Parts, Rule]:
+        """What the scanner tries: the match of the pattern of that number, its parts, and this rule."""
+        pattern, parts = _compiled(self.patterns[n])
+        return pattern.match, parts, self
 
     @cached_property
-    def attempts(self) -> tuple[tuple[Callable[[str, int], re.Match[str] | None], Parts, Rule], ...]:
-        """What the scanner tries: the match of each pattern, its parts, and this rule."""
-        return tuple((pattern.match, parts, self) for pattern, parts in self.compiled)
-
-    @cached_property
-    def words(self) -> tuple[frozenset[str], ...]:
-        """The words that each pattern names: it matches nothing else but digits and signs."""
-        return tuple(
-            frozenset(literal_words(pattern)).union(*(word_class(name).words for name in slots(pattern)))
-            for pattern in self.patterns
-        )  # fmt: skip
+    def outlooks(self) -> tuple[Outlook | None, ...]:
+        """What each pattern can begin with, and what may stand second in it."""
+        return tuple(map(outlook, self.patterns))
 
     def start_words(self) -> frozenset[str]:
         """The words, or shapes of numbers, that a match can begin with."""
