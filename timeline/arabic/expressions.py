@@ -84,7 +84,7 @@ class Relative:
     """A whole unit so many steps from an anchor: أمس, "الشهر الماضي", "العام نفسه".
 
     `unit` is a TIMEX3 letter, and "E" for a decade, "C" for a century, "Q" for a quarter, "H" for a half, "WE" for a
-    weekend.
+    weekend, "SY" for a school year, "HY" for a Hijri one; "NY", "NSY", "NHY" for the new one of them.
     """
 
     unit: str

@@ -16,6 +16,7 @@ from timeline.temporal import calendars
 from timeline.temporal.values import Interval, PartialDate
 
 _REFERENCE_OFF = 2  # days by which the date of an article may be off
+_SCHOOL_BEGINS, _SCHOOL_ENDS = 9, 6  # months, in most Arab countries
 
 
 # --- whole units ----------------------------------------------------------------------------------------------------
@@ -67,10 +68,15 @@ def _step(unit: str, base: PartialDate, step: int, policy: Policy) -> PartialDat
             return PartialDate(base.year + step, calendar=base.calendar)
         case "NY":  # the year that begins next, or has just begun
             return PartialDate(base.year + ((base.month or 1) > 6), calendar=base.calendar)
+        case "HY" | "NHY":
+            if base.calendar != "hijri":
+                base = PartialDate.from_day(base.first_day, calendar="hijri")
+            return _step(unit.replace("H", ""), base, step, policy)
         case "NSY":  # the school year that begins next, or has begun
             return _school_year(base.year - ((base.month or 12) < 5))
         case "SY":  # from September on, as a school year in digits: "2018/2019"
-            return _school_year(base.year + step - ((base.month or 12) < 9))
+            begun = _SCHOOL_ENDS if step < 0 else _SCHOOL_BEGINS  # in summer the last one is what has just ended
+            return _school_year(base.year + step - ((base.month or 12) < begun))
         case "E":
             return PartialDate.decade((base.year // 10 + step) * 10)
         case "C":

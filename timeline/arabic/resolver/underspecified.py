@@ -28,6 +28,8 @@ _UNITS = {
     "M": "XXXX-XX",
     "Y": "XXXX",
     "NY": "XXXX",
+    "HY": "XXXX",
+    "NHY": "XXXX",
     "SY": "XXXX/XXXX",
     "NSY": "XXXX/XXXX",
     "Q": "XXXX-QX",

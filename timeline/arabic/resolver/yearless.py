@@ -112,6 +112,8 @@ def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found
         # a day is told of shortly before or after it, seldom half a year late
         ahead = _UPCOMING if said.day is not None and not step else 0
         found = next((date for date in reversed(dates) if date.first_day <= n + ahead), dates[0])
+    if assumed and towards == "past" and found.first_day > n:
+        assumed = "taken as the coming one, which is nearer than the last"
     return found, "resolved" if step or len(dates) == 1 else "assumed", assumed
 
 

@@ -54,8 +54,8 @@ def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
     after = text[end : end + 14].lstrip()
     if after[:1].isdigit():
         return False  # "منذ يوم 30 يونيو"
-    if before == "من":
-        return not vague and _compared(text, start)
+    if before in _COMPARISONS:
+        return not vague and _compared(text, start, _COMPARISONS[before])
     if before == "خلال" and not vague and _CLAUSE_GOES_ON.match(text, end):
         return True  # "خلال عام من توقيعه", not "خلال عام حافل"
     if before not in _BEFORE_LENGTH or after.startswith("ال"):
@@ -63,7 +63,11 @@ def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
     return vague or before in _COUNTED_FROM or (before != "خلال" and not after.startswith("واحد"))
 
 
-def _compared(text: str, start: int) -> bool:
-    """Whether a comparison stands before the place: "أكثر من سنة", not "من يوم"."""
+_LIMITS = ("تقل", "يقل", "تزيد", "يزيد", "يربو", "تربو", "ينيف")
+_COMPARISONS = {"من": ("اكثر", "اقل", "ازيد", "يقرب", "اكتر"), "عن": _LIMITS, "علي": _LIMITS}
+
+
+def _compared(text: str, start: int, comparisons: tuple[str, ...]) -> bool:
+    """Whether a comparison stands before the place: "أكثر من سنة", "لا تقل عن سنة", not "من يوم"."""
     earlier = text[max(0, start - 24) : start].split()
-    return len(earlier) > 1 and earlier[-2].lstrip("وبلف") in ("اكثر", "اقل", "ازيد", "يقرب", "اكتر")
+    return len(earlier) > 1 and earlier[-2].lstrip("وبلف") in comparisons

@@ -266,9 +266,12 @@ def _numbered(found: Candidate, text: str) -> bool:
 def _title(found: Candidate, text: str) -> bool:
     """Pointing words, hours and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
     around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
-    if around == "()" and text[max(0, found.start - 3) : found.start - 1].strip().endswith("ل"):
-        return True
-    return around in ("«»", '""', "“”", "''") and isinstance(found.expression, (Relative, Length, DayPart, Clock))
+    said = found.expression
+    if around == "()" and re.search(r"(?<!\w)ل[ ]?\($", text[max(0, found.start - 4) : found.start]):
+        return isinstance(said, Relative)
+    if isinstance(said, Length) and said.duration.years:
+        return False  # an age: أحمد "29 عاما"
+    return around in ("«»", '""', "“”", "''") and isinstance(said, (Relative, Length, DayPart, Clock))
 
 
 def _score(found: Candidate, text: str) -> bool:

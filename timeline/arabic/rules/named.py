@@ -206,7 +206,7 @@ def last_weekday(m: Match) -> Expression | None:
     return Date(weekday=m.get("weekday").number, pointer=Pointer(-1))
 
 
-@rule("day-noun", r"(?P<word>يوم|نهار)", starts=("يوم", "نهار"))
+@rule("day-noun", r"(?P<word>يوم|نهار)", r"اليوم(?= {ordinal:} (?:من|ل))", starts=("يوم", "نهار", "اليوم"))
 def day_noun(m: Match) -> Expression | None:
     """The word for day before a date."""
     return Opening("noun")

@@ -68,7 +68,7 @@ def unit_direction(m: Match) -> Expression | None:
 @rule(
     "kind-of-year",
     r"(?:العام|السنه) (?:(?P<school>الدراسي|الدراسيه|الجامعي|الجامعيه|الاكاديمي|الاكاديميه)"
-    r"|المالي|الماليه|الميلادي|الميلاديه) (?:{direction}|(?P<new>الجديد|الجديده))",
+    r"|(?P<hijri>الهجري|الهجريه)|المالي|الماليه|الميلادي|الميلاديه) (?:{direction}|(?P<new>الجديد|الجديده))",
     r"(?:هذا|هذه) (?:العام|السنه) (?:(?P<school>الدراسي|الدراسيه|الجامعي|الجامعيه)|المالي|الماليه)",
     r"(?:العام|السنه) (?P<new>الجديد|الجديده)",
     starts=("العام", "السنه", "هذا", "هذه"),
@@ -76,9 +76,8 @@ def unit_direction(m: Match) -> Expression | None:
 def kind_of_year(m: Match) -> Expression | None:
     """A school, fiscal or new year that is pointed at: "العام الدراسي المقبل", "السنة المالية الحالية"."""
     pointer = reading.pointer(m.get("direction")) or Pointer(0)
-    if m.has("school"):
-        return Relative("NSY" if m.has("new") else "SY", pointer)
-    return Relative("NY" if m.has("new") else "Y", pointer)
+    unit = "SY" if m.has("school") else "HY" if m.has("hijri") else "Y"
+    return Relative(f"N{unit}" if m.has("new") else unit, pointer)
 
 
 @rule(
