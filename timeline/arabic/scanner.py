@@ -121,11 +121,19 @@ def _matches(text: str) -> list[Candidate]:
                 continue  # another pattern of the rule, on the same words
             meaning = rule.function(Match(match, parts))
             if meaning is not None:
-                found.append(Candidate(start, end, meaning, rule.name))
+                found.append(Candidate(_bracket(text, start, end), end, meaning, rule.name))
                 done = end
                 break
             refused = rule, end
     return found
+
+
+def _bracket(text: str, start: int, end: int) -> int:
+    """Where a match begins: a bracket that it closes is its own, "(21) يوما"."""
+    if text.find(")", start, end) < 0 or text.count(")", start, end) == text.count("(", start, end):
+        return start
+    before = text[max(0, start - 2) : start]
+    return start - 1 if before.endswith("(") else start - 2 if before == "( " else start
 
 
 def _longest_first(found: tuple[re.Match[str], Parts, Rule]) -> tuple[int, bool]:

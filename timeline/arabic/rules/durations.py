@@ -47,7 +47,7 @@ def _amount(m: Match, suffix: str) -> tuple[str, float | None, int] | None:
         unit: Unit = m.get(f"unit{suffix}")
         if m.has(f"some{suffix}"):
             return unit.code, None, unit.times
-        digits = m.said(f"count{suffix}")
+        digits = m.said(f"count{suffix}") or m.said(f"count_boxed{suffix}")
         count: float | None
         if digits:
             thousands = len(digits.partition(",")[2]) == 3
