@@ -52,6 +52,7 @@ class Discourse:
         self._speaks = any(_counts_from_speaking(candidate.expression) for candidate in found)
         self._last: PartialDate | None = None
         self._last_end = 0
+        self._last_pointed = False  # whether it was a month or a day pointed at from the day of speaking
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
 
     def read(self, found: Candidate) -> tuple[Expression, Resolution]:
@@ -117,7 +118,7 @@ class Discourse:
         """
         if self._reference is None or (self._long_ago and not self._speaks):
             return not self._speaks and place - self._last_end < _TALE
-        if not 1 <= last.year < self._reference.year:
+        if self._last_pointed or not 1 <= last.year < self._reference.year:
             return False
         between = self._text[self._last_end : place]
         return len(between) < _ASIDE and not between.startswith(")") and not ends_sentence(between)
@@ -129,6 +130,7 @@ class Discourse:
         self._nearest = told
         if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
             self._last, self._last_end = told, found.end
+            self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
 
 
 def _told(said: Expression, meaning: Resolution) -> PartialDate | None:

@@ -7,8 +7,8 @@ import re
 _REACH = 160  # how far before a date its tense is looked for
 _SENTENCE_END = re.compile(r"[.؟!?\n]")
 _FUTURE = re.compile(
-    r"(?<!\w)(?:و|ف)?(?:سوف|ل?تسليم|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|المتوقع|يتوقع|يعتزم\w*|تعتزم|"
-    r"ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن|"
+    r"(?<!\w)(?:و|ف)?(?:سوف|ل?تسليم|س[يتنا]\w{3,}|المقرر|مقرر|المزمع|المرتقب|المنتظر|(?<!غير )المتوقع|يتوقع|يعتزم\w*|"
+    r"تعتزم|ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن|"
     r"[يت](?:نطلق|قام|قيم|بدا|عقد|نعقد|فتتح|ستضيف|حتضن|نظم|لتقي|واجه|خوض|شارك|نتهي|ستمر|ختتم|توجه|سافر|غادر|صل|لعب|جري"
     r"|جتمع|لتيم|ستانف|علن|صوت|زور|ستقبل|حاضر|حيي|بث|فتح|غلق|دشن|طلق|سدل|نظر|مثل|حسم|تسلم|طرح"
     r"|هطل|سقط|هب|سود|نحسر|نخفض|شتد)|[يت](?:تاثر|تجدد|تحول)|[يت]توقف|يعرض|يصرف)(?!\w)"
@@ -22,6 +22,7 @@ _WILL = re.compile(r"[ ]{1,2}(?:المبارك )?(?:(?:و|ف)?(?P<verb>س[يتن
 # "كان من المقرر أن", "لم يصل": what was planned, or did not come
 _HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
 _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
+_BY = re.compile(r"(?<!\w)(?:و|ف)?بحلول[ ]{1,2}(?:شهر[ ])?$")
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
 _ANOTHER_CLAUSE = re.compile(r"(?<!\w)(?:التي|الذي|الذين|اللذان|حيث|بعدما|عقب|وكان|وكانت|بعد ان|كما)(?!\w)")
 _RETURNING = re.compile(
@@ -62,6 +63,8 @@ def _tense_before(text: str, place: int) -> int | None:
     clause = text[sentence_start(text, place, _REACH) : place]
     if _SINCE.search(clause):
         return -1
+    if _BY.search(clause) and not _PAST.search(clause):
+        return 1
     futures = [found for found in _FUTURE.finditer(clause) if found[0].lstrip("وف") not in _NOT_FUTURE]
     if not futures or _ANOTHER_CLAUSE.search(clause, futures[-1].end()):
         return None

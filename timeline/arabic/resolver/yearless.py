@@ -14,6 +14,7 @@ from timeline.temporal.values import PartialDate
 
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
 _TURNED = 9  # from the tenth month to the first, from the twelfth to the third: a tale has come to the next year
+_JUST = 60  # days back within which a time is sooner told of than the same one almost a year ahead
 _YEARS = 5  # how many years around the reference are looked at
 _ONE_YEAR = 400  # days from the reference within which a weekday that fits decides
 
@@ -108,6 +109,9 @@ def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found
         found = min(dates, key=lambda date: distance(date, n))
     elif towards == "future":
         found = next((date for date in dates if date.last_day >= n), dates[-1])
+        just = max((date for date in dates if date.last_day < n), key=lambda date: date.last_day, default=None)
+        if said.pointer is None and step and just and n - just.last_day < _JUST and found.first_day - n > _UPCOMING:
+            return just, "assumed", "taken as the one just past, though the sentence speaks of the future"
     else:
         # a day is told of shortly before or after it, seldom half a year late
         ahead = _UPCOMING if said.day is not None and not step else 0

@@ -49,7 +49,7 @@ def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -
     "clock-digits",
     r"(?:(?:ال)?ساعه~)?(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)"
     r"(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w|~:?~\d))?" + _ZONE,
-    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>{hour_digits})(?:~[.,]~(?P<minute>[0-5]\d)|~h~(?P<minuteb>[0-5]\d)"
+    r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>{hour_digits})(?:~[.,،]~?(?P<minute>[0-5]\d)(?!\d)|~h~(?P<minuteb>[0-5]\d)"
     r"| و~(?:ال)?(?P<fraction>نصف?|ربع|ثلث)(?!\w)| الا (?P<less>ربعا?|ثلثا?)(?!\w)"
     r"| و~(?P<minutec>[0-5]?\d) (?:دقيقه|دقايق))?(?!\d)~\)?(?: (?:من )?{daypart}(?!\w))?" + _ZONE,
     r"(?:ال)?ساعه~(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d)(?!\d)" + _ZONE,
@@ -77,7 +77,7 @@ def clock_digits(m: Match) -> Expression | None:
     r"(?P<plus>(?: (?:و~|الا )(?:(?:ال)?(?:نصف|ربعا?|ثلثا?)"
     r"|(?:{number_words:}|\d{1,2})(?: دقايق| دقيقه| ثوان| ثواني| ثانيه)?"
     r"|دقيقتين|ثانيتين|(?:دقيقه|ثانيه) واحده)){0,4})(?: (?:تماما|بالضبط))?"
-    r"(?P<from> (?:من )?(?:{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
+    r"(?P<from> (?:(?:من )?{daypart}|(?:بعد |قبل )?صلاه {prayer})(?!\w))?" + _ZONE,
     starts=("ordinal", "الساعه", "ساعه"),
 )
 def clock_words(m: Match) -> Expression | None:

@@ -17,6 +17,7 @@ _RATE = re.compile(
     rf"|(?<!\w)(?<!\d )(?P<words>{word_class('number_words').pattern}))"
     r" (?!في)\w+ (?:في |ب)$"
 )
+_DAY_NEXT = re.compile(rf"[ ]{{0,2}}[،,(]?[ ]{{0,2}}(?:{word_class('weekday').pattern}|\d)")
 _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
 
 
@@ -30,6 +31,8 @@ def deictic(m: Match) -> Expression | None:
         return None  # "اليوم الثالث من العزاء" is a day of that, not today
     if row.name.endswith("اليوم") and re.match(r"[ ]{1,3}الذي(?!\w)", m.text[m.end : m.end + 9]):
         return None  # "في اليوم الذي وصل فيه" is the day of that
+    if row.name == "يومه" and not _DAY_NEXT.match(m.text, m.end):
+        return None  # "طوال يومه" is his day
     if row.name == "بكرة" and re.match(r"[ ]{1,3}(?!ال)\w{3,}ه(?!\w)", m.text[m.end : m.end + 20]):
         return None  # a ball
     this = row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ")
@@ -146,6 +149,8 @@ def counted_last_units(m: Match) -> Expression | None:
     if m.has("tens"):  # "الساعات الأربع والعشرين الماضية"
         ones, tens = m.get("ones"), m.get("tens")
         count = ones + tens if ones and tens and ones < 10 <= tens < 100 else None
+    if m.whole.endswith(" يوم") and _names_a_time(m.text[m.end : m.end + 30].lstrip()):
+        return None  # "سأل المرشحين العشرة يوم الخميس"
     return Length(length(unit, count)) if count else None
 
 

@@ -6,6 +6,7 @@ import re
 
 from timeline.arabic.expressions import DayPart, Expression, Repeated
 from timeline.arabic.rules import reading
+from timeline.arabic.rules.context import glued, word_before
 from timeline.arabic.rules.dates import one_of
 from timeline.arabic.rules.durations import in_units, length, part_of_unit
 from timeline.arabic.rules.registry import DIGITS, Match, rule
@@ -15,6 +16,9 @@ from timeline.temporal.values import Duration
 
 _WEEK = Duration(weeks=1)
 _EVERY = ("كل", "كافه", "جميع")
+
+
+_BEFORE_EVERYONE = ("من", "عن", "علي", "الي", "مع", "بين")  # "من كل أحد": from everyone
 
 
 def _weekdays(m: Match) -> tuple[int, ...]:
@@ -35,6 +39,8 @@ def every_weekday(m: Match) -> Expression | None:
     """Weekdays that return: "كل يوم خميس وجمعة", "أيام الأحد"."""
     days = _weekdays(m)
     if not days or one_of(m.whole, m.text, m.end):
+        return None
+    if m.whole == "كل احد" and (glued(m.text, m.start) or word_before(m.text, m.start) in _BEFORE_EVERYONE):
         return None
     return Repeated(_WEEK, weekdays=days, quant="EVERY" if "كل" in m.whole else None)
 
