@@ -79,6 +79,18 @@ def test_the_commands_print_what_the_page_shows(page: Path, shell: Path) -> None
     assert ran
 
 
+@pytest.mark.skipif(os.name != "posix", reason="the commands are those of a Unix shell")
+def test_the_readme_shows_what_its_first_command_prints(shell: Path) -> None:
+    text = (ROOT / "README.md").read_text("utf-8")
+    lines = text.split("What the first prints, shortened:\n\n```\n", 1)[1].split("```", 1)[0].splitlines()
+    done = subprocess.run(
+        ["bash", "-c", "timeline extract examples/"], capture_output=True, text=True, check=True, timeout=60
+    )
+    printed = {" ".join(line.translate(INVISIBLE).split()) for line in done.stdout.splitlines()}
+    assert len(lines) > 3
+    assert {" ".join(line.split()) for line in lines} <= printed
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_lead_to_files(page: Path) -> None:
     text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
