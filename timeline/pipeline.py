@@ -26,10 +26,10 @@ def extract(
 
     Relative words count from the document's own `date`, else from `reference` (a date or datetime), else from the date
     line of the text; never from the clock. A text is Arabic text itself, not a path. A document that comes twice is
-    read once.
+    read once. Raises TypeError for what is neither text nor Document: bytes, a path, a mapping.
 
-    >>> timeline = extract("الثلاثاء 3 مايو 2011\\n\\nوصل الوزير أمس إلى تونس.")
-    >>> timeline.documents[0].date, timeline.documents[0].date_from
+    >>> told = extract("الثلاثاء 3 مايو 2011\\n\\nوصل الوزير أمس إلى تونس.")
+    >>> told.documents[0].date, told.documents[0].date_from
     (datetime.date(2011, 5, 3), 'date line')
     """
     _check(reference, policy)
@@ -51,7 +51,8 @@ def stream(
 ) -> Iterator[Event]:
     """The events of each document as soon as it is read, dated ones first: for collections that memory does not hold.
 
-    What one document tells twice is one event; what two documents tell is not merged.
+    What one document tells twice is one event; what two documents tell is not merged. `reference`, `policy` and errors
+    as in `extract`.
 
     >>> [event.when.edtf for event in stream(["استقلت الجزائر عام 1962.", "استقلت تونس عام 1956."])]
     ['1962', '1956']

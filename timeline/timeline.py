@@ -289,6 +289,7 @@ class Timeline(Sequence[Event]):
 
         Groups come in the order of their first event. An event too coarse for a unit of time stands under its own EDTF
         text, an undated one under None; one with several places or sources stands under each, one with none under None.
+        Raises TimelineError for a key that is not known, and names those that are.
 
         >>> import timeline
         >>> told = timeline.extract("وصل الوزير إلى تونس في 3 مايو 2011. غادر الوزير تونس في 5 مايو 2011.")
@@ -305,6 +306,8 @@ class Timeline(Sequence[Event]):
 
     def summary(self, n: int = 10) -> Timeline:
         """The `n` weightiest events, in order: told by more documents, told more often, happened, dated finely.
+
+        Raises TimelineError for a negative `n`.
 
         >>> import timeline
         >>> texts = ["استقلت الجزائر في 5 جويلية 1962.", "استقلت الجزائر عام 1962. تأسست الشركة عام 2011."]
@@ -427,6 +430,8 @@ class Timeline(Sequence[Event]):
     @classmethod
     def from_arrow(cls, data: Any) -> Timeline:
         """The timeline of a table that `to_arrow` made, or of some of its rows, from whatever library chose them.
+
+        Raises TimelineError for another table.
 
         >>> Timeline.from_arrow(Timeline().to_arrow()) == Timeline()  # doctest: +SKIP
         True

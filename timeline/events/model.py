@@ -40,8 +40,9 @@ class Source:
 class Told:
     """An event as one clause tells it.
 
-    `when` is None where the date cannot be determined, and then `reason` says why; `status` is one of `STATUSES`;
-    `places` are canonical Arabic names of states and cities.
+    `when` is None where the date cannot be determined, and then `reason` says why; `what` are words of the text; `kind`
+    is "visit", "agreement", "founding" ... (docs/events.md has all); `status` is "happened", "planned", "negated" or
+    "uncertain"; `places` are canonical Arabic names of states and cities.
 
     >>> Told(None, "وصل الوفد", "travel", "happened", Source("d1", 0, 10, "وصل الوفد."), reason="no reference").kind
     'travel'
@@ -60,8 +61,9 @@ class Told:
 class Event:
     """One event behind one or many tellings.
 
-    `when`, `what`, `kind`, `status` and `places` are the best that the tellings offer; `alternatives` are other dates
-    that sources gave; `told` keeps every telling through every merge.
+    `when`, `what`, `kind`, `status` and `places` are the best that the tellings offer; `when` is None where no telling
+    has a date. `certainty` is "stated", "resolved" from the document's day, or "assumed" by policy; `sources` are the
+    clauses that tell it, `alternatives` other dates that sources gave; `told` keeps every telling through every merge.
 
     >>> import timeline
     >>> event = timeline.extract("استقلت الجزائر في 5 جويلية 1962.")[0]
