@@ -12,7 +12,8 @@ try:
     import pyarrow.compute as pc
     import pyarrow.parquet as pq
 except ImportError:
-    raise SystemExit("this example needs Arrow: pip install 'arabic-timeline[arrow]'") from None
+    print("This example needs Arrow: pip install 'arabic-timeline[arrow]'")
+    raise SystemExit from None
 
 DOCUMENTS = {
     "id": ["n1", "n2"],
@@ -26,7 +27,6 @@ DOCUMENTS = {
 with TemporaryDirectory() as folder:
     documents, events = Path(folder, "documents.parquet"), Path(folder, "events.parquet")
     pq.write_table(pa.table(DOCUMENTS), documents)
-
     # Row group by row group, so that a file larger than memory is read as well; `|` merges as one reading would.
     told = timeline.Timeline()
     for batch in pq.ParquetFile(documents).iter_batches(batch_size=1):
