@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
+from timeline.events.lexicon.people import GIVEN
 from timeline.events.words import Reading, folded, read, read_as_verb
 
 if TYPE_CHECKING:
@@ -25,7 +27,7 @@ _FORMULA = (
     r"صلى الله عليه(?: وآله)?(?: وسلم)?|صلّى الله عليه وسلّم|رضي الله عن(?:ه|ها|هم|هما)|"
     r"عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ)(?!\w)\s*[ـ–-]?"
 )
-_TOKEN = re.compile(rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*)|(\S)")
+_TOKEN = re.compile(rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬-]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)")
 HARD = frozenset("؛;:.!؟?…")
 COMMA = frozenset("،,")
 OPENING = frozenset("([{")
@@ -37,6 +39,7 @@ TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+_GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 _NO_READING = Reading("", "")
 
 
@@ -177,7 +180,13 @@ def _reread(tokens: list[Token]) -> list[Token]:
     for i in range(1, len(tokens)):
         if tokens[i].reading.base == "بعد" and tokens[i - 1].reading.base == "عن":
             tokens[i] = attrs.evolve(tokens[i], reading=Reading("البعد", "البعد"))
+        elif tokens[i].reading.base == "بيد" and tokens[i + 1 : i + 2] and not _that(tokens[i + 1]):
+            tokens[i] = attrs.evolve(tokens[i], reading=Reading("بيد", "يد", preposition=1))  # سقطت بيد المغول
     return _with_first_verb(tokens)
+
+
+def _that(token: Token) -> bool:
+    return token.reading.function == "complement"
 
 
 def _with_first_verb(tokens: list[Token]) -> list[Token]:
@@ -235,6 +244,11 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
             and reading.noun is None
             and not reading.definite
         )
+    if before is not None and before.type == "word" and not reading.conjunction and reading.folded in _GIVEN_NAMES:
+        return False  # الرئيس عمر البشير
+    so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
+    if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
+        return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
     if reading.base == "اشرف" and (i + 1 >= len(tokens) or tokens[i + 1].reading.base != "علي"):
         return False  # a name, unless he oversees something
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":

@@ -128,6 +128,7 @@ _OWN_WAW = re.compile(
     "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
     "ظيف|ظايف|عد|يكي|يلز|هران|اثق|اضح|اسع|افد)"
 )
+_NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
 _OWN_FA = re.compile(
     "ف(?:براير|تره|ترات|رد|رنس|ريق|رق|رص|رع|ضاء|ضيه|قه|قيه|كر|لسط|لسف|ندق|نان|نون|وز|ور|وق|يلم|يرو|يفا|يليب|يصل|اطم|ارس|اس|خر|لاديمير|نزويلا|نلندا|ايد|يينا|يتنام|ي)"
 )
@@ -180,7 +181,7 @@ def read(word: str) -> Reading:
         rest = text[cut:]
         if cut and _OWN_WAW.match(text):
             known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
-            if known is None or known.verb is None or len(rest) < 3 or rest in ("زير", "عدل", "سيط", "سام"):
+            if known is None or known.verb is None or len(rest) < 3 or rest in _NO_VERB_WITH_WAW:
                 break
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES else ""
         if function:

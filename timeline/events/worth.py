@@ -15,7 +15,7 @@ _SPEECH_ADJUNCTS = folded(
     grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
 )
 _BEFALLING = frozenset((("صدر", 1), ("وقع", 1), ("حدث", 1), ("جري", 1)))
-_WITHOUT_OBJECT = frozenset((("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
+_WITHOUT_OBJECT = frozenset((("لقي", 4), ("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
 _VAGUE = folded(
     grammar.words(
         """
@@ -111,6 +111,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     found = tokens[verb].reading.verb
     if found is None or found.kind != "statement" or found.lemma in _WITHOUT_OBJECT:
         return False
+    if verb + 1 in indices and tokens[verb + 1].reading.noun is not None and not tokens[verb + 1].reading.definite:
+        return False  # أعلنت وفاة الفنان
     if any(tokens[i].reading.function == "complement" or tokens[i].text in QUOTES | {":"} for i in indices):
         return False
     who = after_verb(sentence, verb)

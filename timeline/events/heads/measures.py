@@ -7,7 +7,7 @@ from timeline.events.heads.place import COMPARISONS, Place, in_relative, lemma_o
 from timeline.events.lexicon import grammar
 from timeline.events.words import Reading, folded
 
-_COMPARING = folded(grammar.words("مقارنة مقابل قياسا بالمقارنة باستثناء"))
+_COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
 _PAPERS_NAMED = folded(grammar.words("جريدة صحيفة مجلة موقع المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
 # In the imperfect these say what is, not what happened.
 _BEING = (("عدد", 1), ("عدد", 8), ("عبر", 8), ("كون", 1), ("شكل", 2), ("مثل", 2), ("بدو", 1), ("عني", 1), ("ضمم", 1))
@@ -29,7 +29,7 @@ _NAMED_BY_YEAR = folded(
     )
 )
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
-_AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن عمر بعمر سن سنه إجازة عطلة إجازات"))
+_AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه إجازة عطلة إجازات"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 
 
@@ -40,6 +40,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     near = [tokens[i].reading for i in range(max(low, left - 8), left) if tokens[i].type == "word"]
     wide = [tokens[i].reading for i in range(max(low, left - 14), left) if tokens[i].type == "word"]
     if any(r.base in _COMPARING or r.folded in _COMPARING for r in wide) or any(r.base == "نفس" for r in near[-2:]):
+        return True
+    if _against(place, low, left):
         return True
     if link in ("منذ", "مذ") and any(r.base in COMPARISONS or r.folded in COMPARISONS for r in near):
         return True
@@ -54,11 +56,25 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if any(reading.base in _AGES or reading.folded in _AGES for reading in near[-3:]):
         return True
+    if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
+        return True
     if any(reading.base == "ما" for reading in near) and any(reading.folded in _HABITS for reading in wide):
         return True  # غالبا ما تبدأ ...
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _against(place: Place, low: int, left: int) -> bool:
+    """Is a figure set against that of the date: "3 في المائة مقابل 4 في المائة في 2010"? Not a price or a score."""
+    tokens = place.sentence.tokens
+    at = next((i for i in range(max(low, left - 14), left) if tokens[i].reading.base == "مقابل"), None)
+    if at is None:
+        return False
+    if at == left - 1 or tokens[at + 1].type == "date":
+        return True
+    before = any(tokens[i].type == "number" for i in range(max(low, at - 8), at))
+    return before and any(tokens[i].type == "number" for i in range(at + 1, left))
 
 
 def goes_on(place: Place) -> bool:

@@ -24,6 +24,7 @@ from timeline.events.words import folded
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
+_AFTER = folded(grammar.words("بعد عقب إثر"))
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -141,6 +142,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head]:
         chain = row_start(place, noun, verb + 1)
         governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
         joined = _lam(tokens[left].text) and left == place.date - 1
+        if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
+            return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
         if governed and tokens[left].reading.base != "حتي":
             out = noun_heads(place, noun, verb + 1, left, None)
             if tokens[chain - 1].reading.base in DURING:
