@@ -24,15 +24,24 @@ from timeline.arabic.rules.registry import RULES
 def test_first_and_second_words(pattern: str, first: set[str], second: set[str]) -> None:
     found = outlook(pattern)
     assert found is not None
-    assert (set(found[0]), found[1]) == (first, second)
+    assert (set(found.first), found.second) == (first, second)
 
 
 def test_words_of_a_class_begin_a_pattern_and_follow_in_it() -> None:
     found = outlook(r"{weekday} {month}")
     assert found is not None
-    assert "الاحد" in found[0]
-    assert {"مايو", "كانون", "ربيع"} <= found[1]
-    assert "مايو" not in found[0]
+    assert "الاحد" in found.first
+    assert {"مايو", "كانون", "ربيع"} <= found.second
+    assert "مايو" not in found.first
+
+
+@pytest.mark.parametrize(("pattern", "alone"), [
+    (r"عام(?: {month})?", True), (r"عام~(?!5)", True), (r"عام {month}", False), (r"\d{4}(?:~%| {month})", False),
+])  # fmt: skip
+def test_a_pattern_that_may_end_with_its_first_word(pattern: str, alone: bool) -> None:
+    found = outlook(pattern)
+    assert found is not None
+    assert found.alone is alone
 
 
 @pytest.mark.parametrize("pattern", [r"درجه\w* عاليه", r".*يوم", r"(?P<a>[/-])يوم"])

@@ -67,7 +67,7 @@ class Discourse:
         meaning = resolve(completed, self._context(found, said, completed))
         if of_event is not None:
             meaning = attrs.evolve(meaning, certainty="assumed", reason="the year of the event that is called so")
-        elif completed != said and meaning.certainty == "stated":
+        elif completed is not said and completed != said and meaning.certainty == "stated":
             reason = "the century is that of the Hijri years around it"
             meaning = attrs.evolve(meaning, certainty="assumed", reason=reason)
         self._hear(found, said, meaning)

@@ -48,7 +48,7 @@ class Opener:
             (bit, rule, n)
             for rule in self.rules
             for n, (bit, outlook) in enumerate(zip(_bits()[rule.name], rule.outlooks, strict=True))
-            if outlook is None or self.word.startswith(outlook[0])
+            if outlook is None or self.word.startswith(outlook.first)
         ]
 
     @cached_property
@@ -59,12 +59,14 @@ class Opener:
     def _alone(self) -> int:
         """The mask of those that need no next word, or of which nobody can tell."""
         sample = _SAMPLES.get(self.word, self.word)
-        return sum(
-            bit
-            for bit, rule, n in self._patterns
-            if rule.outlooks[n] is None
-            or any(rule.attempt(n)[0](before + sample, len(before)) for before in _CONTEXTS)
-        )
+        mask = 0
+        for bit, rule, n in self._patterns:
+            told = rule.outlooks[n]
+            if told is None or (
+                told.alone and any(rule.attempt(n)[0](before + sample, len(before)) for before in _CONTEXTS)
+            ):
+                mask |= bit
+        return mask
 
 
 @cache
@@ -84,7 +86,7 @@ def followers() -> dict[str, int]:
     plain: dict[str, int] = {}
     for rule in RULES.values():
         for bit, outlook in zip(_bits()[rule.name], rule.outlooks, strict=True):
-            for word in outlook[1] if outlook else ():
+            for word in outlook.second if outlook else ():
                 plain[word] = plain.get(word, 0) | bit
     table: dict[str, int] = {}
     for word, mask in plain.items():

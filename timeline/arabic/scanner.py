@@ -18,38 +18,46 @@ from timeline.arabic.joining import joined
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
 from timeline.arabic.openers import Attempt, followers, following, openers
 from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept
-from timeline.arabic.rules.registry import Match, Parts, Rule
+from timeline.arabic.rules.registry import DIGITS, Match, Parts, Rule
 
 _WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
 _SIGNS = "،.,:؛!؟?()[]«»\"'\n-/“”"  # those that print sets between words
 _ODD = re.compile(r"[^ء-غف-ي ][^ ]*")
 _NOTHING = Opening(NOTHING)
+_DOUBTFUL = tuple(OTHER_SPELLINGS)
 _LINK = re.compile(
     r"(?:https?://|www\.)[^\s<>\"]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+"
     r"|[\w-]{1,64}\.(?:com|net|org|info|gov|edu|html?|php|az|sa|eg|ae|ma|dz|tn|jo|lb|iq|sy)(?:/[^\s<>\"]*)?(?!\w)"
 )
-_LINK_SIGN = re.compile(r"://|www\.|@|\.(?:com|net|org|info|gov|edu|html?|php)(?!\w)")
+_LINK_SIGNS = ("://", "www.", "@")
+_LINK_END = re.compile(r"\.(?:com|net|org|info|gov|edu|html?|php)(?!\w)")
 
 
 def scan(folded: Folded) -> list[Candidate]:
     """The expressions of a folded text, in order, none overlapping."""
     text = folded.text
-    if _LINK_SIGN.search(text):
+    if _has_link(text):
         text = _without_links(text)
     found = [candidate for candidate in _matches(text) if not _other_word(candidate, folded)]
     return _filtered(joined(found, text), text)
 
 
+def _has_link(text: str) -> bool:
+    return any(sign in text for sign in _LINK_SIGNS) or _LINK_END.search(text) is not None
+
+
 def _without_links(text: str) -> str:
     """The text with its links blotted out, each letter by one sign: their digits are no dates."""
     return " ".join(
-        _LINK.sub(lambda link: "\x00" * len(link[0]), token) if _LINK_SIGN.search(token) else token
+        _LINK.sub(lambda link: "\x00" * len(link[0]), token) if _has_link(token) else token
         for token in text.split(" ")
     )
 
 
 def _other_word(found: Candidate, folded: Folded) -> bool:
     """Whether the hamza that folding took away makes it another word: إب and أب are not the month آب."""
+    if not folded.text.startswith(_DOUBTFUL, found.start):
+        return False
     word = _WORD.match(folded.text, found.start)
     others = OTHER_SPELLINGS.get(word[0]) if word else None
     if others is None:
@@ -80,12 +88,21 @@ def _openings(text: str) -> list[tuple[int, tuple[Attempt, ...]]]:
         attempts = opener.attempts(mask)
         if attempts:
             places.append((begin + n + skip, attempts))
-    odd = [place for run in _ODD.finditer(plain) for place in _odd_openings(text, *run.span())]
-    return sorted([*places, *odd], key=itemgetter(0)) if odd else places
+    numbers = [table[shape][1] for shape in DIGITS]
+    for run in _ODD.finditer(plain):
+        start, end = run.span()
+        if run[0].isdecimal() and (start == 0 or plain[start - 1] == " "):
+            attempts = numbers[min(end - start, len(numbers)) - 1].attempts(following(text, end, number=True))
+            if attempts:
+                places.append((start, attempts))
+        else:
+            places += _glued_openings(text, start, end)
+    places.sort(key=itemgetter(0))
+    return places
 
 
-def _odd_openings(text: str, start: int, end: int) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
-    """The same for what is no word: numbers, and words glued to them or to rare signs."""
+def _glued_openings(text: str, start: int, end: int) -> Iterator[tuple[int, tuple[Attempt, ...]]]:
+    """The same where words, numbers and rare signs stand without a space between them."""
     table = openers()
     while start and text[start - 1].isalpha():  # "ل2015"
         start -= 1
@@ -97,7 +114,7 @@ def _odd_openings(text: str, start: int, end: int) -> Iterator[tuple[int, tuple[
         if found is None:
             if not said.isdigit():
                 continue
-            found = table["#5" if len(said) > 4 else f"#{len(said)}"]
+            found = table[DIGITS[min(len(said), len(DIGITS)) - 1]]
         attempts = found[1].attempts(following(text, word.end(), said[0].isdigit()))
         if attempts:
             yield word.start() + found[0], attempts

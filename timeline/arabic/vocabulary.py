@@ -110,6 +110,9 @@ def words(rows: Mapping[str, Any]) -> WordClass:
     folded = {fold_word(word): row for word, row in rows.items()}
 
     def read(text: str) -> Any:
+        row = folded.get(text)
+        if row is not None:
+            return row
         found = phrase(text)
         row = folded.get(found)
         return row if row is not None else folded["ا" + found]  # the article of "للأسبوع" has lost its alef
@@ -121,7 +124,7 @@ def words(rows: Mapping[str, Any]) -> WordClass:
 
 _NUMBERS = {fold_word(row.name): row for row in numbers.NUMBERS}
 _ATOM = alternation(_NUMBERS)
-_NUMBER_WORDS = f"{_ATOM}(?:{SPACE}(?:و{JOINT})?{_ATOM}|و{_ATOM}){{0,8}}"
+_NUMBER_WORDS = f"{_ATOM}(?:(?:{SPACE}(?:و{JOINT})?|و){_ATOM}){{0,8}}"
 _FIRST, _TOKEN = (re.compile(rf"({joint})({_ATOM})(?!\w)") for joint in ("", f"و{JOINT}|"))  # واحد begins with no "and"
 _MODERN = re.compile(r"T?H?(?:UX|X|U|N)?")
 _OLDER = re.compile(r"(?:UX|X|U|N)?H?T?")

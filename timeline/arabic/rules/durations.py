@@ -84,7 +84,7 @@ def duration(m: Match) -> Duration | None:
         if more is None:
             if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
                 return None
-            continue
+            break
         finer_code, finer_count, finer_times = more
         if finer_count is None or not _goes_on(parts[-1], finer_code, finer_count, counted=m.has(f"unit{suffix}")):
             return None

@@ -83,7 +83,10 @@ def kept(found: Candidate, text: str, previous: Candidate | None) -> bool:
     if nothing_else(text, found.start, found.end):
         return True  # nothing else was written
     test = _TESTS.get(type(said))
-    return (test is None or test(found, text, previous)) and not any(refuses(found, text) for refuses in _REFUSALS)
+    if test is not None and not test(found, text, previous):
+        return False
+    of_digits = _REFUSALS_OF_DIGITS if text[found.start].isdigit() else ()
+    return not any(refuses(found, text) for refuses in (_title, *_REFUSALS.get(type(said), ()), *of_digits))
 
 
 _BEFORE_MONTH = folded(company.BEFORE_MONTH)
@@ -291,4 +294,6 @@ def _score(found: Candidate, text: str) -> bool:
 
 
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك")
-_REFUSALS = (_score, _pair_of_them, _title, _person, _called_after, _inside_number, _general, _numbered)
+_OF_DATES = (_score, _pair_of_them, _person, _called_after)
+_REFUSALS = {Date: _OF_DATES, NumericDate: _OF_DATES, Relative: (_general,)}
+_REFUSALS_OF_DIGITS = (_inside_number, _numbered)

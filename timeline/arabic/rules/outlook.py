@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
+
+import attrs
 
 from timeline.arabic.rules.fragments import FRAGMENTS
 from timeline.arabic.vocabulary import word_class
@@ -23,6 +26,7 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _DIGITS = re.compile(r"\\d|\d|\[\d[\d-]*\]")
 _SIGN = re.compile(r"\\([.()\[\]/+\-\\])|([،,/\-:'%٪;؛])")
 _SET = re.compile(r"\[((?:\\d)?)((?:\\[.()\[\]/+\-\\]|[،,/\-:'.+–])+|[وفبلك]+)\]")
+_STRUCTURE = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", re.DOTALL)
 _TIMES = re.compile(r"([?*+])[?+]?|\{(\d+)(?:,(\d*))?\}")
 
 _PROCLITICS = "وفبلك"
@@ -34,24 +38,31 @@ class _UnreadableError(Exception):
     """The pattern holds what is not read here."""
 
 
-Outlook = tuple[tuple[str, ...], frozenset[str]]
+@attrs.frozen
+class Outlook:
+    """What the first words of a pattern begin with, what may stand second, and whether it may end with its first word.
+
+    A number is "#", behind the signs that join it "/#"; a Latin word "A"; a sign that joins nothing "".
+    """
+
+    first: tuple[str, ...]
+    second: frozenset[str]
+    alone: bool
 
 
 def outlook(pattern: str) -> Outlook | None:
-    """What the first words of a pattern begin with, and what may stand second; None where that cannot be told.
+    """What can be told of a pattern before it is tried, None where nothing can.
 
-    A number is "#", behind the signs that join it "/#"; a Latin word "A"; a sign that joins nothing "".
-
-    >>> first, second = outlook(r"(?:(?:من )?شهر|عام)(?:~[/-]~\\d\\d)?(?: {direction:})? 5")
-    >>> sorted(first), sorted(second)[:4]
-    (['شهر', 'عام', 'من'], ['#', '-#', '/#', 'اخر'])
+    >>> told = outlook(r"(?:(?:من )?شهر|عام)(?:~[/-]~\\d\\d)?(?: {direction:})? 5")
+    >>> sorted(told.first), sorted(told.second)[:4], told.alone
+    (['شهر', 'عام', 'من'], ['#', '-#', '/#', 'اخر'], False)
     """
     reader = _Reader()
     try:
         reader.read(pattern)
     except _UnreadableError:
         return None
-    return tuple(reader.first), frozenset(reader.second)
+    return Outlook(tuple(reader.first), frozenset(reader.second), reader.alone)
 
 
 class _Reader:
@@ -60,6 +71,7 @@ class _Reader:
     def __init__(self) -> None:
         self.first: set[str] = set()
         self.second: set[str] = set()
+        self.alone = False
         self._waiting: list[tuple[str, int, str]] = []  # what is left of the pattern, where the reader is, signs passed
 
     def read(self, pattern: str) -> None:
@@ -67,7 +79,9 @@ class _Reader:
         self._waiting = [(branch, _START, "") for branch in _branches(pattern)]
         while self._waiting:
             here = self._waiting.pop()
-            if here not in seen and here[0]:
+            if not here[0]:
+                self.alone = True
+            elif here not in seen:
                 seen.add(here)
                 self._step(*here)
 
@@ -202,15 +216,17 @@ def _times(left: str) -> tuple[int, int, str]:
     return few, few if found[3] is None else int(found[3] or 2), rest
 
 
-def _branches(pattern: str) -> Iterator[str]:
+@lru_cache(256)  # the fragments come again and again
+def _branches(pattern: str) -> tuple[str, ...]:
     """The alternatives of a pattern."""
+    found = []
     begin = depth = 0
     for place, sign in _outside_sets(pattern):
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and depth == 0:
-            yield pattern[begin:place]
+            found.append(pattern[begin:place])
             begin = place + 1
-    yield pattern[begin:]
+    return (*found, pattern[begin:])
 
 
 def _end_of_group(pattern: str) -> int:
@@ -225,6 +241,6 @@ def _end_of_group(pattern: str) -> int:
 
 def _outside_sets(pattern: str) -> Iterator[tuple[int, str]]:
     """The signs of a pattern that stand for themselves, without those that are escaped or in square brackets."""
-    for found in re.finditer(r"\\.|\[(?:\\.|[^\]\\])*\]|([()|])", pattern, re.DOTALL):
+    for found in _STRUCTURE.finditer(pattern):
         if found[1]:
             yield found.start(), found[1]

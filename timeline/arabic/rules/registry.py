@@ -68,46 +68,49 @@ def _renamed(fragment: str, suffix: str) -> str:
         f"{{{slot[1]}:{(slot[2] or ('' if slot[1] in FRAGMENTS else slot[1])) + suffix}}}", fragment)  # fmt: skip
 
 
-Parts = tuple[tuple[str, int, str | None], ...]  # of a pattern: the name, the number of the group, the word class
+Parts = dict[str, tuple[tuple[int, str | None], ...]]  # of a pattern, by name: the numbers of their groups, their class
 
 
 def _parts(pattern: re.Pattern[str], classes: dict[str, str]) -> Parts:
     """The named parts of a pattern; a part in brackets has a group of its own."""
-    return tuple(
-        (re.sub(r"_(?:boxed|bracketed)\w*", "", group), number, classes.get(group))
-        for group, number in pattern.groupindex.items()
-    )  # fmt: skip
+    parts: Parts = {}
+    for group, number in pattern.groupindex.items():
+        name = re.sub(r"_(?:boxed|bracketed)\w*", "", group)
+        parts[name] = ((number, classes.get(group)), *parts.get(name, ()))
+    return parts
 
 
 class Match:
     """A rule's match: its named parts as what they mean."""
 
-    __slots__ = ("_found", "_named", "end", "start", "text")
+    __slots__ = ("_found", "_parts", "end", "start", "text")
 
     def __init__(self, found: re.Match[str], parts: Parts) -> None:
-        self._found = found
+        self._found, self._parts = found, parts
         self.text = found.string
         self.start, self.end = found.span()
-        said = found.groups()
-        self._named = {name: (number, words) for name, number, words in parts if said[number - 1] is not None}
 
     def get(self, name: str) -> Any:
         """What the part means in its word class, None where it did not take part."""
-        if name not in self._named:
-            return None
-        number, words = self._named[name]
-        assert words is not None, f"{name} is of no word class"
-        return word_class(words).read(self._found[number])
+        for number, words in self._parts.get(name, ()):
+            said = self._found[number]
+            if said is not None:
+                assert words is not None, f"{name} is of no word class"
+                return word_class(words).read(said)
+        return None
 
     def said(self, name: str) -> str | None:
         """The words of the part."""
-        part = self._named.get(name)
-        return self._found[part[0]] if part else None
+        for number, _ in self._parts.get(name, ()):
+            said: str | None = self._found[number]
+            if said is not None:
+                return said
+        return None
 
     def span(self, name: str) -> tuple[int, int]:
         """The place of the part, (-1, -1) where it did not take part."""
-        part = self._named.get(name)
-        return self._found.span(part[0]) if part else (-1, -1)
+        places = (self._found.span(number) for number, _ in self._parts.get(name, ()))
+        return next((place for place in places if place != (-1, -1)), (-1, -1))
 
     def number(self, name: str) -> int | None:
         """The part's digits as a number."""
@@ -116,7 +119,7 @@ class Match:
 
     def has(self, name: str) -> bool:
         """Whether the part took part in the match."""
-        return name in self._named
+        return self.said(name) is not None
 
     @property
     def whole(self) -> str:
