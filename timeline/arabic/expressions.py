@@ -113,7 +113,7 @@ class Part:
 
     - "mod": START, MID or END; "season": its TIMEX3 letters;
     - "half", "quarter", "month", "week", "decade": its number, -1 for the last one;
-    - "first", "last": a count of units ("9M": the first nine months);
+    - "first", "last": a count of units ("9M": the first nine months); "middle": the ten days between those of a month;
     - "weekday": the number of such weekdays, `weekday` saying which ("أول اثنين من مايو" is the first Monday);
       "nth": the same, or the day of that number where it is such a weekday;
     - "today": nothing, it is the day and month of the reference ("في مثل هذا اليوم من عام 1917").

@@ -11,7 +11,9 @@ from timeline.temporal.values import PartialDate
 
 _LAST_HIJRI = 1500  # a later year is a Christian one
 _RAMADAN = 9
+_CHRONICLED = ("ashura", "tasua", "tarwiyah-day", "arafat-day", "tashriq-days")  # days that only Hijri time counts by
 _BACK = 30  # how many years a tale may go back from one year to the next; else it goes on
+_WRITTEN_FROM, _WRITTEN_TO = 1000, 1340
 _TOO_SMALL = 20  # of a year up to this one the older word order ("سنة ست عشرة") tells nothing
 
 
@@ -61,7 +63,9 @@ class HijriYears:
             return bool(self._hijri or self._only_hijri_months) and not self._christian
         if not self._hijri:
             died = date.weak and date.year < 1000  # "(ت 728)", as only books about Muslims have it
-            return self._old_order or ((died or self._only_hijri_months) and not self._christian)
+            # "سنة ألف ومائة وثلاث وستين": who writes out a year of those centuries counts from the Hijra
+            written = date.in_words and _WRITTEN_FROM < date.year < _WRITTEN_TO
+            return self._old_order or ((died or written or self._only_hijri_months) and not self._christian)
         # a Hijri year tells its Christian twin as well: beside "15 هـ" a bare 632 is Christian
         christian = [year for year in self._christian if year <= _LAST_HIJRI + 30]
         christian += [int(622 + year * 0.97) for year in self._hijri]
@@ -81,6 +85,8 @@ class HijriYears:
             case Date():
                 return self._with_hundreds(said, last, born=born)
             case Feast(year=Date() as year):
+                if said.feast in _CHRONICLED and year.two_digit and year.calendar is None and not self._christian:
+                    year = attrs.evolve(year, calendar="hijri")
                 return attrs.evolve(said, year=self._with_hundreds(year, last, born=born))
             case At(date=inner) if inner is not None:
                 return attrs.evolve(said, date=self.completed(inner, last, born=born))

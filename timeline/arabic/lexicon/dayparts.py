@@ -15,7 +15,7 @@ DAYPARTS = (
     DayPart("ظهيرة", "MI", (11, 15)), DayPart("الظهيرة", "MI", (11, 15)), DayPart("زوالا", "MI", (12, 18)),
     DayPart("زوال", "MI", (12, 18), bare=False), DayPart("الزوال", "MI", (12, 18), bare=False),
     DayPart("منتصف النهار", "MI", (11, 13)),
-    DayPart("منتصف نهار", "MI", (11, 13)), DayPart("بعد الزوال", "AF", (12, 18)),
+    DayPart("منتصف نهار", "MI", (11, 13)), DayPart("بعد الزوال", "AF", (12, 18)), DayPart("بعد زوال", "AF", (12, 18)),
     DayPart("عصر", "AF", (12, 18), bare=False), DayPart("عصرا", "AF", (12, 18)),
     DayPart("العصر", "AF", (12, 18), bare=False),
     DayPart("بعد الظهر", "AF", (12, 18)), DayPart("بعد ظهر", "AF", (12, 18)), DayPart("بعد ظهيرة", "AF", (12, 18)),

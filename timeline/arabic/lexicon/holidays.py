@@ -6,7 +6,8 @@ from timeline.arabic.lexicon.rows import Holiday
 
 HOLIDAYS = (
     Holiday("عيد الفطر", "eid-al-fitr"), Holiday("عيد الأضحى", "eid-al-adha"),
-    Holiday("عيد النحر", "eid-al-adha"), Holiday("يوم عرفة", "arafat-day"), Holiday("وقفة عرفات", "arafat-day"),
+    Holiday("عيد النحر", "eid-al-adha"), Holiday("يوم النحر", "eid-al-adha"), Holiday("يوم الفطر", "eid-al-fitr"),
+    Holiday("يوم عرفة", "arafat-day"), Holiday("وقفة عرفات", "arafat-day"),
     Holiday("يوم عرفات", "arafat-day"),
     Holiday("المولد النبوي", "mawlid"), Holiday("مولد النبي", "mawlid"), Holiday("عيد المولد", "mawlid"),
     Holiday("ذكرى المولد النبوي", "mawlid"),

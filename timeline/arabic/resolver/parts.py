@@ -82,7 +82,9 @@ def _part_of(of: PartialDate, said: Part) -> PartialDate | Interval:
             return PartialDate(of.year, int(which), calendar=of.calendar)
         case "decade":
             return _decade_of(of, int(which))
-        case "first" | "last":
+        case "middle" if of.month is not None:
+            return _days(of, of.first_day + 10, of.first_day + 19)
+        case "first" | "last" | "middle":
             return _stretch(of, said.kind, int(str(which)[:-1]), str(which)[-1])
         case "week":
             return _week_of(of, int(which))

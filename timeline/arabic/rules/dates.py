@@ -56,7 +56,10 @@ def _in_full(m: Match, day: int | None) -> Date | None:
 def day_month(m: Match) -> Expression | None:
     """A day and its month, with or without a year: "3 مايو", "الثالث من أيار 2011", "غرة رجب"."""
     day = reading.day(m)
-    return _in_full(m, day) if day is not None else None
+    said = _in_full(m, day) if day is not None else None
+    if said is not None and m.said("day_words") == "عشر" and said.calendar == "hijri":
+        return Range(attrs.evolve(said, day=1), said)  # "عشر ذي الحجة" are the first ten days
+    return said
 
 
 @rule(

@@ -278,6 +278,17 @@ def clock_date(left: Clock, right: Expression, gap: str) -> Expression | None:
     return At(right, left) if _has_day(right) else None
 
 
+@join("part-weekday", level=3, left=(At,), gap=r" |~[،,]~", right=(Date,))
+def part_weekday(left: At, right: Date, gap: str) -> Expression | None:
+    """A pointing word that tells the part of the day, and its weekday: "ليلة أمس الأحد"."""
+    day = left.date
+    if left.clock or not isinstance(day, Relative) or day.unit != "D" or day.weekday is not None:
+        return None
+    if not _only_weekday(right) or right.pointer is not None:
+        return None
+    return attrs.evolve(left, date=attrs.evolve(day, weekday=right.weekday))
+
+
 @join("set-time", level=5, left=(Repeated,), gap=_TO_TIME, right=(Clock, DayPart))
 def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | None:
     """The time of day of a set: "كل يوم جمعة الساعة 9 صباحا"."""

@@ -9,7 +9,7 @@ from timeline.arabic.rules.registry import DIGITS, Match, rule
 
 @rule(
     "holiday",
-    r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |يوم |ليله |صبيحه |عطله )??{holiday}"
+    r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |ثاني |ثالث |يوم |ليله |صبيحه |عطله )??{holiday}"
     r"(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?"
     r"| (?:من |في )?ل?(?:عام|سنه) {number_words:year_words}{era_mark:_bracketed}?"
     r"| (?:من |في )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d))?(?: {direction})?",
@@ -157,17 +157,21 @@ _ENDS = r"(?P<end>الاولي|الاوايل|الاخيره|الاواخر)"
     "stretch-of",
     rf"(?:ال)?{_UNITS} (?:ال~)?{_SO_MANY} {_ENDS}(?= (?:من|ل|في))",
     rf"(?:ال~)?{_SO_MANY} (?:ال)?{_UNITS} {_ENDS}(?= (?:من|ل|في))",
-    r"العشر (?P<end>الاولي|الاول|الاوايل|الاواخر|الاخيره)(?= (?:من|ل|في))",
+    r"العشر (?P<end>الاولي|الاول|الاوايل|الاواسط|الاوسط|الوسطي|الاواخر|الاخيره|الاخير)(?= (?:من|ل|في))",
     rf"(?P<end>اول) {_SO_MANY} {_UNITS}(?= (?:من|ل|في))",
     starts=(
         "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "ايام", "اشهر",
         "number_words", "ال", "العشر", "اول", *DIGITS[:2],
+        "الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثماني", "التسع",
+        "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره",
     ),
 )  # fmt: skip
 def stretch_of(m: Match) -> Expression | None:
     """The first or last so many units of what follows: "الأشهر التسعة الأولى من", "العشر الأواخر من"."""
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else 10)
     unit = {"اسابيع": "W", "اشهر": "M", "شهور": "M", "سنوات": "Y", "اعوام": "Y"}.get(m.said("unit") or "", "D")
+    if m.said("end") in ("الاواسط", "الاوسط", "الوسطي"):
+        return Opening("middle:10D")
     end = "first" if m.said("end") in ("الاولي", "الاول", "الاوايل", "اول") else "last"
     return Opening(f"{end}:{count}{unit}") if count else None
 
@@ -212,15 +216,25 @@ def day_noun(m: Match) -> Expression | None:
     return Opening("noun")
 
 
+_YEAR_OF = (
+    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه|الفلاحي|الفلاحيه"
+    r"|الزراعي|الزراعيه|القضائيه|التشريعيه|التكوينيه|السياحي|المطري|الثقافي|المسرحي|الفني|الصيفي|الشتوي)"
+)
+
+
 @rule(
     "school-year",
-    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه|الفلاحي|الفلاحيه"
-    r"|الزراعي|الزراعيه|القضائيه|التشريعيه|التكوينيه|السياحي|المطري|الثقافي|المسرحي|الفني|الصيفي|الشتوي)~(?::~)?"
-    r"(?:(?:{direction:}|الجديد|الجديده) )?(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?",
+    _YEAR_OF + r"~(?::~)?(?:(?:{direction:}|الجديد|الجديده) )?"
+    r"(?P<a>\d{4})~[/\-]~(?P<b>\d{4}|\d{2})(?!\d){era_mark}?",
+    _YEAR_OF + r" (?P<year>\d{4})(?!\d)(?!~[/\-]~\d){era_mark}?",
     starts=("العام", "السنه", "الموسم"),
 )
 def school_year(m: Match) -> Expression | None:
-    """A school or fiscal year: "العام الدراسي 2018/2019", "1436/1437 هـ"."""
+    """A school or fiscal year: "العام الدراسي 2018/2019", "1436/1437 هـ", "السنة المالية 2020"."""
+    if m.has("year"):
+        only = reading.year(m)
+        known = only is not None and (only.calendar is not None or 1300 < (only.year or 0) < 2200)
+        return only if known else None
     first, last = m.number("a"), m.number("b")
     assert first is not None
     assert last is not None

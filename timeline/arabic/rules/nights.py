@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.arabic.expressions import Date, Expression, Pointer
+from timeline.arabic.expressions import At, Date, DayPart, Expression, Pointer
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
@@ -36,6 +36,20 @@ def nights(m: Match) -> Expression | None:
     if month is None or (month[0].calendar != "hijri" and day == 15 and "نصف" in m.whole):
         return None
     return reading.tail(m, Date(month=month[0].number, day=day, calendar=month[0].calendar))
+
+
+@rule(
+    "nth-night",
+    r"(?:ال)?ليله {ordinal} (?:من |ل)(?:شهر )?{month}(?: {epithet:})?{month_tail}",
+    starts=("ليله", "الليله"),
+)
+def nth_night(m: Match) -> Expression | None:
+    """A night by its number in the month: "الليلة السابعة من رمضان"; masculine it is the night of that day."""
+    which, month = m.get("ordinal"), reading.month(m)
+    if not which or not 1 <= which <= _FULL_MONTH or month is None or not (m.said("ordinal") or "").endswith("ه"):
+        return None
+    date = reading.tail(m, Date(month=month[0].number, day=which, calendar=month[0].calendar))
+    return At(date, part=DayPart("NI")) if date is not None else None
 
 
 @rule("day-of-it", r"{plain_ordinal} (?P<teen>عشره|عشرينه|عشريه)(?! (?:ال|{month:}))", starts=("plain_ordinal",))

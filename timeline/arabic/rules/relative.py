@@ -27,7 +27,7 @@ def deictic(m: Match) -> Expression | None:
     row = m.get("deictic")
     if row.name == "اليوم" and _RATE.search(m.text, max(0, m.start - 40), m.start):
         return None
-    if row.name == "اليوم" and _ORDINAL_NEXT.match(m.text, m.end):
+    if row.name in ("اليوم", "الليلة") and _ORDINAL_NEXT.match(m.text, m.end):
         return None  # "اليوم الثالث من العزاء" is a day of that, not today
     if row.name.endswith("اليوم") and re.match(r"[ ]{1,3}الذي(?!\w)", m.text[m.end : m.end + 9]):
         return None  # "في اليوم الذي وصل فيه" is the day of that

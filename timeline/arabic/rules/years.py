@@ -63,12 +63,18 @@ def _metres(era: Era, sign: str) -> bool:
     return era.calendar == "gregorian" and not era.before and len(sign.strip(".")) == 1
 
 
-@rule("year-era", r"(?P<year>\d{1,4}){era_mark}", starts=DIGITS[:4])
+@rule(
+    "year-era",
+    r"(?P<year>\d{1,4}){era_mark}",
+    r"(?P<year>\d{1,3}[,.]\d{3}|\d{5,6}){era_mark}",
+    starts=DIGITS,
+)
 def year_era(m: Match) -> Expression | None:
     """A year with its era alone: "1975م", "132هـ", "539 ق.م"."""
-    number, era = m.number("year"), m.get("era")
+    digits, era = re.sub("[,.]", "", m.said("year") or ""), m.get("era")
+    number = int(digits)
     sign = m.said("era") or ""
-    if number is None or number == 0:
+    if number == 0 or (len(digits) > 4 and not era.before):
         return None
     boxed = _BRACKET.search(m.text, max(0, m.start - 2), m.start) is not None
     if _metres(era, sign):
@@ -128,7 +134,7 @@ def event_year(m: Match) -> Expression | None:
     return Date(year=1900 + int(m.whole), calendar="gregorian")  # these wars had one century
 
 
-_SO_MANY_YEARS = r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)"
+_SO_MANY_YEARS = r"(?:{number_words}|(?P<count>\d{1,6}|\d{1,3}[,.]\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)"
 
 
 @rule(
@@ -141,8 +147,8 @@ _SO_MANY_YEARS = r"(?:{number_words}|(?P<count>\d{1,5}|\d{1,2},\d{3})) (?:سنه
 def years_before_era(m: Match) -> Expression | None:
     """A year by how long before the era it was: "3000 سنة قبل الميلاد", "قبل الميلاد بثلاثة آلاف عام"."""
     era: Era | None = m.get("era")
-    count = int((m.said("count") or "").replace(",", "")) if m.has("count") else m.get("number_words")
-    if not count or count > 9999 or (era is not None and not era.before):
+    count = int(re.sub("[,.]", "", m.said("count") or "")) if m.has("count") else m.get("number_words")
+    if not count or count > 999_999 or (era is not None and not era.before):
         return None
     return _in_era(Date(year=count, calendar="hijri" if m.has("hijra") else "gregorian", before=True), era)
 
@@ -175,7 +181,8 @@ def year_range(m: Match) -> Expression | None:
         return None  # "من الربع الرابع من عام 2010 إلى عام 2012": the part is the first year's alone
     if digits_again == 2 and _month_behind().match(m.text, m.end):
         return None  # "1921 - 26 مايو 2005"
-    if not m.has("era") and digits >= 3 and _OTHER_CALENDAR.search(m.text, max(0, m.start - 12), m.start):
+    twin = era is not None and era.calendar == "hijri" and not m.has("era") and digits >= 3
+    if twin and _OTHER_CALENDAR.search(m.text, max(0, m.start - 12), m.start):
         return None  # "185 هـ/805 - 256 هـ/873": the first number is the Christian twin of the year before it
     if era is not None and _metres(era, m.said("erab") or "") and _measures(m, first, last):
         return None
@@ -310,8 +317,9 @@ def decade_of_century(m: Match) -> Expression | None:
     r"(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}",
     r"القرن (?:{ordinal}|(?P<number>\d{1,2})){era_mark}"
     r"~\(~(?:القرن )?(?:{ordinal:other}|(?P<other_number>\d{1,2}))~{era:other_era}~\)",
-    r"(?:المايه|الميه) {ordinal} {era}",
-    starts=("القرن", "قرن", "المايه", "الميه"),
+    r"(?:المايه|الميه) {ordinal}(?: {era})?",
+    r"ق~\.?~(?P<number>\d{1,2}){era_mark}(?:~[/=]~(?:ق~\.?~)?(?P<other_number>\d{1,2})~{era:other_era})?",
+    starts=("القرن", "قرن", "المايه", "الميه", "ق"),
 )
 def century(m: Match) -> Expression | None:
     """A century: "القرن التاسع عشر", "القرن الخامس الهجري", "القرن 19"."""
@@ -319,6 +327,10 @@ def century(m: Match) -> Expression | None:
     era: Era | None = m.get("era")
     if not which or which < 1 or which > 100:
         return None
+    if era is None and m.whole.startswith("الم"):
+        if word_before(m.text, m.start) not in _BEFORE_HUNDRED or m.text.startswith(" من", m.end):
+            return None
+        return Date(year=which, unit="Y100", calendar="hijri")  # "من أهل المائة السابعة"
     one = _in_era(Date(year=which, unit="Y100"), era)
     other = m.number("other_number") or m.get("other")
     if other is None:
@@ -329,13 +341,18 @@ def century(m: Match) -> Expression | None:
     return attrs.evolve(two, also=one) if one.calendar == "hijri" else attrs.evolve(one, also=two)
 
 
+_BEFORE_HUNDRED = ("في", "وفي", "راس", "اهل", "علماء", "رجال", "اوايل", "اواخر", "اثناء", "خلال")
+
+
 @rule(
     "centuries",
     r"(?:القرنين|القرنان|قرني|القرون) {ordinal}~(?:و|[،,]|الي|حتي)~{ordinal:again}"
     r"(?:~(?:و|[،,]|الي|حتي)~{ordinal:third})?{era_mark}?",
     r"القرن {ordinal} (?:و~|او (?:القرن )?){ordinal:again}{era_mark}?",
+    r"القرن {ordinal}~[-/]~{ordinal:again}{era_mark}?",
+    r"(?:القرن|ق)~(?P<first>\d{1,2})~-~(?P<last>\d{1,2})(?!\d){era_mark}",
     r"(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})~(?:و|-|الي|حتي)~(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
-    starts=("القرنين", "القرنان", "قرني", "القرون", "القرن"),
+    starts=("القرنين", "القرنان", "قرني", "القرون", "القرن", "ق"),
 )
 def centuries(m: Match) -> Expression | None:
     """Centuries in a row: "القرنين الثامن والتاسع عشر الميلاديين"."""

@@ -25,6 +25,7 @@ _SIGN_BEHIND = re.compile(r"[ ]?[)\].،,؛]")
 _PAGES_BEHIND = re.compile(
     r"[ ]?[،,][ ]?(?:(?:ص|ص ص|صص|ج|مج|ط|ع|العدد|عدد|الصفحه|الجزء|المجلد)[ ]?[:.]?[ ]?\d|\d{2,4} (?:ص|صفحه)(?!\w))"
 )
+_REIGN = re.compile(r"\((?:ح|حكم|حكمت|عاش|ت|و)[.:]?[ ]?$")
 _CLAUSE_ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
 # Behind a year: a sign, a proclitic, a verb, or a word that goes on with the sentence.
 _SENTENCE_GOES_ON = re.compile(
@@ -74,7 +75,7 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
 
 def years_stand(text: str, start: int, end: int) -> bool:
     """Whether two bare numbers with a dash are years: "(1990-1995)", "من 1990 إلى 1995", "الموسم 2018-2019"."""
-    if text[start].isalpha() or text[start - 1 : start] in ("(", "["):
+    if text[start].isalpha() or text[start - 1 : start] in ("(", "[") or _REIGN.search(text, max(0, start - 8), start):
         return True
     return not counts(text, end) and (_told_of(text, start, end) or word_before(text, start) in _BEFORE_YEARS)
 
