@@ -28,7 +28,7 @@ class HijriYears:
     def __init__(self, expressions: Iterable[Expression]) -> None:
         self._hijri: list[int] = []
         self._christian: list[int] = []
-        self._old_order = False
+        self._old_order = self._short_old = False
         self._months: set[str] = set()  # the calendars of the months that were named
         for expression in expressions:
             for date in dates_in(expression):
@@ -42,8 +42,11 @@ class HijriYears:
             self._hijri.append(year * 100 - 50)
         if year is None or date.before or (date.unit and date.unit != "Y10"):
             return
-        self._old_order = self._old_order or date.old_order
-        old_way = calendar is None and date.old_order and _TOO_SMALL < year <= _LAST_HIJRI
+        if date.two_digit:
+            self._short_old = self._short_old or (date.old_order and calendar is None)
+        else:
+            self._old_order = self._old_order or date.old_order
+        old_way = calendar is None and date.old_order and not date.two_digit and _TOO_SMALL < year <= _LAST_HIJRI
         if old_way or (calendar == "hijri" and not date.two_digit):
             self._hijri.append(year + 10 if date.unit else year)
         elif not date.two_digit and (calendar == "gregorian" or year > _LAST_HIJRI):
@@ -57,10 +60,11 @@ class HijriYears:
         """
         if date.before or date.year is None or date.year > _LAST_HIJRI:
             return False
+        if date.two_digit:
+            written_so = self._short_old and "gregorian" not in self._months
+            return bool(self._hijri or self._only_hijri_months or written_so) and not self._christian
         if date.old_order and date.year > _TOO_SMALL:
             return True
-        if date.two_digit:
-            return bool(self._hijri or self._only_hijri_months) and not self._christian
         if not self._hijri:
             died = date.weak and date.year < 1000  # "(ت 728)", as only books about Muslims have it
             # "سنة ألف ومائة وثلاث وستين": who writes out a year of those centuries counts from the Hijra

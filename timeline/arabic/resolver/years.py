@@ -12,6 +12,7 @@ from timeline.temporal.values import PartialDate
 
 _CHRISTIAN = ("gregorian", "julian")
 _SAID_SHORT = 20
+_AHEAD = 20  # years that two digits may lie ahead
 
 
 def calendar_of(said: Date, context: Context) -> str:
@@ -70,11 +71,15 @@ def said_year(said: Date, context: Context) -> tuple[int, bool]:
     if not (said.two_digit and year < 100 and calendar_of(said, context) == "gregorian"):
         return year, False
     told = context.last
-    if told is not None and context.narrative and told.year < 1900 and told.calendar == "gregorian":
-        return told.year // 100 * 100 + year, True
+    if told is not None and context.narrative and told.calendar == "gregorian":
+        century = told.year // 100 * 100
+        return min((century + k + year for k in (-100, 0, 100)), key=lambda near: abs(near - told.year)), True
     pivot = context.policy.two_digit_year_pivot
     # who says "عام ثلاثين" remembers; of our century the thousands are said too
-    return year + (2000 if year < (min(pivot, _SAID_SHORT) if said.in_words else pivot) else 1900), True
+    year += 2000 if year < (min(pivot, _SAID_SHORT) if said.in_words else pivot) else 1900
+    if context.reference is not None and year > context.reference.year + _AHEAD:
+        year -= 100
+    return year, True
 
 
 def make(year: int, month: int | None, day: int | None, calendar: str) -> PartialDate:

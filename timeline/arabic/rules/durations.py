@@ -196,6 +196,12 @@ def _digits(said: str | None) -> float | None:
     return float(said.replace(",", ".")) if said else None
 
 
+@rule("day-and-night", r"يوما? وليله", starts=("يوم", "يوما"))
+def day_and_night(m: Match) -> Expression | None:
+    """A day with its night: "يوما وليلة"."""
+    return Length(Duration(days=1))
+
+
 _PARTED = {
     "ساعه": ("TM", 60), "سنه": ("M", 12), "عام": ("M", 12), "يوم": ("TH", 24), "شهر": ("D", 30), "قرن": ("Y", 100),
     "عقد": ("Y", 10), "دقيقه": ("TS", 60),

@@ -53,6 +53,12 @@ def day(m: Match) -> int | None:
     return number if number is not None and (1 <= number <= 31 or number == -1) else None
 
 
+# Ones that agree with سنة, as who writes "سنة ست وخمسين" has them; "عام ستة وخمسين" is how our time speaks.
+_FEMININE = frozenset(
+    ("احدي", "اثنتين", "ثنتين", "اثنتي", "ثنتي", "ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "ثماني", "تسع")
+)
+
+
 def year(m: Match, suffix: str = "") -> Date | None:
     """The year that was said, with its era, as a Date of nothing else."""
     digits, words = m.said(f"year{suffix}"), m.said(f"year_words{suffix}")
@@ -67,6 +73,7 @@ def year(m: Match, suffix: str = "") -> Date | None:
             return None
         number, old = read
         two_digit = number < 100
+        old = old or (two_digit and "سنه" in m.whole and words.split(" ", 1)[0] in _FEMININE)
     elif nth is not None and nth > 0:
         number, two_digit = nth, False
     else:

@@ -101,6 +101,13 @@ def same_unit(m: Match) -> Expression | None:
     return Relative(code, Pointer(0, "this" if here else "discourse"))
 
 
+@rule("that-part", r"(?:ذلك|ذاك) (?P<part>الصباح|المساء|الفجر|الضحي)", starts=("ذلك", "ذاك"))
+def that_part(m: Match) -> Expression | None:
+    """A part of the day just told: "ذلك الصباح"."""
+    row = word_class("daypart").read(m.said("part") or "")
+    return At(Relative("D", Pointer(0, "discourse")), part=DayPart(row.code, row.hours))
+
+
 @rule("vague", r"{vague}", starts=("vague",))
 def vague(m: Match) -> Expression | None:
     """A reference without measure: الآن, مؤخرا, "الآونة الأخيرة"."""

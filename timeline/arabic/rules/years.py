@@ -13,10 +13,11 @@ from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.context import folded, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
-from timeline.arabic.rules.years_alone import DIED
+from timeline.arabic.rules.years_alone import DIED, counts
 from timeline.arabic.vocabulary import alternation, number_and_order, word_class
 
 _LONG_DIGITS = DIGITS[2:4]
+_CASE_BEHIND = re.compile(r" (?:قضاييه|قضايي|ق)(?!\w)")  # "الطعن 1523 لسنة 49 ق" counts the years of a court
 _VOLUME_BEHIND = re.compile(r"[ ]?[،,:/-][ ]?(?:ال)?عدد")  # "السنة 154، عدد 43" counts the years of a newspaper
 
 
@@ -25,13 +26,16 @@ _VOLUME_BEHIND = re.compile(r"[ ]?[،,:/-][ ]?(?:ال)?عدد")  # "السنة 1
     r"(?:ال)?(?:عام|سنه|سنت)~(?:(?:ال~)?{year_number}{era_mark}?|\(~{year_number:_bracketed}{era_mark:_bracketed}?~\))",
     r"(?:العام|السنه) (?:{era:calendar_said} ){year_number}{era_mark}?",
     r"{nth_year}",
-    r"(?:عام|سنه) (?P<year>\d{2})(?!\d)(?= (?:و|(?:الي|حتي|في|علي|ثم|عن|بعد|قبل|حين|حيث|عندما|ضد|مع) |تقريبا(?!\w)))",
+    r"(?:عام|سنه) (?P<year>\d{2})(?!\d)",
     starts=("عام", "سنه", "سنت", "العام", "السنه"),
 )
 def year(m: Match) -> Expression | None:
     """A year with its noun: "عام 1990", "سنة ثمان وسبعين وستمائة", "السنة الثانية للهجرة", "العام الهجري 1436"."""
     said = reading.year(m)
     if said is None:
+        return None
+    short = len(m.said("year") or "") == 2 and said.two_digit
+    if short and (counts(m.text, m.end) or _CASE_BEHIND.match(m.text, m.end)):
         return None
     if m.whole.startswith("ال") and _VOLUME_BEHIND.match(m.text, m.end) and not m.has("era"):
         return None
@@ -240,6 +244,31 @@ def year_or(m: Match) -> Expression | None:
     end = attrs.evolve(last, calendar=era.calendar if era else None, old_order=True, two_digit=False)
     start = attrs.evolve(end, year=last.year // 10 * 10 + first)
     return Range(start, end) if (start.year or 0) < (end.year or 0) else None
+
+
+_BEFORE_DEFINITE = ("قبل", "وقبل", "بعد", "وبعد", "قبيل", "بعيد", "حدود", "نحو", "سنه", "عام", "في")
+
+
+@rule(
+    "definite-year",
+    r"ال{number_words:year_words}{era_mark}?",
+    starts=(
+        *("ال" + ten for ten in ("عشرين", "ثلاثين", "اربعين", "خمسين", "ستين", "سبعين", "ثمانين", "تسعين")),
+        *("ال" + one + hundred for one in ("ثلاث", "اربع", "خمس", "ست", "سبع", "ثمان", "ثمن", "تسع")
+          for hundred in ("مايه", "ميه")),
+    ),
+)  # fmt: skip
+def definite_year(m: Match) -> Expression | None:
+    """A round year that the biographers count from, as if it were known: "قبل الثلاثين وسبعمائة", "بعد الستمائة"."""
+    said = reading.year(m)
+    if said is None or said.year is None or not 100 <= said.year < 1400 or said.year % 10:
+        return None
+    if word_before(m.text, m.start) not in _BEFORE_DEFINITE or _COUNTED_NEXT.match(m.text, m.end):
+        return None
+    return attrs.evolve(said, calendar=said.calendar or "hijri")
+
+
+_COUNTED_NEXT = re.compile(r" (?!و|ب|ف|ثم|او|قبل|بعد|من|عن|الي|علي)\w+")  # "بعد الثلاثمائة دينار"
 
 
 @rule(

@@ -21,6 +21,10 @@ _LIVED = re.compile(
     r"|(?:ال)?(?:اعوام|سنوات|سنين))[ ]?[.:]?[ ]?$"
 )
 DIED = re.compile(r"(?<!\w)(?:ت|توفي|المتوفي)[ ]?[.:]?[ ]?$")
+_PUBLISHED = re.compile(
+    r"(?<!\w)(?:دار|مطبعه|المطبعه|مكتبه|المكتبه|منشورات|مطبوعات|موسسه|المركز|الهييه|ط\d?|(?:ال)?طبعه|ترجمه|تحقيق|تح|تر)"
+    r"(?!\w)[^.؛\n]{0,50}[،,][ ]?$"
+)
 _SIGN_BEHIND = re.compile(r"[ ]?[)\].،,؛]")
 _PAGES_BEHIND = re.compile(
     r"[ ]?[،,][ ]?(?:(?:ص|ص ص|صص|ج|مج|ط|ع|العدد|عدد|الصفحه|الجزء|المجلد)[ ]?[:.]?[ ]?\d|\d{2,4} (?:ص|صفحه)(?!\w))"
@@ -77,6 +81,8 @@ def years_stand(text: str, start: int, end: int) -> bool:
     """Whether two bare numbers with a dash are years: "(1990-1995)", "من 1990 إلى 1995", "الموسم 2018-2019"."""
     if text[start].isalpha() or text[start - 1 : start] in ("(", "[") or _REIGN.search(text, max(0, start - 8), start):
         return True
+    if _in_a_reference(text, start, end):
+        return True
     return not counts(text, end) and (_told_of(text, start, end) or word_before(text, start) in _BEFORE_YEARS)
 
 
@@ -86,9 +92,12 @@ def _ends_a_reference(text: str, start: int, end: int) -> bool:
 
 
 def _in_a_reference(text: str, start: int, end: int) -> bool:
-    """The year before the pages of a book: "دار المعارف، القاهرة، 1979، ص 34"."""
-    before = text[max(0, start - 2) : start].strip()
-    return before in ("،", ",") and _PAGES_BEHIND.match(text, end) is not None
+    """The year of a book before its pages or behind its publisher: "القاهرة، 1979، ص 34", "دار المعارف، 1979."."""
+    if text[max(0, start - 2) : start].strip() not in ("،", ","):
+        return False
+    if _PAGES_BEHIND.match(text, end):
+        return True
+    return _SIGN_BEHIND.match(text, end) is not None and _PUBLISHED.search(text, max(0, start - 60), start) is not None
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
