@@ -73,7 +73,8 @@ def year(m: Match, suffix: str = "") -> Date | None:
             return None
         number, old = read
         two_digit = number < 100
-        old = old or (two_digit and "سنه" in m.whole and words.split(" ", 1)[0] in _FEMININE)
+        short = two_digit and not m.has(f"era{suffix}")
+        old = old or (short and "سنه" in m.whole and words.split(" ", 1)[0] in _FEMININE)
     elif nth is not None and nth > 0:
         number, two_digit = nth, False
     else:
