@@ -371,7 +371,9 @@ class _Teller:
                 return None, False
             if head.preceded or subjects.after_verb(sentence, head.index) is not None or head.auxiliary:
                 return None, False
-            if token.reading.suffix or _passive_or_impersonal(head):
+            if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
+                return None, False
+            if head.kind == "arrest" and _of_its_object(sentence.tokens, head.index):
                 return None, False
             gender = verb.gender
         else:
@@ -431,6 +433,12 @@ def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:
     if verb is None:
         return kind == "other"
     return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
+
+
+def _of_its_object(tokens: Sequence[Token], verb: int) -> bool:
+    """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه"?"""
+    near = tokens[verb + 1 : verb + 3]
+    return any(t.reading.suffix or t.reading.base in ("عليه", "عليها", "عليهم") for t in near)
 
 
 def _passive_or_impersonal(head: Head) -> bool:

@@ -1,4 +1,4 @@
-"""Life spans in brackets after a name, and the name that an encyclopedia article is about."""
+"""Life spans in brackets after a name."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events import phrases
-from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, analyse
-from timeline.events.documents import paragraphs, sentences
+from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
 from timeline.temporal.values import Interval, PartialDate
@@ -23,14 +22,6 @@ _BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "�
 }
 _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المتوفاة", "متوفى", "ت", "وفاة", "رحل"]))
 _NOT_LIVES = folded(grammar.LIFE_NOT)
-_BYNAMES = folded(
-    grammar.words(
-        """
-        اسمه اسمها واسمه واسمها المعروف المعروفة المعروفه الملقب الملقبة الشهير الشهيرة أحد إحدى المشهور المشهورة
-        لقبه شهرته ويعرف
-        """
-    )
-)
 _YEARS = range(10, 116)
 _BRACKETS = OPENING | CLOSING
 
@@ -159,41 +150,3 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         return None
     text = phrases.render(sentence.text, tokens, words[:8], {}, strip=False)
     return (first, text) if text else None
-
-
-def topic(text: str) -> tuple[str, str] | None:
-    """Name what an article is about, and its gender by هو or هي: the words before its first bracket or pronoun.
-
-    >>> topic("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط.")
-    ('سميرة العامري', 'f')
-    """
-    for first, last in paragraphs(text):
-        for start, end in sentences(text, first, last):
-            sentence = analyse(text, start, min(end, start + 600), ())
-            tokens = sentence.tokens
-            gender = next(
-                (("m" if t.reading.base == "هو" else "f") for t in tokens if t.reading.base in ("هو", "هي")), ""
-            )
-            stop = 0
-            son = len(tokens) > 1 and tokens[1].reading.folded in ("بن", "بنت", "ابن")  # سالم بن ...: no verb
-            while (
-                stop < len(tokens)
-                and tokens[stop].type == "word"
-                and (stop not in sentence.verbs or (son and not stop))
-            ):
-                if tokens[stop].reading.function or (stop and tokens[stop].reading.conjunction):
-                    break
-                if stop and tokens[stop].reading.folded in _BYNAMES:
-                    break
-                stop += 1
-            mark = tokens[stop] if stop < len(tokens) else None
-            if mark is not None and mark.reading.conjunction:  # فلان وشهرته ...
-                mark = next((t for t in tokens[stop:] if t.text in OPENING or t.reading.function == "pronoun"), None)
-            bracket = mark is not None and mark.type == "mark" and mark.text in OPENING
-            pronoun = mark is not None and mark.reading.function == "pronoun"
-            byname = mark is not None and (mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= 5))
-            if not 1 <= stop <= 8 or not (bracket or pronoun or byname) or (not gender and not bracket):
-                return None
-            return phrases.render(text, tokens, range(stop), {}, strip=False), gender
-        break
-    return None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events import lifespans, phrases, subjects
+from timeline.events import phrases, subjects
+from timeline.events import topic as topics
 from timeline.events.clauses import Sentence, analyse
 
 # Subjects are looked for so many sentences back.
@@ -45,11 +46,7 @@ class Memory:
     def topic(self, gender: str) -> str | None:
         """The name that an article opens with, or its title where that is the name; where gender allows it."""
         if self._topic is False:
-            self._topic = lifespans.topic(self.text)
-            title = " ".join((self.title or "").split("(")[0].split())
-            if isinstance(self._topic, tuple) and title and len(title.split()) <= 5:
-                same = title.split()[0] == self._topic[0].split()[0] or title in self._topic[0]
-                self._topic = (title, self._topic[1]) if same else None
+            self._topic = topics.topic(self.text, self.title)
         if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
             return self._topic[0]
         return None

@@ -214,7 +214,7 @@ def _planned(token: Token) -> bool:
 
 
 def _with_pronoun(base: str) -> bool:
-    return len(base) > 2 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
+    return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
 def render(

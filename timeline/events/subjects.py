@@ -105,6 +105,25 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     return bool(token.reading.function) or _glued(token.reading.folded) or _accusative(token)
 
 
+def indefinite(sentence: Sentence, verb: int) -> bool:
+    """Is the word after a verb a subject of its gender that nothing makes definite: "وجدت دراسة أجريت ..."?
+
+    >>> from timeline.events.clauses import analyse
+    >>> [indefinite(analyse(text, 0, len(text), ()), 0) for text in ("وجدت دراسة أجريت", "أعلنت زيادة الأسعار")]
+    [True, False]
+    """
+    tokens = sentence.tokens
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = verb + 1
+    found = tokens[verb].reading.verb
+    if found is None or found.gender != "f" or i >= end or tokens[i].type != "word":
+        return False
+    reading = tokens[i].reading
+    plain = not _glued(reading.folded) and not (reading.definite or reading.function or reading.suffix or reading.preposition)
+    own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
+    return plain and reading.folded.endswith(("ه", "ات")) and not own
+
+
 def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     """Read the subject that stands before a verb: "أن الشركة أطلقت"."""
     tokens = sentence.tokens

@@ -1,0 +1,150 @@
+"""What an article is about: the name it opens with, so that its later clauses may leave their subject to it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from timeline.arabic.folding import fold_word
+from timeline.events import phrases
+from timeline.events.clauses import COMMA, OPENING, Sentence, Token, analyse
+from timeline.events.documents import paragraphs, sentences
+from timeline.events.lexicon import grammar
+from timeline.events.words import folded
+
+_BYNAMES = folded(
+    grammar.words(
+        """
+        اسمه اسمها واسمه واسمها المعروف المعروفة المعروفه الملقب الملقبة الشهير الشهيرة أحد إحدى المشهور المشهورة
+        لقبه شهرته ويعرف
+        """
+    )
+)
+_PREDICATES = folded(grammar.PREDICATES)
+_OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
+LONGEST = 14  # words of a name with its forebears
+SHORT = 5  # words of it that are worth repeating
+
+
+def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
+    """Name what an article is about, and its gender ("m", "f" or ""); None where it opens as no article does.
+
+    The name is the title where the opening words repeat it, else those words: before the first bracket, pronoun
+    or "شاعر", "دولة".
+
+    >>> topic("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط.")
+    ('سميرة العامري', 'f')
+    >>> topic("سالم بن ناصر بن علي بن حمود العامري شاعر من مسقط.")
+    ('سالم بن ناصر', 'm')
+    """
+    first, last = next(iter(paragraphs(text)), (0, 0))
+    spans = iter(sentences(text, first, last))
+    for start, end in spans:
+        sentence = analyse(text, start, min(end, start + 600), ())
+        stop = _name(sentence)
+        if not stop:
+            return None
+        words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
+        gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0)))
+        plain = " ".join((title or "").split("(")[0].split())
+        if plain and len(plain.split()) <= SHORT:
+            if _repeats(plain, sentence.tokens[: stop + 12], all):
+                return plain, gender
+            if not _repeats(plain, sentence.tokens[:stop], any):
+                return None  # the article is about something else
+        return phrases.render(text, sentence.tokens, _short(sentence.tokens, words), {}, strip=False), gender
+    return None
+
+
+def _name(sentence: Sentence) -> int:
+    """Count the words that the sentence opens with as with a name, 0 where it does not."""
+    tokens, stop = sentence.tokens, 0
+    while stop < min(len(tokens), LONGEST + 1) and tokens[stop].type == "word":
+        reading = tokens[stop].reading
+        if reading.function or (stop and (reading.conjunction or reading.folded in _BYNAMES)):
+            break
+        if (stop and _predicate(tokens, stop)) or (stop in sentence.verbs and not _of_name(tokens, stop)):
+            break
+        stop += 1
+    if not 1 <= stop <= LONGEST or stop >= len(tokens):
+        return 0
+    mark = tokens[stop]
+    if mark.reading.conjunction or mark.reading.function == "conjunction":  # فلان وشهرته ...، أو
+        rest = tokens[stop : stop + 40]
+        return stop if any(t.text in OPENING or t.reading.base in ("هو", "هي") for t in rest) else 0
+    if mark.text in OPENING or _predicate(tokens, stop):
+        return stop
+    said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)
+    return stop if (mark.reading.function == "pronoun" or said) and _pronoun(sentence) else 0
+
+
+def _of_name(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word with the letters of a verb part of a name: "سالم بن ...", "بشار حافظ الأسد (مواليد 1965)"?"""
+    if i + 1 < len(tokens) and tokens[i + 1].reading.folded in ("بن", "بنت", "ابن"):
+        return True
+    found = tokens[i].reading.verb
+    if found is None or (found.sure and not i):
+        return False
+    for at in range(i + 1, min(i + 6, len(tokens) - 1)):
+        if tokens[at].text in OPENING:
+            inside = tokens[at + 1]
+            return (
+                inside.type == "number"
+                or inside.reading.folded in ("مواليد", "ولد", "ولدت")
+                or (inside.type == "word" and inside.text.startswith("بال") and inside.text.endswith("ية"))
+            )
+        if tokens[at].type != "word" or tokens[at].reading.function:
+            return False
+    return False
+
+
+def _predicate(tokens: Sequence[Token], i: int) -> bool:
+    """Does the word say what the name before it is: "شاعر وكاتب", "دولة دستورية", and not "رئيس المجلس"?"""
+    if tokens[i].type != "word" or tokens[i].reading.folded not in _PREDICATES or i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1]
+    if after.type != "word":
+        return after.type == "mark" and after.text in COMMA
+    word = after.reading.folded
+    return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
+
+
+def _pronoun(sentence: Sentence) -> str:
+    return next((t.reading.base for t in sentence.tokens if t.reading.base in ("هو", "هي")), "")
+
+
+def _gender(sentence: Sentence, stop: int) -> str:
+    """By هو or هي, else by what the name is said to be: "مغنية مصرية"."""
+    pronoun = _pronoun(sentence)
+    if pronoun:
+        return "m" if pronoun == "هو" else "f"
+    for i in range(stop, min(stop + 40, len(sentence.tokens))):
+        before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
+        if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
+            return "f" if sentence.tokens[i].reading.folded.endswith("ه") else "m"
+    return ""
+
+
+def _taken_up(text: str, span: tuple[int, int]) -> str:
+    """The gender of the pronoun that opens the second sentence: "... (1918 - 1970). هو ثاني رؤساء الجزيرة"."""
+    opening = text[span[0] : span[1]].split(maxsplit=1)
+    return {"هو": "m", "وهو": "m", "هي": "f", "وهي": "f"}.get(opening[0] if opening else "", "")
+
+
+def _repeats(title: str, tokens: Sequence[Token], ends: Callable[[Iterable[bool]], bool]) -> bool:
+    """Do the opening words repeat the first and last word of the title (`ends` is all), or one of them (any)?"""
+    said = {t.reading.folded.removeprefix("ال") for t in tokens if t.type == "word"}
+    names = [fold_word(word).removeprefix("ال") for word in title.split()]
+    return ends(name in said for name in (names[0], names[-1]))
+
+
+def _short(tokens: Sequence[Token], words: list[int]) -> list[int]:
+    if len(words) <= SHORT:
+        return words
+    kept = words[:SHORT]
+    while len(kept) > 1 and (tokens[kept[-1]].reading.folded in _OF_NAMES or tokens[kept[-2]].reading.folded == "بن"):
+        kept.pop()
+        if len(kept) <= 3:
+            break
+    while len(kept) > 1 and tokens[kept[-1]].reading.folded in _OF_NAMES:
+        kept.pop()
+    return kept
