@@ -200,12 +200,13 @@ class _Teller:
         after: dict[int, str] = {}
         owner, lacking = self._subject(head)
         wanting = owner is None and head.shape == "noun" and bool(tokens[head.index].reading.suffix)
+        bearer = head.bearer if head.bearer is not None else head.index
         if (
             owner is not None
-            and head.index in indices
+            and bearer in indices
             and sum(tokens[i].type == "word" for i in indices) <= phrases.AIM + 1
         ):
-            after[head.index] = owner
+            after[bearer] = owner
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)

@@ -55,4 +55,5 @@ class Memory:
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
     indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
-    return phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip('"«»“”')
+    words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip('"«»“”')
+    return words[subject.clitic :]

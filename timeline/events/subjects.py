@@ -23,11 +23,15 @@ LONGEST = 6  # words of a subject that is worth repeating
 
 @attrs.frozen
 class Subject:
-    """A noun phrase, tokens `start:end`; `gender` as its verb shows it."""
+    """A noun phrase, tokens `start:end`; `gender` as its verb shows it.
+
+    `clitic` letters of a preposition stand before its first word.
+    """
 
     start: int
     end: int
     gender: str
+    clitic: int = 0
 
 
 def after_verb(sentence: Sentence, verb: int) -> Subject | None:
@@ -50,7 +54,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if reading.function and reading.function != "demonstrative":
         return None
-    if _accusative(tokens[i]) or _glued(reading.folded) or reading.folded in _FIRSTS:
+    if _accusative(tokens[i]) or glued(reading.folded) or reading.folded in _FIRSTS:
         return None
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
     if (
@@ -102,7 +106,7 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
         return token.type == "mark" and token.text in "،,؛."
     if token.reading.suffix and {"ه": "m", "ها": "f"}.get(token.reading.suffix) == found.gender:
         return True  # تبدأ عملها
-    return bool(token.reading.function) or _glued(token.reading.folded) or _accusative(token)
+    return bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
 
 
 def indefinite(sentence: Sentence, verb: int) -> bool:
@@ -119,7 +123,8 @@ def indefinite(sentence: Sentence, verb: int) -> bool:
     if found is None or found.gender != "f" or i >= end or tokens[i].type != "word":
         return False
     reading = tokens[i].reading
-    plain = not _glued(reading.folded) and not (reading.definite or reading.function or reading.suffix or reading.preposition)
+    known = reading.definite or reading.function or reading.suffix or reading.preposition
+    plain = not known and not glued(reading.folded)
     own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
     return plain and reading.folded.endswith(("ه", "ات")) and not own
 
@@ -155,7 +160,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
-    if _glued(first.folded) or first.folded in _NO_SUBJECT:
+    if glued(first.folded) or first.folded in _NO_SUBJECT:
         return None
     if start and tokens[start - 1].reading.function == "preposition":
         return None
@@ -177,12 +182,32 @@ def _gender(tokens: tuple[Token, ...], verb: int) -> str:
 
 def _opens_name(token: Token) -> bool:
     reading = token.reading
-    return token.type == "word" and not reading.function and not reading.preposition and not _glued(reading.folded)
+    return token.type == "word" and not reading.function and not reading.preposition and not glued(reading.folded)
 
 
 def length(tokens: tuple[Token, ...], subject: Subject) -> int:
     """Count the words of a subject."""
     return sum(1 for token in tokens[subject.start : subject.end] if token.type == "word")
+
+
+def shorter(sentence: Sentence, subject: Subject) -> Subject | None:
+    """The first words of a long subject, up to its first mark or preposition."""
+    tokens = sentence.tokens
+    end = subject.start
+    while end < subject.end and end - subject.start < 6:
+        token = tokens[end]
+        reading = token.reading
+        if end > subject.start and (token.type != "word" or reading.function or glued(reading.folded)):
+            break
+        end += 1
+    return attrs.evolve(subject, end=end) if end > subject.start else None
+
+
+def named(sentence: Sentence, subject: Subject) -> Subject:
+    """A noun phrase short enough to be repeated."""
+    if length(sentence.tokens, subject) <= LONGEST:
+        return subject
+    return shorter(sentence, subject) or subject
 
 
 def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
@@ -203,7 +228,7 @@ def _with_pronoun(base: str) -> bool:
     return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
-def _glued(word: str) -> bool:
+def glued(word: str) -> bool:
     """Does the word begin with a preposition, as far as its letters tell?"""
     if word[:2] in ("لل", "وب", "ول") or word.startswith(("بال", "كال")):
         return True
@@ -242,7 +267,7 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             or reading.conjunction
         ):
             break
-        if _glued(reading.folded) or (tokens[i - 1].reading.definite and places((reading.folded,))):
+        if glued(reading.folded) or (tokens[i - 1].reading.definite and places((reading.folded,))):
             break  # زار الملك تونس: no name follows a noun with its article but as an object
         if _accusative(token) or (reading.suffix and not reading.definite):
             break

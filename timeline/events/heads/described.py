@@ -7,9 +7,16 @@ from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import COMPARISONS, HELPERS, Head, Place, lemma_of
 from timeline.events.heads.verbal import verb_kind
+from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import Reading
+from timeline.events.subjects import Subject, after_verb, glued, named
+from timeline.events.words import Reading, folded
+
+_MASCULINE = folded(grammar.MASCULINE)
+# Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
+_ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
+_NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل حالة"))
 
 
 def participle_before(place: Place, low: int, left: int) -> int | None:
@@ -45,8 +52,11 @@ def by_participle(place: Place, low: int, participle: int, left: int, verb: int 
     return Head(noun, tuple(lengthy), kind, "noun", verb)
 
 
-def by_relative(place: Place, relative: int, left: int, verb: int | None) -> Head | None:
-    """The noun that a relative clause describes: "القرض الذي تم توقيعه في"; None where the date is not the clause's."""
+def by_relative(place: Place, relative: int, left: int, verb: int | None) -> list[Head] | None:
+    """The event of a relative clause: "الاجتماع الذي عقد في" the noun, "القرض الذي تم توقيعه في" the clause.
+
+    Empty where it has none that can be told, None where the date is not the clause's.
+    """
     s, tokens = place.sentence, place.sentence.tokens
     if relative == 0:
         return None
@@ -79,7 +89,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> Hea
         first = noun = opening - 1
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])
-        return before[0] if before else None
+        return before[:1] or None
     if left - relative > 14 or sum(v in s.verbs for v in range(relative, left)) > 2:
         return None  # the date lies behind other clauses that no sign closes
     if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
@@ -97,26 +107,86 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> Hea
         return None
     reading = tokens[verb].reading if verb is not None else None
     lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
-    named = tokens[noun].reading.noun
+    event = tokens[noun].reading.noun
     if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
-        return Head(noun, tuple(range(first, end)), named or "other", "noun")
+        return [Head(noun, tuple(range(first, end)), event or "other", "noun")]
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
     kind = (
-        named
-        if named is not None and named != "other"
+        event
+        if event is not None and event != "other"
         else verb_kind(place, verb, list(range(relative, left)))
         if verb is not None
         else "other"
     )
-    head = verb if verb is not None and (named is None or named == "other") else noun
+    head = verb if verb is not None and (event is None or event == "other") else noun
     rest = rest_of_clause(place, left - first)
     tied = bool(rest) and (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].text[0] in "بل")
     if rest and not tied:
         rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
+    if verb is not None and head == verb:
+        if rest and tokens[rest[0]].reading.base == "عن":
+            rest = []  # البطولة التي ستقام غدا | عن وقوع الفريق في المجموعة الأولى
+        return _as_clause(
+            place, _nearest(place, first, end, relative), relative, verb, [*range(verb, left), *rest], kind
+        )
     indices = [*range(first, end), *range(relative, left), *rest]
-    return Head(head, tuple(indices), kind, "phrase" if head == verb else "noun", None)
+    return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def _as_clause(place: Place, described: Subject, relative: int, verb: int, words: list[int], kind: str) -> list[Head]:
+    """The clause told by its own verb, with the thing it describes in brackets: "نفذها (الفحوصات) القسم".
+
+    The bracket stands behind the pronoun that means the thing; where there is none, the thing is the subject.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    found = tokens[verb].reading.verb
+    if tokens[described.start].reading.folded in _NO_NAMES or not _agrees(place, described.start, relative):
+        return []
+    first = verb
+    while first and tokens[first - 1].reading.function in ("negation", "future"):
+        first -= 1
+    own = after_verb(s, verb)
+    light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
+    bearer: int | None = verb
+    if tokens[verb].reading.suffix:
+        if own is None:
+            return []  # البرنامج الذي يقدمه: nobody knows who
+    else:
+        meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if light or own is not None else None
+        gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+        if meant is None and found is not None and gender and found.gender not in ("", gender):
+            return []
+        bearer = verb if meant is None else meant
+    return [Head(verb, (*range(first, verb), *words), kind, "verb", None, named(s, described), bearer=bearer)]
+
+
+def _nearest(place: Place, first: int, end: int, relative: int) -> Subject:
+    """The noun that a glued preposition sets off in a noun phrase, else all of it: صور | لنادي الاتحاد الذي تأسس."""
+    tokens = place.sentence.tokens
+    for i in range(end - 1, first - 1, -1):
+        reading = tokens[i].reading
+        if tokens[i].type != "word" or not glued(reading.folded) or not _nominal(place, i):
+            continue
+        sure = bool(reading.preposition) or (i + 1 < end and tokens[i + 1].reading.definite)
+        if i == first or (sure and reading.folded[1:] not in _ATTRIBUTES and _agrees(place, i, relative)):
+            return Subject(i, end, "", int(sure and not reading.preposition))
+    return Subject(first, end, "")
+
+
+def _agrees(place: Place, noun: int, relative: int) -> bool:
+    """May الذي or التي mean the noun, as far as its ending tells?"""
+    word = place.sentence.tokens[noun].reading.folded
+    feminine = word.endswith(("ه", "ات", "اء")) and word not in _MASCULINE
+    return not feminine if place.sentence.tokens[relative].reading.base == "الذي" else True
+
+
+def _means(reading: Reading) -> bool:
+    """Does a pronoun at the word's end mean a thing named before: توقيعه, فيها?"""
+    if reading.function == "preposition":
+        return len(reading.base) > 1 and reading.base.endswith(("ه", "ها", "هم"))
+    return reading.suffix in ("ه", "ها", "هم") and not reading.definite
 
 
 def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:

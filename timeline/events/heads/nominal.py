@@ -128,7 +128,11 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
         if any(tokens[i].reading.noun is not None for i in range(at, stop)):
             return []
     for i in range(at, stop):
-        if (tokens[i].type == "mark" and tokens[i].text in COMMA) or i in s.verbs:
+        if (
+            (tokens[i].type == "mark" and tokens[i].text in COMMA)
+            or i in s.verbs
+            or tokens[i].reading.function == "aspect"
+        ):
             break
         out.append(i)
     return out

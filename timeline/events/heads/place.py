@@ -60,7 +60,8 @@ class Head:
     """The head of an event: a verb, an event noun, or a bare phrase.
 
     `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun
-    depends; `subject` is one to be added; `preceded` says that the subject stands before the verb, in `indices`.
+    depends; `subject` is one to be added, behind the token `bearer` or else the head; `preceded` says that the subject
+    stands before the verb, in `indices`.
     """
 
     index: int
@@ -72,6 +73,7 @@ class Head:
     preceded: bool = False
     auxiliary: bool = False
     lemma: tuple[str, int] | None = None
+    bearer: int | None = None
 
 
 def bracket(place: Place) -> int | None:

@@ -100,7 +100,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head]:
     if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
         described = by_relative(place, clause.start, left, verb)
         if described is not None:
-            return [described]
+            return described
         if noun is None or not _apart(place, noun, low):
             return around(place, clause.start)
         verb = None
@@ -128,7 +128,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head]:
     if describes(place, verb, low):
         described = by_relative(place, verb, left, verb)
         if described is not None:
-            return [described]
+            return described
     if noun is not None:
         if lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import COMMA, PARTICIPLES, Sentence
+from timeline.events.clauses import COMMA, PARTICIPLES
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, left_of_date
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb, before_verb, length
+from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
 from timeline.events.words import folded
 
 _TITLES = folded(
@@ -36,7 +36,7 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
         if between and tokens[between[0]].text.endswith(("ا", "اً", "ًا")) and len(tokens[between[0]].text) > 4:
             between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
         if between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function:
-            subject = _shorter(s, Subject(between[0], between[-1] + 1, ""))
+            subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
         auxiliary = not between
     before = before_verb(s, verb) if helper is None else None
     preceded = False
@@ -44,7 +44,7 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
         if length(tokens, before) <= 6:
             first, preceded = before.start, True
         else:
-            subject = _shorter(s, before)
+            subject = shorter(s, before)
     stop = max(end, place.last + 1) if s.clause_of[verb] == s.clause_of[place.date] else end
     spoken = speech(place, verb, before, subject) if helper is None else None
     if spoken is not None:
@@ -178,15 +178,3 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
 def _participial(word: str) -> bool:
     """Is it an accusative participle: مشيرا، موضحًا؟"""
     return word.startswith("م") and word.endswith(("ا", "اً", "ًا"))
-
-
-def _shorter(sentence: Sentence, subject: Subject) -> Subject | None:
-    """The first words of a long subject, up to its first mark or preposition."""
-    tokens = sentence.tokens
-    end = subject.start
-    while end < subject.end and end - subject.start < 6:
-        token = tokens[end]
-        if end > subject.start and (token.type != "word" or token.reading.function or token.reading.preposition):
-            break
-        end += 1
-    return Subject(subject.start, end, subject.gender) if end > subject.start else None
