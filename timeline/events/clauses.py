@@ -38,6 +38,8 @@ DASHES = frozenset("-–—ـ")
 TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
+# These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
+_HELPERS = (*grammar.COPULA, ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 _NO_READING = Reading("", "")
@@ -61,7 +63,7 @@ class Clause:
 
     start: int
     end: int
-    opener: str  # "main", "and", "relative", "complement", "subordinator"
+    opener: str  # "main", "and", "relative", "resumed" (taken up after a relative), "complement", "subordinator"
     verb: int = -1
 
 
@@ -161,9 +163,11 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
             while first and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
                 first -= 1
             if tokens[first].reading.conjunction or (
-                first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES
+                first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES | CLOSING
             ):
                 openers.setdefault(first, "and")
+            elif seen and _resumes(tokens, openers, verbs, first, i):
+                openers[first] = "resumed"
             elif seen:
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
                 for j in range(first - 1, max(first - 7, 0), -1):
@@ -173,6 +177,28 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                         break
             seen = True
     return _assemble(text, tokens, openers, verbs)
+
+
+def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], first: int, i: int) -> bool:
+    """Does a verb take up the clause that a relative clause broke: "أن السياسة التي وافق عليها المجلس ستخضع ..."?
+
+    So it is where that clause has a noun and no verb yet, and the verb of the relative clause needs no second one.
+    """
+    start = max((at for at in openers if at < first), default=0)
+    if openers.get(start) != "relative":
+        return False
+    verb = tokens[i].reading.verb
+    if verb is None or not verb.sure or (verb.role == "imperfect" and not verb.future) or tokens[i].reading.conjunction:
+        return False
+    own = next((v for v in sorted(verbs) if start < v < i), None)
+    found = tokens[own].reading.verb if own is not None else None
+    if own is None or i - own < 3 or found is None or found.lemma in _HELPERS:
+        return False
+    before = max((at for at in openers if at < start), default=0)
+    if any(before <= v < start for v in verbs) or openers.get(before) == "relative":
+        return False
+    opens = before + (tokens[before].reading.function in ("complement", "subordinator"))
+    return opens < start and tokens[opens].type == "word" and not tokens[opens].reading.function
 
 
 def _reread(tokens: list[Token]) -> list[Token]:

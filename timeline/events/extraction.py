@@ -21,7 +21,7 @@ from timeline.events.documents import Document, is_date_line, is_furniture, para
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, undated_heads
 from timeline.events.memory import Memory, render_subject
-from timeline.events.model import HAPPENED, PLANNED, Source, Told
+from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
 from timeline.events.places import places
 from timeline.events.status import status
 from timeline.events.words import Verb
@@ -250,6 +250,8 @@ class _Teller:
         if head.shape == "verb" and lacking and not after and not self._passive(head):
             return None  # nobody knows who: "حصل على الجائزة"
         state = status(sentence, head.index, date, head.governor)
+        if named and state == NEGATED:
+            state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
         state = self._timed(state, head, when)
         when = self._lasting(when, head, date)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):

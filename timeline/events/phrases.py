@@ -153,7 +153,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
                 places.append((4, words, position))
             elif function in ("complement", "pronoun") or function == "preposition" or token.reading.preposition:
                 places.append((2, words, position))
-            elif function == "conjunction" or token.reading.conjunction:
+            elif (function == "conjunction" or token.reading.conjunction) and token.reading.base != "او":
                 places.append((3, words, position))
         earlier = function
         words += len(token.text.split()) if token.type != "word" else 1

@@ -15,7 +15,7 @@ _MASCULINE = folded(grammar.MASCULINE)
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
-_FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
+FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
@@ -54,7 +54,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if reading.function and reading.function != "demonstrative":
         return None
-    if _accusative(tokens[i]) or glued(reading.folded) or reading.folded in _FIRSTS:
+    if _accusative(tokens[i]) or glued(reading.folded) or reading.folded in FIRSTS:
         return None
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
     if (
@@ -197,7 +197,9 @@ def shorter(sentence: Sentence, subject: Subject) -> Subject | None:
     while end < subject.end and end - subject.start < 6:
         token = tokens[end]
         reading = token.reading
-        if end > subject.start and (token.type != "word" or reading.function or glued(reading.folded)):
+        if end > subject.start and (token.type != "word" or reading.function or reading.preposition):
+            break
+        if end - subject.start > 2 and glued(reading.folded):
             break
         end += 1
     return attrs.evolve(subject, end=end) if end > subject.start else None

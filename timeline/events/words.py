@@ -16,6 +16,7 @@ from timeline.events.lexicon import events, grammar
 from timeline.events.lexicon.morphology import Form, forms, stems
 
 SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
+_DOUBLED = "ّ"  # صوّت is a verb, صوت a noun
 _ALIFS = str.maketrans("أإآىةؤئ", "ااايهوي")
 
 
@@ -172,7 +173,7 @@ def read(word: str) -> Reading:
     text = fold_word(word)
     if text.endswith("الله"):
         return Reading(text, text, definite=True)  # its haa is no pronoun
-    if text in NOT_VERBS and text not in _FUNCTIONS:
+    if text in NOT_VERBS and text not in _FUNCTIONS and not (len(text) == 3 and _DOUBLED in word):
         return Reading(text, text)
     table = _lexicon()
     for cut in (0, 1):
@@ -188,7 +189,7 @@ def read(word: str) -> Reading:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
         entry = table.get(rest)
-        if entry is not None and rest not in NOT_VERBS:
+        if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma)
     conjunction = (
         1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.status import lemmas
-from timeline.events.subjects import after_verb, length
+from timeline.events.subjects import FIRSTS, after_verb, length
 from timeline.events.words import folded
 
 _NO_START = folded(grammar.NO_SUBJECT)
@@ -79,6 +79,8 @@ def _content(token: Token) -> bool:
 
 def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
     reading = first.reading
+    if reading.folded in FIRSTS and second is not None and second.reading.noun is not None:
+        return False  # أول انتخابات تشريعية
     if reading.folded in _NO_START and not verb:
         return True
     if reading.function in ("negation", "future", "aspect") and verb:

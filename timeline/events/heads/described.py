@@ -156,7 +156,10 @@ def _as_clause(place: Place, described: Subject, relative: int, verb: int, words
     else:
         meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if light or own is not None else None
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
-        if meant is None and found is not None and gender and found.gender not in ("", gender):
+        unlike = bool(gender) and found is not None and found.gender not in ("", gender)
+        # تأسس, تحرر: perfects of the fifth form that are spelled like "she ..."
+        fifth = found is not None and found.role == "imperfect" and tokens[verb].text[0] == "ت"
+        if meant is None and unlike and not fifth:
             return []
         bearer = verb if meant is None else meant
     return [Head(verb, (*range(first, verb), *words), kind, "verb", None, named(s, described), bearer=bearer)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.clauses import CLOSING, COMMA, QUOTES
-from timeline.events.heads.place import COMPARISONS, Place, in_relative, lemma_of
+from timeline.events.heads.place import COMPARISONS, Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.words import Reading, folded
 
@@ -33,6 +33,10 @@ _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أع
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 
 
+# What has an edition for each year, told with it: "مهرجان صحار لعام 2015".
+_EDITIONS = frozenset(["meeting", "celebration", "sport", "election", "war", "attack", "visit", "protest", "disaster"])
+
+
 def only_measures(place: Place, low: int, left: int) -> bool:
     """Does the date only compare or measure: "أدنى مستوى منذ ...", "مقارنة مع مايو"?"""
     tokens = place.sentence.tokens
@@ -44,6 +48,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     if _against(place, low, left):
         return True
     if link in ("منذ", "مذ") and any(r.base in COMPARISONS or r.folded in COMPARISONS for r in near):
+        return True
+    if _of_year(place, low, left) or _zone(place, low):
         return True
     before = tokens[left - 1].reading if left > low else None
     if before is not None and before.base in ("عن", "مثل", "فوق"):
@@ -101,6 +107,28 @@ def edition(place: Place, noun: int, left: int) -> bool:
     tokens = place.sentence.tokens
     year = tokens[place.date].text.rstrip(" م")
     return tokens[noun].reading.noun == "sport" and left == place.date and year.isdigit()
+
+
+def _zone(place: Place, low: int) -> bool:
+    """Does a clock time only say another zone's: "في الساعة 3:25 بالتوقيت المحلي (01:25 بتوقيت غرينتش)"?"""
+    tokens = place.sentence.tokens
+    opening = bracket(place)
+    return (
+        opening is not None and opening > low and tokens[opening - 1].reading.folded in ("المحلي", "بالتوقيت", "محلي")
+    )
+
+
+def _of_year(place: Place, low: int, left: int) -> bool:
+    """Is a year tied by ل to a thing that is no event: "تقريرها السنوي للعام 2014"?"""
+    tokens = place.sentence.tokens
+    when = tokens[place.date].mention
+    if left >= place.date or when is None or len(when.value) != 4:
+        return False
+    lam = tokens[place.date - 1]
+    if not (lam.text in ("ل", "لل") or lam.reading.folded in ("لعام", "لسنه", "للعام", "للسنه")):
+        return False
+    near = [tokens[i].reading for i in range(max(low, left - 4), left) if tokens[i].type == "word"]
+    return not any(reading.noun in _EDITIONS for reading in near)
 
 
 def _occasion(place: Place, near: list[Reading]) -> bool:

@@ -7,6 +7,7 @@ from timeline.events.heads.place import DURING, PHASES, PLAIN, STRONG_ENOUGH, He
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.senses import sense
+from timeline.events.subjects import FIRSTS
 from timeline.events.words import folded
 
 _LEADING = folded(
@@ -44,7 +45,7 @@ def row_start(place: Place, noun: int, low: int) -> int:
             break
         if tokens[i].reading.conjunction or tokens[i].reading.preposition:
             break
-        if reading.noun is None and reading.base not in _LEADING:
+        if reading.noun is None and reading.base not in _LEADING and reading.folded not in FIRSTS:
             break
         i -= 1
     return i

@@ -14,7 +14,18 @@ from timeline.events.heads.described import by_participle, by_relative, describe
 from timeline.events.heads.elsewhere import around, behind_date, clause_before, coordinated, during_after, named_after
 from timeline.events.heads.measures import defines, edition, goes_on, only_measures
 from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
-from timeline.events.heads.place import BRINGING, DURING, HELPERS, PRESENTING, Head, Place, bracket, lemma_of, marked
+from timeline.events.heads.place import (
+    BRINGING,
+    COMPARISONS,
+    DURING,
+    HELPERS,
+    PRESENTING,
+    Head,
+    Place,
+    bracket,
+    lemma_of,
+    marked,
+)
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
@@ -69,15 +80,17 @@ def _found(place: Place) -> list[Head]:
         return clause_before(place, number)
     if words_left:
         found = named_after(place, number) or _before_date(place, low, left)
+        if found is None:
+            return []
         if found:
             during = during_after(place, number)
             if during:
                 keep = tuple(i for i in found[-1].indices if i < during[0].index - 1)
                 found[-1] = attrs.evolve(found[-1], indices=keep or found[-1].indices)
             return found + during
-    found = behind_date(place, number)
-    if found:
-        return found
+    behind = behind_date(place, number)
+    if behind:
+        return behind
     if number and not words_left:
         return clause_before(place, number)
     if not words_left or not (opening is not None or _tenure(place, left, low)):
@@ -85,7 +98,8 @@ def _found(place: Place) -> list[Head]:
     return _phrase(place, low, left)
 
 
-def _before_date(place: Place, low: int, left: int) -> list[Head]:
+def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
+    """The heads before the date; None where it belongs to a clause that cannot be told."""
     s, tokens = place.sentence, place.sentence.tokens
     clause = s.clauses[s.clause_of[place.date]]
     verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
@@ -100,7 +114,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head]:
     if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
         described = by_relative(place, clause.start, left, verb)
         if described is not None:
-            return described
+            return described or None
         if noun is None or not _apart(place, noun, low):
             return around(place, clause.start)
         verb = None
@@ -128,7 +142,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head]:
     if describes(place, verb, low):
         described = by_relative(place, verb, left, verb)
         if described is not None:
-            return described
+            return described or None
     if noun is not None:
         if lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
@@ -141,6 +155,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head]:
             return noun_heads(place, noun, verb + 1, left, None)
         chain = row_start(place, noun, verb + 1)
         governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
+        governed = governed and not _first_since(place, verb, chain - 1)
         joined = _lam(tokens[left].text) and left == place.date - 1
         if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
@@ -194,6 +209,16 @@ def _tenure(place: Place, left: int, low: int) -> bool:
 def _apart(place: Place, noun: int, low: int) -> bool:
     """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?"""
     return bool(place.sentence.tokens[row_start(place, noun, low)].reading.conjunction)
+
+
+def _first_since(place: Place, verb: int, since: int) -> bool:
+    """Does a day date the verb though منذ stands nearer: "جرت أول انتخابات منذ سقوط الحكم في 12 مايو 2018"?"""
+    tokens = place.sentence.tokens
+    said = tokens[place.date].mention
+    if tokens[since].reading.base not in ("منذ", "مذ") or said is None or len(said.value) < 10:
+        return False
+    near = [tokens[i].reading for i in range(max(verb, since - 6), since)]
+    return any(reading.folded in COMPARISONS or reading.base in COMPARISONS for reading in near)
 
 
 def _future(place: Place, verb: int) -> bool:

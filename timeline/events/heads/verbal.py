@@ -40,6 +40,8 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
         auxiliary = not between
     before = before_verb(s, verb) if helper is None else None
     preceded = False
+    if before is None and helper is None and clause.opener == "resumed":
+        subject = _broken(place, s.clause_of[verb])
     if before is not None and before.start >= clause.start:
         if length(tokens, before) <= 6:
             first, preceded = before.start, True
@@ -57,6 +59,18 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     kind = verb_kind(place, head, indices)
     lemma = lemma_of(s, head)
     return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
+
+
+def _broken(place: Place, number: int) -> Subject | None:
+    """The subject that stands before the relative clause which parts it from its verb."""
+    s = place.sentence
+    clause = s.clauses[number - 2] if number > 1 else None
+    if clause is None:
+        return None
+    start = clause.start + bool(s.tokens[clause.start].reading.function)
+    while start < clause.end and s.tokens[start].type == "mark":
+        start += 1
+    return shorter(s, Subject(start, clause.end, "")) if start < clause.end else None
 
 
 def verb_kind(place: Place, verb: int, indices: list[int]) -> str:

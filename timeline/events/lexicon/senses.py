@@ -27,6 +27,15 @@ _PRICE = words("""
 
 SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ("نيل", 1): ((words("استقلالها استقلاله استقلال حرية حريتها"), "independence"), (_SPORT, "sport")),
+    ("نفذ", 2): ((words("حكم أحكام قصاص إعدام"), "court"), (words("هجوم غارة غارات عملية ضربات"), "attack")),
+    ("وصل", 1): ((words("موافقة رسالة برقية خطاب"), "statement"), (words("عدد نسبة معدل سعر أسعار"), "other")),
+    ("ضمم", 1): ((_SPORT | words("لاعب لموسم إعارة مهاجم"), "sport"),),
+    ("خسر", 1): (
+        (words("مدن مدينة مناطق مواقع أراض معركة حرب"), "conquest"),
+        (_PRICE, "trade"),
+        (_SPORT, "sport"),
+        (_ELECTION, "election"),
+    ),
     ("حصل", 1): ((words("استقلالها استقلاله استقلال"), "independence"),),
     ("طلق", 4): (
         (words("نار رصاص رصاصة صواريخ صاروخا قذائف قذيفة نيران رصاصات عيارات نارا غاز"), "attack"),
@@ -51,7 +60,7 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ("هبط", 1): ((words("طائرة مطار مركبة طائرته"), "travel"), (_SPORT, "sport")),
     ("سجل", 2): ((words("أغنية ألبوم ألبوما"), "culture"), (_SPORT, "sport")),
     ("صدر", 1): ((_BOOK, "culture"), (_COURT, "court"), (words("بيان تقرير تصريح"), "statement")),
-    ("صدر", 4): ((_BOOK, "culture"), (_COURT, "court"), (words("بيان بيانا تقرير تقريرا"), "statement")),
+    ("صدر", 4): ((_BOOK, "culture"), (_COURT, "court"), (words("بيان بيانا تقرير تقريرا تقريره تقريرها بيانها"), "statement")),
     ("نشر", 1): (
         (words("قوات قواتها جنود صواريخ عناصر طائرات مقاتلات دبابات"), "other"),
         (_BOOK, "culture"),
@@ -75,7 +84,11 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
         (words("نار"), "peace"),
     ),
     ("وجه", 3): ((_SPORT, "sport"),),
-    ("حقق", 2): ((words("أرباحا أرباح إيرادات مبيعات"), "trade"), (_SPORT, "sport"), (words("في مع"), "court")),
+    ("حقق", 2): (
+        (words("أرباحا أرباح إيرادات مبيعات عائدات نمو نموا مكاسب"), "trade"),
+        (_SPORT, "sport"),
+        (words("في مع"), "court"),
+    ),
     ("نزل", 4): ((words("قوات جنود جيش"), "war"),),
     ("غلق", 4): ((_PRICE, "trade"),),
     ("غلق", 1): ((_PRICE, "trade"),),
@@ -88,7 +101,6 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ("خطب", 1): ((words("في أمام"), "statement"),),
     ("رمي", 1): ((_SPORT, "sport"),),
     ("نزل", 1): ((_PRICE, "trade"),),
-    ("خسر", 1): ((_PRICE, "trade"), (_SPORT, "sport"), (_ELECTION, "election")),
     ("سقط", 1): (
         (words("قتلى جرحى ضحايا قتيل شهداء"), "attack"),
         (words("طائرة مروحية أمطار"), "accident"),
