@@ -24,7 +24,7 @@ from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
 from timeline.events.places import places
 from timeline.events.status import status
-from timeline.events.words import Verb
+from timeline.events.words import Verb, read
 from timeline.events.worth import speaks_of_nothing, tells
 from timeline.temporal.values import Interval, PartialDate
 
@@ -96,6 +96,9 @@ _ARRANGED = frozenset(
         "law",
     ]
 )
+# What only says that its subject took place.
+_OCCURRING = (("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("تمم", 1))
+_BE = ("كون", 1)
 _BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
@@ -189,7 +192,8 @@ class _Teller:
         when = lifespans.datable(tokens[best])
         indices = [i for i in head.indices if tokens[i].type != "date"]
         indices = phrases.joined(tokens, phrases.without_brackets(tokens, indices), sentence.verbs)
-        indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1)))
+        aim = phrases.AIM + 3 * any(tokens[i].reading.function == "complement" for i in indices)
+        indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1), aim))
         while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
             beside = tokens[indices[-1] + 1 : indices[-1] + 4]
             if head.shape == "phrase" or head.index == indices[-1] or any(t.type == "date" for t in beside):
@@ -204,9 +208,12 @@ class _Teller:
         if (
             owner is not None
             and bearer in indices
-            and sum(tokens[i].type == "word" for i in indices) <= phrases.AIM + 1
+            and sum(tokens[i].type == "word" for i in indices) <= aim + 1
         ):
             after[bearer] = owner
+            if head.lemma in _OCCURRING and head.kind in ("other", "opening"):
+                kinds = (read(word).noun for word in owner.split())
+                head = attrs.evolve(head, kind=next((k for k in kinds if k not in (None, "other")), head.kind))
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)
@@ -222,7 +229,7 @@ class _Teller:
             return None  # هذا العدد سيتضاعف
         owners = tokens[head.index].reading.suffix
         last_ = tokens[indices[-1]].reading
-        if head.lemma == ("تمم", 1) and count < 5 and last_.function == "preposition" and len(last_.base) > 3:
+        if head.lemma == ("تمم", 1) and count < 5 and last_.function == "preposition" and len(last_.base) > 2:
             return None  # تم العثور عليها
         if wanting and not after and owners in ("هم", "هن", "كم", "نا"):
             return None
@@ -247,7 +254,9 @@ class _Teller:
             return None
         if head.shape == "verb" and speaks_of_nothing(sentence, indices, head.index):
             return None
-        if head.shape == "verb" and lacking and not after and not self._passive(head):
+        if "مواليد" in tokens[head.index].reading.base and head.shape == "noun":
+            return None  # a count of births, and no birth
+        if head.shape == "verb" and lacking and not after and (head.lemma == _BE or not self._passive(head)):
             return None  # nobody knows who: "حصل على الجائزة"
         state = status(sentence, head.index, date, head.governor)
         if named and state == NEGATED:
@@ -309,7 +318,7 @@ class _Teller:
 
     def _habitual(self, verb: Verb, head: Head, when: Datable | None) -> bool:
         """Does an imperfect tell what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"?"""
-        if head.lemma == ("كون", 1):
+        if head.lemma == _BE:
             return verb.person == 1
         if verb.role != "imperfect" or verb.future or when is None:
             return False

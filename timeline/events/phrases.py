@@ -15,6 +15,7 @@ LINKS = folded(grammar.DATE_LINKS)
 _DANGLING = folded(
     grammar.words(
         """
+        المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة
         وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
@@ -44,8 +45,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
     while at - 1 >= least:
         token = tokens[at - 1]
         if token.type == "word":
-            base = token.reading.base if token.reading.function or token.reading.base in LINKS else token.reading.folded
-            if base not in LINKS and token.reading.folded not in LINKS:
+            heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
+            plain = token.reading.base in LINKS and not heir
+            if not plain and token.reading.folded not in LINKS:
                 break
         elif token.type == "mark":
             if token.text in QUOTES or token.text in CLOSING:
@@ -148,7 +150,8 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
             return indices[:position]
         if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:
             return indices[:position]  # ... وهو
-        if words >= LEAST and i > head and not quoted and earlier != "preposition":
+        whole = position and (_bound(tokens[indices[position - 1]], token, tokens[i + 1 : i + 2]))
+        if words >= LEAST and i > head and not quoted and earlier != "preposition" and not whole:
             if function in ("relative", "subordinator"):
                 places.append((4, words, position))
             elif function in ("complement", "pronoun") or function == "preposition" or token.reading.preposition:
@@ -176,6 +179,15 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
     return out
 
 
+def _bound(before: Token, token: Token, after: Sequence[Token]) -> bool:
+    """Do two words belong together: a verb and its preposition, a number and "في المائة"?"""
+    if token.reading.function != "preposition":
+        return False
+    percent = any(t.reading.folded in ("المايه", "الميه", "بالمايه", "بالميه") for t in after)
+    verb = before.reading.verb
+    return (percent and before.type == "number") or (verb is not None and verb.sure and before.reading.noun is None)
+
+
 def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
     """Drop what cannot end or begin a phrase."""
     start, end = 0, len(indices)
@@ -189,6 +201,9 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
                 break
         elif token.type == "word":
             reading = token.reading
+            if reading.folded == "جهه" and end - start > 2 and tokens[indices[end - 2]].reading.base == "من":
+                end -= 2  # ... من جهة، وقوات
+                continue
             dangling = reading.function and reading.function != "preposition"
             bare = reading.function == "preposition" and not _with_pronoun(reading.base)
             if not (

@@ -15,6 +15,7 @@ _MASCULINE = folded(grammar.MASCULINE)
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
+_SUPERLATIVES = folded(grammar.COMPARISONS)
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
@@ -55,6 +56,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if reading.function and reading.function != "demonstrative":
         return None
     if _accusative(tokens[i]) or glued(reading.folded) or reading.folded in FIRSTS:
+        return None
+    if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
         return None
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
     if (
@@ -106,6 +109,8 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
         return token.type == "mark" and token.text in "،,؛."
     if token.reading.suffix and {"ه": "m", "ها": "f"}.get(token.reading.suffix) == found.gender:
         return True  # تبدأ عملها
+    if found.lemma == ("كون", 1) and token.reading.folded in _SUPERLATIVES:
+        return True  # كان أكبر ميناء
     return bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
 
 
@@ -124,7 +129,7 @@ def indefinite(sentence: Sentence, verb: int) -> bool:
         return False
     reading = tokens[i].reading
     known = reading.definite or reading.function or reading.suffix or reading.preposition
-    plain = not known and not glued(reading.folded)
+    plain = not known and reading.folded[0] not in "لك"
     own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
     return plain and reading.folded.endswith(("ه", "ات")) and not own
 
@@ -275,6 +280,8 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break
         if reading.noun is not None and not reading.definite and reading.lemma is not None:
             break
+        if reading.noun not in (None, "other") and not reading.definite and tokens[i - 1].reading.definite:
+            break  # أجرت البلاد انتخابات عامة
         i += 1
     return i
 

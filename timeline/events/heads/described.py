@@ -27,6 +27,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             return None
         if tokens[i].reading.folded in PARTICIPLES:
             before = tokens[i - 1]
+            if any(tokens[k].reading.noun not in (None, "other") for k in range(i + 2, left)):
+                return None  # القادم من الشمال باغتيال ولي العهد في ...
             return (
                 i
                 if before.type == "word" and not before.reading.function and i - 1 not in place.sentence.verbs
@@ -95,7 +97,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
         return None
     near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
-    if near and (places(near[:2]) or (tokens[noun].reading.noun is None and _adjective(tokens[first].reading))):
+    there = first > 0 and tokens[first - 1].reading.base in ("في", "من", "الي") and bool(places(near[:2]))
+    if near and (there or (tokens[noun].reading.noun is None and _adjective(tokens[first].reading))):
         # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
         low = s.clauses[max(0, s.clause_of[relative] - 1)].start
         farther = event_noun(place, max(low, end - 12), first)
@@ -143,6 +146,8 @@ def _as_clause(place: Place, described: Subject, relative: int, verb: int, words
     s, tokens = place.sentence, place.sentence.tokens
     found = tokens[verb].reading.verb
     if tokens[described.start].reading.folded in _NO_NAMES or not _agrees(place, described.start, relative):
+        return []
+    if any(tokens[i].type == "mark" and tokens[i].text in COMMA for i in range(described.start, described.end)):
         return []
     first = verb
     while first and tokens[first - 1].reading.function in ("negation", "future"):

@@ -43,9 +43,9 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
     whole = without_brackets(tokens, content)
     content = cut(tokens, whole, start, aim=max(6, 13 - len(said)))
     acts = next((at for at, i in enumerate(whole) if i in s.verbs and not in_relative(place, i)), None)
-    if acts is not None and len(content) <= acts <= 12:  # the cut fell before the predicate
-        plain = [i for at, i in enumerate(whole[: acts + 5]) if at >= acts or tokens[i].text not in COMMA]
-        content = cut(tokens, plain, whole[acts], aim=acts + 4)
+    if acts is not None and len(content) <= acts + 1 <= 13:  # the cut fell before the predicate
+        plain = [i for at, i in enumerate(whole[: acts + 6]) if at >= acts or tokens[i].text not in COMMA]
+        content = cut(tokens, plain, whole[acts], aim=acts + 5)
     content = trim(tokens, content)
     if sum(tokens[i].type == "word" for i in content) < 3:
         return None

@@ -83,7 +83,7 @@ def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
         near = [tokens[i].reading.base for i in indices if verb < i <= verb + 4]
         return "court" if any(base in ("علي", "عليه", "عليها", "عليهم") for base in near) else kind
     role = reading.verb.role if reading.verb is not None else ""
-    following = tokens[verb + 1].reading if verb + 1 < len(tokens) else reading
+    following = next((t.reading for t in tokens[verb + 1 : verb + 3] if t.type != "date"), reading)
     if lemma == ("ضمم", 1) and role == "imperfect":
         return "other"  # it holds, rather than annexes
     told = [i for i in indices if verb - 7 <= i <= verb + 9 and i != verb]
@@ -95,7 +95,7 @@ def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
         for i in indices:
             reading = tokens[i].reading
             if (
-                verb < i <= verb + 5
+                verb < i <= verb + (14 if lemma == ("قوم", 1) and reading.preposition else 5)
                 and reading.noun is not None
                 and reading.noun not in PLAIN
                 and reading.base not in STRONG_ENOUGH
@@ -104,7 +104,7 @@ def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
             ):
                 if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
                     continue
-                return reading.noun
+                return sense(reading.lemma, [tokens[j].reading.base for j in indices if i < j <= i + 4]) or reading.noun
     return kind
 
 
@@ -126,6 +126,11 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
             if not beside:
                 return out
         if date == place.last and sum(i > verb for i in out) > 8:
+            after = after_verb(place.sentence, verb)
+            own = _own_object(place, verb, after, out) if after is not None else None
+            if after is not None and own is not None:
+                out = [i for i in out if i < after.end or i >= own]
+                continue
             comma = at < end and tokens[at].type == "mark" and tokens[at].text in COMMA
             return _shortened(place, first, verb, at + comma, end) or out
     for i in range(at, end):
@@ -165,6 +170,9 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
     after = after_verb(s, verb)
     if after is None or sum(tokens[i].type == "word" for i in indices) <= 13 or verb not in indices:
         return indices
+    own = _own_object(place, verb, after, indices)
+    if own is not None:
+        return [i for i in indices if i < after.end or i >= own]
     end = after.end
     while end in indices and tokens[end].type == "word" and end not in s.verbs:
         reading = tokens[end].reading
@@ -187,6 +195,23 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
     ):
         who.pop()
     return [i for i in indices if i <= verb or i in who or i >= end]
+
+
+def _own_object(place: Place, verb: int, after: Subject, indices: list[int]) -> int | None:
+    """The deed of the subject that stands behind other words: "تعقد اللجنة بمقر الاتحاد برئاسة ... | اجتماعها"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    found = tokens[verb].reading.verb
+    pronoun = {"m": "ه", "f": "ها"}.get(found.gender if found is not None else "", "")
+    if not pronoun:
+        return None
+    for i in range(after.end + 3, min(after.end + 20, indices[-1] + 1)):
+        if i not in indices or tokens[i].type == "mark" or i in s.verbs or tokens[i].reading.function == "complement":
+            return None
+        reading, before = tokens[i].reading, tokens[i - 1].reading
+        free = before.function != "preposition" and not (reading.preposition or reading.conjunction)
+        if free and reading.noun is not None and reading.suffix == pronoun and not before.noun:
+            return i
+    return None
 
 
 def _participial(word: str) -> bool:

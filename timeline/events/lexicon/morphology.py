@@ -165,7 +165,7 @@ def forms(parts: Stems) -> Iterator[Form]:
     if parts.consonantal != feminine:
         yield Form(parts.consonantal + "ت", "perfect", person=1)
     yield Form(parts.consonantal + "نا", "perfect", person=1)
-    if parts.passive and parts.passive != perfect:
+    if parts.passive and parts.passive != perfect and not parts.passive.startswith("وو"):  # ووصل is "and arrived"
         yield Form(parts.passive, "perfect", "m")
         yield Form(parts.passive + "ت", "perfect", "f")
         yield Form(parts.passive + "وا", "perfect", "m")
