@@ -208,7 +208,21 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(tokens[i], reading=Reading("البعد", "البعد"))
         elif tokens[i].reading.base == "بيد" and tokens[i + 1 : i + 2] and not _that(tokens[i + 1]):
             tokens[i] = attrs.evolve(tokens[i], reading=Reading("بيد", "يد", preposition=1))  # سقطت بيد المغول
+    for i, token in enumerate(tokens[:-1]):
+        twin = token.reading.twin
+        if twin is not None and _masculine(tokens[i + 1]):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(token.reading, verb=twin))
     return _with_first_verb(tokens)
+
+
+def _masculine(token: Token) -> bool:
+    """Is it a noun that takes a masculine verb, as far as its letters tell: "تعرض مخيم", not "تعرض الأفلام"?"""
+    reading = token.reading
+    if token.type != "word" or reading.function or reading.preposition or reading.conjunction or reading.suffix:
+        return False
+    word = reading.folded.removeprefix("ال")
+    plural = word.endswith(("ه", "ات", "اء")) or (len(word) > 4 and word[0] == "ا" and word[-2] == "ا")
+    return not plural and reading.verb is None
 
 
 def _that(token: Token) -> bool:
@@ -280,7 +294,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
-        return any(t.reading.base.endswith("ان") or t.reading.folded.endswith("ان") for t in tokens[max(0, i - 6) : i])
+        near = [t.reading for t in tokens[max(0, i - 6) : i] if not t.reading.function]
+        return any(reading.base.endswith("ان") or reading.folded.endswith("ان") for reading in near)
     if (
         before is not None
         and before.reading.function == "complement"

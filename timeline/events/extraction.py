@@ -196,7 +196,8 @@ class _Teller:
         indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1), aim))
         while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
             beside = tokens[indices[-1] + 1 : indices[-1] + 4]
-            if head.shape == "phrase" or head.index == indices[-1] or any(t.type == "date" for t in beside):
+            whole = not beside or (beside[0].type == "mark" and beside[0].text not in phrases.QUOTES)
+            if head.shape == "phrase" or head.index == indices[-1] or whole or any(t.type == "date" for t in beside):
                 break
             indices = phrases.trim(tokens, indices[:-1])  # a cut left a verb without its words
         if not indices:

@@ -16,6 +16,7 @@ _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
+_LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
@@ -89,7 +90,16 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # أعلن فرض ...، قرر إيفاد ...
     if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
         gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
-    return Subject(i, _phrase_end(sentence, i, end), gender)
+    stop = _phrase_end(sentence, i, end)
+    if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
+        return None
+    return Subject(i, stop, gender)
+
+
+def _predicate_alone(sentence: Sentence, stop: int, end: int) -> bool:
+    """Does nothing but a date follow the noun behind أصبح, which is then what something became?"""
+    rest = [t for t in sentence.tokens[stop:end] if t.type not in ("date", "time", "mark")]
+    return all(t.reading.function == "preposition" or t.reading.conjunction for t in rest)
 
 
 def subjectless(sentence: Sentence, verb: int) -> bool:
@@ -111,6 +121,8 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
         return True  # تبدأ عملها
     if found.lemma == ("كون", 1) and token.reading.folded in _SUPERLATIVES:
         return True  # كان أكبر ميناء
+    if found.lemma == ("صبح", 4) and _predicate_alone(sentence, _phrase_end(sentence, i, end), end):
+        return True  # أصبحت الجامعة السورية في 1923
     return bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
 
 
@@ -282,6 +294,8 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break
         if reading.noun not in (None, "other") and not reading.definite and tokens[i - 1].reading.definite:
             break  # أجرت البلاد انتخابات عامة
+        if reading.folded in _LANDS and i + 1 < end and not tokens[i - 1].reading.noun and i - start > 1:
+            break  # حكم الأمير عبد الله إمارة الساحل
         i += 1
     return i
 

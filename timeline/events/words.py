@@ -38,7 +38,8 @@ class Reading:
     """What one spelling may be.
 
     `conjunction` is the length of a glued و or ف, `preposition` of a glued ب ل ك after it; `noun` is the kind of an
-    event noun; `base` is the folded word without clitics.
+    event noun; `base` is the folded word without clitics. `twin` is the other verb of its letters: تعرض is "she shows"
+    and "he was exposed".
     """
 
     folded: str
@@ -51,6 +52,7 @@ class Reading:
     definite: bool = False
     suffix: str = ""
     function: str = ""
+    twin: Verb | None = None
 
 
 @attrs.frozen
@@ -58,6 +60,7 @@ class _Entry:
     verb: Verb | None = None
     noun: str | None = None
     lemma: tuple[str, int] | None = None
+    twin: Verb | None = None
 
 
 def _plain(word: str) -> str:
@@ -68,6 +71,7 @@ def _plain(word: str) -> str:
 def _lexicon() -> dict[str, _Entry]:
     """Every spelling of every root of the lexicon; what comes first in the rows wins."""
     verbs: dict[str, Verb] = {}
+    fifths: dict[str, Verb] = {}
     nouns: dict[str, tuple[str, tuple[str, int] | None]] = {}
     for kind, text in events.NOUNS.items():
         for word in text.split():
@@ -80,12 +84,15 @@ def _lexicon() -> dict[str, _Entry]:
                     nouns.setdefault(form.text, (kind, lemma))
                 elif form.role != "participle":
                     _keep(verbs, form, kind, lemma)
+                    if number in (5, 6) and form.role == "perfect" and form.gender == "m":
+                        fifths.setdefault(form.text, Verb(kind, "perfect", "m", 3, lemma))
     table: dict[str, _Entry] = {}
     for word in verbs.keys() | nouns.keys():
         verb, (noun, lemma_) = verbs.get(word), nouns.get(word, (None, None))
         if verb is not None and noun is not None:
             verb = attrs.evolve(verb, sure=False)
-        table[word] = _Entry(verb, noun, lemma_)
+        twin = fifths.get(word) if verb is not None and verb.role == "imperfect" else None
+        table[word] = _Entry(verb, noun, lemma_, twin)
     return table
 
 
@@ -190,7 +197,7 @@ def read(word: str) -> Reading:
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
         entry = table.get(rest)
         if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word):
-            return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma)
+            return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     conjunction = (
         1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0
     )

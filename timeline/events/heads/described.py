@@ -9,6 +9,7 @@ from timeline.events.heads.place import COMPARISONS, HELPERS, Head, Place, lemma
 from timeline.events.heads.verbal import verb_kind
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
+from timeline.events.senses import sense
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, glued, named
 from timeline.events.words import Reading, folded
@@ -116,8 +117,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
+    beside = [tokens[i].reading.base for i in range(noun + 1, left)]
     kind = (
-        event
+        sense(tokens[noun].reading.lemma, beside) or event
         if event is not None and event != "other"
         else verb_kind(place, verb, list(range(relative, left)))
         if verb is not None

@@ -5,10 +5,14 @@ from __future__ import annotations
 from timeline.events.heads.nominal import event_noun, row_start
 from timeline.events.heads.place import DURING, HELPERS, PLAIN, PRESENTING, Head, Place, lemma_of, lemma_or_none, marked
 from timeline.events.heads.verbal import verb_head
+from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
+from timeline.events.words import folded
+
+_BEFALLING = ("attack", "accident", "death", "arrest", "disaster", "court")
 
 
-def behind_date(place: Place, number: int) -> list[Head]:
+def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head]:
     """What stands behind the date: a verb, an event noun, or the clause that follows it."""
     s, tokens = place.sentence, place.sentence.tokens
     clause = s.clauses[number]
@@ -47,7 +51,8 @@ def behind_date(place: Place, number: int) -> list[Head]:
         lemma = tokens[noun].reading.lemma
         return [Head(noun, tuple(row), tokens[noun].reading.noun or "other", "noun", lemma=lemma)]
     if (
-        following.opener == "and"
+        not chronicle
+        and following.opener == "and"
         and tokens[following.start].reading.conjunction
         and tokens[following.start].text[0] == "و"
     ):
@@ -93,6 +98,55 @@ def around(place: Place, relative: int) -> list[Head]:
     if any(s.tokens[i].type == "date" for i in range(s.clauses[number].start, s.clauses[number].end)):
         return []
     return [verb_head(place, s.clauses[number].verb, s.clauses[number].end)]
+
+
+_HELD = (("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("حضن", 8), ("ضيف", 10), ("كون", 1), ("دور", 1))
+_ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة متوقعا متوقعة"))
+
+
+def of_its_occasion(place: Place, relative: int) -> list[Head]:
+    """The verb whose occasion a relative clause dates: "فاز الفريق في المباراة التي أقيمت أمس".
+
+    So too the verb of what was arranged for the day: "لم تعقد اللجنة اجتماعها الذي كان مقررا أمس".
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[relative]
+    verb = s.clauses[number].verb
+    before = s.clauses[number - 1] if number else None
+    if before is None or before.verb < 0 or before.opener == "relative" or verb < 0 or lemma_of(s, verb) not in _HELD:
+        return []
+    if any(tokens[i].type == "date" for i in range(before.start, before.end)):
+        return []
+    noun = event_noun(place, max(before.verb + 1, relative - 6), relative)
+    if noun is None or tokens[noun].reading.noun == "other":
+        return []
+    first = row_start(place, noun, before.verb + 1)
+    acts, held = tokens[before.verb].reading.verb, tokens[verb].reading.verb
+    arranged = tokens[verb + 1].reading.folded in _ARRANGED
+    if not arranged and (
+        lemma_of(s, verb) == ("كون", 1) or tokens[first - 1].reading.base not in ("في", "خلال", "اثناء")
+    ):
+        return []
+    if not arranged and (acts is None or held is None or (acts.role, held.role) != ("perfect", "perfect")):
+        return []
+    return [verb_head(place, before.verb, before.end)]
+
+
+def tied_before(place: Place, found: list[Head]) -> list[Head]:
+    """The verb that "و" ties to the one found, before it: "قتل ثلاثة وأصيب خمسة أمس"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if len(found) != 1 or found[0].shape != "verb" or found[0].index > place.date or found[0].kind not in _BEFALLING:
+        return []
+    number = s.clause_of[found[0].index]
+    clause, before = s.clauses[number], s.clauses[number - 1] if number else None
+    if before is None or before.verb < 0 or clause.opener != "and" or not tokens[clause.start].reading.conjunction:
+        return []
+    if before.opener in ("relative", "complement") or tokens[clause.start - 1].type == "mark":
+        return []
+    if any(tokens[i].type == "date" for i in range(before.start, before.end)):
+        return []
+    head = verb_head(place, before.verb, before.end)
+    return [head] if head.kind in _BEFALLING else []
 
 
 def during_after(place: Place, number: int) -> list[Head]:

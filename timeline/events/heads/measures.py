@@ -60,7 +60,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():
         return True
-    if any(reading.base in _AGES or reading.folded in _AGES for reading in near[-3:]):
+    if _age(place, low, left):
         return True
     if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
         return True
@@ -107,6 +107,20 @@ def edition(place: Place, noun: int, left: int) -> bool:
     tokens = place.sentence.tokens
     year = tokens[place.date].text.rstrip(" م")
     return tokens[noun].reading.noun == "sport" and left == place.date and year.isdigit()
+
+
+def _age(place: Place, low: int, left: int) -> bool:
+    """Does an age or a leave stand just before the date, with nothing but words between: "في سن", "عن عمر"?"""
+    tokens = place.sentence.tokens
+    for i in range(left - 1, max(low, left - 4) - 1, -1):
+        token = tokens[i]
+        if token.type != "word":
+            return False  # عن عمر يناهز | 73 عاما | يوم 30 يناير
+        if token.reading.base in _AGES or token.reading.folded in _AGES:
+            return True
+        if token.reading.folded == "عمر" and i > low and tokens[i - 1].reading.function == "preposition":
+            return True  # elsewhere عمر is a name
+    return False
 
 
 def _zone(place: Place, low: int) -> bool:

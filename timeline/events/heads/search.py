@@ -11,7 +11,16 @@ import attrs
 
 from timeline.events.clauses import OPENING, QUOTES, TEMPORAL, Sentence
 from timeline.events.heads.described import by_participle, by_relative, describes, participle_before
-from timeline.events.heads.elsewhere import around, behind_date, clause_before, coordinated, during_after, named_after
+from timeline.events.heads.elsewhere import (
+    around,
+    behind_date,
+    clause_before,
+    coordinated,
+    during_after,
+    named_after,
+    of_its_occasion,
+    tied_before,
+)
 from timeline.events.heads.measures import defines, edition, goes_on, only_measures
 from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
 from timeline.events.heads.place import (
@@ -48,7 +57,7 @@ def heads(
     """
     place = Place(sentence, date, last, floor, following, ahead)
     found = _found(place)
-    return found + coordinated(place, found)
+    return [*tied_before(place, found), *found, *coordinated(place, found)]
 
 
 def undated_heads(sentence: Sentence) -> list[Head]:
@@ -72,6 +81,8 @@ def _found(place: Place) -> list[Head]:
             left = opening
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
+    if left - 1 >= low and left - 1 in s.verbs and lemma_of(s, left - 1) == ("دخل", 1):
+        return behind_date(place, number, chronicle=True)  # ثم دخلت سنة 617، فيها خرج ...
     words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
     if not words_left and clause.start < place.floor and _shares(place):
         low = clause.start
@@ -111,6 +122,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     if participle is not None and (verb is None or verb < participle):
         return [by_participle(place, low, participle, left, verb)]
+    if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
+        return occasion
     if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
         described = by_relative(place, clause.start, left, verb)
         if described is not None:
@@ -170,6 +183,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
             return noun_heads(place, noun, verb + 1, left, None)
         led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
+        if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
+            return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
         denied = lemma in lemmas("DENIAL") and lemma != ("رفض", 1)
         if (denied and about) or (lemma in lemmas("INTENTION") and about and (led or lemma != ("دعو", 1))):
             return noun_heads(place, noun, verb + 1, left, verb)

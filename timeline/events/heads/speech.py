@@ -7,7 +7,7 @@ from timeline.events.heads.place import Place, in_relative
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, cut, left_of_date, trim, without_brackets
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb
+from timeline.events.subjects import Subject, after_verb, indefinite
 from timeline.events.words import folded
 
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
@@ -27,6 +27,8 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
         row = range(verb + 1, next((i for i in range(verb + 1, start) if tokens[i].type == "date"), start))
         if row and all(tokens[i].type == "word" and not tokens[i].reading.function for i in row):
             after = Subject(verb + 1, row.stop, "")
+    if who is None and after is None and indefinite(s, verb):  # كشفت دراسة نشرت أمس في مجلة ... أن
+        after = Subject(verb + 1, verb + 2, "")
     said = [verb] if who is None else [*range(who.start, who.end), verb]
     if who is None and tokens[verb - 1].reading.function in ("negation", "future"):
         said.insert(0, verb - 1)
@@ -112,10 +114,20 @@ def _said(place: Place, after: int) -> int | None:
                 return i
             return None
         elif reading.function == "subordinator" or (
-            i in s.verbs and tokens[i - 1].reading.base not in _PAPERS and not in_relative(place, i)
+            i in s.verbs
+            and tokens[i - 1].reading.base not in _PAPERS
+            and not in_relative(place, i)
+            and not _describing(place, i)
         ):
             return None
     return None
+
+
+def _describing(place: Place, verb: int) -> bool:
+    """Does a verb describe the indefinite noun just before it: "كشفت دراسة نشرت أمس أن"?"""
+    before, reading = place.sentence.tokens[verb - 1], place.sentence.tokens[verb].reading
+    plain = before.type == "word" and not (before.reading.definite or before.reading.function or before.reading.suffix)
+    return plain and not reading.conjunction and verb - 1 not in place.sentence.verbs
 
 
 def _speaks(sentence: Sentence, verb: int) -> bool:

@@ -99,6 +99,18 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
         regular = before + lengthened + m + "ا" + ("ء" if defective else last)
         feminine = first + m + ("" if defective or doubled else last)
         consonantal = first + m + last
+    if f == "ا" and form in (2, 3):  # أجل: يؤجل
+        regular_stem = "و" + imperfect[1:]
+        return Stems(
+            before + perfect,
+            before + feminine,
+            before + consonantal,
+            (prefix + imperfect, regular_stem),
+            masdars or (regular,),
+            ("م" + imperfect, "م" + regular_stem),
+            passive,
+            passive_imperfect,
+        )
     participle = "م" + prefix + imperfect
     passives = ("م" + passive_imperfect,) if passive_imperfect else ()
     return Stems(
