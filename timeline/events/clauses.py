@@ -209,6 +209,11 @@ def _reread(tokens: list[Token]) -> list[Token]:
         elif tokens[i].reading.base == "بيد" and tokens[i + 1 : i + 2] and not _that(tokens[i + 1]):
             tokens[i] = attrs.evolve(tokens[i], reading=Reading("بيد", "يد", preposition=1))  # سقطت بيد المغول
     for i, token in enumerate(tokens[:-1]):
+        if token.reading.folded in ("صوت", "وصوت") and tokens[i + 1].reading.definite:
+            free = not i or tokens[i - 1].type == "mark" or token.reading.folded[0] == "و"
+            if free and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 7]):
+                tokens[i] = attrs.evolve(token, reading=read("وصوّت" if token.reading.folded[0] == "و" else "صوّت"))
+                continue
         twin = token.reading.twin
         if twin is not None and _masculine(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(token.reading, verb=twin))

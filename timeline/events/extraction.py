@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events import lifespans, phrases, subjects
-from timeline.events.clauses import Sentence, Token, analyse
+from timeline.events.clauses import QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, undated_heads
@@ -196,7 +196,7 @@ class _Teller:
         indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1), aim))
         while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
             beside = tokens[indices[-1] + 1 : indices[-1] + 4]
-            whole = not beside or (beside[0].type == "mark" and beside[0].text not in phrases.QUOTES)
+            whole = not beside or (beside[0].type == "mark" and beside[0].text not in QUOTES)
             if head.shape == "phrase" or head.index == indices[-1] or whole or any(t.type == "date" for t in beside):
                 break
             indices = phrases.trim(tokens, indices[:-1])  # a cut left a verb without its words
@@ -206,23 +206,22 @@ class _Teller:
         owner, lacking = self._subject(head)
         wanting = owner is None and head.shape == "noun" and bool(tokens[head.index].reading.suffix)
         bearer = head.bearer if head.bearer is not None else head.index
-        if (
-            owner is not None
-            and bearer in indices
-            and sum(tokens[i].type == "word" for i in indices) <= aim + 1
-        ):
+        if owner is not None and bearer in indices and sum(tokens[i].type == "word" for i in indices) <= aim + 1:
             after[bearer] = owner
             if head.lemma in _OCCURRING and head.kind in ("other", "opening"):
                 kinds = (read(word).noun for word in owner.split())
                 head = attrs.evolve(head, kind=next((k for k in kinds if k not in (None, "other")), head.kind))
+        if not after and head.shape == "verb" and (whose := self._pronoun(head)) is not None and whose[0] in indices:
+            after[whose[0]] = whose[1]
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)
         what = phrases.render(sentence.text, tokens, indices, after)
         if not any(character.isalpha() for character in what):
             return None
-        if head.shape == "phrase" and head.lemma is None and head.kind == "other" and when is None:
-            return None  # neither verb nor event noun nor date: "الراحة في فصل الصيف"
+        bare = head.shape == "phrase" and head.lemma is None and head.kind == "other"
+        if bare and (when is None or not any(tokens[i].text in QUOTES for i in head.indices)):
+            return None  # neither verb nor event noun nor the name of a work: "الراحة في فصل الصيف"
         if head.shape == "verb" and tokens[head.index].reading.base in _BEING and _subjunctive(tokens, head.index):
             return None
         count = sum(tokens[i].type == "word" for i in indices)
@@ -276,6 +275,22 @@ class _Teller:
             end,
             best,
         )
+
+    def _pronoun(self, head: Head) -> tuple[int, str] | None:
+        """The pronoun of a verb's object or subject that means what the text is about: "اختاره (فلان) الاتحاد"."""
+        tokens = self.sentence.tokens
+        at = head.index
+        if not tokens[at].reading.suffix and at + 1 < len(tokens):
+            at += 1  # سقطت دولته
+        reading = tokens[at].reading
+        verb = tokens[head.index].reading.verb
+        gender = {"ه": "m", "ها": "f"}.get(reading.suffix, "")
+        if not gender or reading.definite or (at > head.index and reading.function):
+            return None
+        if at > head.index and (verb is None or verb.gender == gender or self.sentence.clause_of[head.index]):
+            return None  # أنهى دراسته: his own, and who he is stands elsewhere
+        topic = self.memory.topic(gender, "death")
+        return (at, topic) if topic is not None else None
 
     def _ahead(self, date: int) -> bool:
         when, said = lifespans.datable(self.sentence.tokens[date]), self.document.date
@@ -374,6 +389,10 @@ class _Teller:
             if not gender:
                 return None, False
             number = sentence.clause_of[head.index]
+            if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
+                found = subjects.of_clause(sentence, number)
+                if found is not None and found.gender in ("", gender) and found.end <= head.index:
+                    return render_subject(sentence, found), False
             if number + 1 < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
                 found = subjects.of_clause(sentence, 1)
                 if found is not None and found.gender in ("", gender):
@@ -398,9 +417,9 @@ class _Teller:
         if sentence.clause_of[head.index] and any(
             c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
         ):
-            return (self.memory.topic(gender) if head.shape == "verb" else None), lacking
+            return (self.memory.topic(gender, head.kind) if head.shape == "verb" else None), lacking
         near = self.memory.earlier(gender) if lacking or head.shape == "noun" else None
-        return self.memory.topic(gender) or near, lacking
+        return self.memory.topic(gender, head.kind) or near, lacking
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text

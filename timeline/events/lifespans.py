@@ -86,6 +86,20 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
             return None
         span = (("birth", start, date, _what("ميلاد", words)), ("death", end, date, _what("وفاة", words)))
         return Lives(first, high - 1, tuple(dates), span)
+    alone = all(tokens[i].type in ("date", "mark") and tokens[i].text not in DASHES for i in inside)
+    goes_on = high + 1 < len(tokens) and (
+        tokens[high + 1].text in COMMA or tokens[high + 1].reading.function == "pronoun"
+    )
+    if (
+        alone
+        and goes_on
+        and opens
+        and first <= 2
+        and len(dates) == 1
+        and isinstance(when, PartialDate)
+        and _like_day(when)
+    ):
+        return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
     days = [i for i in dates if _like_day(datable(tokens[i])) or opens]
     if len(days) == 2 and any(tokens[i].text in DASHES for i in range(days[0], days[1])):
         events = tuple(

@@ -8,6 +8,7 @@ from timeline.events.clauses import Sentence, analyse
 
 # Subjects are looked for so many sentences back.
 _BACK = 1
+_OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
 class Memory:
@@ -43,10 +44,12 @@ class Memory:
                 return render_subject(sentence, found)
         return None
 
-    def topic(self, gender: str) -> str | None:
-        """The name that an article opens with, or its title where that is the name; where gender allows it."""
+    def topic(self, gender: str, kind: str = "") -> str | None:
+        """The name that an article opens with, or its title where that is the name; where gender and kind allow it."""
         if self._topic is False:
             self._topic = topics.topic(self.text, self.title)
+        if kind in _OF_PERSONS and not topics.is_person(self.text):
+            return None
         if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
             return self._topic[0]
         return None

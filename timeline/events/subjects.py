@@ -70,6 +70,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # بدأت العمل: a masculine masdar is her object
     after = tokens[i + 1].reading if i + 1 < end else None
     ends = after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word"
+    ends = ends or (after is not None and bool(after.function))
     if ends and lemma in _STAYING and not reading.definite and not places((reading.folded,)):
         return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN:
@@ -286,6 +287,8 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             or reading.conjunction
         ):
             break
+        if reading.folded in _NO_SUBJECT:
+            break  # تعد الحرب أحد أعنف الصراعات
         if glued(reading.folded) or (tokens[i - 1].reading.definite and places((reading.folded,))):
             break  # زار الملك تونس: no name follows a noun with its article but as an object
         if _accusative(token) or (reading.suffix and not reading.definite):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
@@ -21,6 +22,9 @@ _BYNAMES = folded(
 )
 _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
+_THINGS = folded(grammar.THINGS)
+_LIFE = re.compile(r"\(\D{0,12}\d{3,4}\D+\d{3,4}")  # (1165 - 1227م)
+_BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 LONGEST = 14  # words of a name with its forebears
 SHORT = 5  # words of it that are worth repeating
 
@@ -53,6 +57,19 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
                 return None  # the article is about something else
         return phrases.render(text, sentence.tokens, _short(sentence.tokens, words), {}, strip=False), gender
     return None
+
+
+def is_person(text: str) -> bool:
+    """Tell whether the opening names a person: forebears, a birth in brackets, or what only a person is.
+
+    >>> is_person("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط."), is_person("صحار هي مدينة على الساحل.")
+    (True, False)
+    """
+    words = [fold_word(word.strip("،.():")) for word in text[:400].split()]
+    said = next((word for word in words[:40] if word in _PREDICATES), "")
+    if said:
+        return said not in _THINGS
+    return any(word in _OF_NAMES or word in _BIRTHS for word in words[:30]) or bool(_LIFE.search(text, 0, 300))
 
 
 def _name(sentence: Sentence) -> int:

@@ -104,9 +104,11 @@ def _found(place: Place) -> list[Head]:
         return behind
     if number and not words_left:
         return clause_before(place, number)
-    if not words_left or not (opening is not None or _tenure(place, left, low)):
+    tenure = _tenure(place, left, low)
+    if not words_left or not (opening is not None or tenure):
         return []
-    return _phrase(place, low, left)
+    found = _phrase(place, low, left)
+    return [attrs.evolve(head, kind="appointment") for head in found] if tenure else found
 
 
 def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
@@ -156,6 +158,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         described = by_relative(place, verb, left, verb)
         if described is not None:
             return described or None
+    since = _since(place, verb, left)
+    if since is not None:
+        return [noun_head(place, since, since, left, None)] if tokens[since].reading.noun is not None else []
     if noun is not None:
         if lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
@@ -224,6 +229,23 @@ def _tenure(place: Place, left: int, low: int) -> bool:
 def _apart(place: Place, noun: int, low: int) -> bool:
     """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?"""
     return bool(place.sentence.tokens[row_start(place, noun, low)].reading.conjunction)
+
+
+def _since(place: Place, verb: int, left: int) -> int | None:
+    """The thing that a measure counts from, whose year the date is: "أكبر هبوط منذ الأزمة المالية في 2008"."""
+    tokens = place.sentence.tokens
+    said = tokens[place.date].mention
+    if said is None or len(said.value) >= 10:
+        return None
+    for i in range(left - 1, max(verb, left - 6), -1):
+        reading = tokens[i].reading
+        if reading.base in ("منذ", "مذ") and i + 1 < left:
+            near = [t.reading for t in tokens[max(verb, i - 7) : i]]
+            compared = any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near)
+            return i + 1 if compared and tokens[i + 1].reading.definite else None
+        if tokens[i].type != "word" or reading.function or i in place.sentence.verbs:
+            return None
+    return None
 
 
 def _first_since(place: Place, verb: int, since: int) -> bool:
