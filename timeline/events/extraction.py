@@ -20,11 +20,12 @@ from timeline.events.clauses import QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, undated_heads
+from timeline.events.lexicon import grammar
 from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
 from timeline.events.places import places
 from timeline.events.status import status
-from timeline.events.words import Verb, read
+from timeline.events.words import Verb, folded, read
 from timeline.events.worth import speaks_of_nothing, tells
 from timeline.temporal.values import Interval, PartialDate
 
@@ -98,6 +99,7 @@ _ARRANGED = frozenset(
 )
 # What only says that its subject took place.
 _OCCURRING = (("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("تمم", 1))
+_THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 _BE = ("كون", 1)
 _BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
@@ -377,6 +379,8 @@ class _Teller:
         """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
         found, lacking = self._left_out(head)
         named = found is not None and any(character.isalpha() for character in found)
+        if found is not None and head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
+            return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         return found if named else None, lacking
 
     def _left_out(self, head: Head) -> tuple[str | None, bool]:

@@ -117,7 +117,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
-    beside = [tokens[i].reading.base for i in range(noun + 1, left)]
+    beside = [t.reading.base for t in tokens[noun + 1 : place.last + 6]]
     kind = (
         sense(tokens[noun].reading.lemma, beside) or event
         if event is not None and event != "other"

@@ -188,6 +188,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
             return noun_heads(place, noun, verb + 1, left, None)
         led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
+        if led and tokens[left].reading.folded in _FROM_ON:
+            return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
         if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
             return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
         denied = lemma in lemmas("DENIAL") and lemma != ("رفض", 1)

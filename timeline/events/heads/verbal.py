@@ -92,10 +92,14 @@ def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
     if lemma == ("وقع", 2) and following.function == "preposition" and following.base not in ("علي", "مع"):
         kind = "other"  # it took place
     if kind == "other" or lemma in lemmas("LIGHT"):
+        after = after_verb(place.sentence, verb)
+        reach = max(verb + 5, after.end + 1 if after is not None and lemma == ("علن", 4) else 0)
         for i in indices:
             reading = tokens[i].reading
+            if i > verb and reading.function == "complement":
+                break
             if (
-                verb < i <= verb + (14 if lemma == ("قوم", 1) and reading.preposition else 5)
+                verb < i <= verb + (14 if lemma == ("قوم", 1) and reading.preposition else reach - verb)
                 and reading.noun is not None
                 and reading.noun not in PLAIN
                 and reading.base not in STRONG_ENOUGH
