@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -139,9 +140,12 @@ def test_an_output_that_cannot_be_written(folder: Path, capsys: pytest.CaptureFi
     assert cli.main(["extract", str(folder), "-o", str(folder / "none" / "out.txt")]) == 2
     assert cli.main(["extract", str(folder), "-o", str(folder / "deep")]) == 2
     err = capsys.readouterr().err.splitlines()
-    assert len(err) == 2
+    assert cli.main(["extract", str(folder), "-o", "."]) == 2
+    err += capsys.readouterr().err.splitlines()
+    assert len(err) == 3
     assert "No such file or directory" in err[0]
     assert "is a folder" in err[1]
+    assert err[2] == "timeline: .: is a folder, a file is wanted"
 
 
 def test_a_failed_run_leaves_yesterday_s_file(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -435,10 +439,88 @@ def test_standard_input_and_arabic_in_a_plain_locale(run_python: Run) -> None:
 
 
 def test_standard_input_that_is_no_text(run_python: Run) -> None:
-    done = run_python("-m", "timeline", "find", "-", stdin=b"\xff\xfe\x00")
+    done = run_python("-m", "timeline", "find", "-", stdin=b"\xff\xff\x00")
     assert done.returncode == 2
     assert done.stderr.decode().splitlines()[0] == "timeline: -: not utf-8, see byte 0"
     assert b"Traceback" not in done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="only Linux has a device that is always full")  # noqa: PTH110
+@pytest.mark.parametrize("command", [["extract", "-f", "html"], ["find"], ["show"]])
+def test_a_full_disk_is_told_in_one_line(folder: Path, root: Path, command: list[str]) -> None:
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-W", "error", "-m", "timeline", *command, str(folder)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(root)},
+            check=False,
+        )
+    assert done.stderr.decode() == "timeline: standard output: No space left on device\n"
+    assert done.returncode == 2
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a shell closes the streams")
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("extract a.txt >&-", 2, "timeline: there is no standard output\n"),
+        ("find a.txt >&-", 2, "timeline: there is no standard output\n"),
+        ("show a.txt >&-", 2, "timeline: there is no standard output\n"),
+        ("extract a.txt -o out.json >&-", 0, ""),
+        ("extract absent.txt 2>&-", 2, ""),
+    ],
+)
+def test_streams_that_are_closed(folder: Path, root: Path, command: str, status: int, said: str) -> None:
+    env = {**os.environ, "PYTHONPATH": str(root)}
+    done = subprocess.run(
+        f"{sys.executable} -W error -m timeline {command}",
+        shell=True,
+        cwd=folder,
+        env=env,
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr.decode(), done.stdout) == (status, said, b"")
+
+
+def test_words_and_names_come_through_a_locale_that_cannot_write_them(run_python: Run, tmp_path: Path) -> None:
+    plain = {"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    done = run_python("-m", "timeline", "parse", "3 مايو 2011", **plain)
+    assert (done.returncode, done.stdout.decode().split()[1]) == (0, "2011-05-03"), done.stderr
+    done = run_python("-m", "timeline", "find", "غائب.txt", **plain)
+    assert done.stderr.decode().splitlines()[0] == "timeline: غائب.txt: no such file or folder"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
+def test_an_interrupted_run_leaves_nothing(tmp_path: Path, root: Path) -> None:
+    (tmp_path / "a.jsonl").write_text(json.dumps({"text": VISIT * 200}) + "\n", "utf-8")
+    os.mkfifo(tmp_path / "waits")
+    with subprocess.Popen(
+        [
+            sys.executable,
+            "-m",
+            "timeline",
+            "extract",
+            "a.jsonl",
+            "waits",
+            "--jobs",
+            "2",
+            "-f",
+            "json",
+            "-o",
+            "out.json",
+        ],
+        cwd=tmp_path,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": str(root)},
+    ) as process:
+        with (tmp_path / "waits").open("wb"):  # it is reading by now
+            process.send_signal(signal.SIGINT)
+            assert process.wait(60) == 130
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.jsonl", "waits"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pipes close differently elsewhere")

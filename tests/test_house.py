@@ -29,6 +29,7 @@ FLOORS = (
     "formats",
     "integrations",
     "testing",
+    "encodings",
     "inputs",
     "scoring",
     "terminal",

@@ -88,9 +88,50 @@ def test_encodings(tmp_path: Path) -> None:
         documents, told = read(tmp_path / name)
         assert documents == []
         place = "see byte 0" if name == "a.txt" else "see the lines after 0"
-        assert told == [f"{tmp_path / name}: not utf-8, {place}"]
+        likely = "it looks like windows-1256: --encoding windows-1256"
+        assert told == [f"{tmp_path / name}: not utf-8, {place}; {likely}"]
     with pytest.raises(InputError, match="no encoding is called 'klingon'"):
         read(tmp_path / "a.txt", encoding="klingon")
+
+
+@pytest.mark.parametrize("encoding", ["windows-1256", "iso-8859-6", "cp720", "utf-16-le", "utf-16-be"])
+def test_what_the_bytes_look_like_is_said(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "a.txt").write_bytes(f"وصل الوزير إلى تونس في {TEXT}".encode(encoding))
+    documents, (told,) = read(tmp_path / "a.txt")
+    assert documents == []
+    assert told.startswith(f"{tmp_path / 'a.txt'}: not utf-8")
+    assert told.endswith(f"; it looks like {encoding}: --encoding {encoding}")
+    (document,), _ = read(tmp_path / "a.txt", encoding=encoding)
+    assert document.text.endswith(TEXT)
+
+
+@pytest.mark.parametrize(
+    "data", [bytes(range(256)) * 9, f"{TEXT}\xff".encode("latin-1", "ignore") + b"\xff", TEXT.encode()[:-5] + b"\xd9"]
+)
+def test_no_encoding_is_guessed_where_none_fits(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "a.txt").write_bytes(data)
+    assert ";" not in read(tmp_path / "a.txt")[1][0]
+
+
+def test_one_folder_may_hold_old_and_new_encodings(tmp_path: Path) -> None:
+    for name, encoding in (("a", "utf-8"), ("b", "windows-1256"), ("c", "utf-8-sig")):
+        (tmp_path / f"{name}.txt").write_text(TEXT, encoding)
+    documents, told = read(tmp_path, encoding="windows-1256")
+    assert ([document.text for document in documents], told) == ([TEXT] * 3, [])
+
+
+def test_a_mark_says_utf_16(tmp_path: Path) -> None:
+    for name, text in (("a.txt", TEXT), ("a.jsonl", lines({"text": TEXT})), ("a.csv", f"text\tdate\r\n{TEXT}\t\r\n")):
+        (tmp_path / name).write_text(text, "utf-16", newline="")
+        (document,), told = read(tmp_path / name)
+        assert (document.text, told) == (TEXT, [])
+
+
+def test_what_is_named_twice_is_read_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(TEXT))
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    documents, _ = read("-", tmp_path / "a.txt", tmp_path, "-")
+    assert [document.id for document in documents] == ["<stdin>", str(tmp_path / "a.txt")]
 
 
 # -- pages -------------------------------------------------------------------------------------------------------------
@@ -161,7 +202,7 @@ def test_lines_that_are_wrong_have_their_number(tmp_path: Path) -> None:
     path.write_text(lines("{", [1], {"body": TEXT}, {"text": None}, {"text": TEXT}), "utf-8")
     documents, told = read(path)
     assert len(documents) == 1
-    assert told[0].startswith(f"{path}: line 1: not JSON: ")
+    assert told[0] == f"{path}: line 1: not JSON: Expecting property name enclosed in double quotes, column 2"
     assert told[1:] == [
         f"{path}: line 2: a JSON object is wanted",
         f"{path}: line 3: no 'text'; there are body",
@@ -216,6 +257,24 @@ def test_columns_that_are_not_there(tmp_path: Path) -> None:
     documents, told = read(tmp_path / "a.jsonl", columns=columns)
     assert len(documents) == 1
     assert told == [f"{tmp_path / 'a.jsonl'}: no line has 'day'"]
+
+
+def test_a_quotation_mark_that_never_closes_swallows_nothing_in_silence(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f'text,id\n{TEXT},1\n"{TEXT},2\n{TEXT},3\n', "utf-8")
+    documents, told = read(tmp_path / "a.csv")
+    assert [document.id for document in documents] == ["1"]
+    assert told == [f"{tmp_path / 'a.csv'}: line 3: a quotation mark opens here that never closes"]
+    (tmp_path / "b.csv").write_text(f'text,id\n"{TEXT}",1\n"{TEXT}",2', "utf-8")
+    documents, told = read(tmp_path / "b.csv")
+    assert ([document.id for document in documents], told) == (["1", "2"], [])
+
+
+def test_two_columns_of_one_name(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text(f"text,x,x,text\n{TEXT},1,1,2\n", "utf-8")
+    assert read(tmp_path / "a.csv") == ([], [f"{tmp_path / 'a.csv'}: two columns are called 'text'"])
+    assert len(read(tmp_path / "a.csv", columns=Columns(text="date"))[0]) == 0
+    (tmp_path / "a.csv").write_text(f"text,x,x\n{TEXT},1,1\n", "utf-8")
+    assert len(read(tmp_path / "a.csv")[0]) == 1
 
 
 def test_a_long_cell(tmp_path: Path) -> None:

@@ -11,7 +11,6 @@ import argparse
 import contextlib
 import datetime as dt
 import inspect
-import io
 import json
 import os
 import shutil
@@ -24,7 +23,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from timeline.errors import ParseError, TimelineError
 from timeline.formats import FORMATS, reader, writer
-from timeline.terminal import Progress, output, say, speak_utf8
+from timeline.terminal import Progress, is_terminal, leave_stdout, output, say, speak_utf8
 
 if TYPE_CHECKING:
     from timeline.arabic.policy import Policy
@@ -60,15 +59,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     args = parser.parse_args(argv)
     try:
         status: int = args.run(args)
-        sys.stdout.flush()
         return status
     except TimelineError as problem:
         say(str(problem))
         return WRONG
     except BrokenPipeError:
-        # The reader (head, less) has seen enough. Python flushes once more at exit: let that go nowhere.
-        with contextlib.suppress(OSError, io.UnsupportedOperation):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        leave_stdout()  # the reader (head, less) has seen enough
         return FOUND
     except KeyboardInterrupt:
         return 130
@@ -105,7 +101,10 @@ def _parser() -> argparse.ArgumentParser:
     find.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the terminal")
 
     parse = command("parse", _parse, "The value of one time expression")
-    parse.add_argument("expression", nargs="+", metavar="WORD", help="its words; - reads lines of standard input")
+    parse.add_argument(
+        "expression", nargs="+", type=_words, metavar="WORD", help="its words; - reads lines of standard input"
+    )
+    parse.add_argument("--encoding", help="of standard input; default: utf-8")
     _counting(parse)
     parse.add_argument("-f", "--format", choices=("table", "json"), default="table", help="json: one object per line")
 
@@ -146,7 +145,7 @@ def _inputs(parser: argparse.ArgumentParser, *, saved: bool = False) -> None:
     parser.add_argument(
         "--from", dest="kind", choices=("txt", "html", "jsonl", "csv"), help="what the inputs are, whatever their names"
     )
-    parser.add_argument("--encoding", help="of the inputs; default: utf-8, of pages what they declare")
+    parser.add_argument("--encoding", help="of the inputs that are not utf-8; default: of pages what they declare")
     for role in ("text", "date", "id", "title"):
         parser.add_argument(
             f"--{role}-column", metavar="NAME", help=f"jsonl, csv: where the {role} stands; default: {role}"
@@ -190,10 +189,17 @@ def _writing(parser: argparse.ArgumentParser, default: str) -> None:
     )
     parser.add_argument("-o", "--output", metavar="FILE", help="write there instead of to the terminal")
     parser.add_argument("--bom", action="store_true", default=None, help="csv: begin with a byte order mark, for Excel")
-    parser.add_argument("--title", help="html, timelinejs, mermaid: the heading")
+    parser.add_argument("--title", type=_words, help="html, timelinejs, mermaid: the heading")
     parser.add_argument(
         "--region", metavar="R", help="html, ics, vis, mermaid, markdown, timelinejs: whose month names: eg, lb, dz ..."
     )
+
+
+def _words(text: str) -> str:
+    # Python has decoded the argument as the locale says; what was typed is UTF-8 on any machine that shows Arabic.
+    with contextlib.suppress(UnicodeError):
+        return os.fsencode(text).decode()
+    return text
 
 
 def _date(text: str) -> dt.date:
@@ -235,7 +241,10 @@ def _find(args: argparse.Namespace) -> int:
     found = 0
     work = partial(_mention_lines, reference=args.date, policy=_policy(args), format_=args.format)
     # Lines on the terminal are progress enough.
-    with output(args.output) as out, _progress(inputs, wanted=bool(args.output) or not sys.stdout.isatty()) as progress:
+    with (
+        output(args.output) as out,
+        _progress(inputs, wanted=bool(args.output) or not is_terminal(sys.stdout)) as progress,
+    ):
         documents = 0
         for lines in _spread(work, inputs, args.jobs):
             for each in lines:
@@ -261,21 +270,24 @@ def _mention_lines(
 
 def _parse(args: argparse.Namespace) -> int:
     from timeline.arabic.reader import parse
-    from timeline.inputs import read_text
+    from timeline.inputs import check_encoding, read_text
 
+    if args.encoding is not None:
+        check_encoding(args.encoding)
     if args.expression == ["-"]:
-        expressions = [line for line in read_text("-").splitlines() if line.strip()]
+        expressions = [line for line in read_text("-", args.encoding).splitlines() if line.strip()]
     else:
         expressions = [" ".join(args.expression)]
     failed = not expressions
-    for expression in expressions:
-        try:
-            mention = parse(expression, reference=args.date, policy=_policy(args))
-        except ParseError as problem:
-            failed = True
-            say(str(problem))
-        else:
-            sys.stdout.write(_mention(mention, args.format) + "\n")
+    with output(None) as out:
+        for expression in expressions:
+            try:
+                mention = parse(expression, reference=args.date, policy=_policy(args))
+            except ParseError as problem:
+                failed = True
+                say(str(problem))
+            else:
+                out.write(_mention(mention, args.format) + "\n")
     return NOTHING if failed else FOUND
 
 
@@ -326,7 +338,7 @@ def _show(args: argparse.Namespace) -> int:
     if not timelines:
         raise InputError("none of the inputs could be read")
     made = timelines[0].merge(*timelines[1:]) if len(timelines) > 1 else timelines[0]
-    terminal = args.output is None and sys.stdout.isatty()
+    terminal = args.output is None and is_terminal(sys.stdout)
     width = args.width or (shutil.get_terminal_size().columns if terminal else 100)
     text = table(made, width=width, region=None if args.region == "none" else args.region)
     with output(args.output) as out:
@@ -396,7 +408,7 @@ def _answers(
 
 def _annotations(paths: Sequence[str], encoding: str | None) -> tuple[list[Annotation], int]:
     """The annotated documents of some paths, and how often something could not be read."""
-    from timeline.inputs import check_encoding, expand, read_text
+    from timeline.inputs import InputError, check_encoding, expand, read_text
     from timeline.scoring import read
 
     if encoding is not None:
@@ -407,7 +419,10 @@ def _annotations(paths: Sequence[str], encoding: str | None) -> tuple[list[Annot
         name = path
         try:
             for name in expand(path, (".tml", ".xml", ".jsonl", ".json")):
-                for each in read(read_text(name, encoding), "<stdin>" if name == "-" else name):
+                text = read_text(name, encoding)
+                if not text.strip():
+                    raise InputError("it is empty")
+                for each in read(text, "<stdin>" if name == "-" else name):
                     if isinstance(each, TimelineError):
                         failed += 1
                         say(f"{name}: {each}")
@@ -628,7 +643,7 @@ def _options(args: argparse.Namespace) -> dict[str, Any]:
             raise TimelineError(f"format {args.format!r} takes no --{name}")
     if "indent" in known:
         options["indent"] = 2
-    if args.format == "table" and args.output is None and sys.stdout.isatty():
+    if args.format == "table" and args.output is None and is_terminal(sys.stdout):
         options["width"] = shutil.get_terminal_size().columns
     return options
 

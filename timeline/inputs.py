@@ -17,6 +17,7 @@ from typing import Any, Literal, TextIO
 import attrs
 
 from timeline.arabic.reader import parse
+from timeline.encodings import SAMPLE, decode, default_encoding, hint
 from timeline.errors import MissingExtraError, ParseError, TimelineError
 from timeline.events.documents import Document
 from timeline.temporal.values import PartialDate
@@ -38,6 +39,7 @@ IN_FOLDERS = (".txt", ".html", ".htm", ".xhtml")
 """What a folder gives. A table in it may be anybody's, also one that this program wrote: it has to be named."""
 
 STDIN = "-"
+END = "\0end"
 TOLD = 5  # problems of one table that are told one by one
 
 
@@ -66,8 +68,15 @@ class Columns:
     @property
     def demanded(self) -> list[str]:
         """The columns that have to be there: that of the texts, and those that were named."""
-        roles = [field.name for field in attrs.fields(Columns)]
-        return [self.of(role) for role in roles if role == "text" or getattr(self, role) is not None]
+        return [self.of(role) for role in ROLES if role == "text" or getattr(self, role) is not None]
+
+    @property
+    def of_roles(self) -> list[str]:
+        """The columns that are read where they are there."""
+        return [self.of(role) for role in ROLES]
+
+
+ROLES = tuple(field.name for field in attrs.fields(Columns))
 
 
 class Inputs:
@@ -101,6 +110,7 @@ class Inputs:
                 self.names += expand(path, suffixes)
             except InputError as problem:
                 self._fail(str(problem))
+        self.names = list(dict.fromkeys(self.names))  # named twice is read once; standard input has no second time
 
     def __iter__(self) -> Iterator[Document]:
         for name in self.names:
@@ -202,11 +212,17 @@ def read_bytes(name: str) -> bytes:
 
 
 def read_text(name: str, encoding: str | None = None) -> str:
-    """The same as text, UTF-8 with or without its mark unless another encoding is given."""
+    """The same as text: UTF-8, or UTF-16 with its mark; what is neither is in the encoding given."""
+    data = read_bytes(name)
     try:
-        return read_bytes(name).decode(encoding or "utf-8-sig")
+        text = decode(data, encoding)
     except UnicodeDecodeError as problem:
-        raise InputError(f"not {encoding or 'utf-8'}, see byte {problem.start}") from None
+        wrong = f"not {encoding or default_encoding(data[:2]).removesuffix('-sig')}, see byte {problem.start}"
+        raise InputError(f"{wrong}{hint(data[max(0, problem.start - SAMPLE // 2) :], encoding)}") from None
+    # Arabic in UTF-16 is valid UTF-8, every other character of it a control.
+    if encoding is None and "\6" in text[:SAMPLE] and (likely := hint(data, None)):
+        raise InputError(f"not utf-8{likely}")
+    return text
 
 
 @contextlib.contextmanager
@@ -217,15 +233,18 @@ def opened(name: str, encoding: str | None = None) -> Iterator[TextIO]:
         if isinstance(stream, io.StringIO):
             yield stream
             return
-        rows = io.TextIOWrapper(stream.buffer, encoding=encoding or "utf-8-sig", newline="")
+        peek = getattr(stream.buffer, "peek", None)  # not every stream has it
+        own = default_encoding(peek(2)[:2] if peek else b"")
+        rows = io.TextIOWrapper(stream.buffer, encoding=encoding or own, newline="")
         try:
             yield rows
         finally:
             rows.detach()  # closing is not for us
         return
     try:
-        with Path(name).open(encoding=encoding or "utf-8-sig", newline="") as lines:
-            yield lines
+        with Path(name).open("rb") as raw:
+            own = default_encoding(raw.peek(2)[:2])
+            yield io.TextIOWrapper(raw, encoding=encoding or own, newline="")
     except OSError as problem:
         raise _unreadable(problem) from None
 
@@ -348,16 +367,22 @@ def day(value: object) -> dt.date | None:
 
 def _json_rows(lines: TextIO, _: Columns) -> Iterator[Row]:
     for number, line in _numbered(lines):
-        if not line.strip():
+        line = line.strip()  # noqa: PLW2901  # the end of a line would count as one more
+        if not line:
             continue
         try:
             row = json.loads(line)
         except RecursionError:
             yield number, InputError("nested too deeply")
         except ValueError as problem:
-            yield number, InputError(f"not JSON: {problem}")
+            yield number, InputError(f"not JSON: {_json_problem(problem)}")
         else:
             yield number, row if isinstance(row, dict) else InputError("a JSON object is wanted")
+
+
+def _json_problem(problem: ValueError) -> str:
+    # "line 2 column 1" would be of the one line that was read, where the message begins with that of the file.
+    return f"{problem.msg}, column {problem.colno}" if isinstance(problem, json.JSONDecodeError) else str(problem)
 
 
 def _csv_rows(lines: TextIO, columns: Columns) -> Iterator[Row]:
@@ -369,6 +394,7 @@ def _csv_rows(lines: TextIO, columns: Columns) -> Iterator[Row]:
     def every() -> Iterator[str]:
         yield header
         yield from numbered
+        yield END  # comes back as a row of its own, unless a quote has swallowed it
 
     table = csv.reader(every(), delimiter=delimiter)
     try:
@@ -377,9 +403,15 @@ def _csv_rows(lines: TextIO, columns: Columns) -> Iterator[Row]:
         if missing:
             there = f"columns: {', '.join(names)}" if names else "it is empty"
             raise InputError(f"no column {missing[0]!r}; {there}")
+        twice = [name for name in columns.of_roles if names.count(name) > 1]
+        if twice:
+            raise InputError(f"two columns are called {twice[0]!r}")
         line = table.line_num + 1
         for cells in table:
-            if cells:
+            if cells and cells[-1].endswith(END):
+                if cells != [END]:
+                    yield line, InputError("a quotation mark opens here that never closes")
+            elif cells:
                 # A row that was cut short lacks its last cells, not its columns.
                 yield line, dict(zip(names, [*cells, *[""] * (len(names) - len(cells))], strict=False))
             line = table.line_num + 1
@@ -394,4 +426,4 @@ def _numbered(lines: TextIO) -> Iterator[tuple[int, str]]:
             yield number, line
     except UnicodeDecodeError as problem:
         encoding = problem.encoding.removesuffix("-sig")
-        raise InputError(f"not {encoding}, see the lines after {number}") from None
+        raise InputError(f"not {encoding}, see the lines after {number}{hint(problem.object, encoding)}") from None

@@ -19,8 +19,28 @@ if TYPE_CHECKING:
 
 
 def say(message: str) -> None:
-    """One line on standard error."""
+    """One line on standard error, if there is one."""
+    if sys.stderr is None:
+        return
+    with contextlib.suppress(UnicodeEncodeError):
+        # The bytes of a name that the locale could not decode: as UTF-8 where they are, else in figures.
+        message = message.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
     sys.stderr.write(f"timeline: {' '.join(message.split())}\n")
+
+
+def is_terminal(stream: TextIO | None) -> bool:
+    """Whether somebody is looking; a process may also run with a stream closed, which Python has as None.
+
+    >>> is_terminal(None), is_terminal(io.StringIO())
+    (False, False)
+    """
+    return stream is not None and stream.isatty()
+
+
+def leave_stdout() -> None:
+    """Python flushes once more at exit: let what nobody can take go nowhere."""
+    with contextlib.suppress(OSError, io.UnsupportedOperation):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def speak_utf8() -> None:
@@ -35,14 +55,23 @@ def speak_utf8() -> None:
 def output(path: str | None) -> Iterator[TextIO]:
     """Where results go: standard output, or a file that is there whole or not at all."""
     if path is None:
-        yield sys.stdout
+        if sys.stdout is None:
+            raise InputError("there is no standard output")
+        try:
+            yield sys.stdout
+            sys.stdout.flush()
+        except BrokenPipeError:
+            raise
+        except OSError as problem:
+            leave_stdout()
+            raise InputError(f"standard output: {problem.strerror or problem}") from None
         return
     # A neighbour first, then renamed: a run that fails half-way leaves the file of yesterday as it was.
     target = Path(path)
+    if not target.name or target.is_dir():
+        raise InputError(f"{path}: is a folder, a file is wanted")
     partial = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     try:
-        if target.is_dir():
-            raise InputError(f"{path}: is a folder, a file is wanted")
         direct = target.exists() and not target.is_file()  # /dev/stdout, a named pipe
         place = target if direct else partial
         with place.open("w", encoding="utf-8", errors="backslashreplace", newline="") as out:
@@ -66,7 +95,7 @@ class Progress:
 
     def __init__(self, total: int, *, patience: float = 2.0, wanted: bool = True) -> None:
         self.total = total
-        self._wanted = wanted and sys.stderr.isatty()
+        self._wanted = wanted and is_terminal(sys.stderr)
         self._patience = patience
         self._begun = time.monotonic()
         self._shown = 0.0

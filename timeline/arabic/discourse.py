@@ -149,7 +149,7 @@ def _only_measures(found: Candidate, said: Expression, text: str) -> bool:
     """Whether it only measures: a life span in its brackets, years with a dash ("ثورات 1917–1923")."""
     if not isinstance(said, Range):
         return False
-    if text[: found.start].endswith("("):
+    if text.endswith("(", 0, found.start):
         return True
     return "-" in text[found.start : found.end] and all(date.month is None for date in dates_in(said))
 
