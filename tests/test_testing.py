@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
 
 import timeline
-from timeline.testing import _hypothesis_setup_hook, documents, timelines
+from timeline import Granularity, Interval, PartialDate
+from timeline.testing import _hypothesis_setup_hook, arabic_dates, documents, intervals, partial_dates, timelines
 
 _hypothesis_setup_hook()  # as Hypothesis does where the package is installed
 patient = settings(deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow])
@@ -37,6 +38,39 @@ def test_timelines_keep_the_laws_of_merging(one, other):
 def test_documents_tell_what_they_hold(document):
     report = timeline.extract(document).report
     assert report.mentions == report.events + report.merged + report.undated + report.filtered
+
+
+@pytest.mark.parametrize(
+    ("strategy", "fails", "least"),
+    [
+        (partial_dates(), lambda date: True, PartialDate(2000)),
+        (partial_dates(), lambda date: date.year <= 0, PartialDate(0)),
+        (partial_dates(), lambda date: date.month is not None, PartialDate(2000, 1)),
+        (partial_dates(), lambda date: date.calendar == "hijri", PartialDate(1440, calendar="hijri")),
+        (partial_dates(), lambda date: date.hour is not None, PartialDate(2000, 1, 1, hour=0)),
+        (intervals(), lambda interval: interval.end is None, Interval(PartialDate(2000), None)),
+        (arabic_dates(region="eg"), lambda pair: pair[1].day is not None, ("1 يناير 2000", PartialDate(2000, 1, 1))),
+    ],
+)
+def test_what_fails_shrinks_to_a_plain_date(strategy, fails, least):
+    many = settings(max_examples=2000, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    assert find(strategy, fails, settings=many) == least
+
+
+@pytest.mark.parametrize("strategy", [partial_dates(), arabic_dates().map(lambda pair: pair[1])])
+def test_what_is_drawn_is_of_every_kind(strategy):
+    drawn = set()
+
+    @settings(max_examples=600, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(strategy)
+    def draw(date):
+        drawn.add(date)
+
+    draw()
+    assert {date.granularity for date in drawn} == set(Granularity)
+    assert len({date.calendar for date in drawn}) >= 6
+    assert len(drawn) > 400
+    assert any(date.year <= 0 for date in drawn)
 
 
 def test_importing_the_library_imports_no_hypothesis(run_python):
