@@ -90,6 +90,7 @@ SAME = [
         "انتخب الغزواني رئيسا لموريتانيا خلفا لولد عبد العزيز",
     ),
     ("a court convicts", "أدانت المحكمة سليم عياش باغتيال الحريري", "الحكم على سليم عياش في اغتيال الحريري"),
+    ("a thing with a name", "افتتح الشيخ محمد بن راشد برج خليفة", "شهدت دبي تدشين برج خليفة أعلى برج في العالم"),
     ("other nouns", "افتتاح مترو الرياض", "دشن الملك قطار الرياض"),
     ("broken plural", "بدأ تبادل مئات الأسرى بين الحوثيين والحكومة", "عملية تبادل سجناء بين الحوثيين والحكومة"),
     (
@@ -120,6 +121,7 @@ OTHER = [
     ("come and gone", "غادر الأمير محمد عسير", "وصل الأمير محمد إلى عسير", "other acts"),
     ("servants of God", "سجن عبد المالك سلال بتهم فساد", "سجن أحمد أويحيى بتهم فساد", "other names"),
     ("Germans", "شاركت الوزيرة الألمانية في قمة القاهرة", "شاركت الوزيرة الفرنسية في قمة القاهرة", "other states"),
+    ("prices", "نزل خام برنت 1.71 دولار إلى 50.50", "هبط خام برنت مسجلا 49.36 دولار", None),
     ("fairs", "افتتاح معرض الكتاب في دورته الـ50", "افتتاح معرض الكتاب في دورته الحادية والخمسين", "other ordinals"),
 ]
 
@@ -131,8 +133,8 @@ def test_same_day_same_event(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(("one", "other", "why"), [row[1:] for row in OTHER], ids=[row[0] for row in OTHER])
-def test_same_day_other_event(one: str, other: str, why: str) -> None:
-    assert conflict(gist(one), gist(other)) == why
+def test_same_day_other_event(one: str, other: str, why: str | None) -> None:
+    assert why is None or conflict(gist(one), gist(other)) == why
     assert len(merged(told(one), told(other))) == 2
 
 
@@ -223,6 +225,14 @@ def test_words_that_say_nothing_hold_only_in_their_own_document() -> None:
     assert len(merged(told("توقيعه"), told("توقيعه"))) == 2
     later = attrs.evolve(told("توقيعه"), source=Source("a", 50, 56, "توقيعه"))
     assert len(cluster([told("توقيعه"), later])) == 1
+
+
+def test_a_date_behind_a_reaction_is_that_of_the_act() -> None:
+    signed = told("وقع قادة دول مجلس التعاون بيان العلا", document="a")
+    what = "رحبت الصحف الخليجية بتوقيع بيان العلا"
+    for quote, together in ((what + " أمس", True), (what.replace("رحبت", "رحبت أمس"), False)):
+        welcomed = told(what, document="b", source=Source("b", 0, len(quote), quote))
+        assert (len(cluster([signed, welcomed])) == 1) is together
 
 
 def test_one_document_seldom_tells_an_event_twice_in_other_words() -> None:
@@ -415,7 +425,7 @@ def test_the_report_set_holds_what_it_must() -> None:
 
 
 # What each set must reach, told by hand and read from its texts.
-FLOORS = {"reports.jsonl": (0.99, 0.87), "later.jsonl": (0.97, 0.74), "unseen.jsonl": (0.90, 0.68)}
+FLOORS = {"reports.jsonl": (0.99, 0.90), "later.jsonl": (0.97, 0.85), "unseen.jsonl": (0.91, 0.74)}
 
 
 @pytest.mark.parametrize("name", FLOORS)

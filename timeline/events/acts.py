@@ -87,7 +87,7 @@ ACTS: dict[str, str] = {
     "acquire": "استحوذ استحواذ اشترى شراء باع بيع اقتنى تملك صفقة اندمج اندماج دمج خصخصة",
     "list-shares": "اكتتاب إدراج تداول طرح بورصة",
     "rise": "ارتفع ارتفاع صعد صعود قفز قفزة رفع زاد زيادة نما نمو ازداد",
-    "fall": "انخفض انخفاض هبط هبوط تراجع هوى انحدر تدنى",
+    "fall": "انخفض انخفاض هبط هبوط تراجع هوى انحدر تدنى نزل نزول",
     "cut-ties": "قطع قطيعة قطعت سحب طرد",
     "restore-ties": "استأنف استئناف استعادة عودة تطبيع طبع",
     "arrest": "اعتقل اعتقال أوقف توقيف قبض القبض احتجز احتجاز سجن أسر ضبط",
@@ -153,6 +153,9 @@ FRAMES: dict[str, str] = {
 
 # Frames that hold wherever their word stands; another is one only where it opens the telling.
 ANYWHERE = frozenset({"anniversary"})
+
+# Answers to an act, told with the act itself: see `gist`.
+REACTIONS = frozenset({"celebrate", "welcome"})
 
 # Frames that one report may name and another of the same event leave out.
 SOFT = frozenset({"attempt", "complete", "renew"})

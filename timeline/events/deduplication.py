@@ -279,7 +279,8 @@ def _told_order(told: Told) -> tuple[object, ...]:
 def _items(told: Iterable[Told]) -> list[_Item]:
     made: dict[tuple[object, ...], _Item] = {}
     for one in told:
-        date, comparable = _date(one.when), gist(one.what)
+        date, late = _date(one.when), _late(one)
+        comparable = gist(one.what, late)
         hour = -1 if date.hour is None else date.hour
         # Too few words to know an event by: only the same document means the same thing by them.
         weak = comparable.weight < (_UNDATED_BAR[1] if one.when is None else _BARS[0][2])
@@ -288,6 +289,7 @@ def _items(told: Iterable[Told]) -> list[_Item]:
             (date.first, date.last, date.hijri, hour, date.key if date.fixed else ("", "")),
             one.status == NEGATED,
             one.what,
+            late,
             one.source.document if weak else "",
         )
         item = made.get(key)
@@ -305,6 +307,12 @@ def _items(told: Iterable[Told]) -> list[_Item]:
         if len(item.told) > 1:
             item.told.sort(key=_told_order)
     return items
+
+
+def _late(told: Told) -> bool:
+    """Does the date stand behind the words, and not between a verb with its subject and the rest?"""
+    what, quote = told.what, told.source.quote
+    return quote.startswith(what) and len(quote) > len(what) and what.count(" ") > 2
 
 
 # -- dates ---------------------------------------------------------------------------------------------------------

@@ -22,7 +22,7 @@ _T = TypeVar("_T")
 _WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
 _SERVANT = re.compile(r"\bعبد (?=ال)")
 # What agreement in each is worth, beside the weights of plain words.
-ACT, ONCE, DEED, STATE, CITY, GIVEN, NUMBER = 0.5, 0.8, 0.4, 0.6, 0.6, 0.7, 0.4
+ACT, ONCE, DEED, STATE, CITY, GIVEN, NUMBER, SITE = 0.5, 0.8, 0.4, 0.6, 0.6, 0.7, 0.4, 0.5
 # The weight of a word that stands in no table, which most names do.
 RARE = 1.0
 # The least weight of a word that few events of one day share.
@@ -441,7 +441,7 @@ class _Reading:
         if look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
-            if weight == 1.0 or (follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")):
+            if weight == 1.0 or follow.given or (follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")):
                 self.sites.add((look.site, follow.forms[0]))
 
     def slot(self, at: int, found: tuple[str, ...]) -> None:
@@ -454,13 +454,17 @@ class _Reading:
 
 
 @lru_cache(maxsize=1 << 16)
-def gist(what: str) -> Gist:
-    """The comparable content of a few words.
+def gist(what: str, late: bool = False) -> Gist:
+    """The comparable content of a few words; `late` says that the date stands behind them.
+
+    A date at the end belongs to the nearest act: "رحبت الصحف بتوقيع الاتفاق أمس" dates the signing.
 
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
     ['قبرص', 'مصر']
     """
     read = _Reading(what)
+    if late:
+        read.frames -= _acts.REACTIONS
     words, main = read.words, _one(frozenset(read.main or read.weak))
     deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))
     keys, features = _keys(read)
@@ -485,7 +489,8 @@ def gist(what: str) -> Gist:
         weight=sum(words.values())
         + sum(weight for _, weight in deeds)
         + _act_weight(main)
-        + names_weight(read.states, read.cities, read.given, read.numbers),
+        + names_weight(read.states, read.cities, read.given, read.numbers)
+        + SITE * len(read.sites),
         keys=keys,
         features=features,
     )

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from timeline.events import acts as _acts
-from timeline.events.gist import CITY, GIVEN, MARK, RARE, Gist, gist, names_weight
+from timeline.events.gist import CITY, GIVEN, MARK, RARE, SITE, Gist, gist, names_weight
 
 __all__ = ["Likeness", "conflict", "gist", "likeness"]
 
@@ -16,6 +16,9 @@ __all__ = ["Likeness", "conflict", "gist", "likeness"]
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
 # something the other does not.
 _KIN, _INSIDE, _SWAP = 0.5, 0.5, 0.2
+
+
+_MEASURED = frozenset({"rise", "fall"})
 
 
 @attrs.frozen
@@ -95,6 +98,10 @@ def conflict(a: Gist, b: Gist) -> str | None:
     return None
 
 
+def _measured(a: Gist) -> bool:
+    return not _MEASURED.isdisjoint(a.main) and any("." in number for number in a.numbers)
+
+
 def likeness(a: Gist, b: Gist) -> Likeness:
     """Compare two tellings by their words.
 
@@ -111,7 +118,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     shared = 0.0
     strange = GIVEN * len(a.given - b.given) + CITY * len(a.cities - b.cities)
     stranger = GIVEN * len(b.given - a.given) + CITY * len(b.cities - a.cities)
-    marked = not a.cities.isdisjoint(b.cities)
+    marked = not (a.cities.isdisjoint(b.cities) and a.sites.isdisjoint(b.sites))
     for form, weight in a.words:
         if not b.stems.isdisjoint(form):
             shared += weight
@@ -123,6 +130,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     shared += names_weight(states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers)
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
+    shared += SITE * len(a.sites & b.sites)
     same_act = bool(a.main & b.acts or b.main & a.acts)
     shared += act if same_act else _KIN * act
     shared += sum(weight for deed, weight in a.deeds if not b.acts.isdisjoint(deed))
@@ -130,7 +138,10 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     # Both name something that the other does not: two events told after one pattern look like this.
     score /= 1 + _SWAP * min(strange, stranger)
     if a.numbers and b.numbers and not a.numbers & b.numbers:
-        score *= 0.8
+        # Of the dead there are several counts, of a price each is another moment.
+        measured = _measured(a) and _measured(b)
+        score *= 0.6 if measured else 0.8
+        marked = marked and not measured
     if _apart(a.given, b.given):
         score *= 0.8
     return Likeness(score, shared, None, min(strange, stranger), marked and same_act)

@@ -96,7 +96,16 @@ KNOWN = (
     " يكن يمثل يناير يها يهود يوجد يود يوما يومين"
 )
 
+# Titles, and words for the circumstances and the outcome of anything, which the counted texts happened to have
+# seldom.
+CIRCUMSTANCE = (
+    "خليف ملحن فيلسوف فلسف ناشط محام راقص جنرال مطران بطريرك مفت نقيب كاردينال قيصر سيناتور حاكم قايمقام متصرف مندوب"
+    " مبعوث موفد ناطق مذيع محدث خبير استاذ بروفيسور طيار بحار ربان لاج نازح متظاهر محتج معتصم مضرب متسابق مشجع"
+    " متفرج راكب مسافر جريح مفقود متهم مدان محكوم حصيل اسفر كلف اعط مهد تراس احتضن صار غزير مهول جارف مروع مفاج"
+    " مرتقب مسبوق اضخم ضحي اقبل"
+)
 WEIGHTS: dict[str, float] = {
+    **dict.fromkeys(CIRCUMSTANCE.split(), 0.5),
     **dict.fromkeys(KNOWN.split(), 0.75),
     **dict.fromkeys(USUAL.split(), 0.5),
     **dict.fromkeys(COMMON.split(), 0.3),

@@ -151,7 +151,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         and not _future(place, verb)
         and tokens[verb].reading.verb is not None
     ):
-        return []
+        # يعد سقوط المدينة عام 1453 نهاية عصر
+        return noun_heads(place, noun, verb + 1, left, None) if noun == verb + 1 else []
     if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb):
         return []  # وفق ما أعلنته الوزارة، وما حدث له
     if describes(place, verb, low):
