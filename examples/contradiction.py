@@ -11,12 +11,12 @@ YEARBOOK = "افتتح الرئيس جسر الوادي الكبير في مدي
 both = timeline.extract([timeline.Document(CITY_PAPER, id="city paper"), timeline.Document(YEARBOOK, id="yearbook")])
 print(both)
 
-print("\nDates that cannot both be right stay two events; the same words show them:")
-for what, events in both.group_by(lambda event: event.what).items():
-    if len(events) > 1:
-        print(f"  {what}")
-        for event in events:
-            print(f"    {event.when.edtf}, says the {event.sources[0].document}")
+print("\nWhat is plainly one event is told once, with every date that a source gives:")
+for event in both:
+    if event.alternatives:
+        print(f"  {event.what}: {event.when.edtf}, or {', '.join(date.edtf for date in event.alternatives)}")
+        for told in event.told:
+            print(f"    {told.when.edtf}, says the {told.source.document}")
 
 print("\nContradictions inside one date:")
 for event in both:

@@ -177,6 +177,13 @@ ONCE = frozenset(
     }
 )
 
+# What the same people do again the next day, or what is told of again every day.
+_RECURRING = (
+    "arrive leave meet call inspect statement attack kill massacre war battle protest rise fall arrest free epidemic"
+    " elect vote publish perform win capture fire crash bury vaccinate sentence flood storm"
+)
+RECURRING = frozenset(_RECURRING.split())
+
 # Acts of one person, club or company: an unknown word right after such a verb or noun is its name.
 PERSONAL = frozenset(
     [

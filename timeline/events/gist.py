@@ -219,7 +219,8 @@ def _portfolios() -> frozenset[str]:
 
 @cache
 def _sites() -> dict[str, str]:
-    return {stem(word): kind for kind, row in _SITES.items() for word in row.split()}
+    # Exact words: a novelist is no novel, and a session is no league.
+    return {fold_word(word): kind for kind, row in _SITES.items() for word in row.split()}
 
 
 @cache
@@ -295,7 +296,7 @@ def _look(word: str) -> _Word:
         weight=max(WEIGHTS.get(form, RARE) for form in _same(found)),
         leads=_one(frozenset(leaders[form] for form in found if form in leaders)),
         portfolio=not _portfolios().isdisjoint(found),
-        site=_sites().get(found[0]),
+        site=next((kind for one in written if (kind := _sites().get(one.removeprefix("ال")))), None),
     )
 
 
@@ -441,7 +442,8 @@ class _Reading:
         if look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
-            if weight == 1.0 or follow.given or (follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")):
+            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")
+            if weight == RARE or follow.given or telling:
                 self.sites.add((look.site, follow.forms[0]))
 
     def slot(self, at: int, found: tuple[str, ...]) -> None:

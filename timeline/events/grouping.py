@@ -1,0 +1,323 @@
+"""Which tellings go together: gathered from the finest date to the coarsest, best pair first, never one across two."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Sequence
+
+from timeline.events.acts import ONCE
+from timeline.events.contradictions import candidates, contradict, together
+from timeline.events.likeness import likeness
+from timeline.events.model import Source
+from timeline.events.tellings import ENDLESS, Item, dates
+
+# Widths of the boxes of days in which tellings of one length look for each other and for finer ones.
+_BOXES = (1, 8, 32, 128, 512, 4096, 65536, ENDLESS)
+# A block that holds more tellings than this asks for one more shared word.
+_CROWD = 8
+_FEW = 5
+_DEPTH = 3
+_WINDOW = 4
+# So many tellings of a group speak for it: an event that a thousand sources tell is not compared a million times.
+_SPEAKERS = 24
+
+# What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words,
+# the same where one document tells both, since it seldom tells one event twice in other words; weight that is
+# enough by itself where two documents tell the same act).
+_BARS = (
+    (1, 0.50, 1.0, 0.57, 1.5),
+    (31, 0.40, 1.0, 0.65, 1.7),
+    (370, 0.42, 1.1, 0.65, 1.8),
+    (ENDLESS, 0.60, 1.2, 0.70, 9.9),
+)
+_UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
+_AVERAGE = 0.3
+# By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
+_CLEAR = 0.12
+
+
+def _bar(a: Item, b: Item) -> Sequence[float]:
+    if a.last == ENDLESS or b.last == ENDLESS:
+        return _UNDATED_BAR
+    wider = max(a.length, b.length)
+    return next(rest for days, *rest in _BARS if wider <= days)
+
+
+def match(a: Item, b: Item) -> float:
+    """The likeness of two tellings that may be one event, 0 where they may not or fall short."""
+    if a.negated != b.negated:
+        return 0.0
+    undated = a.last == ENDLESS or b.last == ENDLESS
+    if not undated and dates(a, b) is None:
+        return 0.0
+    found = likeness(a.gist, b.gist)
+    if found.conflict is not None:
+        return 0.0
+    score = found.score
+    if not (a.gist.main and b.gist.main) and not {t.kind for t in a.told} & {t.kind for t in b.told}:
+        score *= 0.85
+    least, shared, within, enough = _bar(a, b)
+    if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE:
+        least = within
+    elif found.marked and round(found.shared - found.strange, 6) >= enough:
+        return max(score, least)
+    return score if score >= least and found.shared >= shared else 0.0
+
+
+def _start(key: str) -> tuple[list[str], str]:
+    """What the tellings of a block share, and after which word to look for more: of three things, two block each
+    pair."""
+    shared = key.split("|")
+    return shared, shared[-1] if len(shared) > 1 else ""
+
+
+# Box of days -> what is shared -> tellings.
+_Index = dict[int, dict[str, list[int]]]
+
+
+class Groups:
+    """Tellings being gathered: a forest over items that only ever joins whole groups."""
+
+    def __init__(self, items: Sequence[Item]) -> None:
+        self.items = items
+        self.root = list(range(len(items)))
+        self.members = [[n] for n in range(len(items))]
+        self.spans: dict[int, dict[str, list[Source]]] = {}
+        self.refused: set[tuple[int, int]] = set()
+
+    def groups(self) -> Iterator[list[Item]]:
+        for members in self.members:
+            if members:
+                yield [self.items[m] for m in sorted(members)]
+
+    def gather(self) -> None:
+        tiers: dict[int, list[int]] = defaultdict(list)
+        for n, item in enumerate(self.items):
+            tiers[ENDLESS if item.last == ENDLESS else item.length].append(n)
+        boxes: dict[int, list[int]] = defaultdict(list)
+        for length in sorted(tiers):
+            boxes[next(box for box in _BOXES if length <= box)].append(length)
+        finer: list[int] = []
+        for box, lengths in boxes.items():
+            wanted: dict[int, set[str]] = {}
+            for n in (n for length in lengths for n in tiers[length]):
+                for place in self._places(n, box):
+                    wanted.setdefault(place, set()).update(self.items[n].gist.keys)
+            index = self._index(box, finer, wanted)
+            for length in lengths:
+                tier = tiers[length]
+                self._join_alike(self._edges(tier, box))
+                if length == 1:
+                    self._join_contradicting(tier)
+                if finer or length != lengths[-1]:
+                    own = self._index(box, tier, wanted)
+                    self._join_finer(tier, own, index)
+                    for place, blocks in own.items():
+                        known = index.setdefault(place, {})
+                        for key, found in blocks.items():
+                            known.setdefault(key, []).extend(found)
+                finer += tier
+        self._join_contradicting(range(len(self.items)))
+
+    # -- candidates
+
+    def _places(self, n: int, box: int) -> Iterable[int]:
+        """The boxes of days in which a telling looks for others."""
+        item = self.items[n]
+        if box == ENDLESS:
+            return (0,)
+        slack = 1 if item.hijri else 0
+        return range((item.first - slack) // box, (item.last + slack) // box + 1)
+
+    def _index(self, box: int, items: Iterable[int], wanted: dict[int, set[str]]) -> _Index:
+        index: _Index = {}
+        for n in items:
+            for place in self._places(n, box):
+                words = wanted.get(place)
+                if words and (found := words.intersection(self.items[n].gist.keys)):
+                    blocks = index.setdefault(place, {})
+                    for key in found:
+                        blocks.setdefault(key, []).append(n)
+        return index
+
+    def _edges(self, tier: Iterable[int], box: int) -> set[tuple[float, int, int]]:
+        """Pairs of tellings with dates of one length that may be one event, the likeliest lowest."""
+        boxes: dict[int, list[int]] = {}
+        for n in tier:
+            for place in self._places(n, box):
+                boxes.setdefault(place, []).append(n)
+        edges: set[tuple[float, int, int]] = set()
+        for inside in boxes.values():
+            if len(inside) < 2:
+                continue
+            blocks: dict[str, list[int]] = {}
+            for n in inside:
+                for key in self.items[n].gist.keys:
+                    blocks.setdefault(key, []).append(n)
+            pairs: set[tuple[int, int]] = set()
+            for key, block in blocks.items():
+                if len(block) > 1:
+                    self._meet(block, block, *_start(key), pairs)
+            edges.update((-score, a, b) for a, b in pairs if (score := match(self.items[a], self.items[b])))
+        return edges
+
+    def _meet(
+        self, left: list[int], right: list[int], shared: list[str], after: str, found: set[tuple[int, int]]
+    ) -> None:
+        """The pairs of a block whose tellings all say `shared`; a crowd is split by one more thing that both must
+        say."""
+        few = left is not right and len(shared) > 1
+        if len(right) <= (_FEW if few else _CROWD):
+            found.update([(a, b) if a < b else (b, a) for a in left for b in right if a != b])
+            return
+        if few:
+            # Two common things that so many events of a month or a year share point to none of them.
+            return
+        if len(shared) >= _DEPTH:
+            # So much is shared that the neighbours in order of their wording are the likeliest.
+            order = sorted({*left, *right}, key=lambda n: (self.items[n].gist.features, n))
+            found.update((min(a, b), max(a, b)) for at, a in enumerate(order) for b in order[at + 1 : at + 1 + _WINDOW])
+            return
+        ours = self._split(left, shared, after, None)
+        theirs = ours if left is right else self._split(right, shared, after, ours)
+        for word, block in ours.items():
+            other = block if left is right else theirs.get(word)
+            if other and (other is not block or len(block) > 1):
+                self._meet(block, other, [*shared, word], word, found)
+
+    def _split(
+        self, block: list[int], shared: list[str], after: str, wanted: Container[str] | None
+    ) -> dict[str, list[int]]:
+        parts: dict[str, list[int]] = {}
+        for n in block:
+            for word in self.items[n].gist.features:
+                if word > after and word not in shared and (wanted is None or word in wanted):
+                    parts.setdefault(word, []).append(n)
+        return parts
+
+    # -- joining
+
+    def _join_alike(self, edges: Iterable[tuple[float, int, int]]) -> None:
+        for _, a, b in sorted(edges):
+            one, other = self.root[a], self.root[b]
+            if one != other and self._fits(one, other):
+                self._join(one, other)
+
+    def _join_finer(self, tier: list[int], own: _Index, index: _Index) -> None:
+        pairs: set[tuple[int, int]] = set()
+        for place, blocks in own.items():
+            theirs = index.get(place)
+            if theirs:
+                for key, mine in blocks.items():
+                    if others := theirs.get(key):
+                        self._meet(mine, others, *_start(key), pairs)
+        mine_set = set(tier)
+        best: dict[int, dict[int, float]] = defaultdict(dict)
+        for a, b in pairs:
+            coarse, fine = (a, b) if a in mine_set else (b, a)
+            if score := match(self.items[coarse], self.items[fine]):
+                fits = best[self.root[coarse]]
+                target = self.root[fine]
+                fits[target] = max(score, fits.get(target, 0.0))
+        chosen: list[tuple[float, int, int]] = []
+        for coarse, fits in best.items():
+            fitting = [target for target in fits if self._fits(coarse, target)]
+            best_fit = max((fits[target] for target in fitting), default=0.0)
+            fitting = [target for target in fitting if fits[target] > best_fit - _CLEAR]
+            if len(fitting) == 1:
+                chosen.append((-fits[fitting[0]], coarse, fitting[0]))
+        for _, coarse, target in sorted(chosen):
+            # Another telling of this length may have joined the same event before, and the two may disagree.
+            one, other = self.root[coarse], self.root[target]
+            if one != other and self._fits(one, other):
+                self._join(one, other)
+
+    def _join_contradicting(self, among: Iterable[int]) -> None:
+        """Join what is plainly one event on different days. Where a third day is told as well, it rather recurs."""
+        pairs = candidates(self.items, among)
+        edges = [(-score, a, b) for a, b in pairs if (score := contradict(self.items[a], self.items[b]))]
+        partners: dict[int, set[int]] = defaultdict(set)
+        for _, a, b in edges:
+            one, other = self.root[a], self.root[b]
+            if one != other:
+                partners[one].add(other)
+                partners[other].add(one)
+        alone = {group for group, found in partners.items() if len(found) == 1}
+        for _, a, b in sorted(edges):
+            one, other = self.root[a], self.root[b]
+            if one == other or not {one, other} <= alone or not self._spans(one).keys().isdisjoint(self._spans(other)):
+                continue
+            if together(self._speakers(one), self._speakers(other)):
+                self._join(one, other)
+
+    def _fits(self, one: int, other: int) -> bool:
+        """Whether no telling of one group forbids a telling of the other, and they are alike on the whole."""
+        if (one, other) in self.refused or (other, one) in self.refused:
+            return False
+        if self._overlap(one, other) or not self._alike(self._speakers(one), self._speakers(other)):
+            self.refused.add((one, other))
+            return False
+        return True
+
+    def _alike(self, ours: Sequence[Item], theirs: Sequence[Item]) -> bool:
+        if len(ours) == len(theirs) == 1:
+            return True  # the pair itself has been compared
+        total = 0.0
+        for a in ours:
+            for b in theirs:
+                if a.negated != b.negated:
+                    return False
+                if a.last != ENDLESS and b.last != ENDLESS and dates(a, b) is None:
+                    return False
+                found = likeness(a.gist, b.gist)
+                if found.conflict is not None:
+                    return False
+                total += found.score
+        return total >= _AVERAGE * len(ours) * len(theirs)
+
+    def _speakers(self, group: int) -> list[Item]:
+        members = self.members[group]
+        if len(members) > _SPEAKERS:
+            members = sorted(members)
+            members = [members[n * len(members) // _SPEAKERS] for n in range(_SPEAKERS)]
+        return [self.items[m] for m in members]
+
+    def _spans(self, group: int) -> dict[str, list[Source]]:
+        found = self.spans.get(group)
+        if found is None:
+            found = {}
+            for m in self.members[group]:
+                for told in self.items[m].told:
+                    found.setdefault(told.source.document, []).append(told.source)
+            if len(found) > _SPEAKERS:
+                self.spans[group] = found
+        return found
+
+    def _overlap(self, one: int, other: int) -> bool:
+        """Whether one clause tells something in both groups: it tells two events, and was read so on purpose."""
+        if len(self.members[one]) == len(self.members[other]) == 1:
+            mine, others = self.items[one].told, self.items[other].told
+            if len(mine) == len(others) == 1 and mine[0].source.document != others[0].source.document:
+                return False
+        ours, theirs = self._spans(one), self._spans(other)
+        if len(theirs) < len(ours):
+            ours, theirs = theirs, ours
+        return any(
+            a.start < b.end and b.start < a.end
+            for document, sources in ours.items()
+            for b in theirs.get(document, ())
+            for a in sources
+        )
+
+    def _join(self, one: int, other: int) -> None:
+        if len(self.members[one]) < len(self.members[other]) or (
+            len(self.members[one]) == len(self.members[other]) and other < one
+        ):
+            one, other = other, one
+        for m in self.members[other]:
+            self.root[m] = one
+        if one in self.spans:
+            for document, sources in self._spans(other).items():
+                self.spans[one].setdefault(document, []).extend(sources)
+        self.members[one] += self.members[other]
+        self.members[other] = []
