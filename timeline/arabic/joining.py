@@ -45,7 +45,7 @@ def _from_left(found: list[Candidate], text: str, table: Table) -> list[Candidat
     done = [found[0]]
     for candidate in found[1:]:
         right = candidate
-        while done:
+        while done and right.start - done[-1].end <= _GAP:
             whole = _join(done[-1], right, text, table, done[-2].end if len(done) > 1 else 0)
             if whole is None:
                 break
@@ -58,7 +58,8 @@ def _from_left(found: list[Candidate], text: str, table: Table) -> list[Candidat
 def _from_right(found: list[Candidate], text: str, table: Table) -> list[Candidate]:
     done = [found[-1]]
     for left in reversed(found[:-1]):
-        whole = _join(left, done[-1], text, table, 0)
+        near = done[-1].start - left.end <= _GAP
+        whole = _join(left, done[-1], text, table, 0) if near else None
         if whole is None:
             done.append(left)
         else:
@@ -68,7 +69,7 @@ def _from_right(found: list[Candidate], text: str, table: Table) -> list[Candida
 
 def _join(left: Candidate, right: Candidate, text: str, table: Table, free_from: int) -> Candidate | None:
     joins = table.get((type(left.expression), type(right.expression)))
-    if not joins or right.start - left.end > _GAP:
+    if not joins:
         return None
     for join in joins:
         if not join.gap.fullmatch(text, left.end, right.start):

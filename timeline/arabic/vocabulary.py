@@ -31,11 +31,12 @@ JOINT = r"[ ]{0,3}"  # where print leaves the space out: 7أكتوبر, 1975م
 
 @attrs.frozen
 class WordClass:
-    """Words of one kind: the pattern that finds one, what a found one means, the first words, and all words in them."""
+    """Words of one kind: the pattern that finds one, what a found one means; their first words, the second, and all."""
 
     pattern: str
     read: Callable[[str], Any]
     starts: frozenset[str]
+    seconds: frozenset[str]
     words: frozenset[str]
 
 
@@ -92,8 +93,8 @@ def _first(word: str) -> str:
     return re.split(r"[ .]", word, maxsplit=1)[0]
 
 
-def _words(phrases: Iterable[str]) -> frozenset[str]:
-    return frozenset(word for phrase_ in phrases for word in re.findall(r"[^\W\d_]+", phrase_))
+def _words(phrases: Iterable[str], place: slice = slice(None)) -> frozenset[str]:
+    return frozenset(word for phrase_ in phrases for word in re.findall(r"[^\W\d_]+", phrase_)[place])
 
 
 def _with_article(text: str) -> str:
@@ -117,7 +118,8 @@ def words(rows: Mapping[str, Any]) -> WordClass:
         row = folded.get(found)
         return row if row is not None else folded["ا" + found]  # the article of "للأسبوع" has lost its alef
 
-    return WordClass(alternation(folded), read, frozenset(map(_first, folded)), _words(folded))
+    starts, seconds = frozenset(map(_first, folded)), _words(folded, slice(1, 2))
+    return WordClass(alternation(folded), read, starts, seconds, _words(folded))
 
 
 # --- numbers ----------------------------------------------------------------------------------------------------------
@@ -207,7 +209,8 @@ def _multiplied(terms: list[_Term], row: Number) -> list[_Term] | None:
 
 
 def _number() -> WordClass:
-    return WordClass(_NUMBER_WORDS, read_number, frozenset(map(_first, _NUMBERS)), _words(_NUMBERS))
+    known = _words(_NUMBERS)
+    return WordClass(_NUMBER_WORDS, read_number, frozenset(map(_first, _NUMBERS)), known, known)
 
 
 # --- ordinals ---------------------------------------------------------------------------------------------------------
@@ -251,8 +254,8 @@ def _ordinal(article: bool) -> WordClass:
     else:
         pattern = f"(?:{_UNDER_TEN}(?:{teen}|{SPACE}(?:و{JOINT})?(?:{tens}|عشري))|{alternation(_ORDINALS)})"
         starts = set(_ORDINALS)
-    known = {*starts, *_ORDINALS, *_TENS, "عشر", "عشره", "عشري", "العشر", "العشره"}
-    return WordClass(pattern, read_ordinal, frozenset(starts), _words(known))
+    known = _words({*starts, *_ORDINALS, *_TENS, "عشر", "عشره", "عشري", "العشر", "العشره"})
+    return WordClass(pattern, read_ordinal, frozenset(starts), known, known)
 
 
 # --- all classes ------------------------------------------------------------------------------------------------------

@@ -101,22 +101,22 @@ def make(year: int, month: int | None, day: int | None, calendar: str) -> Partia
     )
 
 
-def possible(year: int, said: Date, calendar: str) -> bool:
-    """Whether the year has the month and the day said: 29 February, the thirteenth Coptic month."""
-    try:
-        make(year, said.month, said.day, calendar)
-    except TimelineError:
-        return False
-    return True
-
-
 def in_years(said: Date, years: range, calendar: str) -> list[PartialDate]:
     """The month, or the day of a month, in each of the years that has it.
 
     >>> in_years(Date(month=2, day=29), range(2011, 2014), "gregorian")
     [PartialDate(2012, 2, 29)]
     """
-    return [make(year, said.month, said.day, calendar) for year in years if possible(year, said, calendar)]
+    dates = (_in_year(said, year, calendar) for year in years)
+    return [date for date in dates if date is not None]
+
+
+def _in_year(said: Date, year: int, calendar: str) -> PartialDate | None:
+    """None where the year has no such day or month: 29 February, the thirteenth Coptic month."""
+    try:
+        return make(year, said.month, said.day, calendar)
+    except TimelineError:
+        return None
 
 
 def proleptic(n: int) -> tuple[int, int, int]:

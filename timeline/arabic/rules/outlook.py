@@ -95,7 +95,11 @@ class _Reader:
             if few == 0 and left[0] == " ":
                 self._go_on(rest, place, signs)
         elif found := _NO_WIDTH.match(left):
-            self._go_on(left[_end_of_group(left) :], place, signs)
+            end = _end_of_group(left)
+            self._go_on(left[end:], place, signs)
+            if found[0] == "(?=":  # what it looks ahead to may be the second word
+                for branch in _branches(left[found.end() : end - 1]):
+                    self._go_on(branch, place, signs)
         elif found := _NO_WIDTH_SIGN.match(left):
             self._go_on(left[found.end() :], place, signs)
         elif found := _GROUP.match(left):
@@ -138,8 +142,7 @@ class _Reader:
         if place == _START:
             self.first |= starts
         if place in (_START, _IN_WORD):
-            if known.words != known.starts or name == "number_words":
-                self.second |= known.words
+            self.second |= known.seconds
             self._go_on(rest, _IN_WORD)
         else:
             self._second(starts)
