@@ -22,7 +22,10 @@ _WILL = re.compile(r"[ ]{1,2}(?:المبارك )?(?:(?:و|ف)?(?P<verb>س[يتن
 # "كان من المقرر أن", "لم يصل": what was planned, or did not come
 _HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
 _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
-_BY = re.compile(r"(?<!\w)(?:و|ف)?بحلول[ ]{1,2}(?:شهر[ ])?$")
+# "عقود نوفمبر", "بحلول يونيو", "قبل نهاية ديسمبر": what is to be delivered or done by then
+_DELIVERED = re.compile(r"(?<!\w)[وبل]?(?:عقود|تسليم|استحقاق) (?:شهر )?$")
+_BY = re.compile(r"(?<!\w)و?(?:بحلول|اقصاه|قبل) (?:يوم |شهر )?$")
+_DEADLINE = re.compile(r"(?:نهايه|اخر|مطلع|منتصف) ")
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
 _ANOTHER_CLAUSE = re.compile(r"(?<!\w)(?:التي|الذي|الذين|اللذان|حيث|بعدما|عقب|وكان|وكانت|بعد ان|كما)(?!\w)")
 _RETURNING = re.compile(
@@ -52,6 +55,8 @@ def tense_around(text: str, start: int, end: int) -> int | None:
     1
     """
     before = _tense_before(text, start)
+    if before is None and _is_due(text, start):
+        return 1
     if before is None:
         behind = _WILL.match(text, end)
         if behind is not None and behind["verb"] not in _NOT_FUTURE:
@@ -59,12 +64,21 @@ def tense_around(text: str, start: int, end: int) -> int | None:
     return before
 
 
+def _is_due(text: str, place: int) -> bool:
+    """Whether the words before a place make it the day of a delivery or the end of a term."""
+    clause = text[sentence_start(text, place, _REACH) : place]
+    if _DELIVERED.search(clause):
+        return True
+    by = _BY.search(clause)
+    if by is None or (by[0].strip("و ") == "قبل" and not _DEADLINE.match(text, place)):
+        return False
+    return _PAST.search(clause) is None
+
+
 def _tense_before(text: str, place: int) -> int | None:
     clause = text[sentence_start(text, place, _REACH) : place]
     if _SINCE.search(clause):
         return -1
-    if _BY.search(clause) and not _PAST.search(clause):
-        return 1
     futures = [found for found in _FUTURE.finditer(clause) if found[0].lstrip("وف") not in _NOT_FUTURE]
     if not futures or _ANOTHER_CLAUSE.search(clause, futures[-1].end()):
         return None

@@ -7,7 +7,7 @@ import attrs
 from timeline.arabic.expressions import At, Clock, Date, DayPart, Expression, Length, Modified, Part, Range, Relative
 from timeline.arabic.resolver.context import Context, Resolution, Type
 from timeline.arabic.resolver.dispatch import resolve
-from timeline.arabic.resolver.times import clock_and_part, resolve_times
+from timeline.arabic.resolver.times import clock_and_part, in_part_of, resolve_times
 from timeline.errors import TimelineError
 from timeline.temporal.values import Granularity, Interval, PartialDate
 
@@ -89,7 +89,10 @@ def _filled(start: Expression | None, end: Expression | None) -> tuple[Expressio
             return _completed(start, end)
         case At(date=a), At(date=b) if a is not None and b is not None:
             a, b = _filled(a, b)
-            return attrs.evolve(start, date=a), attrs.evolve(end, date=b)
+            clock = start.clock
+            if clock is not None and end.clock is not None:
+                clock = in_part_of(clock, end.clock)
+            return attrs.evolve(start, date=a, clock=clock), attrs.evolve(end, date=b)
         case Modified(of=a), _:
             a, end = _filled(a, end)
             return attrs.evolve(start, of=a or start.of), end

@@ -7,7 +7,7 @@ import datetime as dt
 import attrs
 
 from timeline.arabic.expressions import At, Clock, DayPart
-from timeline.arabic.resolver.clocks import time_text, with_time
+from timeline.arabic.resolver.clocks import hour_of, time_text, with_time
 from timeline.arabic.resolver.context import Context, Resolution
 from timeline.arabic.resolver.dispatch import resolve
 from timeline.arabic.resolver.underspecified import unresolved
@@ -55,7 +55,7 @@ def resolve_times(start: Clock | DayPart, end: Clock | DayPart, context: Context
     'T08:00/T14:30'
     """
     if isinstance(start, Clock) and isinstance(end, Clock):
-        start = _in_part_of(start, end)
+        start = in_part_of(start, end)
     (clock, part), (then, then_part) = clock_and_part(start), clock_and_part(end)
     value = f"{time_text(clock, part)}/{time_text(then, then_part)}"
     if context.reference is None:
@@ -77,8 +77,12 @@ def clock_and_part(said: Clock | DayPart) -> tuple[Clock | None, DayPart | None]
     return (said, None) if isinstance(said, Clock) else (None, said)
 
 
-def _in_part_of(start: Clock, end: Clock) -> Clock:
-    """The part of the day said once for both: "من الثالثة إلى الخامسة عصرا"."""
+def in_part_of(start: Clock, end: Clock) -> Clock:
+    """The part of the day said once for both: "من الثالثة إلى الخامسة عصرا", "من الخامسة إلى الحادية عشرة ليلا".
+
+    >>> in_part_of(Clock(5), Clock(11, part="NI")).hour
+    17
+    """
     if start.part is None and end.part is not None and start.hour < end.hour <= 12:
-        return attrs.evolve(start, part=end.part, hours=end.hours)
+        return attrs.evolve(start, hour=(hour_of(end, None) - end.hour + start.hour) % 24)
     return start

@@ -161,9 +161,10 @@ def prayer_table(m: Match) -> Expression | None:
     "clock-range",
     r"(?:من|بين|ما بين) (?P<noun>(?:ال)?ساعه )?"
     r"(?:(?P<hour>{hour_digits})(?:~[.:]~(?P<minute>[0-5]\d))?|{ordinal:from_ordinal})"
-    r"(?P<fraction> و~(?:ال)?(?:نصف?|ربع|ثلث))?(?:~-~| الي | حتي | و~)(?P<nounb>(?:ال)?ساعه~)?"
+    r"(?P<fraction> و~(?:ال)?(?:نصف?|ربع|ثلث))?(?:~{daypart:first_part}(?!\w))?"
+    r"(?:~-~| الي | حتي | و~)(?P<nounb>(?:ال)?ساعه~)?"
     r"(?:(?P<hourb>{hour_digits})(?:~[.:]~(?P<minuteb>[0-5]\d))?|{ordinal:to_ordinal})"
-    r"(?P<fractionb> و~(?:ال)?(?:نصف?|ربع|ثلث)(?!\w))?(?: (?:من )?{daypart}(?!\w))?",
+    r"(?P<fractionb> و~(?:ال)?(?:نصف?|ربع|ثلث)(?!\w))?(?:~(?:من )?{daypart}(?!\w))?",
     starts=("من", "بين", "ما"),
 )
 def clock_range(m: Match) -> Expression | None:
@@ -175,13 +176,16 @@ def clock_range(m: Match) -> Expression | None:
     if any(m.has(words) and not (m.said(words) or "").endswith(("ه", "ه عشره", "ه عشر")) for words in said.values()):
         return None  # hours are feminine
     part = m.get("daypart")
-    if part is not None and (part.name == "ليلة" or (len(part.name.strip(".")) == 1 and not m.has("noun"))):
-        return None  # "من 3 إلى 5 ليلة" are nights, "من 10 إلى 14 م" metres
+    first_part = m.get("first_part")
+    if part is not None and part.name == "ليلة":
+        return None  # "من 3 إلى 5 ليلة" are nights
+    if part is not None and first_part is None and len(part.name.strip(".")) == 1 and not m.has("noun"):
+        return None  # "من 10 إلى 14 م" are metres, "من 9 ص إلى 5 م" hours
     first, last = hours
-    if part is None and first and last and last <= first < 12:
+    if part is None and first_part is None and first and last and last <= first < 12:
         hours[1] = last + 12  # "من الساعة 9 إلى 3"
     start, end = (
-        _at_hour(m, hour, suffix, part if suffix else None) for hour, suffix in zip(hours, ("", "b"), strict=True)
+        _at_hour(m, hour, suffix, part if suffix else first_part) for hour, suffix in zip(hours, ("", "b"), strict=True)
     )
     return Range(start, end) if start is not None and end is not None else None
 

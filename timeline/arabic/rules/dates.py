@@ -318,6 +318,17 @@ def day_list(m: Match) -> Expression | None:
 
 
 @rule(
+    "listed-day",
+    r"(?P<day>{day_digits})(?!\d)"
+    r"(?=(?:~(?:و|[،,])~(?:و~)?\d{1,2}(?!\d)){1,12}~(?:من )?(?:شهر )?{months}{month_tail}(?!\w))",
+    starts=DIGITS[:2],
+)
+def listed_day(m: Match) -> Expression | None:
+    """A day of a list whose month is said once, behind the last: "أيام 3 و5 و7 مايو"."""
+    return _in_full(m, reading.day(m))
+
+
+@rule(
     "dated-weekdays",
     r"(?:يومي |ايام )?{weekday} (?P<first>[1-9]|[12]\d|3[01]) و~{weekday:last} (?P<day>[1-9]|[12]\d|3[01])(?!\d)"
     r"~{months}{month_tail}",

@@ -28,7 +28,7 @@ _CHRISTIAN = ("gregorian", None)
 # "الموافق", "وهو ما يوافق يوم", "الموافق ليوم الجمعة"
 _EQUALS = (
     r"(?:~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق"
-    r"|ال?مطابق|اي|و?ذلك|الموافق فيه)~"
+    r"|ال?مطابق|اي|و?ذلك|الموافق فيه|الواقع فيه?)~"
     r"(?:ل~|له |ليوم )?(?:يوم )?(?:{weekday:} )?(?:الموافق )?)"
 )
 
@@ -235,7 +235,8 @@ _TO_TIME = (
     r"~(?:[،,]|-|\||[:])?~\(?~(?:(?:و|في|ب|عند|علي|عند حلول|مع|خلال|اثناء|حوالي|نحو|في حدود|بحدود|وفي) ?)?(?:تمام )?"
 )
 _FROM_TIME = r"~[،,]?~(?:(?:و|في )?(?:من|ابتداء من|اعتبارا من|بدءا من) )(?:تمام )?"
-_UP_TO = r"(?:-|الي|حتي|لغايه|الي غايه)~(?:يوم )?"  # "من الأحد إلى الخميس من الثامنة": the hours are of all the days
+# "من الأحد إلى الخميس من الثامنة", "عدا الجمعة من الثامنة": the hours are not of that day
+_UP_TO = r"(?:-|الي|حتي|لغايه|الي غايه|عدا|باستثناء|سوي)~(?:يوم )?"
 
 
 @join("date-clock", level=3, left=(Date, Relative, Feast, At, Part), gap=_TO_TIME, right=(Clock,))
@@ -261,10 +262,7 @@ def date_hours(left: Expression, right: Range, gap: str) -> Expression | None:
     """A date and its hours: "الأحد من 4 إلى 6 مساء"."""
     if not isinstance(right.start, Clock) or not isinstance(right.end, Clock) or not _has_day(left):
         return None
-    start, end = right.start, right.end
-    if start.part is None and start.hour < end.hour <= 12:
-        start = attrs.evolve(start, part=end.part, hours=end.hours)
-    return Range(At(left, start), At(left, end))
+    return Range(At(left, right.start), At(left, right.end))
 
 
 @join(

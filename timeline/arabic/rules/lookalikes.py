@@ -107,6 +107,8 @@ def _date(found: Candidate, text: str, previous: Candidate | None) -> bool:
         if said.weekday is not None and said.month is None:
             return False
         if said.day is not None:
+            if before in _BEFORE_MONTH and said.day > 12 and said.month < 12:
+                return said.day != 24  # "المستحق في 15/9": no fraction; but "في 24/7"
             return (before or _heading(text, found.start)) in _BEFORE_NUMERIC_DAY
         if said.year is not None:
             return (before or _heading(text, found.start)) in _BEFORE_NUMERIC_MONTH

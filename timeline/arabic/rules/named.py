@@ -113,7 +113,7 @@ def part_of_this(m: Match) -> Expression | None:
 @rule(
     "quarters",
     r"(?:الربعين|الربعان|النصفين|النصفان) {ordinal} و~{ordinal:again}"
-    r"(?:~(?:من |ل|في )?(?:(?:العام|عام|السنه|سنه)~)?{year_digits}|{year_pointer}| (?:من |ل)(?P<this>العام|السنه))",
+    r"(?:~(?:من |ل|في )?(?:(?:العام|عام|السنه|سنه)~)?{year_digits}|{year_pointer}| (?:من |ل)(?:العام|السنه))?",
     starts=("الربعين", "الربعان", "النصفين", "النصفان"),
 )
 def quarters(m: Match) -> Expression | None:
@@ -121,7 +121,8 @@ def quarters(m: Match) -> Expression | None:
     kind, most = ("quarter", 4) if m.whole.startswith("الربع") else ("half", 2)
     first, last = m.get("ordinal"), m.get("again")
     last = most if last == -1 else last
-    year = Date(year_pointer=Pointer(0, "here")) if m.has("this") else reading.tail(m, Date())
+    pointed = m.has("year") or m.has("same_year") or m.has("year_direction")
+    year = reading.tail(m, Date()) if pointed else Date(year_pointer=Pointer(0, "here"))
     if year is None or not first or not last or not 0 < first < last <= most:
         return None
     return Range(Part(kind, first, year), Part(kind, last, year))
@@ -217,8 +218,8 @@ def day_noun(m: Match) -> Expression | None:
 
 
 _YEAR_OF = (
-    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الرياضي|الكروي|المالي|الماليه|الفلاحي|الفلاحيه"
-    r"|الزراعي|الزراعيه|القضائيه|التشريعيه|التكوينيه|السياحي|المطري|الثقافي|المسرحي|الفني|الصيفي|الشتوي)"
+    r"(?:العام|السنه|الموسم) (?:الدراسي|الدراسيه|الجامعي|الجامعيه|الاكاديمي|الاكاديميه|الرياضي|الكروي|المالي|الماليه"
+    r"|الفلاحي|الفلاحيه|الزراعي|الزراعيه|القضائيه|التشريعيه|التكوينيه|السياحي|المطري|الثقافي|المسرحي|الفني|الصيفي|الشتوي)"
 )
 
 

@@ -92,9 +92,9 @@ def every_part(m: Match) -> Expression | None:
 @rule(
     "every-date",
     r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months} (?:من |في )?كل (?:عام|سنه)",
-    r"شهر {months} (?:من |في )?كل (?:عام|سنه)",
+    r"(?:(?:{section:} )?(?:شهر )|{section:} ){months} (?:من |في )?كل (?:عام|سنه)",
     r"(?:اليوم |يوم )?{day} (?:من |في )?كل (?P<month_of>شهر)",
-    starts=(*DIGITS[:2], "ordinal", "plain_ordinal", "named_day", "number_words", "شهر", "اليوم", "يوم"),
+    starts=(*DIGITS[:2], "ordinal", "plain_ordinal", "named_day", "number_words", "section", "شهر", "اليوم", "يوم"),
 )
 def every_date(m: Match) -> Expression | None:
     """A day of the year or month that returns: "9 مايو من كل عام", "اليوم الأول من كل شهر"; Christian months only."""
@@ -104,7 +104,7 @@ def every_date(m: Match) -> Expression | None:
     month = reading.month(m)
     if month is None or month[0].calendar != "gregorian":
         return None
-    if m.whole.startswith("شهر") == bool(day) or (day or 1) < 1:
+    if (day or 1) < 1:
         return None
     if day is not None and day > calendars.month_length("gregorian", 2000, month[0].number):
         return None

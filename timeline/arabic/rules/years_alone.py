@@ -33,7 +33,7 @@ _REIGN = re.compile(r"\((?:ح|حكم|حكمت|عاش|ت|و)[.:]?[ ]?$")
 _CLAUSE_ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
 # Behind a year: a sign, a proclitic, a verb, or a word that goes on with the sentence.
 _SENTENCE_GOES_ON = re.compile(
-    r"[ \n]{0,3}(?:[.،,؛;:!؟?)\]»\"'\-/…|]|$|\n)"
+    r"[ \n]{0,3}(?:[.،,؛;:!؟?()\]»\"'\-/…|]|$|\n)"
     r"|[ \n]{1,3}(?:و[ ]?|ف|ال|ب|ل|ك)\w"
     rf"|[ \n]{{1,3}}(?:تم\w*|[يتن]\w{{3,}}|{alternation(folded(company.BEHIND_YEAR))})(?!\w)"
 )
@@ -83,7 +83,23 @@ def years_stand(text: str, start: int, end: int) -> bool:
         return True
     if _in_a_reference(text, start, end):
         return True
-    return not counts(text, end) and (_told_of(text, start, end) or word_before(text, start) in _BEFORE_YEARS)
+    if counts(text, end):
+        return False
+    if _told_of(text, start, end) or word_before(text, start) in _BEFORE_YEARS:
+        return True
+    return _entry(text, start, end)
+
+
+_NUMBER_GOES_ON = re.compile(r"[.,/-]|[ ]-[ ]?\d")
+_ENTRY = re.compile(r"(?:^|[\n:؛;•|*]|-[ ])[ ]?$")
+
+
+def _entry(text: str, start: int, end: int) -> bool:
+    """The years that an entry of a life or a list begins with: "2015 - 2019: مدير", "• 2010-2015 مهندس"."""
+    years = [int(number) for number in re.findall(r"\d+", text[start:end])]
+    if len(years) != 2 or not 1900 <= years[0] < years[1] <= 2050:
+        return False
+    return _ENTRY.search(text, max(0, start - 3), start) is not None and not _NUMBER_GOES_ON.match(text, end)
 
 
 def _ends_a_reference(text: str, start: int, end: int) -> bool:
