@@ -52,6 +52,7 @@ class Discourse:
         self._speaks = any(_counts_from_speaking(candidate.expression) for candidate in found)
         self._last: PartialDate | None = None
         self._last_end = 0
+        self._one_day = False  # whether that was one day, of which the hours behind it may be
         self._last_pointed = False  # whether it was a month or a day pointed at from the day of speaking
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
 
@@ -83,7 +84,7 @@ class Discourse:
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
-        near = self._last is not None and self._last.day is not None and found.start - self._last_end < _SCENE
+        near = self._one_day and found.start - self._last_end < _SCENE
         scene = self._last if near else None
         return Context(self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri)
 
@@ -128,6 +129,7 @@ class Discourse:
         if told is None:
             return
         self._nearest = told
+        self._one_day = told.day is not None and not isinstance(meaning.when, Interval)
         if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
             self._last, self._last_end = told, found.end
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)

@@ -85,7 +85,7 @@ def _join(left: Candidate, right: Candidate, text: str, table: Table, free_from:
             opening = join.before.search(text, max(free_from, start - 30), start)
             if opening:
                 start = opening.start("whole")
-            elif phrase(gap).startswith("و") and not phrase(gap).startswith(("والي", "وحتي")):
+            elif phrase(gap).startswith("و") and not phrase(gap).startswith(("والي", "وحتي", "ولغايه", "ولحد")):
                 continue  # "بين" is what makes "X و Y" a range
         return Candidate(start, _closed(text, gap, right.end), said, join.name)
     return None

@@ -55,6 +55,8 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
         return _in_the_year_pointed_at(said, said.year_pointer, calendar, context)
     if last is not None and said.pointer is not None and said.pointer.anchor == "discourse":
         return make(year_in(last, calendar), said.month, said.day, calendar), "resolved", None
+    if context.tense == 1 and context.reference is not None:
+        return _near(said, calendar, context.reference.date(), context)  # "بدأ عام 2023، ونتوقع إنجازه في شباط"
     if last is not None and said.pointer is None and context.narrative and last.year > 0:
         when = _in_the_year_told(said, _year_after(last, said, calendar), calendar)
         if context.reference is None or not weekday_conflict(said.weekday, when):

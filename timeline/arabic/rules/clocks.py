@@ -62,6 +62,8 @@ def clock_digits(m: Match) -> Expression | None:
     """A clock time in digits: 18:50, "9.45 صباحا", "الساعة 20", "3 عصرا", "الساعة 0655 بتوقيت غرينتش"."""
     hour = m.number("hour")
     assert hour is not None
+    if _behind_latin(m):
+        return None  # "MQ-9 مساء" is a drone
     if m.has("second") and "-->" in m.text[max(0, m.start - 5) : m.start] + m.text[m.end : m.end + 5]:
         return None  # where a subtitle stands in its film
     if m.has("less"):
@@ -69,6 +71,12 @@ def clock_digits(m: Match) -> Expression | None:
     minutes = [m.number(part) for part in ("minute", "minuteb", "minutec")]
     fraction = _MINUTES[m.said("fraction") or ""] if m.has("fraction") else None
     return _clock(m, hour, next((minute for minute in minutes if minute is not None), fraction), m.number("second"))
+
+
+def _behind_latin(m: Match) -> bool:
+    """Whether the digits go on from Latin letters: "MQ-9", "B-52"."""
+    before = m.text[max(0, m.start - 2) : m.start]
+    return before.endswith("-") and before[0].isascii() and before[0].isalpha()
 
 
 @rule(
@@ -88,7 +96,8 @@ def clock_words(m: Match) -> Expression | None:
     hour = m.get("ordinal")
     said_hour = m.whole.startswith(("الساعه", "لساعه", "ساعه"))
     plus = m.said("plus") or ""
-    told = said_hour or m.has("from") or any(word in plus for word in ("نصف", "ربع", "ثلث", "دقيق", "دقايق"))
+    told = said_hour or m.has("from") or m.has("zone")
+    told = told or any(word in plus for word in ("نصف", "ربع", "ثلث", "دقيق", "دقايق"))
     if hour is None or not 1 <= hour <= 12 or not told:
         return None
     if not said_hour and not (m.said("ordinal") or "").endswith(("ه", "ه عشره", "ه عشر")):

@@ -187,15 +187,19 @@ def numeric_date(m: Match) -> Expression | None:
     "numeric-day-range",
     r"(?:من )?(?P<first>{day_digits})(?:~-~| الي | حتي )"
     r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])~/~(?P<year>\d{4})(?!\d){era_mark}?",
-    starts=(*DIGITS[:2], "من"),
+    r"(?:من|بين|ما بين) (?P<first>{day_digits})(?:~-~| الي | حتي | و~)"
+    r"(?P<day>{day_digits})~/~(?P<month>0?[1-9]|1[0-2])(?!~/|\d)",
+    starts=(*DIGITS[:2], "من", "بين", "ما"),
 )
 def numeric_day_range(m: Match) -> Expression | None:
-    """Days in numbers that share their month: "20-22/11/2018"."""
+    """Days in numbers that share their month: "20-22/11/2018", "ما بين 15 و26/12"."""
     first, last, year, era = m.number("first"), m.number("day"), m.number("year"), m.get("era")
     assert first is not None
     assert last is not None
-    assert year is not None
-    if first >= last or not _HIJRI_MIN < year < 2200:
+    if year is None and last > 12 and first < last:
+        start = Date(month=m.number("month"), day=first)
+        return Range(start, attrs.evolve(start, day=last))
+    if year is None or first >= last or not _HIJRI_MIN < year < 2200:
         return None
     calendar = era.calendar if era else "hijri" if year <= _HIJRI_MAX else "gregorian"
     start = Date(year=year, month=m.number("month"), day=first, calendar=calendar)

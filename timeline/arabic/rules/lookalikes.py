@@ -107,7 +107,7 @@ def _date(found: Candidate, text: str, previous: Candidate | None) -> bool:
         if said.weekday is not None and said.month is None:
             return False
         if said.day is not None:
-            if before in _BEFORE_MONTH and said.day > 12 and said.month < 12:
+            if before in _BEFORE_MONTH and said.day > 12 and (said.month or 12) < 12:
                 return said.day != 24  # "المستحق في 15/9": no fraction; but "في 24/7"
             return (before or _heading(text, found.start)) in _BEFORE_NUMERIC_DAY
         if said.year is not None:
@@ -204,6 +204,8 @@ def _person(found: Candidate, text: str) -> bool:
     said = found.expression
     if not isinstance(said, Date) or said.day is not None or said.pointer is not None:
         return False
+    if said.month is not None and not said.weak and said.year is None:
+        return False  # "زيادة على سبتمبر": nobody is called so
     if said.year is not None and (said.calendar != "hijri" or said.year < 1500):
         return False  # "سعيد رجب 1500 دينار", but "حج رجب 1440"
     if text.startswith(("ال", "شهر", "يوم", "كانون", "تشرين", "ذو", "ذي"), found.start):

@@ -194,7 +194,7 @@ def _approximated(m: Match) -> bool:
     if m.has("approximate"):
         return True
     behind = m.text[m.end : m.end + 8].split()
-    return m.said("word") == "منذ" and bool(behind) and behind[0] in ("ونيف", "فاكثر")
+    return bool(behind) and behind[0].rstrip(".،,؛") in ("ونيف", "فاكثر")
 
 
 def _counts_from_an_event(words: str, following: str) -> bool:
