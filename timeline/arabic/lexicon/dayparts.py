@@ -13,6 +13,7 @@ DAYPARTS = (
     DayPart("ضحى", "MO", (7, 11)), DayPart("الضحى", "MO", (7, 11)), DayPart("غداة", "MO", (0, 11), bare=False),
     DayPart("ظهر", "MI", (11, 15), bare=False), DayPart("ظهرا", "MI", (11, 15)),
     DayPart("الظهر", "MI", (11, 15), bare=False),
+    DayPart("الضهر", "MI", (11, 15), bare=False),
     DayPart("ظهيرة", "MI", (11, 15)), DayPart("الظهيرة", "MI", (11, 15)), DayPart("زوالا", "MI", (12, 18)),
     DayPart("زوال", "MI", (12, 18), bare=False), DayPart("الزوال", "MI", (12, 18), bare=False),
     DayPart("منتصف النهار", "MI", (11, 13)),

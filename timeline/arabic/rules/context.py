@@ -54,6 +54,8 @@ def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
     after = text[end : end + 14].lstrip()
     if after[:1].isdigit():
         return False  # "منذ يوم 30 يونيو"
+    if before == "بعد" and _again(text, start, end):
+        return False  # "عاما بعد عام"
     if before in _COMPARISONS:
         return not vague and _compared(text, start, _COMPARISONS[before])
     if before == "خلال" and not vague and _CLAUSE_GOES_ON.match(text, end):
@@ -65,6 +67,12 @@ def length_stands(text: str, start: int, end: int, *, vague: bool) -> bool:
 
 _LIMITS = ("تقل", "يقل", "تزيد", "يزيد", "يربو", "تربو", "ينيف")
 _COMPARISONS = {"من": ("اكثر", "اقل", "ازيد", "يقرب", "اكتر"), "عن": _LIMITS, "علي": _LIMITS}
+
+
+def _again(text: str, start: int, end: int) -> bool:
+    """Whether the same unit stands before the preposition."""
+    earlier = text[max(0, start - 24) : start].split()
+    return len(earlier) > 1 and earlier[-2].rstrip("ا") == text[start:end].rstrip("ا")
 
 
 def _compared(text: str, start: int, comparisons: tuple[str, ...]) -> bool:

@@ -156,7 +156,7 @@ def month_ordinal(m: Match) -> Expression | None:
 
 @rule(
     "numeric-date",
-    r"(?P<a>{day_digits})~(?P<sep>[/\-.])~(?P<b>{day_digits})~(?P=sep)~(?P<c>\d{4}|\d{2})(?!\d){era_mark}?",
+    r"(?P<a>{day_digits})~(?P<sep>[/\-.\\])~(?P<b>{day_digits})~(?P=sep)~(?P<c>\d{4}|\d{2})(?!\d){era_mark}?",
     r"(?P<c>\d{4})~(?P<sep>[/\-.])~(?P<b>{day_digits})~(?P=sep)~(?P<a>{day_digits})(?!\d){era_mark}?",
     starts=DIGITS,
 )
@@ -324,7 +324,7 @@ def day_list(m: Match) -> Expression | None:
 @rule(
     "listed-day",
     r"(?P<day>{day_digits})(?!\d)"
-    r"(?=(?:~(?:و|[،,])~(?:و~)?\d{1,2}(?!\d)){1,12}~(?:من )?(?:شهر )?{months}{month_tail}(?!\w))",
+    r"(?=(?:(?:~(?:و|[،,])~(?:و~)?| او )\d{1,2}(?!\d)){1,12}~(?:من )?(?:شهر )?{months}{month_tail}(?!\w))",
     starts=DIGITS[:2],
 )
 def listed_day(m: Match) -> Expression | None:

@@ -112,7 +112,7 @@ _YEAR_NOUNS = (" سنه", " عام", "عامين", "سنتين", "سنوات", "
 _YEAR_NEXT = re.compile(r"[ ]{0,2}[12]?\d{3}(?!\d)")
 _DATE_NEXT = re.compile(
     rf"[ ]{{1,2}}(?:\d{{1,2}}(?:[ ]?/[ ]?\d|[ ]{word_class('month').pattern})"
-    rf"|{word_class('sure_weekday').pattern}(?!\w))"
+    rf"|(?:{word_class('sure_weekday').pattern}|امس|الامس|غد|الغد)(?!\w))"
 )
 
 

@@ -207,6 +207,8 @@ def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
         right = attrs.evolve(right, weak=False)
     if isinstance(right, Range):
         decades = isinstance(right.start, Date) and right.start.unit
+        if kind in ("quarter", "half") and not decades:
+            return Part(kind, int(which), right)  # "الربع الأول من العام المالي 2024/2025"
         return Part("mod", which, right) if kind == "mod" and decades else None
     if kind in ("weekday", "nth"):
         nth, _, weekday = which.partition(":")
@@ -335,11 +337,15 @@ _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|
 
 @join(
     "range", level=4, left=(Date, Relative, Part, At, Clock, DayPart, Feast, Vague), gap=f"{_TO}|{_AND}",
-    right=(Date, Relative, Part, At, Clock, Feast, DayPart), before=_FROM,
+    right=(Date, Relative, Part, At, Clock, Feast, DayPart, Vague), before=_FROM,
 )  # fmt: skip
 def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
     """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة حتى الظهر"."""
     times = (Clock, DayPart)
+    if isinstance(right, Vague):
+        if right.ref != "PRESENT_REF" or not isinstance(left, (Date, Part)) or "حتي" not in gap:
+            return None
+        right = Relative("D", Pointer(0))  # "منذ 2020 وحتى الآن"
     if isinstance(left, Vague):
         if left.ref != "PRESENT_REF" or isinstance(right, times) or "و" in gap.replace("وحتي", "").replace("والي", ""):
             return None

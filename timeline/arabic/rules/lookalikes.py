@@ -140,6 +140,7 @@ def _month_of_a_list(previous: Candidate | None, text: str, start: int) -> bool:
     return re.fullmatch(r"[ ]?(?:[،,/\-]|و|او)[ ]?(?:و)?", text[previous.end : start]) is not None
 
 
+_NO_ADVERB = _BEFORE_MONTH | {"ذات", "كل", "اي"}
 _CLAUSE_END = re.compile(r"[ ]?(?:[.،,؛:!؟?)»\n-]|$)| و\w")
 _ADVERBS_OF_DAY = folded(company.ADVERBS_OF_DAY)
 
@@ -150,7 +151,7 @@ def _day_part(found: Candidate, text: str, previous: Candidate | None) -> bool:
     assert isinstance(said, DayPart)
     words = text[found.start : found.end]
     if words == "مساء":  # "وصل الوفد مساء", "صباحا ومساء", but "مساء الخير"
-        return _CLAUSE_END.match(text, found.end) is not None and word_before(text, found.start) not in _BEFORE_MONTH
+        return _CLAUSE_END.match(text, found.end) is not None and word_before(text, found.start) not in _NO_ADVERB
     return not said.weak or words in _ADVERBS_OF_DAY
 
 

@@ -177,6 +177,27 @@ def stretch_of(m: Match) -> Expression | None:
     return Opening(f"{end}:{count}{unit}") if count else None
 
 
+_OF_THIS = r"(?:من|ل) ?(?P<this>العام|السنه|الشهر)(?! {direction:})(?! ال(?!ي ))(?!~\d)"
+
+
+@rule(
+    "stretch-of-this",
+    rf"(?:ال)?{_UNITS} (?:ال~)?{_SO_MANY} {_ENDS} " + _OF_THIS,
+    rf"(?:ال~)?{_SO_MANY} (?:ال)?{_UNITS} {_ENDS} " + _OF_THIS,
+    rf"(?P<end>اول|اخر) {_SO_MANY} {_UNITS} " + _OF_THIS,
+    starts=(
+        "الايام", "الاسابيع", "الاشهر", "الشهور", "ايام", "اشهر", "number_words", "ال", "اول", "اخر", *DIGITS[:2],
+    ),
+)  # fmt: skip
+def stretch_of_this(m: Match) -> Expression | None:
+    """The same of the year or month that is spoken of: "الأشهر التسعة الأولى من العام"."""
+    opening = stretch_of(m)
+    if not isinstance(opening, Opening):
+        return None
+    kind, _, which = opening.what.partition(":")
+    return Part(kind, which, Relative("M" if m.said("this") == "الشهر" else "Y", Pointer(0, "here")))
+
+
 @rule("week-of", r"الاسبوع {ordinal}(?= (?:من|ل|في))", starts=("الاسبوع",))
 def week_of(m: Match) -> Expression | None:
     """A week by its number in what follows: "الأسبوع الأول من مايو"."""

@@ -116,7 +116,7 @@ class _Reader:
         elif found := _SIGN.match(left):
             self._signs(found[1] or found[2], left[found.end() :], place, signs)
         elif found := _SET.match(left):
-            each = found[2].replace("\\", "")
+            each = re.sub(r"\\(.)", r"\1", found[2])
             if found[1]:  # "[\\d.,]{0,9}" goes on with more digits
                 self._number(left[found.end() :], place, signs)
                 self.second |= {signs + sign + NUMBER for sign in each}

@@ -7,6 +7,7 @@ import re
 from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Repeated, Vague
 from timeline.arabic.lexicon.rows import Unit
 from timeline.arabic.rules import reading
+from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.durations import DURATION_STARTS, duration, length, noun_of_a_date
 from timeline.arabic.rules.registry import Match, rule
 from timeline.arabic.vocabulary import read_number, word_class
@@ -53,6 +54,8 @@ def unit_direction(m: Match) -> Expression | None:
     pointer = reading.pointer(direction)
     if pointer is None or unit.code == "TS" or code == "K":
         return None
+    if m.said("direction") == "الاخيره" and (unit.code == "TM" or (code == "TH" and m.text.startswith(" من ", m.end))):
+        return None  # "في الدقيقة الأخيرة" of a match, not the last one
     if unit.code.startswith("T") and pointer.anchor == "discourse":
         return None  # "عند الساعة نفسها" is an hour, not now
     if unit.code.startswith("T") and pointer.step == 0:
@@ -173,7 +176,7 @@ def ago(m: Match) -> Expression | None:
     """A counted offset: "قبل أسبوعين", "منذ ثلاثة أيام", "بعد شهرين", "3 سنوات من الآن"."""
     said = duration(m)
     word = m.said("word")
-    if said is None or said.vague is not None:
+    if said is None or said.vague is not None or _one_after_another(m):
         return None
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
     if _approximated(m) or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
@@ -187,6 +190,11 @@ def ago(m: Match) -> Expression | None:
     if later and not from_now and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
+
+
+def _one_after_another(m: Match) -> bool:
+    """Whether the same unit stands before: "عاما بعد عام"."""
+    return m.has("single") and word_before(m.text, m.start).rstrip("ا") == (m.said("single") or "").rstrip("ا")
 
 
 def _approximated(m: Match) -> bool:

@@ -402,11 +402,12 @@ def centuries(m: Match) -> Expression | None:
 @rule(
     "millennium",
     r"(?:الالفيه|الالف) (?:ال)?{ordinal}{era_mark}?",
+    r"الالفيه (?P<new>الجديده|الحاليه)",
     starts=("الالفيه", "الالف"),
 )
 def millennium(m: Match) -> Expression | None:
     """A millennium: "الألفية الثالثة", "الألف الثاني قبل الميلاد"."""
-    which, era = m.get("ordinal"), m.get("era")
+    which, era = 3 if m.has("new") else m.get("ordinal"), m.get("era")
     if not which or which < 1 or (era is None and m.whole.startswith("الالف ")):
         return None
     return _in_era(Date(year=which, unit="Y1000"), era)
