@@ -12,7 +12,7 @@ from functools import cache
 
 import attrs
 
-from timeline.arabic.expressions import At, Date, Expression, Feast, Offset, Range, Relative, dates_in
+from timeline.arabic.expressions import At, Date, Expression, Feast, Offset, Part, Range, Relative, dates_in
 from timeline.arabic.folding import fold_word
 from timeline.arabic.hijri_years import HijriYears
 from timeline.arabic.lexicon.anniversaries import ANNIVERSARIES
@@ -127,11 +127,13 @@ class Discourse:
     def _hear(self, found: Candidate, said: Expression, meaning: Resolution) -> None:
         told = None if _only_measures(found, said, self._text) else _told(said, meaning)
         if told is None:
+            if isinstance(said, Date) and said.month is not None and isinstance(meaning.when, PartialDate):
+                self._nearest = meaning.when  # assumed as its year is, its month is what "الشهر نفسه" means
             return
         self._nearest = told
-        self._one_day = told.day is not None and not isinstance(meaning.when, Interval)
         if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
             self._last, self._last_end = told, found.end
+            self._one_day = told.day is not None and not isinstance(meaning.when, Interval)
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
 
 
@@ -162,7 +164,11 @@ def _is_yearless(said: Expression) -> bool:
 
 
 def _points_back(said: Expression) -> bool:
-    """Whether an expression counts from what was told: "العام نفسه", "هذه السنة"."""
+    """Whether an expression counts from what was told: "العام نفسه", "هذه السنة", "24 من الشهر نفسه"."""
+    if isinstance(said, Part):
+        return said.of is not None and _points_back(said.of)
+    if isinstance(said, Date):
+        return any(p is not None and p.anchor == "discourse" for p in (said.pointer, said.year_pointer))
     return isinstance(said, Relative) and said.pointer.anchor in ("discourse", "this")
 
 
