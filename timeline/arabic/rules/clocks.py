@@ -178,7 +178,7 @@ def prayer_table(m: Match) -> Expression | None:
 )
 def clock_range(m: Match) -> Expression | None:
     """Hours whose noun or part of day is said once: "من 4 إلى 6 مساء", "بين السابعة والتاسعة ليلا"."""
-    if not (m.has("noun") or m.has("nounb") or m.has("daypart")):
+    if not (m.has("noun") or m.has("nounb") or m.has("daypart")) and ":" not in m.whole:
         return None
     said = {"hour": "from_ordinal", "hourb": "to_ordinal"}
     hours = [m.number(digits) if m.has(digits) else m.get(words) for digits, words in said.items()]

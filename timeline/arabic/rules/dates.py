@@ -385,3 +385,20 @@ def day_range(m: Match) -> Expression | None:
         return None
     said = reading.tail(m, date)
     return Range(attrs.evolve(said, day=first), attrs.evolve(said, day=last)) if said is not None else None
+
+
+@rule(
+    "day-range-of-this-month",
+    r"(?:(?:من|بين|ما بين) )?(?P<first>{day})(?:{range_to}|~و~)(?P<last>{day:2}) (?:من )?الشهر {direction}",
+    starts=(*_DAY_STARTS, "من", "بين", "ما"),
+)
+def day_range_of_this_month(m: Match) -> Expression | None:
+    """From one day to another of a month that is pointed at: "من 10 إلى 28 من الشهر الجاري"."""
+    first, pointer = reading.day(m), reading.pointer(m.get("direction"))
+    last = next((m.get(part) for part in ("day_ordinal2", "day_plain2", "day_words2") if m.has(part)), m.number("day2"))
+    between = m.text[m.span("first")[1] : m.span("last")[0]].strip()
+    if first is None or not last or not 1 <= first < last <= 31 or pointer is None:
+        return None
+    if between == "و" and not m.whole.startswith(("بين", "ما")):
+        return None
+    return Range(Date(day=first, pointer=pointer), Date(day=last, pointer=pointer))
