@@ -91,6 +91,17 @@ def test_the_readme_shows_what_its_first_command_prints(shell: Path) -> None:
     assert {" ".join(line.split()) for line in lines} <= printed
 
 
+# Behind an Arabic letter the parts of a date are drawn from right to left, until a Latin letter comes.
+TURNED_ROUND = re.compile(r"[ؠ-ي][^A-Za-z\n]*?\d+-\d")
+
+
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_no_date_is_drawn_backwards(page: Path) -> None:
+    # The cells of a table are drawn each by itself.
+    lines = [line for line in page.read_text("utf-8").splitlines() if not line.startswith("|")]
+    assert not [line for line in lines if TURNED_ROUND.search(line)]
+
+
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_links_lead_to_files(page: Path) -> None:
     text = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)

@@ -62,8 +62,10 @@ def find(
     one they stay unresolved (`when` is None, `reason` says why). Raises TimelineError where the arguments are of other
     types.
 
-    >>> [(m.text, m.value) for m in find("وصل في 22 شباط / فبراير 2022 وغادر أمس")]
-    [('22 شباط / فبراير 2022', '2022-02-22'), ('أمس', 'XXXX-XX-XX')]
+    >>> for mention in find("وصل في 22 شباط / فبراير 2022 وغادر أمس"):
+    ...     print(mention.start, mention.end, mention.value, mention.text)
+    7 28 2022-02-22 22 شباط / فبراير 2022
+    35 38 XXXX-XX-XX أمس
     >>> find("غادر أمس", reference=dt.date(2022, 2, 25))[0].value
     '2022-02-24'
     """
