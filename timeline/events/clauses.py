@@ -192,7 +192,7 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
         return False
     own = next((v for v in sorted(verbs) if start < v < i), None)
     found = tokens[own].reading.verb if own is not None else None
-    if own is None or i - own < 3 or found is None or found.lemma in _HELPERS:
+    if own is None or i - own < 2 or found is None or found.lemma in _HELPERS:
         return False
     before = max((at for at in openers if at < start), default=0)
     if any(before <= v < start for v in verbs) or openers.get(before) == "relative":
@@ -341,6 +341,10 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         return True
     if before is None:
         return False
+    if verb.role == "perfect" and before.reading.definite and i > 1 and verb.gender != "d":
+        helper = tokens[i - 2].reading.verb  # كان الحزب نشر ...
+        if helper is not None and helper.lemma == ("كون", 1) and helper.gender == verb.gender:
+            return True
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     return (nominal and not seen and reading.noun is None) or (nominal and not seen)
 

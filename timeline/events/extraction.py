@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events import lifespans, phrases, subjects
+from timeline.events.anchors import anchored
 from timeline.events.clauses import QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
@@ -59,16 +60,27 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
             if is_furniture(text[start:end]):
                 continue
+            counted = out and _COUNTED.search(text, start, end)
             if not any(flag for _, flag in inside):
-                if out and _MEANWHILE.match(text, start, end) and first - out[-1].source.end < 400:
+                if out and counted:
+                    out += _anchored(document, analyse(text, start, end, inside), inside, memory, out)
+                elif out and _SAME_YEAR.match(text, start, end) and start - out[-1].source.end < 400:
+                    out += _Teller(document, analyse(text, start, end, inside), memory, False).of_year(out[-1])
+                elif out and _MEANWHILE.match(text, start, end) and first - out[-1].source.end < 400:
                     out += _Teller(document, analyse(text, start, end, inside), memory, False).inherit(out[-1])
                 continue
             sentence = analyse(text, start, end, inside)
             memory.enter(spans, number)
             out += _Teller(document, sentence, memory, start == first).tell()
+            if _COUNTED.search(text, start, end):
+                out += _anchored(document, sentence, inside, memory, out)
     return out
 
 
+# A time that may count from what was told before: "بعد الزيارة بيومين", "غداة الانقلاب".
+_COUNTED = re.compile(r"(?:قبل|بعد|عقب|قبيل|بعيد)\s+\S+\s+(?:\S+\s+){0,3}ب\w|(?:غداة|عشية)\s")
+# Chronicles enter a year once: "ثم دخلت سنة 617 ... وفيها توفي ...".
+_SAME_YEAR = re.compile(r"و?فيها\s")
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
 # A lone noun of these kinds may have its date for a name, and these verbs last.
@@ -104,6 +116,26 @@ _BE = ("كون", 1)
 _BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
+
+
+def _anchored(
+    document: Document,
+    sentence: Sentence,
+    inside: Sequence[tuple[Mention, bool]],
+    memory: Memory,
+    before: Sequence[Told],
+) -> list[Told]:
+    """What a sentence tells at a time that counts from an event told before, itself perhaps of this sentence."""
+    found = anchored(sentence, before)
+    if found is None:
+        return []
+    mention = found.mention(sentence)
+    rest = [(m, flag) for m, flag in inside if m.end <= mention.start or m.start >= mention.end]
+    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    again = analyse(sentence.text, start, end, sorted([*rest, (mention, True)], key=lambda pair: pair[0].start))
+    told = _Teller(document, again, memory, False).tell()
+    source = found.anchor.source.mention
+    return [attrs.evolve(t, source=attrs.evolve(t.source, mention=source)) for t in told if t.source.mention is mention]
 
 
 def _pieces(
@@ -171,6 +203,20 @@ class _Teller:
                 if told is not None and not any(t.what == told.what and t.when == told.when for t in out):
                     out.append(told)
             floor = last + 1
+        return out
+
+    def of_year(self, before: Told) -> list[Told]:
+        """Tell what a sentence of a chronicle adds to the year that was entered before it."""
+        mention = before.source.mention
+        if mention is None or not mention.text.startswith(("سنة", "عام", "العام", "السنة")):
+            return []
+        out: list[Told] = []
+        for head in undated_heads(self.sentence):
+            verb = self.sentence.tokens[head.index].reading.verb
+            told = self._phrase(head, head.index, head.index, head.index)
+            if told is not None and verb is not None and verb.role == "perfect":
+                source = attrs.evolve(told.source, mention=mention)
+                out.append(attrs.evolve(told, when=before.when, source=source, reason=before.reason))
         return out
 
     def inherit(self, before: Told) -> list[Told]:
@@ -242,6 +288,9 @@ class _Teller:
         ):
             return None  # "تعرضهما لإصابة": nobody knows whose
         verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        denied = indices[0] > 0 and tokens[indices[0] - 1].reading.base == "لا"
+        if denied and (verb is None or tokens[indices[0]].text.endswith("ة")):
+            return None  # لا صحة لما يتداول
         if _general(verb, best, tokens) or _nowadays(verb, head.kind, tokens[best].text):
             return None
         if verb is not None and not self._since(date) and self._habitual(verb, head, when):

@@ -156,7 +156,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
                 places.append((4, words, position))
             elif function in ("complement", "pronoun") or function == "preposition" or token.reading.preposition:
                 places.append((2, words, position))
-            elif (function == "conjunction" or token.reading.conjunction) and token.reading.base != "او":
+            elif (function == "conjunction" or token.reading.conjunction) and not _shares(tokens, indices, position):
                 places.append((3, words, position))
         earlier = function
         words += len(token.text.split()) if token.type != "word" else 1
@@ -177,6 +177,14 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
     while out and tokens[out[-1]].reading.folded in _WANTING:
         out.pop()
     return out
+
+
+def _shares(tokens: Sequence[Token], indices: Sequence[int], position: int) -> bool:
+    """Does a word share what follows with the one before it: "عقد بناء وتشغيل مبنى", "مئة أو مئتين من الجنود"?"""
+    reading, before = tokens[indices[position]].reading, tokens[indices[position - 1]].reading
+    return reading.base == "او" or (
+        reading.noun is not None and before.noun is not None and not (before.definite or before.suffix)
+    )
 
 
 def _bound(before: Token, token: Token, after: Sequence[Token]) -> bool:

@@ -27,6 +27,10 @@ _PRICE = words("""
 
 SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ("نيل", 1): ((words("استقلالها استقلاله استقلال حرية حريتها"), "independence"), (_SPORT, "sport")),
+    ("ودي", 4): ((words("حياة حياته حياتها"), "attack"),),
+    ("عمد", 8): ((words("على عليه عليها"), "other"),),
+    ("زول", 1): ((words("ما لا لم لن"), "other"),),
+    ("قلد", 2): ((words("وسام وساما ميدالية أوسمة"), "award"), (words("منصب رئاسة مهام سيف"), "appointment")),
     ("عرض", 5): (
         (words("غارة غارات هجوم قصف اعتداء سرقة إطلاق تفجير اغتيال سطو"), "attack"),
         (words("حادث إصابة كسر حريق"), "accident"),
@@ -152,6 +156,8 @@ FIXED: dict[tuple[str, int], str] = {
     ("قدم", 2): "other",
     ("كتب", 1): "culture",
     ("نجح", 1): "other",
+    ("ودي", 4): "other",
+    ("قلد", 2): "other",
     ("نزل", 1): "other",
     ("حقق", 2): "other",
     ("غلب", 5): "sport",
