@@ -21,6 +21,7 @@ class Memory:
         self._number = 0
         self._read: dict[int, Sentence] = {}
         self._topic: tuple[str, str] | bool | None = False
+        self._person: bool | None = None
 
     def enter(self, spans: list[tuple[int, int]], number: int) -> None:
         """Come to the sentence `spans[number]` of a paragraph."""
@@ -48,8 +49,11 @@ class Memory:
         """The name that an article opens with, or its title where that is the name; where gender and kind allow it."""
         if self._topic is False:
             self._topic = topics.topic(self.text, self.title)
-        if kind in _OF_PERSONS and not topics.is_person(self.text):
-            return None
+        if kind in _OF_PERSONS:
+            if self._person is None:
+                self._person = topics.is_person(self.text)
+            if not self._person:
+                return None
         if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
             return self._topic[0]
         return None
