@@ -203,21 +203,34 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
 
 def _reread(tokens: list[Token]) -> list[Token]:
     """Words that their company shows to be others: "عن بعد" is "from afar", "عبر الجيش القناة" begins with a verb."""
-    for i in range(1, len(tokens)):
-        if tokens[i].reading.base == "بعد" and tokens[i - 1].reading.base == "عن":
-            tokens[i] = attrs.evolve(tokens[i], reading=Reading("البعد", "البعد"))
-        elif tokens[i].reading.base == "بيد" and tokens[i + 1 : i + 2] and not _that(tokens[i + 1]):
-            tokens[i] = attrs.evolve(tokens[i], reading=Reading("بيد", "يد", preposition=1))  # سقطت بيد المغول
-    for i, token in enumerate(tokens[:-1]):
-        if token.reading.folded in ("صوت", "وصوت") and tokens[i + 1].reading.definite:
-            free = not i or tokens[i - 1].type == "mark" or token.reading.folded[0] == "و"
-            if free and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 7]):
-                tokens[i] = attrs.evolve(token, reading=read("وصوّت" if token.reading.folded[0] == "و" else "صوّت"))
-                continue
-        twin = token.reading.twin
-        if twin is not None and _masculine(tokens[i + 1]):
-            tokens[i] = attrs.evolve(token, reading=attrs.evolve(token.reading, verb=twin))
+    for i, token in enumerate(tokens):
+        reading = token.reading
+        if reading.base in _REREAD:
+            tokens[i] = _other(tokens, i) or token
+        elif reading.twin is not None and i + 1 < len(tokens) and _masculine(tokens[i + 1]):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
     return _with_first_verb(tokens)
+
+
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت"))
+
+
+def _other(tokens: list[Token], i: int) -> Token | None:
+    """What one of `_REREAD` is beside its neighbours, or None where it is itself."""
+    token, before = tokens[i], tokens[i - 1] if i else None
+    base = token.reading.base
+    if base == "بعد":
+        from_afar = before is not None and before.reading.base == "عن"
+        return attrs.evolve(token, reading=Reading("البعد", "البعد")) if from_afar else None
+    if base == "بيد":  # سقطت بيد المغول
+        by = before is not None and i + 1 < len(tokens) and not _that(tokens[i + 1])
+        return attrs.evolve(token, reading=Reading("بيد", "يد", preposition=1)) if by else None
+    tied = token.reading.folded[0] == "و"
+    free = tied or before is None or before.type == "mark"
+    voted = i + 1 < len(tokens) and tokens[i + 1].reading.definite  # صوت البرلمان على ...
+    if free and voted and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 7]):
+        return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
+    return None
 
 
 def _masculine(token: Token) -> bool:
