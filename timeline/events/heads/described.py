@@ -179,7 +179,10 @@ def _nearest(place: Place, first: int, end: int, relative: int) -> Subject:
         reading = tokens[i].reading
         if tokens[i].type != "word" or not glued(reading.folded) or not _nominal(place, i):
             continue
-        sure = bool(reading.preposition) or (i + 1 < end and tokens[i + 1].reading.definite)
+        owner = tokens[i + 1].reading if i + 1 < end else None
+        sure = bool(reading.preposition) or (
+            owner is not None and (owner.definite or bool(places((owner.folded,))))  # بمحافظة إدلب
+        )
         if i == first or (sure and reading.folded[1:] not in _ATTRIBUTES and _agrees(place, i, relative)):
             return Subject(i, end, "", int(sure and not reading.preposition))
     return Subject(first, end, "")

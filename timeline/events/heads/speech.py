@@ -92,15 +92,19 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if token.reading.function and token.reading.function != "demonstrative":
             break
         out.append(i)
+    while len(out) > 1 and tokens[out[-1]].reading.folded in ("التابع", "التابعه"):
+        out.pop()  # الحركة التابعة | لغرفة العمليات
     return out
 
 
 def _said(place: Place, after: int) -> int | None:
     """Where what is said begins: at إن، أن، or behind a colon."""
     s, tokens = place.sentence, place.sentence.tokens
+    named = sum(t.text in QUOTES for t in tokens[max(0, after - 12) : after + 1]) % 2 == 1  # within a name's quotes
     for i in range(after + 1, min(len(tokens), after + 40)):
         token, reading = tokens[i], tokens[i].reading
         if token.type == "mark":
+            named ^= token.text in QUOTES
             if token.text == ":" and i + 1 < len(tokens):
                 return i + 1
             if token.text in "؛.!؟":
@@ -117,7 +121,7 @@ def _said(place: Place, after: int) -> int | None:
             i in s.verbs
             and tokens[i - 1].reading.base not in _PAPERS
             and not in_relative(place, i)
-            and not _describing(place, i)
+            and not (named or _describing(place, i))
         ):
             return None
     return None

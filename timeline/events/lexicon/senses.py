@@ -31,6 +31,7 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ("عمد", 8): ((words("على عليه عليها"), "other"),),
     ("زول", 1): ((words("ما لا لم لن"), "other"),),
     ("قلد", 2): ((words("وسام وساما ميدالية أوسمة"), "award"), (words("منصب رئاسة مهام سيف"), "appointment")),
+    ("ردد", 8): ((_PRICE | words("مرتفعا منخفضا صعودا هبوطا"), "trade"),),
     ("عرض", 5): (
         (words("غارة غارات هجوم قصف اعتداء سرقة إطلاق تفجير اغتيال سطو"), "attack"),
         (words("حادث إصابة كسر حريق"), "accident"),
@@ -156,6 +157,7 @@ FIXED: dict[tuple[str, int], str] = {
     ("قدم", 2): "other",
     ("كتب", 1): "culture",
     ("نجح", 1): "other",
+    ("وجه", 3): "other",
     ("ودي", 4): "other",
     ("قلد", 2): "other",
     ("نزل", 1): "other",
