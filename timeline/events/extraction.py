@@ -24,7 +24,7 @@ from timeline.events.heads.search import heads, undated_heads
 from timeline.events.lexicon import grammar
 from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
-from timeline.events.places import places
+from timeline.events.places import seats
 from timeline.events.status import status
 from timeline.events.words import Verb, folded, read
 from timeline.events.worth import speaks_of_nothing, tells
@@ -484,7 +484,7 @@ class _Teller:
         reason = None
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
-        return Told(when, what, kind, state, source, places(words), reason)
+        return Told(when, what, kind, state, source, seats(words), reason)
 
 
 def _somebodys(first: Token, head: Head) -> bool:

@@ -8,7 +8,7 @@ from functools import cache
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon.places import CONTINENTS, LANDS, STATES
+from timeline.events.lexicon.places import CONTINENTS, INSTITUTIONS, LANDS, STATES
 
 Words = tuple[str, ...]
 # What may stand before a place whose name is also a common word: "في مالي" is Mali, "مركز مالي" is not.
@@ -168,4 +168,31 @@ def places(words: Sequence[str]) -> tuple[str, ...]:
                 continue
             break
         at += step
+    return tuple(found)
+
+
+@cache
+def _institutions() -> frozenset[str]:
+    return frozenset(map(fold_word, INSTITUTIONS.split()))
+
+
+def seats(words: Sequence[str]) -> tuple[str, ...]:
+    """What `places` names, and the states whose institutions folded words name, in order, each once.
+
+    >>> seats(("وقعت", "الحكومه", "المصريه", "الاتفاق", "في", "روما"))
+    ('مصر', 'روما', 'إيطاليا')
+    >>> seats(("اعلنت", "وزاره", "الداخليه", "التونسيه"))
+    ('تونس',)
+    """
+    found: dict[str, None] = {}
+    start = 0
+    for i, word in enumerate(words):
+        if not word.startswith("ال") or (state := people((word,))) is None:
+            continue
+        before = [w.removeprefix("و").removeprefix("ال").removeprefix("لل") for w in words[max(0, i - 2) : i]]
+        if before and (before[-1] in _institutions() or (before[0] in _institutions() and words[i - 1][:2] == "ال")):
+            found.update(dict.fromkeys(places(words[start:i])))
+            found[state] = None
+            start = i + 1
+    found.update(dict.fromkeys(places(words[start:])))
     return tuple(found)
