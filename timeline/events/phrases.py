@@ -146,7 +146,7 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
         if aside and not quoted:
             return indices[:position]
         attributed = token.reading.base in _ATTRIBUTING and words >= 3
-        if (attributed or (token.reading.folded == "وذلك" and words >= 2)) and i > head:
+        if (attributed or (token.reading.folded == "وذلك" and words >= 1)) and i > head:
             return indices[:position]
         if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:
             return indices[:position]  # ... وهو

@@ -91,7 +91,8 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
         return second is None or second.type != "word" or not second.reading.definite
     if reading.function == "preposition" and second is not None and second.text in QUOTES:
         return True
-    return bool(reading.function) or (not verb and reading.folded in _VAGUE)
+    vague = reading.folded in _VAGUE or bool(reading.preposition and reading.base in _VAGUE)
+    return bool(reading.function) or (not verb and vague)
 
 
 def _accusative(token: Token) -> bool:

@@ -47,9 +47,14 @@ def describes(place: Place, verb: int, low: int) -> bool:
     return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
 
 
-def by_participle(place: Place, low: int, participle: int, left: int, verb: int | None) -> Head:
+def by_participle(place: Place, low: int, participle: int, left: int, verb: int | None) -> Head | None:
     """The noun that a participle describes: "الاتفاقية الموقعة في"."""
     first, noun = _antecedent(place, low, participle)
+    if place.sentence.tokens[first].reading.folded[1:] in _ATTRIBUTES:  # البطولة ... لكرة القدم المقرر إقامتها
+        farther = event_noun(place, max(low - 12, place.floor), first)
+        if farther is None:
+            return None
+        first = noun = farther
     lengthy = list(range(first, left)) + rest_of_clause(place, left - first)
     kind = place.sentence.tokens[noun].reading.noun or place.sentence.tokens[participle].reading.noun or "other"
     return Head(noun, tuple(lengthy), kind, "noun", verb)

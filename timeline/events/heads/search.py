@@ -123,7 +123,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     participle = participle_before(place, max(low, left - 8), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     if participle is not None and (verb is None or verb < participle):
-        return [by_participle(place, low, participle, left, verb)]
+        described_noun = by_participle(place, low, participle, left, verb)
+        return [described_noun] if described_noun is not None else None
     if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
         return occasion
     if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
