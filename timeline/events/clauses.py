@@ -151,6 +151,10 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
             seen = False
             continue
         if function:
+            if reading.base == "حتي" and i + 1 < len(tokens) and _done(tokens[i + 1]):
+                openers.setdefault(i, "subordinator")  # بقيت في أيديهم حتى استردها القائد
+                seen = False
+                continue
             if (function in ("aspect", "negation", "future") and (reading.conjunction or _comma(before))) or (
                 function == "preposition" and (reading.conjunction or _comma(before)) and _date_opens(tokens, i)
             ):
@@ -207,7 +211,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
         reading = token.reading
         if reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
-        elif reading.twin is not None and i + 1 < len(tokens) and _masculine(tokens[i + 1]):
+        elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
     return _with_first_verb(tokens)
 
@@ -231,6 +235,16 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if free and voted and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 7]):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
+
+
+def _done(token: Token) -> bool:
+    verb = token.reading.verb
+    return verb is not None and verb.sure and verb.role == "perfect" and token.reading.noun is None
+
+
+def _takes_fifth(token: Token) -> bool:
+    """Does the word behind تعرض show that he met with something: "تعرض مخيم", "تعرض لمحاولة"?"""
+    return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
 
 
 def _masculine(token: Token) -> bool:
@@ -342,6 +356,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         and before.reading.function in ("preposition", "demonstrative")
         and not reading.conjunction
     ):
+        if before.reading.base == "حتي" and _done(tokens[i]):
+            return True
         # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
         return (
             verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))

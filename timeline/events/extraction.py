@@ -464,6 +464,9 @@ class _Teller:
         else:
             return None, False
         lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
+        described = subjects.just_before(sentence, head.index) if head.shape == "verb" else None
+        if described is not None:
+            return render_subject(sentence, described), lacking
         found = subjects.carried(sentence, head.index, gender)
         if found is not None:
             return render_subject(sentence, found), lacking

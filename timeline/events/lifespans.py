@@ -153,7 +153,7 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
             break
         first -= 1
     opening = tokens[first].reading.verb if first < end else None
-    if opening is not None and opening.kind == "statement":
+    if opening is not None and opening.kind == "statement" and opening.role == "perfect":  # not نجيب
         first += 1  # قال فلان (ت 1378)
     words = [i for i in range(first, end) if tokens[i].type == "word"]
     if (

@@ -60,6 +60,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
         return None
+    if word.endswith("َ") and not reading.function:
+        return None  # يعلّم طلابَ العلم: an object, by its vowel
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
     if (
         masdar
@@ -125,6 +127,26 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     if found.lemma == ("صبح", 4) and _predicate_alone(sentence, _phrase_end(sentence, i, end), end):
         return True  # أصبحت الجامعة السورية في 1923
     return bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
+
+
+def just_before(sentence: Sentence, verb: int) -> Subject | None:
+    """The indefinite noun that a verb of its gender describes: "خلال عملية نفذت أمس"."""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    before = tokens[verb - 1] if verb else None
+    if (
+        before is None
+        or found is None
+        or before.type != "word"
+        or verb - 1 in sentence.verbs
+        or tokens[verb].reading.conjunction
+    ):
+        return None
+    reading = before.reading
+    if reading.definite or reading.function or reading.suffix or reading.noun is None or found.gender not in ("m", "f"):
+        return None
+    feminine = reading.folded.endswith(("ه", "ات"))
+    return Subject(verb - 1, verb, found.gender) if feminine == (found.gender == "f") else None
 
 
 def indefinite(sentence: Sentence, verb: int) -> bool:
@@ -329,6 +351,16 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
             if "ُ" in sentence.tokens[verb].text[:3]:
                 continue  # وطُبعت: a passive, so that who stands between is not meant
             return None  # another actor stands between: leave it alone
+        plural = sentence.tokens[found.start].reading
+        verbs = sentence.tokens[verb].reading.verb
+        if (
+            not many
+            and verbs is not None
+            and verbs.gender == "m"
+            and plural.definite
+            and plural.base.endswith(("ون", "يون"))
+        ):
+            return None  # انتخب الناخبون فلانا على أن يتسلم مهامه
         if many and not sentence.tokens[found.start].reading.folded.endswith(("ون", "ين", "يون")):
             return None  # of many, and what stands before is as a rule one
         return found

@@ -17,7 +17,7 @@ from timeline.events.words import Reading, folded
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
-_NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل حالة"))
+_NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل"))
 
 
 def participle_before(place: Place, low: int, left: int) -> int | None:
@@ -135,6 +135,11 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     tied = bool(rest) and (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].text[0] in "بل")
     if rest and not tied:
         rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
+    main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
+    ruling = tokens[main].reading.verb if main >= 0 else None
+    said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
+    if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
+        rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if verb is not None and head == verb:
         if rest and tokens[rest[0]].reading.base == "عن":
             rest = []  # البطولة التي ستقام غدا | عن وقوع الفريق في المجموعة الأولى

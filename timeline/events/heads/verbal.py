@@ -156,7 +156,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     reading = tokens[at].reading
     after = after_verb(s, verb)
     light = lemma_of(s, verb) == ("قوم", 1) and reading.preposition
-    light = light or lemma_of(s, verb) == ("بلغ", 1) or reading.base in ("علي", "عن")
+    counted = any(t.type == "number" for t in tokens[verb : place.date])
+    light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted) or reading.base in ("علي", "عن")
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
     if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
