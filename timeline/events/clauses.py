@@ -196,7 +196,7 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
         return False
     own = next((v for v in sorted(verbs) if start < v < i), None)
     found = tokens[own].reading.verb if own is not None else None
-    if own is None or i - own < 2 or found is None or found.lemma in _HELPERS:
+    if own is None or i - own < 2 or (found is not None and found.lemma in _HELPERS):
         return False
     before = max((at for at in openers if at < start), default=0)
     if any(before <= v < start for v in verbs) or openers.get(before) == "relative":

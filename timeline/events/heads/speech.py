@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import COMMA, QUOTES, Sentence
+from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.heads.place import Place, in_relative
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, cut, left_of_date, trim, without_brackets
@@ -48,6 +48,12 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
     if acts is not None and len(content) <= acts + 1 <= 13:  # the cut fell before the predicate
         plain = [i for at, i in enumerate(whole[: acts + 6]) if at >= acts or tokens[i].text not in COMMA]
         content = cut(tokens, plain, whole[acts], aim=acts + 5)
+    elif (
+        acts is not None and len(content) <= acts and tokens[start].reading.base in ("ان", "بان")
+    ):  # too far off: أن تدريب الجنود | ... | انطلق ببطء
+        named = next((at for at, i in enumerate(whole[:acts]) if at > 2 and _opens(tokens[i])), 0)
+        if named:
+            content = [*whole[:named], *cut(tokens, whole[acts : acts + 6], whole[acts], aim=5)]
     content = trim(tokens, content)
     if sum(tokens[i].type == "word" for i in content) < 3:
         return None
@@ -125,6 +131,11 @@ def _said(place: Place, after: int) -> int | None:
         ):
             return None
     return None
+
+
+def _opens(token: Token) -> bool:
+    """Does a word begin what only says more of the noun before it?"""
+    return bool(token.reading.function or token.reading.preposition) or token.text in COMMA
 
 
 def _describing(place: Place, verb: int) -> bool:

@@ -97,6 +97,7 @@ SENSES: dict[tuple[str, int], tuple[tuple[frozenset[str], str], ...]] = {
     ),
     ("رفع", 1): ((_PRICE, "trade"), (words("دعوى قضية شكوى"), "court"), (words("حظر عقوبات"), "sanction")),
     ("حرر", 2): ((words("أسعار سعر تجارة سوق عملة"), "trade"),),
+    ("كسب", 1): ((_SPORT | words("مباراته مباراتها مباريات"), "sport"),),
     ("نجح", 1): (
         (words("امتحان امتحانات دراسة شهادة مدرسة بكالوريا ثانوية"), "education"),
         (_ELECTION, "election"),
