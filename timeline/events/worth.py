@@ -59,7 +59,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing
-    if shape == "noun" and len(content) == 2 and content[1] in sentence.verbs:
+    if shape == "noun" and kind == "other" and len(content) == 2 and content[1] in sentence.verbs:
         return False  # عملية نفذت
     if shape == "noun":
         return owned or not _bare(tokens, content)
