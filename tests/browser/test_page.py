@@ -176,7 +176,9 @@ def test_dates_are_told_in_the_words_that_were_asked_for(told: Timeline) -> None
 def test_the_list_tells_every_event_in_order(browser: Any, told: Timeline) -> None:
     browser.open(told.to_html())
     browser.run("dispatchEvent(new Event('beforeprint'))")
-    assert browser.texts("#groups .what") == [event.what for event in told]
+    assert sorted(browser.texts("#groups .what")) == sorted(event.what for event in told)
+    begun = [event.what for event in told if event.when.first_day is not None]
+    assert [text for text in browser.texts("#groups .what") if text in begun] == begun
     assert browser.texts("#undated .what") == [event.what for event in told.undated]
     assert all(browser.texts("#undated .reason"))
     assert not any(re.search("[a-z]", reason) for reason in browser.texts("#undated .reason")), "reasons are in Arabic"
@@ -212,6 +214,36 @@ def test_coarse_dates_are_bars_and_spans_are_told_apart(browser: Any, make_event
     assert widths["د"][1] > widths["أ"][1]
     left = {m.text: m.rect["x"] + m.rect["width"] for m in browser.all(".mark")}
     assert left["أ"] > left["ج"] > left["د"]
+
+
+def test_what_has_only_an_end_stands_where_it_ended(browser: Any, make_event: Make) -> None:
+    made = [make_event(edtf, what) for edtf, what in (("1950", "أ"), ("../1990", "ب"), ("1985/..", "ج"), ("1995", "د"))]
+    browser.open(Timeline(made).to_html())
+    assert browser.texts("#groups .what") == ["أ", "ج", "ب", "د"]
+    browser.open(Timeline(made).to_html(), script=False)
+    assert [element.text for element in browser.all("main ol > li > p > bdi")] == ["أ", "ج", "ب", "د"]
+    browser.open(Timeline(made).to_html())
+    browser.one("#as-scale").click()
+    browser.until("return document.querySelectorAll('.mark').length === 4")
+    bars = {m.text: m.find_element("css selector", "i").rect for m in browser.all(".mark")}
+    assert bars["ب"]["width"] < bars["ج"]["width"]
+    assert bars["ب"]["x"] + bars["ب"]["width"] < bars["أ"]["x"], "it does not reach back to what came before"
+
+
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_no_words_are_cut_off_at_the_end_of_the_scale(browser: Any, make_event: Make, size: Any, language: Any) -> None:
+    words = "وقّع الجانبان اتفاقية للتعاون في النقل البحري بعد سنوات"
+    made = [make_event(str(year), f"{words} {year}") for year in (1900, 1950, 1998, 1999, 2000)]
+    browser.open(Timeline(made).to_html(language=language), size=size)
+    browser.one("#as-scale").click()
+    browser.until("return document.querySelectorAll('.mark').length === 5")
+    inside = (
+        "const box = document.querySelector('#chart').getBoundingClientRect();"
+        "return [...document.querySelectorAll('.mark')].every(m => { const r = m.getBoundingClientRect();"
+        "return r.left >= box.left && r.right <= box.right })"
+    )
+    assert browser.run(inside)
 
 
 def test_years_before_christ_and_old_dates(browser: Any, make_event: Make) -> None:

@@ -78,7 +78,7 @@ def to_html(
         "language": language,
         "words": words,
         "documents": [{"name": names[id_]} | ({"url": url} if (url := addresses.get(id_)) else {}) for id_ in ids],
-        "events": [ui.event(event, known) for event in timeline],
+        "events": [ui.event(event, known) for event in _in_order(timeline)],
         "undated": [ui.event(event, known) for event in timeline.undated],
     }
     style, script = part("page.css"), part("page.js")
@@ -191,7 +191,7 @@ class _Writer:
         """The list for readers without JavaScript."""
         quotes = len(timeline) + len(timeline.undated) <= STATIC_QUOTES
         yield "<ol>"
-        for event in timeline:
+        for event in _in_order(timeline):
             yield f"<li><p><b>{escape(self.date(event.when))}</b>" if event.when else "<li><p>"
             yield from self._static_event(event, names, quotes)
         yield "</ol>"
@@ -223,6 +223,17 @@ class _Writer:
             day = reading.date.date() if isinstance(reading.date, dt.datetime) else reading.date
             date = f" <small>{escape(self.date(PartialDate.from_date(day)))}</small>" if day else ""
             yield f"<li>{name}{date}</li>"
+
+
+def _in_order(timeline: Timeline) -> list[Event]:
+    """The dated events; "until 1990" stands at 1990, where readers look for it, not before all that has a beginning."""
+    return sorted(timeline, key=_place)
+
+
+def _place(event: Event) -> int:
+    assert event.when is not None
+    first, last = event.when.first_day, event.when.last_day
+    return first if first is not None else last or 0
 
 
 def _slot(name: str, key: str | None, slots: Mapping[str, str], words: Mapping[str, Any]) -> str:

@@ -195,10 +195,11 @@
     for (const [unit, size] of UNITS) {
       groups = [];
       for (const event of list) {
-        const [key, name, range] = event.start === undefined || event.start === null ? ["open"] : period(unit, size, event.start);
+        // What has only an end stands where it ended: the file has it in that order.
+        const [key, name, range] = period(unit, size, event.start ?? event.end - 1);
         const last = groups.at(-1);
         if (last && last.key === key) last.events.push(event);
-        else groups.push({ key, name: name ? name() : words.open, range: range ? range() : null, events: [event] });
+        else groups.push({ key, name: name(), range: range(), events: [event] });
       }
       if (groups.length <= Math.max(6, list.length / 4)) break;
     }
@@ -257,18 +258,26 @@
 
   const scale = (() => {
     const chart = $("chart"), LANE = 38, GAP = 10, LEAST = 3, LABEL = 210;
-    let view = [0, 1], whole = [0, 1], lanes = new Map(), packed = "", selected = null, waiting = false;
+    let view = [0, 1], whole = [0, 1], tail = 1, lanes = new Map(), packed = "", selected = null, waiting = false;
     const buttons = new Map();
-    const from = (event) => event.start ?? whole[0], to = (event) => event.end ?? whole[1];
+    // Of what has no known beginning a tail is drawn that fades: "until 1990" is no bar over all of history.
+    const from = (event) => event.start ?? event.end - tail, to = (event) => event.end ?? whole[1];
+    const room = (event) => Math.min(LABEL, chart.clientWidth * 0.32, 26 + event.what.length * 6.4);
 
     function reset() {
-      const low = Math.min(...shown.slice(0, 1000).map((e) => e.start ?? Infinity));
-      let a = low, b = -Infinity;
-      for (const event of shown) b = Math.max(b, event.end ?? event.start ?? -Infinity);
-      if (!Number.isFinite(a)) a = Number.isFinite(b) ? b - 365 : 0;
-      if (!Number.isFinite(b) || b <= a) b = a + 365;
-      // Room behind the last event for its words.
-      whole = [a - Math.max((b - a) * 0.03, 2), b + Math.max((b - a) * Math.min(0.35, LABEL / (chart.clientWidth || 1)), 2)];
+      let a = Infinity, b = -Infinity;
+      for (const event of shown) {
+        a = Math.min(a, event.start ?? event.end);
+        b = Math.max(b, event.end ?? event.start);
+      }
+      if (a > b) a = b = 0;
+      if (b <= a) b = a + 365;
+      tail = Math.max((b - a) * 0.06, 1);
+      const low = a - Math.max((b - a) * 0.03, 2), width = chart.clientWidth;
+      let high = b + Math.max((b - a) * (shown.some((event) => event.end === undefined) ? 0.2 : 0.03), 2);
+      // Room for the words of the last ones, which begin where their events do.
+      for (const event of shown) if (width) high = Math.max(high, low + ((from(event) - low) * width) / (width - room(event) - 12));
+      whole = [low, high];
       view = [...whole];
       packed = "";
       drawOverview();
@@ -284,7 +293,7 @@
       const ends = Array(rows).fill(-Infinity), wide = chart.clientWidth * 0.4, low = Math.max(1, Math.ceil(rows / 3));
       for (const event of shown) {
         const a = from(event) * perDay, bar = (to(event) - from(event)) * perDay;
-        const b = a + Math.max(bar, Math.min(LABEL, 26 + event.what.length * 6.4)) + GAP;
+        const b = a + Math.max(bar, room(event)) + GAP;
         let lane = -1;
         // Long stretches lie below, so that they leave room for what has a day.
         if (bar > wide) { for (let i = rows - 1; i >= rows - low && lane < 0; i--) if (ends[i] <= a) lane = i; }
@@ -351,12 +360,12 @@
           crowds.set(key, crowd);
           continue;
         }
-        const label = Math.min(LABEL, 26 + event.what.length * 6.4);
+        const label = room(event);
         if (Math.max(b, a + label) < 0 || a > width) continue;
         keep.add(event);
         let button = buttons.get(event);
         if (!button) {
-          button = el("button", { type: "button", class: `mark ${family(event.kind)} ${event.shape}`, tabindex: "-1",
+          button = el("button", { type: "button", class: `mark ${family(event.kind)} ${event.shape}${event.start === undefined ? " open-start" : ""}${event.end === undefined ? " open-end" : ""}`, tabindex: "-1",
             "aria-label": `${event.date}: ${event.what}`, onclick: () => select(event) },
           el("span", { class: "label", dir: "auto", text: event.what }), el("i", {}));
           buttons.set(event, button);
