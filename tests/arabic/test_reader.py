@@ -7,6 +7,8 @@ import datetime as dt
 import pytest
 
 import timeline
+from timeline.arabic import hijri_years
+from timeline.arabic.expressions import Date
 
 
 @pytest.mark.parametrize(
@@ -73,3 +75,14 @@ def test_other_arguments_of_other_types_are_refused_by_name() -> None:
         timeline.find("أمس", policy={})  # type: ignore[arg-type]
     with pytest.raises(timeline.TimelineError, match="policy direction: 'back'"):
         timeline.Policy(direction="back")  # type: ignore[arg-type]
+
+
+def test_a_long_book_costs_each_of_its_years_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    monkeypatch.setattr(hijri_years, "_gap", lambda year, others: compared.append(len([*others])) or 0)
+    eras = ("hijri", "gregorian")
+    years = hijri_years.HijriYears(Date(700 + n % 90, calendar=eras[n % 2]) for n in range(5_000))
+    for n in range(5_000):
+        years.is_hijri(Date(600 + n % 30))
+    assert len(compared) == 2 * 30, "a year that was asked for is known"
+    assert max(compared) <= 2 * 45, "a year that was stated a hundred times is one"

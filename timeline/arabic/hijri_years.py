@@ -26,8 +26,10 @@ class HijriYears:
     """
 
     def __init__(self, expressions: Iterable[Expression]) -> None:
-        self._hijri: list[int] = []
-        self._christian: list[int] = []
+        # Each once, in their order: a book states the same few hundred years ten thousand times.
+        self._hijri: dict[int, None] = {}
+        self._christian: dict[int, None] = {}
+        self._nearer: dict[int, bool] = {}
         self._old_order = self._short_old = False
         self._months: set[str] = set()  # the calendars of the months that were named
         for expression in expressions:
@@ -39,7 +41,7 @@ class HijriYears:
         if calendar and date.month and (date.month != _RAMADAN or date.day or calendar != "hijri"):
             self._months.add(calendar)
         if date.unit == "Y100" and calendar == "hijri" and year:
-            self._hijri.append(year * 100 - 50)
+            self._hijri.setdefault(year * 100 - 50)
         if year is None or date.before or (date.unit and date.unit != "Y10"):
             return
         if date.two_digit:
@@ -48,9 +50,9 @@ class HijriYears:
             self._old_order = self._old_order or date.old_order
         old_way = calendar is None and date.old_order and not date.two_digit and _TOO_SMALL < year <= _LAST_HIJRI
         if old_way or (calendar == "hijri" and not date.two_digit):
-            self._hijri.append(year + 10 if date.unit else year)
+            self._hijri.setdefault(year + 10 if date.unit else year)
         elif not date.two_digit and (calendar == "gregorian" or year > _LAST_HIJRI):
-            self._christian.append(year)
+            self._christian.setdefault(year)
 
     def is_hijri(self, date: Date) -> bool:
         """Whether a year without era is Hijri: by its older word order, else by the explicit years nearest to it.
@@ -70,10 +72,12 @@ class HijriYears:
             # "سنة ألف ومائة وثلاث وستين": who writes out a year of those centuries counts from the Hijra
             written = date.in_words and _WRITTEN_FROM < date.year < _WRITTEN_TO
             return self._old_order or ((died or written or self._only_hijri_months) and not self._christian)
-        # a Hijri year tells its Christian twin as well: beside "15 هـ" a bare 632 is Christian
-        christian = [year for year in self._christian if year <= _LAST_HIJRI + 30]
-        christian += [int(622 + year * 0.97) for year in self._hijri]
-        return _gap(date.year, self._hijri) < _gap(date.year, christian)
+        if date.year not in self._nearer:
+            # a Hijri year tells its Christian twin as well: beside "15 هـ" a bare 632 is Christian
+            christian = [year for year in self._christian if year <= _LAST_HIJRI + 30]
+            christian += [int(622 + year * 0.97) for year in self._hijri]
+            self._nearer[date.year] = _gap(date.year, self._hijri) < _gap(date.year, christian)
+        return self._nearer[date.year]
 
     @property
     def _only_hijri_months(self) -> bool:
@@ -118,5 +122,5 @@ class HijriYears:
         return attrs.evolve(said, year=year, calendar="hijri", two_digit=False)
 
 
-def _gap(year: int, years: list[int]) -> int:
+def _gap(year: int, years: Iterable[int]) -> int:
     return min(abs(year - other) for other in years)
