@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from timeline import Document, Timeline, extract
+from timeline import Document, Timeline, TimelineError, extract
 from timeline.testing import timelines
 
 
@@ -69,3 +71,51 @@ def test_hostile_texts_come_back_and_stay_inside_a_script_element(odd_timeline: 
     assert Timeline.from_json(text) == odd_timeline
     assert Timeline.from_json(text.encode("utf-8")) == odd_timeline
     assert not {"<", ">", "&", "\u2028", "\u2029"} & set(text)
+
+
+WRONG = (
+    "x",
+    -5,
+    0,
+    10**30,
+    None,
+    True,
+    1.5,
+    [],
+    {},
+    {"is": "PartialDate", "year": 1},
+    {"is": "Granularity", "name": "DAY"},
+)
+
+
+def places(data: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    for key, item in data.items() if isinstance(data, dict) else enumerate(data) if isinstance(data, list) else ():
+        yield (*path, key)
+        yield from places(item, (*path, key))
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@given(st.data())
+def test_one_wrong_thing_anywhere_is_told_or_does_no_harm(odd_timeline: Timeline, data: Any) -> None:
+    told = extract("وصل الوزير إلى تونس في 3 مايو 2011 الساعة 18:50. ومن 11 إلى 14 مايو 2011 زار تونس. غادر أمس.")
+    whole = json.loads((odd_timeline if data.draw(st.integers(0, 5)) == 5 else told).to_json())
+    *way, last = data.draw(st.sampled_from(list(places(whole))))
+    place = whole
+    for key in way:
+        place = place[key]
+    place[last] = data.draw(st.sampled_from(WRONG))
+    try:
+        read = Timeline.from_json(json.dumps(whole))
+    except TimelineError as problem:
+        assert str(problem).startswith("from_json: ")  # noqa: PT017  # or nothing is wrong
+    else:
+        assert Timeline.from_json(read.to_json()) == read
+        assert read.to_html()
+        assert read.to_csv()
+
+
+def test_a_field_of_another_type_is_named() -> None:
+    row = json.loads(extract("استقلت الجزائر عام 1962.").to_json())
+    row["events"][0]["exact"]["when"]["year"] = "1962"
+    with pytest.raises(TimelineError, match=r"^from_json: events\[0\]\.exact\.when\.year: int is wanted, not str$"):
+        Timeline.from_json(json.dumps(row))

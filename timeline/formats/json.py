@@ -13,7 +13,8 @@ import json
 from collections.abc import Callable, Mapping
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, TypeVar
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import attrs
 
@@ -331,13 +332,47 @@ def decode(data: object, path: str = "value") -> object:
             raise TimelineError(f"from_json: {path}: no class {name!r}")
         if issubclass(found, enum.Enum):
             return found[data["name"]]
-        return found(**{key: decode(item, f"{path}.{key}") for key, item in data.items() if key != "is"})
+        fields = {key: decode(item, f"{path}.{key}") for key, item in data.items() if key != "is"}
+        _check_types(found, fields, path)
+        return found(**fields)
     except TimelineError as problem:
         if str(problem).startswith("from_json"):
             raise
         raise TimelineError(f"from_json: {path}: {problem}") from None
     except (TypeError, ValueError, LookupError, AttributeError) as problem:
         raise TimelineError(f"from_json: {path}: {name} does not fit: {problem}") from None
+
+
+def _check_types(found: type, fields: Mapping[str, object], path: str) -> None:
+    """The classes trust their callers, a file is nobody's: a year that is a text would be noticed much later."""
+    wanted = _types(found)
+    for name, item in fields.items():
+        kinds = wanted.get(name)
+        if kinds and (not isinstance(item, kinds) or (isinstance(item, bool) and bool not in kinds)):
+            names = " or ".join(sorted(kind.__name__ for kind in kinds)).replace("NoneType", "nothing")
+            got = "nothing" if item is None else type(item).__name__
+            raise TimelineError(f"from_json: {path}.{name}: {names} is wanted, not {got}")
+
+
+@cache
+def _types(found: type) -> dict[str, tuple[type, ...]]:
+    """What the fields of a class may hold, as far as `isinstance` can tell."""
+    hints = get_type_hints(found)
+    every = {field.alias or field.name: _kinds(hints[field.name]) for field in attrs.fields(found)}
+    return {name: kinds for name, kinds in every.items() if kinds}
+
+
+def _kinds(hint: Any) -> tuple[type, ...]:
+    origin = get_origin(hint)
+    if origin in (Union, UnionType):
+        parts = [_kinds(part) for part in get_args(hint)]
+        return tuple(dict.fromkeys(kind for part in parts for kind in part)) if all(parts) else ()
+    if origin is Literal:
+        return tuple({type(value) for value in get_args(hint)})
+    kind = origin or hint
+    if kind is float:
+        return (float, int)
+    return (kind,) if isinstance(kind, type) else ()
 
 
 _SIMPLE: dict[str, Callable[[dict[str, Any], str], object]] = {
