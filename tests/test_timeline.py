@@ -227,6 +227,7 @@ def test_explain_names_the_words_the_rule_and_the_anchor() -> None:
         assert part in text
     twice = extract([Document(VISIT, id="a"), Document("خبر آخر. " + VISIT, id="b")])
     assert "2 tellings are one event" in twice.explain(twice[0])
+    assert "a and b: on the same day; both say" in twice.explain(twice[0])
     with pytest.raises(TypeError):
         timeline.explain("an event")  # type: ignore[arg-type]
 

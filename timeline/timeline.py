@@ -607,6 +607,18 @@ def _resolved(told: Told, reading: Reading | None, reference: dt.date) -> Told:
     return attrs.evolve(told, when=found.when, reason=None, source=source)
 
 
+# How the dates of two tellings lie, for a reader.
+_DATES = {
+    "same day": "on the same day",
+    "same date": "with the same date",
+    "two calendars of one day": "one day in two calendars",
+    "one inside the other": "one date lies in the other",
+    "overlapping in two calendars": "one time in two calendars",
+    "different dates": "their dates differ, but hardly a word does",
+    "undated": "not both have a date",
+}
+
+
 def _explanation(event: Event, readings: Mapping[str, Reading]) -> Iterator[str]:
     date = "undated" if event.when is None else f"{event.when.edtf} ({event.certainty})"
     yield f"{event.what}"
@@ -620,7 +632,7 @@ def _explanation(event: Event, readings: Mapping[str, Reading]) -> Iterator[str]
         yield f"  {len(event.told)} tellings are one event:"
     for reason in why_merged(event):
         names = " and ".join(dict.fromkeys(told.source.document for told in (reason.one, reason.other)))
-        yield f"    {names}: {reason.dates}, likeness {reason.score:.2f}, words {' '.join(reason.words)}"
+        yield f"    {names}: {_DATES[reason.dates]}; both say {' '.join(reason.words)} (likeness {reason.score:.2f})"
     for number, told in enumerate(event.told, start=1):
         source, reading = told.source, readings.get(told.source.document)
         yield f"  {number}. {source.document}, characters {source.start} to {source.end}"

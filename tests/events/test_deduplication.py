@@ -90,6 +90,7 @@ SAME = [
         "انتخب الغزواني رئيسا لموريتانيا خلفا لولد عبد العزيز",
     ),
     ("a court convicts", "أدانت المحكمة سليم عياش باغتيال الحريري", "الحكم على سليم عياش في اغتيال الحريري"),
+    ("a battle and a signature", "هزم الموحدون القشتاليين في معركة الأرك", "كانت وقعة الأرك آخر انتصارات الموحدين"),
     ("a thing with a name", "افتتح الشيخ محمد بن راشد برج خليفة", "شهدت دبي تدشين برج خليفة أعلى برج في العالم"),
     ("other nouns", "افتتاح مترو الرياض", "دشن الملك قطار الرياض"),
     ("broken plural", "بدأ تبادل مئات الأسرى بين الحوثيين والحكومة", "عملية تبادل سجناء بين الحوثيين والحكومة"),
@@ -461,7 +462,7 @@ def test_the_report_set_holds_what_it_must() -> None:
 
 
 # What each set must reach, told by hand and read from its texts.
-FLOORS = {"reports.jsonl": (0.99, 0.90), "later.jsonl": (0.97, 0.85), "unseen.jsonl": (0.91, 0.74)}
+FLOORS = {"reports.jsonl": (0.99, 0.92), "later.jsonl": (0.97, 0.86), "unseen.jsonl": (0.91, 0.75)}
 
 
 @pytest.mark.parametrize("name", FLOORS)

@@ -59,7 +59,7 @@ ACTS: dict[str, str] = {
         "فتح سقط سقوط دخل دخول احتل احتلال استولى استيلاء سيطر سيطرة استرد استرداد اجتاح اجتياح غزا غزو حرر"
         " تحرير استعاد استعادة ضم اقتحم اقتحام نزل نزول أنزل إنزال سقطت حملة استسلم استسلام"
     ),
-    "battle": "معركة موقعة هزم هزيمة انتصر انتصار انتصار دحر كسر قاتل قتال وقعة غزوة",
+    "battle": "معركة موقعة هزم هزيمة انتصر انتصار دحر كسر قاتل قتال غزوة",
     "war": "حرب قتال اندلع اندلاع اشتباك اشتباكات معارك نزاع صراع مواجهات نشب نشوب حروب",
     "cross": "عبر عبور اجتاز اجتياز",
     "attack": (
@@ -123,6 +123,9 @@ ACTS: dict[str, str] = {
     "promise": "تعهد وعد",
     "fund": "مول تمويل تبرع قرض مساعدات مساعدة",
 }
+
+# Words whose stem is another act's: وقعة is a battle, وقعت "she signed".
+EXACT: dict[str, tuple[str, ...]] = {"وقعة": ("battle",), "الوقعة": ("battle",)}
 
 # Acts about another act: the telling of the one never tells the other, however many words they share.
 FRAMES: dict[str, str] = {

@@ -67,24 +67,30 @@ def _marks(gist: Gist) -> list[str]:
     return [*words, *gist.given, *gist.cities, *(name for _, name in gist.sites)]
 
 
-def candidates(items: Sequence[Item], among: Iterable[int]) -> set[tuple[int, int]]:
-    """Pairs of tellings with days near each other that share an act which does not recur and a word of few events."""
+def candidates(items: Sequence[Item], among: Iterable[int], ever: bool) -> set[tuple[int, int]]:
+    """Pairs of tellings with different days that share an act and a word of few events: an act that happens once to
+    one subject where `ever`, else one that does not recur, on days near each other."""
     blocks: dict[tuple[str, str], list[int]] = defaultdict(list)
     for n in among:
         item = items[n]
-        if item.last != ENDLESS and not item.negated and (_settled(item.gist) or item.gist.main & _ONCE):
-            for act in item.gist.main:
-                for word in _marks(item.gist):
+        found = item.gist.main & _ONCE if ever else item.gist.main if _settled(item.gist) else ()
+        if found and item.last != ENDLESS and not item.negated:
+            for word in _marks(item.gist):
+                for act in found:
                     blocks[act, word].append(n)
     pairs: set[tuple[int, int]] = set()
-    for (act, _), block in blocks.items():
-        reach = _FAR if act in _ONCE else _NEAR
-        block.sort(key=lambda n: (items[n].first, n))
+    reach = _FAR if ever else _NEAR
+    for block in blocks.values():
+        if len(block) < 2:
+            continue
+        block.sort(key=lambda n: items[n].first)  # the tellings come in order: equal days stay so
         for at, a in enumerate(block):
+            last = items[a].last
             for b in block[at + 1 : at + 1 + _WINDOW]:
-                if items[b].first - items[a].last > reach:
+                if items[b].first - last > reach:
                     break
-                pairs.add((min(a, b), max(a, b)))
+                if items[b].first > last:
+                    pairs.add((a, b) if a < b else (b, a))
     return pairs
 
 

@@ -84,7 +84,7 @@ def explain(event: Event) -> list[Reason]:
     >>> one = Told(None, "انفجار مرفأ بيروت", "disaster", "happened", Source("a", 0, 17, "انفجار مرفأ بيروت"))
     >>> two = attrs.evolve(one, what="الانفجار الضخم في مرفأ بيروت", source=Source("b", 0, 28, "..."))
     >>> [(reason.dates, reason.words) for reason in explain(cluster([one, two])[0])]
-    [('undated', ('الانفجار', 'بيروت', 'مرفأ'))]
+    [('undated', ('الانفجار', 'مرفأ', 'بيروت'))]
     """
     items = items_of(event.told)
     if len(items) < 2:
@@ -123,10 +123,10 @@ def _how(one: Item, other: Item) -> str:
 
 
 def shared_words(one: str, other: str) -> tuple[str, ...]:
-    """The words of one telling that the other says too, in whatever form, sorted.
+    """The words of one telling that the other says too, in whatever form.
 
     >>> shared_words("وقعت مصر اتفاقية الغاز", "توقيع اتفاق للغاز")
-    ('اتفاقية', 'الغاز', 'وقعت')
+    ('وقعت', 'اتفاقية', 'الغاز')
     """
     theirs = gist(other)
     found = []
@@ -140,4 +140,4 @@ def shared_words(one: str, other: str) -> tuple[str, ...]:
             or mine.numbers & theirs.numbers
         ):
             found.append(word)
-    return tuple(sorted(found))
+    return tuple(found)

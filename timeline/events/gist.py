@@ -14,7 +14,7 @@ from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
 from timeline.events.lexicon import people as _names
 from timeline.events.lexicon.synonyms import SYNONYMS
-from timeline.events.places import longest, people, place
+from timeline.events.places import begin, longest, people, place
 from timeline.events.stemming import forms, stem
 from timeline.events.weights import WEIGHTS
 
@@ -134,7 +134,7 @@ class Gist:
     `acts` are all that it names, `main` the one that it tells, `deeds` the others with their weights, `frames`
     those about another act; `slots` are words that stand where a name stands; `words` plain words (each under the
     stems that it may have) with their weights; `scenes` are the states where it happened, `implied` those that a
-    leader or a circumstance names; `keys` and `features` are what tellings look for each other by.
+    leader or a circumstance names, `lands` all of them; `keys` and `features` are what tellings look for each other by.
     """
 
     acts: frozenset[str]
@@ -146,6 +146,7 @@ class Gist:
     stems: frozenset[str]
     states: frozenset[str]
     implied: frozenset[str]
+    lands: frozenset[str]
     scenes: frozenset[str]
     cities: frozenset[str]
     given: frozenset[str]
@@ -238,6 +239,7 @@ class _Word:
     written: tuple[str, ...]
     glued: bool
     place: tuple[str, str] | None
+    begins: bool  # a name of several words
     given: str | None
     forms: tuple[str, ...]
     acts: tuple[str, ...]
@@ -247,6 +249,11 @@ class _Word:
     leads: frozenset[str]
     portfolio: bool
     site: str | None
+
+
+@cache
+def _exact() -> dict[str, tuple[str, ...]]:
+    return {fold_word(word): found for word, found in _acts.EXACT.items()}
 
 
 @cache
@@ -288,9 +295,10 @@ def _look(word: str) -> _Word:
         written=written,
         glued=word[0] in "بل" and place((word,)) is None,
         place=next((named for one in written if (named := _named((one,)))), None),
+        begins=any(one in begin() or one.removeprefix("ال") in begin() for one in written),
         given=next(filter(_is_given, written), None),
         forms=_same(found),
-        acts=next((acts[form] for form in found if form in acts), ()),
+        acts=_exact().get(word) or next((acts[form] for form in found if form in acts), ()),
         light=found[0] in light,
         frames=tuple(dict.fromkeys(frame for form in found for frame in frames.get(form, ()))),
         weight=max(WEIGHTS.get(form, RARE) for form in _same(found)),
@@ -369,13 +377,12 @@ class _Reading:
         """A state or a city, in one word or two; the words taken, 0 for none."""
         look, step, named = self.look[at], 1, None
         follow = self.plain[at + 1] if at + 1 < len(self.plain) else None
-        for length in range(longest(), 1, -1):
+        for length in range(min(longest(), len(self.plain) - at) if look.begins else 0, 1, -1):
             rest = tuple(self.plain[at + 1 : at + length])
-            if len(rest) == length - 1:
-                named = next((found for one in look.written if (found := _named((one, *rest)))), None)
-                if named is not None:
-                    step = length
-                    break
+            named = next((found for one in look.written if (found := _named((one, *rest)))), None)
+            if named is not None:
+                step = length
+                break
         named = named or look.place
         if named is None:
             if not look.bare.endswith("عاصمه") or follow is None or not (seat := self.look[at + 1].place) or seat[1]:
@@ -480,6 +487,7 @@ def gist(what: str, late: bool = False) -> Gist:
         stems=frozenset(form for w in words for form in w),
         states=_one(frozenset(read.states)),
         implied=_one(frozenset(read.implied - read.states)),
+        lands=_one(frozenset(read.states | read.implied)),
         scenes=_one(frozenset(read.scenes)),
         cities=_one(frozenset(read.cities)),
         given=_one(frozenset(read.given)),

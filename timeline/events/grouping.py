@@ -7,7 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 
 from timeline.events.acts import ONCE
 from timeline.events.contradictions import candidates, contradict, together
-from timeline.events.likeness import likeness
+from timeline.events.likeness import elsewhere, likeness
 from timeline.events.model import Source
 from timeline.events.tellings import ENDLESS, Item, dates
 
@@ -45,8 +45,8 @@ def _bar(a: Item, b: Item) -> Sequence[float]:
 
 def match(a: Item, b: Item) -> float:
     """The likeness of two tellings that may be one event, 0 where they may not or fall short."""
-    if a.negated != b.negated:
-        return 0.0
+    if a.negated != b.negated or (a.gist.lands is not b.gist.lands and elsewhere(a.gist, b.gist)):
+        return 0.0  # the commonest reason first
     undated = a.last == ENDLESS or b.last == ENDLESS
     if not undated and dates(a, b) is None:
         return 0.0
@@ -108,7 +108,7 @@ class Groups:
                 tier = tiers[length]
                 self._join_alike(self._edges(tier, box))
                 if length == 1:
-                    self._join_contradicting(tier)
+                    self._join_contradicting(tier, ever=False)
                 if finer or length != lengths[-1]:
                     own = self._index(box, tier, wanted)
                     self._join_finer(tier, own, index)
@@ -117,7 +117,7 @@ class Groups:
                         for key, found in blocks.items():
                             known.setdefault(key, []).extend(found)
                 finer += tier
-        self._join_contradicting(range(len(self.items)))
+        self._join_contradicting(range(len(self.items)), ever=True)
 
     # -- candidates
 
@@ -232,10 +232,13 @@ class Groups:
             if one != other and self._fits(one, other):
                 self._join(one, other)
 
-    def _join_contradicting(self, among: Iterable[int]) -> None:
+    def _join_contradicting(self, among: Iterable[int], ever: bool) -> None:
         """Join what is plainly one event on different days. Where a third day is told as well, it rather recurs."""
-        pairs = candidates(self.items, among)
-        edges = [(-score, a, b) for a, b in pairs if (score := contradict(self.items[a], self.items[b]))]
+        edges = [
+            (-score, a, b)
+            for a, b in candidates(self.items, among, ever)
+            if self.root[a] != self.root[b] and (score := contradict(self.items[a], self.items[b]))
+        ]
         partners: dict[int, set[int]] = defaultdict(set)
         for _, a, b in edges:
             one, other = self.root[a], self.root[b]

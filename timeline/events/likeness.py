@@ -53,6 +53,18 @@ def _swapped(a: Gist, b: Gist) -> bool:
     return any(place in ours and a.stems.isdisjoint(form) for place, form in b.slots)
 
 
+def elsewhere(a: Gist, b: Gist) -> bool:
+    """Whether two tellings name other states: where it happened and who did it may each be left out, but another
+    actor or another scene is another event."""
+    mine, theirs = a.lands - b.lands, b.lands - a.lands
+    return bool(
+        mine
+        and theirs
+        and not (mine <= a.scenes and not theirs & b.scenes)
+        and not (theirs <= b.scenes and not mine & a.scenes)
+    )
+
+
 def conflict(a: Gist, b: Gist) -> str | None:
     """What forbids that two tellings are one event, or None.
 
@@ -61,16 +73,7 @@ def conflict(a: Gist, b: Gist) -> str | None:
     """
     if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
         return "one is about the other"
-    # بوتين is enough where the other says الرئيس الروسي, but says less than a state that is named.
-    ours, others = a.states | a.implied, b.states | b.implied
-    mine, theirs = ours - others, others - ours
-    # Where it happened and who did it may each be left out; another actor or another scene is another event.
-    if (
-        mine
-        and theirs
-        and not (mine <= a.scenes and not theirs & b.scenes)
-        and not (theirs <= b.scenes and not mine & a.scenes)
-    ):
+    if a.lands is not b.lands and elsewhere(a, b):
         return "other states"
     if _apart(a.cities, b.cities):
         return "other cities"
@@ -102,6 +105,11 @@ def _measured(a: Gist) -> bool:
     return not _MEASURED.isdisjoint(a.main) and any("." in number for number in a.numbers)
 
 
+@cache
+def _none(found: str) -> Likeness:
+    return Likeness(0.0, 0.0, found)
+
+
 def likeness(a: Gist, b: Gist) -> Likeness:
     """Compare two tellings by their words.
 
@@ -111,7 +119,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     """
     found = conflict(a, b)
     if found is not None:
-        return Likeness(0.0, 0.0, found)
+        return _none(found)
     least = min(a.weight, b.weight)
     if not least:
         return Likeness(0.0, 0.0)

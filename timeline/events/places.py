@@ -94,6 +94,12 @@ def _base(name: str) -> str:
 
 
 @cache
+def begin() -> frozenset[str]:
+    """The first words of the names of more than one word."""
+    return frozenset(words[0] for table in (_table(), _peoples()) for words in table if len(words) > 1)
+
+
+@cache
 def longest() -> int:
     """The number of words in the longest name."""
     return max(map(len, _table()))
