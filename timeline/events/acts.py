@@ -103,6 +103,7 @@ ACTS: dict[str, str] = {
     "build": "بنى بناء شيد تشييد شيدت وضع أساس إنشاء حفر ترميم",
     "discover": "اكتشف اكتشاف عثر عثور كشف",
     "swap": "تبادل مبادلة",
+    "transfer": "نقل انتقل انتقال تعاقد",
     "float": "تعويم عوم تحرير حرر",
     "spout": "تدفق تفجر",
     "launch-space": "قمر صاروخ مسبار مركبة",
@@ -144,7 +145,7 @@ FRAMES: dict[str, str] = {
     "hand-over": "تسلم استلم تسليم",
     "mediate": "وساطة توسط",
     "prepare": "استعداد استعدادات استعد تمهيد",
-    "reject": "رفض أبى",
+    "reject": "رفض",
     "threaten": "هدد تهديد",
     "renew": "جدد تجديد تمديد مدد",
     "violate": "خرق انتهك انتهاك",
@@ -227,18 +228,19 @@ OPPOSED: tuple[str, ...] = (
 # Acts that reports of one event use for each other.
 KIN: tuple[str, ...] = (
     "accuse sentence", "acquire close", "acquire list-shares", "acquire sign", "appoint award", "arrest dismiss",
-    "arrest exile", "arrest kidnap", "arrive capture", "arrive inspect", "arrive meet",
-    "arrive open", "assassinate die", "assassinate kill", "attack capture", "attack crash", "attack die",
-    "attack fire", "attack kill", "attack massacre", "attack war", "award receive", "award vote", "award win",
-    "battle capture", "battle cross", "battle war", "battle win", "build found", "build open", "bury die",
-    "call meet", "capture collapse", "capture cross", "capture war", "close sign", "collapse crash",
-    "collapse flood", "collapse found", "crash die", "crash fire", "cross war", "declare-republic found",
-    "declare-republic independence", "die fire", "die flood", "die kill", "die massacre", "die quake",
-    "dismiss revolt", "elect vote", "elect win", "flood storm", "found independence", "found law", "found open",
-    "found revolt", "free swap", "independence revolt", "independence withdraw", "kill massacre", "launch-space open",
-    "law publish", "law ratify", "law sentence", "law vote", "leave resign", "list-shares open", "meet open",
-    "meet sign", "meet statement", "open perform", "open publish", "protest revolt", "ratify vote", "receive sign",
-    "restore-ties sign", "revolt war", "sign truce",
+    "arrest exile", "arrest kidnap", "arrive capture", "arrive inspect", "arrive meet", "arrive open",
+    "assassinate die", "assassinate kill", "attack capture", "attack crash", "attack die", "attack fire",
+    "attack kill", "attack massacre", "attack war", "award receive", "award vote", "award win", "battle capture",
+    "battle cross", "battle war", "battle win", "build found", "build open", "bury die", "call meet",
+    "capture collapse", "capture cross", "capture dismiss", "capture revolt", "capture war", "close sign",
+    "collapse crash", "collapse flood", "collapse found", "crash die", "crash fire", "cross war",
+    "declare-republic found", "declare-republic independence", "die fire", "die flood", "die kill", "die massacre",
+    "die quake", "dismiss revolt", "elect vote", "elect win", "flood storm", "found independence", "found law",
+    "found open", "found revolt", "free swap", "independence revolt", "independence withdraw", "join sign",
+    "join transfer", "kill massacre", "launch-space open", "law publish", "law ratify", "law sentence", "law vote",
+    "leave resign", "list-shares open", "meet open", "meet sign", "meet statement", "open perform", "open publish",
+    "open transfer", "protest revolt", "ratify vote", "receive sign", "restore-ties sign", "revolt war",
+    "sign transfer", "sign truce",
 )  # fmt: skip
 
 # Verbs that only lend a clause its verb, and nouns that may name a thing as well as an act: they decide the act of
@@ -249,7 +251,7 @@ LIGHT = (
     " قانون كلمة بيان كتاب رواية ديوان صحيفة جريدة مجلة دورة جلسة حكم عرض مثل وقف بعث أطلق إطلاق غير تغيير رفع فرض"
     " أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية وضع أساس قمر صاروخ مرشح كورونا سيادة حملة وفد"
     " نال نيل حصل حصول أحرز أودى استضاف استضافة احتضن هلك مهد شهيد قتيل قتلى ضحايا كارثة تأسيسي حج عمرة أمطار"
-    " نهائي بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة"
+    " نهائي بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة وقع"
 )
 
 # Acts that may tell one event, put together loosely: tellings look for each other by these. An act in none stands

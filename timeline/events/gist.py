@@ -114,6 +114,7 @@ _SITES = {
     "prison": "سجن",
     "market": "سوق",
     "station": "محطة",
+    "law": "قانون",
 }
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
@@ -449,7 +450,7 @@ class _Reading:
         if look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
-            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site == "area")
+            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site in ("area", "law"))
             if weight == RARE or follow.given or telling:
                 self.sites.add((look.site, follow.forms[0]))
 

@@ -76,7 +76,7 @@ def _peoples() -> dict[Words, str]:
     for state in STATES:
         for (name,) in (*_split(state.name), *_split(state.names), *_split(state.people)):
             *first, last = name.split()
-            if any(word in ("جمهورية", "دولة", "مملكة") for word in first):
+            if name in state.common or any(word in ("جمهورية", "دولة", "مملكة") for word in first):
                 continue
             for ending in _NISBA:
                 table.setdefault((*map(fold_word, first), _base(last) + ending), state.name)

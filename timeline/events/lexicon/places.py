@@ -357,7 +357,7 @@ STATES = (
     State("تشاد", seats="نجامينا"),
     State("النيجر", seats="نيامي"),
     State("نيجيريا", seats="أبوجا", cities="لاغوس"),
-    State("بنين", seats="كوتونو"),
+    State("بنين", seats="كوتونو", common="بنين"),
     State("توغو", names="توجو", seats="لومي"),
     State("غانا", seats="أكرا"),
     State("ساحل العاج", names="كوت ديفوار", seats="أبيدجان"),
