@@ -16,7 +16,7 @@ from timeline.arabic.rules.registry import RULES, Parts, Rule
 Attempt = tuple[Callable[[str, int], "re.Match[str] | None"], Parts, Rule]
 
 _PROCLITICS = ("", "و", "ف", "ب", "ل", "ك", "وب", "ول", "فب", "فل", "وك", "فك")
-_UNJOINED = frozenset(("ذلك", "هذا", "هذه", "تلك", "اب", "امس"))  # كذلك, لهذا, باب, لامس are words of their own
+_UNJOINED = frozenset(("ذلك", "تلك", "اب", "امس"))  # كذلك, باب, لامس are words of their own
 _JOINED = ("", "و", "ف", "ب", "ل", "ك", "ال", "وال", "فال", "بال", "كال", "لل", "ولل", "وب", "ول")
 _CONTEXTS = ("", "في ", "ب", "ل")  # what a look-behind may ask for
 _SAMPLES = {"#1": "5", "#2": "15", "#3": "550", "#4": "1990", "#5": "12345"}

@@ -47,7 +47,8 @@ def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -
 
 @rule(
     "clock-digits",
-    r"(?:(?:ال)?ساعه~)?(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)"
+    r"(?:ال)?ساعه~\(~(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)~\)(?:~(?:من )?{daypart}(?!\w))?" + _ZONE,
+    r"(?:(?:ال)?ساعه~(?:ال~-?~)?)?(?P<hour>{hour_digits})~:~(?P<minute>[0-5]\d)(?:~:~(?P<second>[0-5]\d)(?:[.,]\d{1,6})?)?(?!\d)"
     r"(?:~(?:[،,]~)?(?:من )?{daypart}(?!\w|~:?~\d))?" + _ZONE,
     r"(?:ال)?ساعه~(?:ال~)?\(?~(?P<hour>{hour_digits})(?:~[.,،]~?(?P<minute>[0-5]\d)(?!\d)|~h~(?P<minuteb>[0-5]\d)"
     r"| و~(?:ال)?(?P<fraction>نصف?|ربع|ثلث)(?!\w)| الا (?P<less>ربعا?|ثلثا?)(?!\w)"

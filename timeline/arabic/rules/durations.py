@@ -159,7 +159,7 @@ def _lone_unit(m: Match) -> bool:
     """Whether a unit stands without a count, a fraction or "من الزمن": سنة, ساعات."""
     if not (m.has("single") or m.has("several")) or any(map(m.has, ("fraction", "unitb", "singleb", "pairb"))):
         return False
-    full = m.whole.endswith(("واحد", "واحدا", "واحده", "كامل", "كاملا", "كامله"))
+    full = m.whole.endswith(("واحد", "واحدا", "واحده", "كامل", "كاملا", "كامله", "عده", "عديده", "معدوده"))
     return not full and not m.text.startswith(" من الزم", m.end)
 
 

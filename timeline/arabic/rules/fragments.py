@@ -32,7 +32,8 @@ FRAGMENTS = {
     r"|(?P<some>عده|بضعه|بضع|عشرات|ميات|الاف|ملايين|بعض))",
     "amount": r"(?:{count}(?: (?P<great>الف|الاف|مليون|ملايين|مليار))?~{unit}"
     r"|{two_units:pair}(?: (?:اثنين|اثنان|اثنتين|اثنتان))?"
-    r"|{one_unit:single}(?: (?:واحدا?|واحده|كاملا?|كامله)(?!\w))?|{many_units:several})",
+    r"|{one_unit:single}(?: (?:واحدا?|واحده|كاملا?|كامله)(?!\w))?"
+    r"|{many_units:several}(?: (?:عده|عديده|معدوده)(?!\w))?)",
     "and": r"(?: و~|~[،,]~(?:و~)?| )",
     "more": r"(?:{and}(?:{count:b}~{unit:unitb}|{two_units:pairb}|{one_unit:singleb}))",
     "fraction": r"(?: و~(?:ال)?(?P<fraction>نصفا?|نص|ربعا?|ثلثا?|ثلثين|ثلاثه ارباع)(?: ال{unit:})?(?!\w))",

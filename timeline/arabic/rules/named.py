@@ -88,11 +88,15 @@ _PARTS = {"النصف": ("half", 2), "السداسي": ("half", 2), "الاسد�
 _THIRDS = {1: "START", 2: "MID", 3: "END", -1: "END"}
 
 
+# Behind العام: neither an adjective nor its number, but perhaps a sum: "نهاية العام 213.3 مليون".
+_ALONE = r"(?! ال(?!ي ))(?!~(?:\d{1,2}(?!\d)|\d{3,4}(?![\d.,])))"
+
+
 @rule(
     "part-of-this",
-    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال(?!ي ))(?!~\d)",
+    r"{section} (?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})" + _ALONE,
     r"(?P<part>النصف|السداسي|الاسدوس|الربع|الثلاثي|الثلث) {ordinal}"
-    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})(?! ال(?!ي ))(?!~\d)",
+    r" (?:من|ل) ?(?P<unit>العام|السنه|الشهر|القرن)(?! {direction:})" + _ALONE,
     starts=("section", "النصف", "السداسي", "الاسدوس", "الربع", "الثلاثي", "الثلث"),
 )
 def part_of_this(m: Match) -> Expression | None:
@@ -177,7 +181,7 @@ def stretch_of(m: Match) -> Expression | None:
     return Opening(f"{end}:{count}{unit}") if count else None
 
 
-_OF_THIS = r"(?:من|ل) ?(?P<this>العام|السنه|الشهر)(?! {direction:})(?! ال(?!ي ))(?!~\d)"
+_OF_THIS = r"(?:من|ل) ?(?P<this>العام|السنه|الشهر)(?! {direction:})" + _ALONE
 
 
 @rule(
