@@ -160,6 +160,7 @@ def _lone_unit(m: Match) -> bool:
     if not (m.has("single") or m.has("several")) or any(map(m.has, ("fraction", "unitb", "singleb", "pairb"))):
         return False
     full = m.whole.endswith(("واحد", "واحدا", "واحده", "كامل", "كاملا", "كامله", "عده", "عديده", "معدوده"))
+    full = full and not m.whole.startswith("عقود")  # "وقع عقودا عدة": contracts
     return not full and not m.text.startswith(" من الزم", m.end)
 
 
