@@ -205,13 +205,13 @@ def _person(found: Candidate, text: str) -> bool:
     said = found.expression
     if not isinstance(said, Date) or said.day is not None or said.pointer is not None:
         return False
-    if said.month is not None and not said.weak and said.year is None:
-        return False  # "زيادة على سبتمبر": nobody is called so
     if said.year is not None and (said.calendar != "hijri" or said.year < 1500):
         return False  # "سعيد رجب 1500 دينار", but "حج رجب 1440"
     if text.startswith(("ال", "شهر", "يوم", "كانون", "تشرين", "ذو", "ذي"), found.start):
         return False
     before = word_before(text, found.start)
+    if before == "علي" and not said.weak:
+        return False  # "زيادة على سبتمبر"
     without = before[1:] if before[:1] in _PROCLITICS else before
     return not {before, without}.isdisjoint(_NAMES) or without.startswith("عبدال")
 
@@ -222,6 +222,8 @@ def _called_after(found: Candidate, text: str) -> bool:
     if not isinstance(said, Date) or said.pointer is not None or said.year_pointer is not None or said.also is not None:
         return False
     before = word_before(text, found.start)
+    if before == "علي" and not said.weak:
+        return False  # "زيادة على سبتمبر"
     without = before[1:] if before[:1] in _PROCLITICS else before
     return not {before, without}.isdisjoint(_NAMESAKES.get(_fields(said), ()))
 
