@@ -11,10 +11,9 @@ from timeline.arabic.vocabulary import alternation
 _BEFORE_YEAR = folded(company.BEFORE_YEAR)
 _BEFORE_YEARS = folded(company.BEFORE_YEARS) | _BEFORE_YEAR
 _COUNTED = re.compile(rf"[ ]{{0,2}}(?:{alternation(folded(company.COUNTED))}|%|٪|\$|€)\w{{0,3}}(?!\w)")
-_DATED_HEAD = re.compile(
-    rf"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?{alternation(folded(company.DATED_HEADS))}"
-    r"(?P<names>(?: [^\W\d_]+){0,3}) \(?$"
-)
+_HEAD = rf"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?{alternation(folded(company.DATED_HEADS))}"
+_DATED_HEAD = re.compile(_HEAD + r"(?P<names>(?: [^\W\d_]+){0,3}) \(?$")
+_HEAD_BESIDE = re.compile(_HEAD + r" \(?$")
 # As in "توفي 1406", "مواليد 1960", "(ت 656".
 _LIVED = re.compile(
     r"(?<!\w)و?(?:ت|ولدت?|توفيت?|المتوفي|المتوفاه?|مواليد|عاش|عاشت|حكم|حكمت|ولايته|تولي|تاسست?|استقلت|انشيت?"
@@ -64,8 +63,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
     if before in ("عن", "مع") and 1900 <= number <= 2100 and _COMPARED.search(text, max(0, start - 48), start):
         return True
     if not _SENTENCE_GOES_ON.match(text, end):
-        head = _DATED_HEAD.search(text, max(0, start - 30), start)
-        return head is not None and head["names"] == "" and 1800 <= number <= 2100  # "دستور 1973 المصري"
+        beside = _HEAD_BESIDE.search(text, max(0, start - 30), start)
+        return beside is not None and 1800 <= number <= 2100  # "دستور 1973 المصري"
     if listed:
         return True
     if _ends_a_reference(text, start, end) or _in_a_reference(text, start, end):
