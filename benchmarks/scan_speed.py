@@ -2,7 +2,8 @@
 
     python benchmarks/scan_speed.py [--sample 160]
 
-Reads the texts of ../shared/texts where they are, else examples/. Prints three speeds and their ratios in one run:
+Reads the texts of ../shared/texts where they are, else examples/. Prints three speeds and their ratios in one run, and
+apart from them how long all patterns take to compile, which a process does once, each when it is first tried:
 `timeline.find`; `dateparser.search.search_dates(languages=["ar"])`, on a sample, because it is slow; and one compiled
 alternation of 120 time words, which is what reading cannot be much faster than in pure Python.
 """
@@ -50,6 +51,18 @@ def speed(read: Callable[[str], object], warming: list[str], timed: list[str]) -
     return sum(len(text.encode()) for text in timed) / 1e6 / (time.process_time() - begun)
 
 
+def compiled() -> float:
+    """Seconds in which all patterns compile; a sample of texts meets the rare ones by chance."""
+    import timeline
+    from timeline.arabic.rules.registry import RULES
+
+    timeline.find("")
+    begun = time.process_time()
+    for rule in RULES.values():
+        assert rule.compiled
+    return time.process_time() - begun
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--sample", type=int, default=160, help="how many texts, evenly spread, all three have to read")
@@ -68,6 +81,7 @@ def main() -> None:
         from dateparser.search import search_dates
 
         theirs = speed(lambda text: search_dates(text, languages=["ar"]), others[:20], sample)
+    compiling = compiled()
     ours = speed(timeline.find, others, sample)
     floor = speed(lambda text: [found.span() for found in bare.finditer(text)], others, sample)
     whole = speed(timeline.find, [], them)
@@ -77,6 +91,7 @@ def main() -> None:
     print(f"timeline.find              {ours:9.3f} MB/s   (sample)")
     print(f"timeline.find              {whole:9.3f} MB/s   (all)")
     print(f"one bare alternation       {floor:9.3f} MB/s   (sample, {len(set(TIME_WORDS.split()))} words)")
+    print(f"compiling all patterns     {compiling:9.3f} s")
     print(f"timeline.find / dateparser         {ours / theirs:8.1f}")
     print(f"timeline.find / bare alternation   {ours / floor:8.3f}")
 
