@@ -44,12 +44,10 @@ class Opener:
     @cached_property
     def _patterns(self) -> list[tuple[int, Rule, int]]:
         """Those that can begin with the word, each by its bit, its rule and its number there."""
-        return [
-            (bit, rule, n)
-            for rule in self.rules
-            for n, (bit, outlook) in enumerate(zip(_bits()[rule.name], rule.outlooks, strict=True))
-            if outlook is None or self.word.startswith(outlook.first)
-        ]
+        beginning, mask = _beginning(), 0
+        for length in range(len(self.word) + 1):
+            mask |= beginning.get(self.word[:length], 0)
+        return [(bit, rule, n) for rule in self.rules for n, bit in enumerate(_bits()[rule.name]) if bit & mask]
 
     @cached_property
     def _mine(self) -> int:
@@ -74,6 +72,17 @@ def _bits() -> dict[str, tuple[int, ...]]:
     """One bit for each pattern of each rule."""
     places = count()
     return {rule.name: tuple(1 << next(places) for _ in rule.patterns) for rule in RULES.values()}
+
+
+@cache
+def _beginning() -> dict[str, int]:
+    """What the first words of patterns begin with, "" where nobody can tell, and the mask of those patterns."""
+    table: dict[str, int] = {}
+    for rule in RULES.values():
+        for bit, outlook in zip(_bits()[rule.name], rule.outlooks, strict=True):
+            for start in outlook.first if outlook else ("",):
+                table[start] = table.get(start, 0) | bit
+    return table
 
 
 @cache
