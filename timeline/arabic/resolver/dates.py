@@ -12,7 +12,7 @@ from timeline.arabic.resolver.weekdays import HIJRI_SLACK, resolve_weekday, week
 from timeline.arabic.resolver.yearless import resolve_pointed_day, resolve_yearless
 from timeline.arabic.resolver.years import calendar_of, in_years, make, said_year
 from timeline.temporal import calendars
-from timeline.temporal.values import PartialDate
+from timeline.temporal.values import Interval, PartialDate
 
 _CHRISTIAN_FROM, _CHRISTIAN_TO = 1600, 2200  # years that are Christian ones even behind a Hijri month
 
@@ -79,7 +79,8 @@ def _in_two_calendars(said: Date, also: Date, context: Context) -> Resolution:
     slack = HIJRI_SLACK if said.day is not None else 0
     if here.first_day - slack <= there.last_day and there.first_day - slack <= here.last_day:
         return found
-    conflict = f"calendars disagree: {here.iso} was said, the other calendar's date is {there.iso}"
+    theirs = Interval(*(PartialDate.from_day(n, calendar=here.calendar) for n in (there.first_day, there.last_day)))
+    conflict = f"calendars disagree: {here.iso} was said, the other calendar's date is {theirs.iso}"
     return attrs.evolve(found, conflicts=(*found.conflicts, conflict))
 
 

@@ -78,6 +78,8 @@ def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
     years = left.year and right.year and ("(" in gap or _twins(left, right))
     if "-" in gap and _level(left) == 1 and not years:
         return None  # "805 - 256 هـ" are two years
+    if gap.strip() in ("", "،", ",") and left.year and right.year and not _twins(left, right):
+        return None  # "نوفمبر 2011، جمادى الآخرة 1443" are two times
     said_equal = "وافق" in gap and right.month
     return _pair(left, right) if years or said_equal or not right.weak else None
 
