@@ -79,8 +79,8 @@ def _in_two_calendars(said: Date, also: Date, context: Context) -> Resolution:
     slack = HIJRI_SLACK if said.day is not None else 0
     if here.first_day - slack <= there.last_day and there.first_day - slack <= here.last_day:
         return found
-    theirs = Interval(*(PartialDate.from_day(n, calendar=here.calendar) for n in (there.first_day, there.last_day)))
-    conflict = f"calendars disagree: {here.iso} was said, the other calendar's date is {theirs.iso}"
+    first, last = (PartialDate.from_day(day, calendar=here.calendar) for day in (there.first_day, there.last_day))
+    conflict = f"calendars disagree: {here.iso} was said, the other calendar's date is {Interval(first, last).iso}"
     return attrs.evolve(found, conflicts=(*found.conflicts, conflict))
 
 
