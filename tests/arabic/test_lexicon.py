@@ -363,6 +363,7 @@ SURROUNDINGS = (
     (company.BEFORE_THE_TWO, "وقالوا {} الاثنين"),
     (company.NUMBERED_EVENTS, "وقالوا {} [67]"),
     (company.BEFORE_AN_AGE, "وقالوا {} في العشرينيات"),
+    (company.HADITH, "وقالوا {} (1162)"),
 )
 
 

@@ -78,6 +78,11 @@ def _in_the_year_pointed_at(said: Date, pointer: Pointer, calendar: str, context
 
 def _year_after(last: PartialDate, said: Date, calendar: str) -> int:
     """The year told last; the next one where a tale goes on from its last months to the first ones."""
+    if calendar.startswith("hijri") != last.calendar.startswith("hijri"):
+        # the Hijri month of a Christian year is the one that begins in it, or behind its month or day
+        year = year_in(last, calendar)
+        near = in_years(said, range(year - 1, year + 3), calendar)
+        return next((date.year for date in near if date.first_day >= last.first_day), year)
     year, month, _ = in_calendar(last, calendar)
     return year + (last.month is not None and month - (said.month or month) >= _TURNED)
 

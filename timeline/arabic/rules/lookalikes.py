@@ -209,6 +209,8 @@ def _person(found: Candidate, text: str) -> bool:
         return False  # "سعيد رجب 1500 دينار", but "حج رجب 1440"
     if text.startswith(("ال", "شهر", "يوم", "كانون", "تشرين", "ذو", "ذي"), found.start):
         return False
+    if re.match(r"[ ](?:بن|ابن)(?!\w)", text[found.end : found.end + 5]):
+        return True  # "رمضان بن علي"
     before = word_before(text, found.start)
     if before == "علي" and not said.weak:
         return False  # "زيادة على سبتمبر"

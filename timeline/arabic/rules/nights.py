@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.arabic.expressions import At, Date, DayPart, Expression, Pointer
+from timeline.arabic.folding import fold_word
+from timeline.arabic.lexicon.weekdays import WEEKDAYS
 from timeline.arabic.rules import reading
+from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 
 _FULL_MONTH = 30  # what the chroniclers count back from: whether the month has a thirtieth is not known before its end
@@ -52,10 +57,27 @@ def nth_night(m: Match) -> Expression | None:
     return At(date, part=DayPart("NI")) if date is not None else None
 
 
-@rule("day-of-it", r"{plain_ordinal} (?P<teen>عشره|عشرينه|عشريه)(?! (?:ال|{month:}))", starts=("plain_ordinal",))
+_BEFORE_ITS_DAY = ("في", "وفي", "ففي", *map(fold_word, (row.name for row in WEEKDAYS)))
+_MONTH_TOLD = re.compile(r"(?<!\w)(?:محرم|المحرم|صفر|ربيع|جمادي|رجب|شعبان|رمضان|شوال|القعده|الحجه)(?!\w)")
+_TOLD_WITHIN = 500
+
+
+@rule(
+    "day-of-it",
+    r"{plain_ordinal} (?P<teen>عشره|عشرينه|عشريه)(?! (?:ال|{month:}))",
+    r"{plain_ordinal}(?! (?:ال|من |{month:}|واحد|بن))",
+    starts=("plain_ordinal",),
+)
 def day_of_it(m: Match) -> Expression | None:
-    """A day of the month just told, which the chronicles leave to a suffix: "خامس عشره", "سابع عشرينه"."""
+    """A day of the month just told, which the chronicles leave to a suffix: "خامس عشره", "سابع عشرينه", "وفي رابعه"."""
     which = m.get("plain_ordinal")
+    if not m.has("teen"):
+        # folding has made one of "its fourth" and the feminine ordinal; where a month was told it is the former
+        if word_before(m.text, m.start) not in _BEFORE_ITS_DAY or not m.whole.endswith("ه") or " " in m.whole:
+            return None
+        if not _MONTH_TOLD.search(m.text, max(0, m.start - _TOLD_WITHIN), m.start):
+            return None
+        return Date(day=which, pointer=Pointer(0, "discourse")) if which and which > 1 else None
     if not which or not 1 <= which < 10 or (m.said("plain_ordinal") or "").endswith("ه"):
         return None  # "خامسة عشرة" is a feminine ordinal
     return Date(day=which + (10 if m.said("teen") == "عشره" else 20), pointer=Pointer(0, "discourse"))

@@ -138,13 +138,13 @@ def event_year(m: Match) -> Expression | None:
     return Date(year=1900 + int(m.whole), calendar="gregorian")  # these wars had one century
 
 
-_SO_MANY_YEARS = r"(?:{number_words}|(?P<count>\d{1,6}|\d{1,3}[,.]\d{3})) (?:سنه|عام|عاما|سنوات|اعوام)"
+_SO_MANY_YEARS = r"(?:{number_words}|(?P<count>\d{1,6}|\d{1,3}[,.]\d{3})) (?:سنه|عام|عاما|سنوات|سنين|اعوام)"
 
 
 @rule(
     "years-before-era",
     _SO_MANY_YEARS + r" {era}",
-    r"قبل الميلاد ب~(?:(?:نحو|حوالي|قرابه|اكثر من|زهاء) )?" + _SO_MANY_YEARS,
+    r"قبل (?:الميلاد|(?P<hijra>الهجره)) ب~(?:(?:نحو|حوالي|قرابه|اكثر من|زهاء) )?" + _SO_MANY_YEARS,
     rf"قبل {_SO_MANY_YEARS} من (?:(?P<hijra>الهجره)|الميلاد)",
     starts=(*DIGITS, "number_words", "قبل"),
 )

@@ -10,6 +10,7 @@ from timeline.arabic.vocabulary import alternation
 
 _BEFORE_YEAR = folded(company.BEFORE_YEAR)
 _BEFORE_YEARS = folded(company.BEFORE_YEARS) | _BEFORE_YEAR
+_HADITH = folded(company.HADITH)
 _COUNTED = re.compile(rf"[ ]{{0,2}}(?:{alternation(folded(company.COUNTED))}|%|٪|\$|€)\w{{0,3}}(?!\w)")
 _HEAD = rf"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?{alternation(folded(company.DATED_HEADS))}"
 _DATED_HEAD = re.compile(_HEAD + r"(?P<names>(?: [^\W\d_]+){0,3}) \(?$")
@@ -116,7 +117,9 @@ def _in_a_reference(text: str, start: int, end: int) -> bool:
 
 
 def _in_brackets(text: str, start: int, end: int) -> bool:
-    """A year that a bracket opens with: "(1990)", "[1990، القاهرة"."""
+    """A year that a bracket opens with: "(1990)", "[1990، القاهرة"; not the number of a hadith, "صحيح مسلم (1162)"."""
+    if word_before(text, start - 1) in _HADITH:
+        return False
     if text[start - 1 : start] not in ("(", "["):
         return False
     return text[end : end + 1] in (")", "]", "،", ",", "-", "–", "؛", ":") or _AND_ANOTHER.match(text, end) is not None
