@@ -23,6 +23,8 @@ from timeline.arabic.expressions import (
     Vague,
 )
 from timeline.arabic.rules.registry import join
+from timeline.errors import TimelineError
+from timeline.temporal import calendars
 
 _CHRISTIAN = ("gregorian", None)
 # "الموافق", "وهو ما يوافق يوم", "الموافق ليوم الجمعة"
@@ -72,7 +74,7 @@ def _pair(left: Date, right: Date) -> Date | None:
     )  # fmt: skip
 
 
-@join("two-calendars", level=1, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~-~|~=~|~[،,]~| ", right=(Date,))
+@join("two-calendars", level=1, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~-~|~=~|~[،,]~| | و~", right=(Date,))
 def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
     """One day in two calendars: "5 صفر 1432 هـ الموافق 9 يناير 2011", "656 هـ / 1258 م"."""
     years = left.year and right.year and ("(" in gap or _twins(left, right))
@@ -80,10 +82,13 @@ def two_calendars(left: Date, right: Date, gap: str) -> Expression | None:
         return None  # "805 - 256 هـ" are two years
     if gap.strip() in ("", "،", ",") and left.year and right.year and not _twins(left, right):
         return None  # "نوفمبر 2011، جمادى الآخرة 1443" are two times
+    if gap.strip() == "و" and not (_twins(left, right) and _one_day(left, right)):
+        return None  # "20 محرم 1346 و19 جويلية 1927", as Tunisia dates its laws
     said_equal = "وافق" in gap and right.month
     return _pair(left, right) if years or said_equal or not right.weak else None
 
 
+_SLACK = 2
 _TWINS_APART = 5  # print is not always right by a year or two
 
 
@@ -94,6 +99,19 @@ def _twins(left: Date, right: Date) -> bool:
     if left.calendar != "hijri" or right.calendar not in _CHRISTIAN or not left.year or not right.year:
         return False
     return abs(622 + left.year * 0.97 - right.year) < _TWINS_APART
+
+
+def _one_day(left: Date, right: Date) -> bool:
+    """Whether two full dates are one day but for the slack of the moon."""
+    days = []
+    for date in (left, right):
+        if date.year is None or date.month is None or date.day is None or date.day < 1:
+            return False
+        try:
+            days.append(calendars.to_day(date.calendar or "gregorian", date.year, date.month, date.day))
+        except TimelineError:
+            return False
+    return abs(days[0] - days[1]) <= _SLACK
 
 
 @join("year-span", level=4, left=(Date,), gap=_EQUALS + r"|~/~|~\(~|~=~", right=(Range,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.arabic.expressions import Date, Expression, Feast, Opening, Part, Pointer, Range, Relative
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.registry import DIGITS, Match, rule
+from timeline.arabic.rules.years_alone import counts
 
 
 @rule(
@@ -23,9 +24,13 @@ def holiday(m: Match) -> Expression | None:
     return Feast(row.feast, said, reading.pointer(m.get("direction")), number)
 
 
+_REMEMBERED = 30  # two digits from here on are a year of the last century
+
+
 @rule(
     "season",
     r"(?:فصل )?(?:{season}|{the_season}){year_link}(?:العام |السنه )?{year_digits}{era_mark}?",
+    r"(?:فصل )?{season} (?P<year_bracketed_short>[3-9]\d)(?!\d)",
     r"(?:فصل )?{season}(?: من)?{year_pointer}",
     r"(?:فصل )?{the_season} {direction}",
     r"هذا {the_season}",
@@ -39,7 +44,9 @@ def season(m: Match) -> Expression | None:
     if (m.has("direction") and not m.has("year")) and row.code == "SP" and "فصل" not in m.whole:
         return None  # "الربيع العربي الماضي" and the like
     if said is not None and said.year is not None and said.two_digit and "عام" not in m.whole:
-        return None
+        remembered = said.year >= _REMEMBERED and row.code != "SP" and not counts(m.text, m.end)  # "صيف 67"
+        if not remembered:
+            return None
     if said is None and (m.has("same_year") or m.has("year_direction")):
         said = reading.tail(m, Date())
     elif said is None and m.has("direction"):
