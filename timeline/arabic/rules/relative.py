@@ -127,7 +127,7 @@ def vague(m: Match) -> Expression | None:
 def vague_units(m: Match) -> Expression | None:
     """Some last or next units: "السنوات الأخيرة", "الأشهر القليلة المقبلة"."""
     pointer = reading.pointer(m.get("direction"))
-    if pointer is None or pointer.anchor == "discourse":
+    if pointer is None or (pointer.anchor == "discourse" and pointer.step >= 0):
         return None
     return Vague(("PAST_REF", "PRESENT_REF", "FUTURE_REF")[(pointer.step > 0) - (pointer.step < 0) + 1])
 
