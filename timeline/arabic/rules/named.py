@@ -30,6 +30,7 @@ _REMEMBERED = 30  # two digits from here on are a year of the last century
 @rule(
     "season",
     r"(?:فصل )?(?:{season}|{the_season}){year_link}(?:العام |السنه )?{year_digits}{era_mark}?",
+    r"(?:فصل )?شتاء (?:عام |سنه )?(?P<year_bracketed_first>\d{4})~[/-]~(?P<turned>\d{4}|\d{2})(?!\d)",
     r"(?:فصل )?{season} (?P<year_bracketed_short>[3-9]\d)(?!\d)",
     r"(?:فصل )?{season}(?: من)?{year_pointer}",
     r"(?:فصل )?{the_season} {direction}",
@@ -39,8 +40,11 @@ _REMEMBERED = 30  # two digits from here on are a year of the last century
 )
 def season(m: Match) -> Expression | None:
     """A season of a year: "خريف 2011", "صيف عام 2015", "الشتاء الماضي"."""
-    row = m.get("season") or m.get("the_season")
     said = reading.year(m)
+    if m.has("turned"):
+        following = ((said.year if said else None) or 0) + 1
+        return Part("season", "WI", said) if following % 100 == int(m.said("turned") or "") % 100 else None
+    row = m.get("season") or m.get("the_season")
     if (m.has("direction") and not m.has("year")) and row.code == "SP" and "فصل" not in m.whole:
         return None  # "الربيع العربي الماضي" and the like
     if said is not None and said.year is not None and said.two_digit and "عام" not in m.whole:
@@ -160,7 +164,8 @@ def third(m: Match) -> Expression | None:
     return Opening(f"mod:{which}") if which else None
 
 
-_UNITS = r"(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام)"
+_UNITS = r"(?P<unit>ايام|اسابيع|اشهر|شهور|سنوات|اعوام|عقود)"
+_UNIT_LETTERS = {"عقود": "Y", "اسابيع": "W", "اشهر": "M", "شهور": "M", "سنوات": "Y", "اعوام": "Y"}
 _SO_MANY = r"(?:{number_words}|(?P<count>\d{1,3}))"
 _ENDS = r"(?P<end>الاولي|الاوايل|الاخيره|الاواخر)"
 
@@ -172,7 +177,7 @@ _ENDS = r"(?P<end>الاولي|الاوايل|الاخيره|الاواخر)"
     r"العشر (?P<end>الاولي|الاول|الاوايل|الاواسط|الاوسط|الوسطي|الاواخر|الاخيره|الاخير)(?= (?:من|ل|في))",
     rf"(?P<end>اول) {_SO_MANY} {_UNITS}(?= (?:من|ل|في))",
     starts=(
-        "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "ايام", "اشهر",
+        "الايام", "الاسابيع", "الاشهر", "الشهور", "السنوات", "الاعوام", "العقود", "ايام", "اشهر",
         "number_words", "ال", "العشر", "اول", *DIGITS[:2],
         "الثلاث", "الاربع", "الخمس", "الست", "السبع", "الثماني", "التسع",
         "الثلاثه", "الاربعه", "الخمسه", "السته", "السبعه", "الثمانيه", "التسعه", "العشره",
@@ -181,7 +186,9 @@ _ENDS = r"(?P<end>الاولي|الاوايل|الاخيره|الاواخر)"
 def stretch_of(m: Match) -> Expression | None:
     """The first or last so many units of what follows: "الأشهر التسعة الأولى من", "العشر الأواخر من"."""
     count = m.number("count") or (m.get("number_words") if m.has("number_words") else 10)
-    unit = {"اسابيع": "W", "اشهر": "M", "شهور": "M", "سنوات": "Y", "اعوام": "Y"}.get(m.said("unit") or "", "D")
+    if count and m.said("unit") == "عقود":
+        count *= 10
+    unit = _UNIT_LETTERS.get(m.said("unit") or "", "D")
     if m.said("end") in ("الاواسط", "الاوسط", "الوسطي"):
         return Opening("middle:10D")
     end = "first" if m.said("end") in ("الاولي", "الاول", "الاوايل", "اول") else "last"

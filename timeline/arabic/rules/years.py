@@ -320,6 +320,21 @@ def decade_digits(m: Match) -> Expression | None:
 
 
 @rule(
+    "year-of-century",
+    r"(?:عام|سنه) (?:{number_words:year_words}|(?P<year>\d\d)) من القرن (?:{ordinal:century}|{direction})",
+    starts=("عام", "سنه"),
+)
+def year_of_century(m: Match) -> Expression | None:
+    """A year by its number in its century: "سنة خمس وأربعين من القرن الماضي"."""
+    said, century = reading.year(m), m.get("century")
+    step = reading.pointer(m.get("direction"))
+    if said is None or said.year is None or said.year >= 100 or (century is None and (step is None or step.step > 0)):
+        return None
+    of = century or 21 + (step.step if step else 0)  # Arabic prose of our time calls the twentieth century the last one
+    return Date(year=(of - 1) * 100 + said.year, calendar="gregorian")
+
+
+@rule(
     "decade-of-century",
     r"العقد {ordinal}(?: من)? القرن (?:{ordinal:century}|{direction})(?: {era})?",
     r"العقد {ordinal}(?: من)? القرن~(?:ال~)?(?P<century_number>\d\d?)(?: {era})?",
@@ -375,13 +390,15 @@ _BEFORE_HUNDRED = ("في", "وفي", "راس", "اهل", "علماء", "رجال
 
 @rule(
     "centuries",
-    r"(?:القرنين|القرنان|قرني|القرون) {ordinal}~(?:و|[،,]|الي|حتي)~{ordinal:again}"
+    r"(?:(?:بين|ما بين) )?(?:القرنين|القرنان|قرني|القرون) {ordinal}~(?:و|[،,]|الي|حتي)~{ordinal:again}"
     r"(?:~(?:و|[،,]|الي|حتي)~{ordinal:third})?{era_mark}?",
     r"القرن {ordinal} (?:و~|او (?:القرن )?){ordinal:again}{era_mark}?",
     r"القرن {ordinal}~[-/]~{ordinal:again}{era_mark}?",
     r"(?:القرن|ق)~(?P<first>\d{1,2})~-~(?P<last>\d{1,2})(?!\d){era_mark}",
-    r"(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})~(?:و|-|الي|حتي)~(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
-    starts=("القرنين", "القرنان", "قرني", "القرون", "القرن", "ق"),
+    r"(?:(?:بين|ما بين) )?(?:القرنين|القرنان|قرني|القرون)~(?:ال~)?(?P<first>\d{1,2})"
+    r"~(?:و|-|الي|حتي)~(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
+    r"القرن~(?:ال~)?(?P<first>\d{1,2}) و~(?:ال~)?(?P<last>\d{1,2})(?!\d){era_mark}?",
+    starts=("القرنين", "القرنان", "قرني", "القرون", "القرن", "ق", "بين", "ما"),
 )
 def centuries(m: Match) -> Expression | None:
     """Centuries in a row: "القرنين الثامن والتاسع عشر الميلاديين"."""
@@ -389,7 +406,7 @@ def centuries(m: Match) -> Expression | None:
     if m.has("ordinal"):
         first, last = m.get("ordinal"), m.get("third") or m.get("again")
     era: Era | None = m.get("era")
-    if not first or not last:
+    if not first or not last or counts(m.text, m.end):
         return None
     if first < 10 < last < 20 and first + 10 < last:
         first += 10  # "الثامن والتاسع عشر": the ten is said once
@@ -403,11 +420,18 @@ def centuries(m: Match) -> Expression | None:
     "millennium",
     r"(?:الالفيه|الالف) (?:ال)?{ordinal}{era_mark}?",
     r"الالفيه (?P<new>الجديده|الحاليه)",
-    starts=("الالفيه", "الالف"),
+    r"(?:الالفيه|الالف)~(?:ال~)?(?P<number>\d)(?!\d) {era}",
+    r"(?:الالفين|الالفيتين|الالف|الالفيه) {ordinal} و~{ordinal:again} {era}",
+    starts=("الالفيه", "الالف", "الالفين", "الالفيتين"),
 )
 def millennium(m: Match) -> Expression | None:
     """A millennium: "الألفية الثالثة", "الألف الثاني قبل الميلاد"."""
-    which, era = 3 if m.has("new") else m.get("ordinal"), m.get("era")
+    which, era = 3 if m.has("new") else m.number("number") or m.get("ordinal"), m.get("era")
     if not which or which < 1 or (era is None and m.whole.startswith("الالف ")):
         return None
-    return _in_era(Date(year=which, unit="Y1000"), era)
+    one = _in_era(Date(year=which, unit="Y1000"), era)
+    again = m.get("again")
+    if not again:
+        return one
+    first, last = sorted((which, again), reverse=one.before)
+    return Range(attrs.evolve(one, year=first), attrs.evolve(one, year=last))
