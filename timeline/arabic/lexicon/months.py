@@ -98,6 +98,7 @@ MONTHS = (
     Month("صفر", 2, HIJRI, bare=False),  # also "zero"
     Month("ربيع الأول", 3, HIJRI),
     Month("ربيع أول", 3, HIJRI),
+    Month("ربيع النبوي", 3, HIJRI),
     Month("ربيع الآخر", 4, HIJRI),
     Month("ربيع آخر", 4, HIJRI),
     Month("ربيع الثاني", 4, HIJRI),

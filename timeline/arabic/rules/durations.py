@@ -85,6 +85,9 @@ def duration(m: Match) -> Duration | None:
             if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
                 return None
             break
+        lone = m.span(f"single{suffix}")[0]
+        if lone > 0 and not m.text[lone - 3 : lone].rstrip().endswith(("و", "،", ",")):
+            return None  # a lone unit goes on with "and" only: "سنة ثانية" is a second year
         finer_code, finer_count, finer_times = more
         if finer_count is None or not _goes_on(parts[-1], finer_code, finer_count, counted=m.has(f"unit{suffix}")):
             return None
@@ -116,6 +119,9 @@ _DATE_NEXT = re.compile(
 )
 
 
+_NTH_NEXT = re.compile(r" (?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|نهاييه)(?!\w)")
+
+
 @rule("duration", r"{duration}", r"{amount}{more}", r"{amount}", starts=DURATION_STARTS)
 def counted(m: Match) -> Expression | None:
     """A counted length; a lone singular or plural ("سنة", "ساعات") is one only where the words around make it one."""
@@ -128,6 +134,8 @@ def counted(m: Match) -> Expression | None:
         return None
     if noun_of_a_date(m):
         return None
+    if m.has("single") and _NTH_NEXT.match(m.text, m.end):
+        return None  # "سنة ثانية" is a second year
     if m.whole == "الفيات":
         return None  # the categories, which are written as millennia are
     if m.text.startswith(" ضويي", m.end):

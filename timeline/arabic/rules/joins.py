@@ -147,8 +147,8 @@ def _twinned(end: Expression | None, twin: Expression | None, span: Range) -> Ex
 
 @join(
     "weekday-date", level=1, left=(Date, Relative), right=(Date,),
-    gap=_EQUALS + r"|~[،,:]~(?:الموافق~|في )?(?:يوم )?|~\(~| (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?"
-    r"|~-~|~/~|~[،,]~\(~",
+    gap=_EQUALS + r"|~[،,:]~(?:الموافق~|في )?(?:يوم )?|~\(~"
+    r"|(?: المباركه?| الاغر)? (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?|~-~|~/~|~[،,]~\(~",
 )  # fmt: skip
 def weekday_date(left: Date | Relative, right: Date, gap: str) -> Expression | None:
     """A weekday or a pointing word, and the date it is: "الجمعة 25 فبراير 2022", "بعد غد الخميس", "اليوم 30 نوفمبر"."""
