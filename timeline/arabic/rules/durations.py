@@ -85,9 +85,8 @@ def duration(m: Match) -> Duration | None:
             if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
                 return None
             break
-        lone = m.span(f"single{suffix}")[0]
-        if lone > 0 and not m.text[lone - 3 : lone].rstrip().endswith(("و", "،", ",")):
-            return None  # a lone unit goes on with "and" only: "سنة ثانية" is a second year
+        if m.has("single") and m.said(f"single{suffix}") == "ثانيه" and "و" not in m.whole:
+            return None  # "سنة ثانية" is a second year
         finer_code, finer_count, finer_times = more
         if finer_count is None or not _goes_on(parts[-1], finer_code, finer_count, counted=m.has(f"unit{suffix}")):
             return None
