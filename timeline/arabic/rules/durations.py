@@ -85,7 +85,7 @@ def duration(m: Match) -> Duration | None:
             if any(m.has(name + suffix) for name in ("unit", "pair", "single")):
                 return None
             break
-        if m.has("single") and m.said(f"single{suffix}") == "ثانيه" and "و" not in m.whole:
+        if m.said("single") in ("سنه", "ليله") and m.said(f"single{suffix}") == "ثانيه" and " و" not in m.whole:
             return None  # "سنة ثانية" is a second year
         finer_code, finer_count, finer_times = more
         if finer_count is None or not _goes_on(parts[-1], finer_code, finer_count, counted=m.has(f"unit{suffix}")):
