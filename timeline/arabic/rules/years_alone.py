@@ -27,7 +27,7 @@ _PUBLISHED = re.compile(
 )
 # A line, or a sentence, of a chronology: "1987: ينال الشهادة", "• 1990 – يعود".
 _HEADS_AN_ENTRY = re.compile(r"(?:^|\n|[.؛]|[-–•*])[ ]{0,2}$")
-_ENTRY = re.compile(r"[ ]?:[ ]")
+_COLON_BEHIND = re.compile(r"[ ]?:[ ]")
 _SIGN_BEHIND = re.compile(r"[ ]?(?:[)\].،,؛\n]|$)")
 _PAGES_BEHIND = re.compile(
     r"[ ]?[،,][ ]?(?:(?:ص|ص ص|صص|ج|مج|ط|ع|العدد|عدد|الصفحه|الجزء|المجلد)[ ]?[:.]?[ ]?\d|\d{2,4} (?:ص|صفحه)(?!\w))"
@@ -66,8 +66,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
         return True
     if before in ("عن", "مع") and 1900 <= number <= 2100 and _COMPARED.search(text, max(0, start - 48), start):
         return True
-    if 1000 <= number <= 2150 and _HEADS_AN_ENTRY.search(text, max(0, start - 4), start) and _ENTRY.match(text, end):
-        return True
+    if _COLON_BEHIND.match(text, end) and _HEADS_AN_ENTRY.search(text, max(0, start - 4), start):
+        return 1000 <= number <= 2150
     if not _SENTENCE_GOES_ON.match(text, end):
         beside = _HEAD_BESIDE.search(text, max(0, start - 30), start)
         return beside is not None and 1800 <= number <= 2100  # "دستور 1973 المصري"
