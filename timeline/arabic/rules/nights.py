@@ -62,22 +62,26 @@ _MONTH_TOLD = re.compile(r"(?<!\w)(?:محرم|المحرم|صفر|ربيع|جم�
 _TOLD_WITHIN = 500
 
 
-@rule(
-    "day-of-it",
-    r"{plain_ordinal} (?P<teen>عشره|عشرينه|عشريه)(?! (?:ال|{month:}))",
-    r"{plain_ordinal}(?! (?:ال|من |{month:}|واحد|بن))",
-    starts=("plain_ordinal",),
-)
+@rule("day-of-it", r"{plain_ordinal} (?P<teen>عشره|عشرينه|عشريه)(?! (?:ال|{month:}))", starts=("plain_ordinal",))
 def day_of_it(m: Match) -> Expression | None:
-    """A day of the month just told, which the chronicles leave to a suffix: "خامس عشره", "سابع عشرينه", "وفي رابعه"."""
+    """A day of the month just told, which the chronicles leave to a suffix: "خامس عشره", "سابع عشرينه"."""
     which = m.get("plain_ordinal")
-    if not m.has("teen"):
-        # folding has made one of "its fourth" and the feminine ordinal; where a month was told it is the former
-        if word_before(m.text, m.start) not in _BEFORE_ITS_DAY or not m.whole.endswith("ه") or " " in m.whole:
-            return None
-        if not _MONTH_TOLD.search(m.text, max(0, m.start - _TOLD_WITHIN), m.start):
-            return None
-        return Date(day=which, pointer=Pointer(0, "discourse")) if which and which > 1 else None
     if not which or not 1 <= which < 10 or (m.said("plain_ordinal") or "").endswith("ه"):
         return None  # "خامسة عشرة" is a feminine ordinal
     return Date(day=which + (10 if m.said("teen") == "عشره" else 20), pointer=Pointer(0, "discourse"))
+
+
+_ITS_DAYS = ("ثانيه", "ثالثه", "رابعه", "خامسه", "سادسه", "سابعه", "ثامنه", "تاسعه", "عاشره")
+
+
+@rule("early-day-of-it", rf"(?:{'|'.join(_ITS_DAYS)})(?! (?:ال|من |واحد|بن|{{month:}}))", starts=_ITS_DAYS)
+def early_day_of_it(m: Match) -> Expression | None:
+    """The same of the first days: "وفي رابعه"; folding has made one of "its fourth" and the feminine ordinal.
+
+    Where a month was told before, it is the former.
+    """
+    if word_before(m.text, m.start) not in _BEFORE_ITS_DAY:
+        return None
+    if not _MONTH_TOLD.search(m.text, max(0, m.start - _TOLD_WITHIN), m.start):
+        return None
+    return Date(day=2 + _ITS_DAYS.index(m.whole), pointer=Pointer(0, "discourse"))
