@@ -187,6 +187,8 @@ def skip(word, table):
 @example("النصف الأول من عام 2011")
 @example("في 5 صفر 1432 هـ الموافق 9 يناير 2011")
 @example("وللأسبوع الماضي 7أكتوبر 1975م")
+@example("وصلAOÛT 1300 ")
+@example("AOÛTالمساء ")
 def test_the_fast_scanner_agrees_with_the_slow_one(text):
     folded = fold(text).text
     fast, slow = scanner._matches(folded), slow_matches(folded)

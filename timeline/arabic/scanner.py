@@ -22,6 +22,7 @@ from timeline.arabic.rules.registry import DIGITS, Match, Parts, Rule
 
 _WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
 _SIGNS = "،.,:؛!؟?()[]«»\"'\n-/“”"  # those that print sets between words
+_TWO_SCRIPTS = re.compile(r"[A-Za-zÀ-ÿ][ء-غف-ي]|[ء-غف-ي][A-Za-zÀ-ÿ]")
 _ODD = re.compile(r"[^ء-غف-ي ][^ ]*")
 _NOTHING = Opening(NOTHING)
 _DOUBTFUL = tuple(OTHER_SPELLINGS)
@@ -106,7 +107,7 @@ def _glued_openings(text: str, start: int, end: int) -> Iterator[tuple[int, tupl
     table = openers()
     while start and text[start - 1].isalpha():  # "ل2015"
         start -= 1
-    if text[start:end].isalpha():
+    if text[start:end].isalpha() and not _TWO_SCRIPTS.search(text, start, end):
         return  # a word of Latin or Persian letters, which was looked up whole
     for word in _WORD.finditer(text, start, end):
         said = word[0]
