@@ -61,7 +61,9 @@ def test_what_fails_shrinks_to_a_plain_date(strategy, fails, least):
 def test_what_is_drawn_is_of_every_kind(strategy):
     drawn = set()
 
-    @settings(max_examples=1500, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @settings(
+        max_examples=1500, derandomize=True, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+    )
     @given(strategy)
     def draw(date):
         drawn.add(date)
