@@ -492,15 +492,21 @@ def test_words_and_names_come_through_a_locale_that_cannot_write_them(run_python
     assert done.stderr.decode().splitlines()[0] == "timeline: غائب.txt: no such file or folder"
 
 
+# Who runs the tests in the background has them ignore Ctrl-C, and what they start too.
+_INTERRUPTIBLE = """
+import runpy, signal
+signal.signal(signal.SIGINT, signal.default_int_handler)
+runpy.run_module("timeline", run_name="__main__", alter_sys=True)
+"""
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes are of Unix")
 def test_an_interrupted_run_leaves_nothing(tmp_path: Path, root: Path) -> None:
     (tmp_path / "a.jsonl").write_text(json.dumps({"text": VISIT * 200}) + "\n", "utf-8")
     os.mkfifo(tmp_path / "waits")
+    arguments = ["extract", "a.jsonl", "waits", "--jobs", "2", "-f", "json", "-o", "out.json"]
     with subprocess.Popen(
-        # who runs the tests in the background has them ignore Ctrl-C, and what they start too
-        [sys.executable, "-c", "import runpy, signal; signal.signal(signal.SIGINT, signal.default_int_handler);"
-         "runpy.run_module('timeline', run_name='__main__', alter_sys=True)",
-         "extract", "a.jsonl", "waits", "--jobs", "2", "-f", "json", "-o", "out.json"],  # fmt: skip
+        [sys.executable, "-c", _INTERRUPTIBLE, *arguments],
         cwd=tmp_path,
         stderr=subprocess.PIPE,
         env={**os.environ, "PYTHONPATH": str(root)},
