@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import grammar, people
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.words import folded, read
@@ -17,6 +18,12 @@ _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
 _LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
+_OFFICES = folded(
+    grammar.words(
+        "الحكم السلطة العرش الرئاسة الخلافة الإمارة الوزارة الحكومة القيادة الإدارة المنصب السلطنة المملكة الحزب الجيش"
+    )
+)
+_GIVEN = frozenset(map(fold_word, people.GIVEN.split()))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
@@ -319,6 +326,8 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break
         if reading.noun not in (None, "other") and not reading.definite and tokens[i - 1].reading.definite:
             break  # أجرت البلاد انتخابات عامة
+        if reading.folded in _OFFICES and tokens[start].reading.folded in _GIVEN:
+            break  # تولى محمد علي الحكم
         if reading.folded in _LANDS and i + 1 < end and not tokens[i - 1].reading.noun and i - start > 1:
             break  # حكم الأمير عبد الله إمارة الساحل
         i += 1
