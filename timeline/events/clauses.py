@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
-from timeline.events.lexicon.people import GIVEN
-from timeline.events.words import Reading, folded, read, read_as_verb
+from timeline.events.words import GIVEN_NAMES, Reading, folded, read, read_as_verb
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -41,7 +39,6 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (*grammar.COPULA, ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
-_GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 _NO_READING = Reading("", "")
 
 
@@ -316,7 +313,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
             and reading.noun is None
             and not reading.definite
         )
-    if before is not None and before.type == "word" and not reading.conjunction and reading.folded in _GIVEN_NAMES:
+    if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
         return False  # الرئيس عمر البشير
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):

@@ -17,6 +17,7 @@ from timeline.events.lexicon.synonyms import SYNONYMS
 from timeline.events.places import begin, longest, people, place
 from timeline.events.stemming import forms, stem
 from timeline.events.weights import WEIGHTS
+from timeline.events.words import GIVEN_NAMES
 
 _T = TypeVar("_T")
 _WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
@@ -199,14 +200,9 @@ def _written(word: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-@cache
-def _given() -> frozenset[str]:
-    return frozenset(map(fold_word, _names.GIVEN.split()))
-
-
 def _is_given(word: str) -> bool:
     """Whether a folded word is a given name: one of the table, or servant of one of God's names."""
-    return word in _given() or (word.startswith("عبدال") and len(word) > 7)
+    return word in GIVEN_NAMES or (word.startswith("عبدال") and len(word) > 7)
 
 
 @cache

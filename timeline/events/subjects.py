@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.arabic.folding import fold_word
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
-from timeline.events.lexicon import grammar, people
+from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import folded, read
+from timeline.events.words import GIVEN_NAMES, folded, read
 
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
@@ -23,7 +22,6 @@ _OFFICES = folded(
         "الحكم السلطة العرش الرئاسة الخلافة الإمارة الوزارة الحكومة القيادة الإدارة المنصب السلطنة المملكة الحزب الجيش"
     )
 )
-_GIVEN = frozenset(map(fold_word, people.GIVEN.split()))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
@@ -326,7 +324,7 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break
         if reading.noun not in (None, "other") and not reading.definite and tokens[i - 1].reading.definite:
             break  # أجرت البلاد انتخابات عامة
-        if reading.folded in _OFFICES and tokens[start].reading.folded in _GIVEN:
+        if reading.folded in _OFFICES and tokens[start].reading.folded in GIVEN_NAMES:
             break  # تولى محمد علي الحكم
         if reading.folded in _LANDS and i + 1 < end and not tokens[i - 1].reading.noun and i - start > 1:
             break  # حكم الأمير عبد الله إمارة الساحل

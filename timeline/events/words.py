@@ -14,6 +14,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import events, grammar
 from timeline.events.lexicon.morphology import Form, forms, stems
+from timeline.events.lexicon.people import GIVEN
 
 SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
 _DOUBLED = "ّ"  # صوّت is a verb, صوت a noun
@@ -131,6 +132,7 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 
 
 NOT_VERBS = folded(grammar.NOT_VERBS)
+GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
     "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
