@@ -14,6 +14,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.resolver.context import Certainty, Resolution, Type
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.arabic.vocabulary import word_class
+from timeline.arabic.wrapping import unwrapped
 from timeline.errors import ParseError, TimelineError
 from timeline.temporal.values import Interval, PartialDate, Value
 
@@ -87,7 +88,7 @@ class Scanned:
 
         if not isinstance(text, str):
             raise TimelineError(f"text must be a str, not {type(text).__name__}")
-        self._folded = fold(text)
+        self._folded = attrs.evolve(fold(unwrapped(text)), original=text)  # they have the same offsets
         self._found = scan(self._folded)
 
     def mentions(self, *, reference: dt.date | None = None, policy: Policy = Policy()) -> list[Mention]:  # noqa: B008

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.folding import fold_word
+from timeline.arabic.wrapping import unwrapped
 from timeline.errors import DocumentError
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -195,7 +196,7 @@ def date_line(document: Document, mentions: Sequence[Mention] | None = None) -> 
         from timeline.arabic import reader
 
         mentions = reader.find(document.text)
-    text = document.text
+    text = unwrapped(document.text)
     complete = [m for m in mentions if m.certainty == "stated" and _is_day(m)]
     if not complete:
         return None

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.anchors import anchored
 from timeline.events.clauses import QUOTES, Sentence, Token, analyse
@@ -44,7 +45,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     `mentions` are those of `document.text`, in order and not overlapping. Durations, sets and vague references date
     nothing; a date that cannot be determined gives a telling without `when` and with the mention's reason.
     """
-    text = document.text
+    text = unwrapped(document.text)
     out: list[Told] = []
     starts = [mention.start for mention in mentions]
     memory = Memory(text, document.title)
