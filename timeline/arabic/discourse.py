@@ -20,7 +20,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
-from timeline.arabic.tense import ends_sentence, returns_every_year, tells_what_was, tense_around
+from timeline.arabic.tense import came_about, ends_sentence, returns_every_year, tells_what_was, tense_around
 from timeline.temporal.values import Interval, PartialDate
 
 _SCENE = 200  # how far behind a day the times of it may be told
@@ -78,7 +78,8 @@ class Discourse:
         tense = None
         if self._reference is not None and _is_yearless(said):
             tense = tense_around(self._text, found.start, found.end)
-            if tense is None and self._policy.direction != "past" and tells_what_was(self._text, found.start):
+            told = tells_what_was if self._policy.direction != "past" else came_about
+            if tense is None and told(self._text, found.start):
                 tense = -1
         last, narrative = self._last, self._narrates(found, said)
         if self._nearest is not None and _points_back(completed):

@@ -31,6 +31,11 @@ _DONE = re.compile(
     r"|اندلع|انطلق|بدا|انتهي|اختتم|صدر|اصدر|تعرض|ضرب|هز|شهد|عاد|توجه|سافر|انسحب|استقال|عين|انتخب|اقيل|اطلق|نفذ|اعتقل|القي"
     r"|تسلم|سلم|نظم|تم|جري|جر|كان|قد)(?:ت|وا|ا|تا)?(?!\w)"
 )
+# Of these those that no plan follows, with a few words between: "وصل الوفد إلى تونس في 25 يناير".
+_CAME_ABOUT = re.compile(
+    r"(?<!\w)(?:و|ف)?(?:وصل|غادر|زار|التقي|اجتمع|انعقد|افتتح|توفي|رحل|ولد|قتل|اصيب|استشهد|فاز|خسر|اندلع|انتهي|اختتم|صدر"
+    r"|ضرب|عاد|سافر|انسحب|استقال|انتخب|اقيل|اعتقل)(?:ت|وا|ا|تا)?(?: (?!ل[^ل]|موعد|استعداد|تحضير)\w+){0,6} ?(?:في |يوم ){0,2}$"
+)
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
 _ANOTHER_CLAUSE = re.compile(r"(?<!\w)(?:التي|الذي|الذين|اللذان|حيث|بعدما|عقب|وكان|وكانت|بعد ان|كما)(?!\w)")
 _RETURNING = re.compile(
@@ -105,6 +110,15 @@ def tells_what_was(text: str, place: int) -> bool:
     (True, False)
     """
     return _DONE.search(text, sentence_start(text, place, _REACH), place) is not None
+
+
+def came_about(text: str, place: int) -> bool:
+    """Whether a verb shortly before a place says that something came about, then and not later.
+
+    >>> came_about("وصل الوفد في ", 13), came_about("تم الاتفاق على لقاء في ", 23)
+    (True, False)
+    """
+    return _CAME_ABOUT.search(text, sentence_start(text, place, 60), place) is not None
 
 
 def returns_every_year(text: str, start: int, end: int) -> bool:

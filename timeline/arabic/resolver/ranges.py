@@ -99,6 +99,9 @@ def _filled(start: Expression | None, end: Expression | None) -> tuple[Expressio
         case Part(of=Date() as a), Date() | Part():
             a, _ = _filled(a, end.of if isinstance(end, Part) else end)
             return attrs.evolve(start, of=a), end
+        case Date(), Part(of=Date() as b):
+            start, b = _completed(start, b)
+            return start, attrs.evolve(end, of=b)
     return start, end
 
 

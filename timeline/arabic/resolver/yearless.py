@@ -8,8 +8,9 @@ from timeline.arabic.expressions import Date, Pointer
 from timeline.arabic.resolver.context import Certainty, Context, Resolution, dated, direction
 from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.resolver.weekdays import weekday_conflict
-from timeline.arabic.resolver.years import calendar_of, distance, in_calendar, in_years, make, month_from, year_in
+from timeline.arabic.resolver.years import calendar_of, distance, in_calendar, in_years, make, month_from, under_policy, year_in
 from timeline.errors import TimelineError
+from timeline.temporal import calendars
 from timeline.temporal.values import PartialDate
 
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
@@ -63,7 +64,24 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
             return when, "resolved", "the year is the one the text stated last"
     if context.reference is None:
         return None
+    if _by_the_moon(said, context.reference.date()):
+        when, _, _ = _near(said, under_policy("hijri", context), context.reference.date(), context)
+        return when, "assumed", "its weekday fits the Hijri month and no Christian year around"
     return _near(said, calendar, context.reference.date(), context)
+
+
+def _by_the_moon(said: Date, today: dt.date) -> bool:
+    """Whether the weekday beside day and month in numerals fits a Hijri day close by, and none of the Christian years
+    around: "السبت 2/10" in July."""
+    if said.weekday is None or said.day is None or said.calendar is not None:
+        return False  # month names say their calendar
+
+    def days(calendar: str) -> list[PartialDate]:
+        year = year_in(today, calendar)
+        dates = in_years(said, range(year - 1, year + 2), calendar)
+        return [date for date in dates if calendars.weekday(date.first_day) == said.weekday]
+
+    return not days("gregorian") and any(distance(date, today.toordinal()) < _JUST for date in days("hijri"))
 
 
 def _in_the_year_pointed_at(said: Date, pointer: Pointer, calendar: str, context: Context) -> _Found | None:
