@@ -364,6 +364,7 @@ SURROUNDINGS = (
     (company.NUMBERED_EVENTS, "وقالوا {} [67]"),
     (company.BEFORE_AN_AGE, "وقالوا {} في العشرينيات"),
     (company.HADITH, "وقالوا {} (1162)"),
+    (company.OF_A_MATCH, "وقالوا {} 2 - 1 [صباح الأحد]"),
 )
 
 

@@ -21,6 +21,7 @@ _ZONE = (
     rf"|~\(~{_NAMED} {{zone:zone_boxed}}(?: الصيفي)?~\)"
     rf"|~{_WORLD}(?:~(?P<utc>{_OFFSET}))?|~\(~{_WORLD}(?:~(?P<utc_boxed>{_OFFSET}))?~\)|~(?P<offset>[+\-]\d{{2}}:\d{{2}})(?!\d))?"
 )
+_LAST_OF_TWO = re.compile(r"(?<![\d:.])(?<!ساعه )\d{1,2}-$")  # "9-5 مساء", but "الساعة 5-7 مساء"
 _TO_HOURS = re.compile(r"([+\-])~?\s?(\d{1,2}):?(\d{2})?")
 
 
@@ -65,6 +66,8 @@ def clock_digits(m: Match) -> Expression | None:
     assert hour is not None
     if _behind_latin(m):
         return None  # "MQ-9 مساء" is a drone
+    if _LAST_OF_TWO.search(m.text, max(0, m.start - 12), m.start):
+        return None
     if m.has("second") and "-->" in m.text[max(0, m.start - 5) : m.start] + m.text[m.end : m.end + 5]:
         return None  # where a subtitle stands in its film
     if m.has("less"):

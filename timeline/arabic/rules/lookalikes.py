@@ -59,6 +59,22 @@ def money(m: Match) -> Expression | None:
     return Opening(NOTHING)
 
 
+@rule(
+    "score",
+    r"(?P<first>\d{1,2})~[-/:]~(?P<last>\d{1,2})(?=~(?:{sure_daypart}|ليله|مساء|عصر|ظهر|فجر|صباح|{weekday}|امس|اليوم)(?!\w))",
+    starts=DIGITS[:2],
+    swallows=True,
+)
+def score(m: Match) -> Expression | None:
+    """The goals of a match before its day: "فاز 2-1 مساء أمس", not the hours of "الدوام 9-5 مساء"."""
+    first, last = m.number("first") or 0, m.number("last") or 0
+    told = _OF_A_MATCH.search(m.text, max(0, m.start - 80), m.start) is not None
+    return Opening(NOTHING) if told and max(first, last) < 30 else None
+
+
+_OF_A_MATCH = re.compile(rf"(?<!\w)[وفبل]?(?:ال)?{alternation(folded(company.OF_A_MATCH))}(?:ت|ه|ا|وا|هم)?(?!\w)")
+
+
 @attrs.frozen
 class Candidate:
     """A reading of a span of the folded text, before it is kept or dropped."""

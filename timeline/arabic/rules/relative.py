@@ -207,11 +207,13 @@ def _approximated(m: Match) -> bool:
 
 def _counts_from_an_event(words: str, following: str) -> bool:
     """Whether an offset is from something that happens: "بعد يومين من وصوله" is a length, which the event dates."""
+    following = _EXACTLY.sub("", following)
     if not following.startswith(("من ", "علي ")) or "من ال" in words or "مضت" in words:
         return False
     return not _SAID_BEFORE.match(following)
 
 
+_EXACTLY = re.compile(r"^(?:تماما|بالضبط|بالتمام|كامل(?:ه|ا|ين|تين)?|فقط|تقريبا) ")
 _SAID_BEFORE = re.compile(r"(?:من|علي) (?:ذلك|تلك|الان|هذا التاريخ|هذه)(?!\w)")
 
 
