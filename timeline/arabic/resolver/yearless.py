@@ -8,7 +8,16 @@ from timeline.arabic.expressions import Date, Pointer
 from timeline.arabic.resolver.context import Certainty, Context, Resolution, dated, direction
 from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.resolver.weekdays import weekday_conflict
-from timeline.arabic.resolver.years import calendar_of, distance, in_calendar, in_years, make, month_from, under_policy, year_in
+from timeline.arabic.resolver.years import (
+    calendar_of,
+    distance,
+    in_calendar,
+    in_years,
+    make,
+    month_from,
+    under_policy,
+    year_in,
+)
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
 from timeline.temporal.values import PartialDate
