@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.lexicon import grammar
-from timeline.events.words import GIVEN_NAMES, Reading, folded, read, read_as_verb
+from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -25,7 +25,11 @@ _FORMULA = (
     r"صلى الله عليه(?: وآله)?(?: وسلم)?|صلّى الله عليه وسلّم|رضي الله عن(?:ه|ها|هم|هما)|"
     r"عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ)(?!\w)\s*[ـ–-]?"
 )
-_TOKEN = re.compile(rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬-]\d+)*%?)|([^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)")
+# Titles and names cut to their letters, which end no sentence: م. سالم، أ.د. سالم، ج. سالم.
+_TITLE = r"(?:(?<!\w)[^\W\d_]ـ?\.\s?)+(?=\s?[^\W\d_]{2})"
+_TOKEN = re.compile(
+    rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬-]\d+)*%?)|({_TITLE}|[^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)"
+)
 HARD = frozenset("؛;:.!؟?…")
 COMMA = frozenset("،,")
 OPENING = frozenset("([{")
@@ -104,9 +108,16 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
         if group == 1:
             yield Token(found.start(), found.end(), "aside", word)
         elif group == 3 and word.strip("ـ"):
-            yield Token(found.start(), found.end(), "word", word, read(word))
+            yield _word(found.start(), word)
         elif word not in _BIDI:
             yield Token(found.start(), found.end(), "number" if group == 2 else "mark", word)
+
+
+def _word(start: int, word: str) -> Token:
+    if "." not in word:
+        return Token(start, start + len(word), "word", word, read(word))
+    word = word.rstrip()
+    return Token(start, start + len(word), "word", word, Reading(word, word))
 
 
 def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, bool]]) -> Sentence:
@@ -144,10 +155,16 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 and before.reading.base in ("قبل", "بعد", "منذ", "الي", "حتي", "غير", "الا", "علي")
             ):
                 place = i - 1  # بعد أن، إلا أن، على أن
+            elif function == "complement" and before is not None and _remarks(before):
+                place, function = i - 1, "main"  # والملاحظ أن
             openers.setdefault(place, function)
             seen = False
             continue
         if function:
+            if reading.folded == "وذلك" and _place_follows(tokens, i):
+                openers.setdefault(i, "and")  # ..., وذلك في مقر البلدية مساء أمس
+                seen = False
+                continue
             if reading.base == "حتي" and i + 1 < len(tokens) and _done(tokens[i + 1]):
                 openers.setdefault(i, "subordinator")  # بقيت في أيديهم حتى استردها القائد
                 seen = False
@@ -180,6 +197,21 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
     return _assemble(text, tokens, openers, verbs)
 
 
+def _remarks(token: Token) -> bool:
+    """Does a word with "و" only lead to أن: "والملاحظ أن", "والحقيقة أن"?"""
+    return bool(token.reading.conjunction and token.reading.definite) and token.text[0] == "و"
+
+
+def _place_follows(tokens: Sequence[Token], i: int) -> bool:
+    """Does "وذلك" go on with a place or occasion before its date: "وذلك في مقر البلدية مساء أمس"?"""
+    after = [token.reading for token in tokens[i + 1 : i + 3]]
+    if len(after) < 2 or tokens[i + 1].type != "word":
+        return False
+    if after[0].function == "preposition":
+        return after[0].base in ("في", "علي", "امام", "لدي", "ضمن") and after[1].definite
+    return bool(after[0].preposition) and after[0].folded[0] == "ب"
+
+
 def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], first: int, i: int) -> bool:
     """Does a verb take up the clause that a relative clause broke: "أن السياسة التي وافق عليها المجلس ستخضع ..."?
 
@@ -210,10 +242,27 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = _other(tokens, i) or token
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
+        elif i and token.type == "word" and reading.verb is None and _wants_verb(tokens[i - 1], reading):
+            verb = Verb("other", "imperfect", "f" if reading.folded[0] == "ت" else "m")
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
 
 
 _REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت"))
+_BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
+# يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
+_IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
+_VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
+
+
+def _wants_verb(before: Token, reading: Reading) -> bool:
+    """Does only a verb fit, though its letters alone do not tell: "أن يتباطأ الاقتصاد"?"""
+    return (
+        before.reading.folded.removeprefix("و") in _BEFORE_IMPERFECTS
+        and before.text[-2:] != "إن"
+        and _IMPERFECT.match(reading.folded) is not None
+        and not (reading.function or reading.noun or reading.definite or reading.folded in NOT_VERBS)
+    )
 
 
 def _other(tokens: list[Token], i: int) -> Token | None:
@@ -227,9 +276,10 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         by = before is not None and i + 1 < len(tokens) and not _that(tokens[i + 1])
         return attrs.evolve(token, reading=Reading("بيد", "يد", preposition=1)) if by else None
     tied = token.reading.folded[0] == "و"
-    free = tied or before is None or before.type == "mark"
-    voted = i + 1 < len(tokens) and tokens[i + 1].reading.definite  # صوت البرلمان على ...
-    if free and voted and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 7]):
+    free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
+    voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...
+    voted = voters is not None and (voters.definite or voters.base in _VOTERS)
+    if free and voted and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 10]):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
 
@@ -305,6 +355,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     reading = tokens[i].reading
     verb = reading.verb
     before = tokens[i - 1] if i else None
+    if tokens[i].text.endswith(("اً", "ًا")):
+        return False  # 39 صوتاً
     if verb is None:
         # after الذي only a verb, a pronoun or a preposition can stand
         return (

@@ -15,7 +15,7 @@ _SPEECH_ADJUNCTS = folded(
     grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
 )
 _BEFALLING = frozenset((("صدر", 1), ("وقع", 1), ("حدث", 1), ("جري", 1)))
-_WITHOUT_OBJECT = frozenset((("لقي", 4), ("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2)))
+_WITHOUT_OBJECT = frozenset((("لقي", 4), ("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2), ("وهم", 8)))
 _VAGUE = folded(
     grammar.words(
         """
@@ -51,7 +51,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
     if relative is not None:
         deed = any(tokens[i].reading.noun is not None for i in content[1:])
-        if len(content) < 3 + (relative == 1 and not deed):
+        if len(content) < 3 + (relative == 1 and not deed and content[-1] in sentence.verbs):
             return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
         if tokens[indices[0]].reading.suffix and relative == 1 and not owned:
             return False  # كتابه الذي تم نشره

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
 from timeline.events.heads.elsewhere import clause_before
-from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
-from timeline.events.heads.place import COMPARISONS, HELPERS, Head, Place, lemma_of
+from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
+from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, lemma_of
 from timeline.events.heads.verbal import verb_kind
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -18,6 +20,9 @@ _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
 _NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل"))
+
+
+_FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 
 
 def participle_before(place: Place, low: int, left: int) -> int | None:
@@ -95,11 +100,14 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         if opening is None or not _nominal(place, opening - 1):
             return None
         first = noun = opening - 1
+    first, noun = _agreeing(place, first, noun, end, relative)
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])
         return before[:1] or None
     if left - relative > 14 or sum(v in s.verbs for v in range(relative, left)) > 2:
         return None  # the date lies behind other clauses that no sign closes
+    if place.ahead and any(tokens[i].text in ("حاليا", "حالياً", "الآن") for i in range(relative, left)):
+        return None  # رفع الأسعار التي تقترب حاليا من الصفر في مايو المقبل
     if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
         return None
     near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
@@ -171,6 +179,11 @@ def _as_clause(place: Place, described: Subject, relative: int, verb: int, words
         if own is None:
             return []  # البرنامج الذي يقدمه: nobody knows who
     else:
+        near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+        if not light and own is None and near is not None and near.function == "preposition" and _means(near):
+            if kind not in ("court", "arrest", "attack", "death"):
+                return []  # فريقه الذي ارتبط معه: nobody knows who
+            return [Head(verb, (*range(first, verb), *words), kind, "verb", None, named(s, described), bearer=verb + 1)]
         meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if light or own is not None else None
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
         unlike = bool(gender) and found is not None and found.gender not in ("", gender)
@@ -189,20 +202,89 @@ def _nearest(place: Place, first: int, end: int, relative: int) -> Subject:
         reading = tokens[i].reading
         if tokens[i].type != "word" or not glued(reading.folded) or not _nominal(place, i):
             continue
-        owner = tokens[i + 1].reading if i + 1 < end else None
-        sure = bool(reading.preposition) or (
-            owner is not None and (owner.definite or bool(places((owner.folded,))))  # بمحافظة إدلب
-        )
+        owners = [tokens[k].reading for k in range(i + 1, min(end, i + 4))]  # بمحافظة إدلب، لنادي طلبة المدارس
+        sure = bool(reading.preposition) or any(owner.definite or places((owner.folded,)) for owner in owners)
         if i == first or (sure and reading.folded[1:] not in _ATTRIBUTES and _agrees(place, i, relative)):
             return Subject(i, end, "", int(sure and not reading.preposition))
     return Subject(first, end, "")
 
 
+def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> tuple[int, int]:
+    """The noun phrase that a relative can mean, where the one found first cannot be: "مغادرة فريقه الذي ارتبط به".
+
+    So too the event beside a deed that concerns it: "إلغاء الحفل الذي كان مقررا".
+    """
+    tokens = place.sentence.tokens
+    if tokens[noun].reading.noun is None or tokens[relative].reading.function != "relative":
+        return first, noun
+    rest = [i for i in range(noun + 1, end) if tokens[i].reading.noun not in (None, "other")]
+    deed = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
+    own = next((i for i in rest if tokens[i].reading.definite and not tokens[i - 1].reading.definite), None)
+    if _agrees(place, noun, relative) and not (deed and own == noun + 1 and not _leads(tokens[noun].reading)):
+        return first, noun
+    for i in reversed(rest):
+        if _agrees(place, i, relative):
+            return row_start(place, i, noun + 1), i
+    if _agrees(place, noun, relative):
+        return first, noun
+    if first < noun and _agrees(place, first, relative):
+        return first, first  # موجة الهبوط الحاد التي ...
+    start = _own_noun(place, noun, end, relative)
+    return (start, start) if start > noun else (first, noun)
+
+
+def _own_noun(place: Place, noun: int, end: int, relative: int) -> int:
+    """Where the noun phrase within another begins: its definite words, and a noun in construct state before them."""
+    tokens = place.sentence.tokens
+    feminine = tokens[relative].reading.base == "التي"
+    if tokens[relative].reading.conjunction and feminine:  # اعتماد آلية تصنيف المقاولين، والتي ...
+        heads = (
+            i
+            for i in range(noun + 1, end)
+            if tokens[i].reading.preposition or not tokens[i - 1].reading.definite
+        )
+        return next((i for i in heads if tokens[i].reading.folded.endswith(("ه", "ات"))), end - 1)
+    start = end - 1
+    defined = tokens[start].reading.definite
+    while start - 1 > noun and tokens[start - 1].type == "word" and tokens[start - 1].reading.definite == defined:
+        start -= 1
+    if not defined:
+        return start  # استقالة | سالم صبري، الذي
+    if _adjective(tokens[start].reading) and not tokens[start - 1].reading.definite:
+        return noun + 1  # استقالة | سالم العامري الذي
+    tied = next((i for i in range(start, max(noun, start - 3), -1) if tokens[i].reading.folded[:1] in "لب"), start)
+    if tied < start and _nominal(place, tied):
+        return tied  # رئاسة | لنادي طلبة المدارس العليا الذي
+    before = tokens[start - 1].reading
+    of = start - 1 > noun and not before.definite and _nominal(place, start - 1)
+    return start - 1 if of and feminine and _FEMININE.search(before.folded) else start
+
+
+def _leads(reading: Reading) -> bool:
+    return reading.base in LEADING or reading.base in PHASES
+
+
+def _closed(reading: Reading, heading: Reading) -> bool:
+    """Can an event noun behind a word belong to it neither as its genitive nor as its adjective?"""
+    if reading.definite:
+        return not heading.definite or heading.noun != "other"
+    return heading.definite and (bool(reading.suffix) or bool(places((reading.folded,))))
+
+
 def _agrees(place: Place, noun: int, relative: int) -> bool:
     """May الذي or التي mean the noun, as far as its ending tells?"""
-    word = place.sentence.tokens[noun].reading.folded
+    reading = place.sentence.tokens[noun].reading
+    word = reading.base if reading.suffix else reading.folded
+    if reading.suffix and word.endswith(reading.suffix) and reading.noun is None:
+        word = word.removesuffix(reading.suffix)  # فريقه
     feminine = word.endswith(("ه", "ات", "اء")) and word not in _MASCULINE
-    return not feminine if place.sentence.tokens[relative].reading.base == "الذي" else True
+    base = place.sentence.tokens[relative].reading.base
+    if base == "التي":
+        masdar = reading.lemma is not None and not reading.base.endswith(("ه", "ات", "اء", "ي"))
+        return not masdar
+    if base == "الذين":
+        return reading.noun is None
+    return not feminine if base == "الذي" else True
 
 
 def _means(reading: Reading) -> bool:
@@ -224,8 +306,8 @@ def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
         if (token.type == "mark" and not enclosing) or token.type in ("date", "time") or first - 1 in s.verbs or stops:
             break
         heading = tokens[first].reading if first < end else None
-        if reading.definite and heading is not None and heading.noun is not None and not heading.definite:
-            break  # على التوالي موجة ...: no noun in construct state follows a noun with its article
+        if heading is not None and heading.noun is not None and _closed(reading, heading):
+            break  # على التوالي | موجة ...، الوزير سالم | التفجير ...
         first -= 1
         owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and _nominal(place, first - 1)
         alone = reading.noun is not None and not reading.definite and _alone(place, first)

@@ -152,14 +152,23 @@ def tied_before(place: Place, found: list[Head]) -> list[Head]:
 def during_after(place: Place, number: int) -> list[Head]:
     """A second event for the date: "... في مايو خلال زيارة الوزير"."""
     s, tokens = place.sentence, place.sentence.tokens
-    end = s.clauses[number].end if place.following is None else min(place.following, s.clauses[number].end)
+    end = s.clauses[number].end
+    if place.following is not None and place.following < end:
+        return []  # ... أمس خلال تصفيات كأس 2018: it has a date of its own
     for i in range(place.last + 1, min(end - 1, place.last + 16)):
         noun = tokens[i + 1].reading.noun
         if tokens[i].reading.base in DURING and noun is not None and tokens[i - 1].reading.base != "من":
-            if noun not in PLAIN and not tokens[i + 1].reading.suffix:
+            if noun not in PLAIN and not tokens[i + 1].reading.suffix and known(place, i + 1):
                 return [Head(i + 1, tuple(range(i + 1, end)), noun, "noun", lemma=tokens[i + 1].reading.lemma)]
             return []
     return []
+
+
+def known(place: Place, noun: int) -> bool:
+    """Is an event noun definite, by its article or by what it governs: "زيارة الوزير", "الحرب", not "مباراة في ..."?"""
+    after = place.sentence.tokens[noun + 1].reading if noun + 1 < len(place.sentence.tokens) else None
+    own = after is not None and not after.function and not after.preposition
+    return place.sentence.tokens[noun].reading.definite or own
 
 
 def named_after(place: Place, number: int) -> list[Head]:

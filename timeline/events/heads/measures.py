@@ -8,14 +8,16 @@ from timeline.events.lexicon import grammar
 from timeline.events.words import Reading, folded
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
-_PAPERS_NAMED = folded(grammar.words("جريدة صحيفة مجلة موقع المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
+_PAPERS = folded(grammar.words("جريدة صحيفة مجلة موقع قناة وكالة شبكة لصحيفة لجريدة لموقع لقناة وصحيفة"))
+_PAPERS_NAMED = folded(grammar.words("المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
 # In the imperfect these say what is, not what happened.
 _BEING = (("عدد", 1), ("عدد", 8), ("عبر", 8), ("كون", 1), ("شكل", 2), ("مثل", 2), ("بدو", 1), ("عني", 1), ("ضمم", 1))
-_OCCASION = folded(
+# A feast with one of these before it is a time; elsewhere it is an occasion or a theme.
+_IN_TIME = folded(
     grammar.words(
         """
-        بمناسبة لمناسبة مناسبة حلول بحلول تهنئة التهنئة تهاني التهاني معايدة المعايدة الخاص الخاصة الخاصين إحياء أجواء
-        شعائر فرحة قيم صيام أيام استقبال هنأ يهنئ تهانيه تهنئته احتياجات مستلزمات ملابس موائد مائدة إفطار سحور
+        في خلال طوال طيلة أثناء منذ حتى إلى قبل بعد قبيل بعيد عشية غداة عقب مع يوم صباح مساء ليلة فجر ظهر
+        بداية نهاية أواخر أوائل مطلع منتصف
         """
     )
 )
@@ -30,6 +32,7 @@ _NAMED_BY_YEAR = folded(
 )
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
 _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه إجازة عطلة إجازات"))
+_WAS = folded(grammar.words("كان كانت سجل سجلت بلغ بلغت كانوا"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 
 
@@ -54,7 +57,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     before = tokens[left - 1].reading if left > low else None
     if before is not None and before.base in ("عن", "مثل", "فوق"):
         return True
-    if _occasion(place, near) or _counted_from(place) or _nowadays(place):
+    if _occasion(place, left) or _counted_from(place) or _nowadays(place):
         return True
     if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
         return True
@@ -64,11 +67,18 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
         return True
+    if _than_before(near):
+        return True
     if any(reading.base == "ما" for reading in near) and any(reading.folded in _HABITS for reading in wide):
         return True  # غالبا ما تبدأ ...
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _than_before(near: list[Reading]) -> bool:
+    """Does a figure only go beyond what it was then: "زاد الإنتاج عما كان عليه في 2013"?"""
+    return any(r.folded in ("عما", "مما") and near[i + 1].base in _WAS for i, r in enumerate(near[:-1]))
 
 
 def _against(place: Place, low: int, left: int) -> bool:
@@ -145,17 +155,15 @@ def _of_year(place: Place, low: int, left: int) -> bool:
     return not any(reading.noun in _EDITIONS for reading in near)
 
 
-def _occasion(place: Place, near: list[Reading]) -> bool:
-    """Is the date a feast that only gives the occasion: "بمناسبة عيد الفطر", "حلول شهر رمضان"?"""
-    token = place.sentence.tokens[place.date]
-    text = token.text.replace("أ", "ا")
-    feast = token.mention is not None and token.mention.rule == "holiday"
-    if not feast and not text.startswith(("عيد", "شهر رمضان", "رمضان", "الشهر الفضيل", "ليله", "ذكري")):
+def _occasion(place: Place, left: int) -> bool:
+    """Is the date a feast that no preposition makes a time: "بمناسبة عيد الفطر", "إجازة العيد", "عيد الأم هو ..."?"""
+    tokens = place.sentence.tokens
+    if not tokens[place.date].text.startswith(("عيد", "شهر رمضان", "رمضان", "الشهر الفضيل", "ذكرى")):
         return False
-    after = place.sentence.tokens[place.last + 1].reading if place.last + 1 < len(place.sentence.tokens) else None
+    after = tokens[place.last + 1].reading if place.last + 1 < len(tokens) else None
     if after is not None and after.function == "pronoun":
         return True  # عيد الأم هو ...
-    return any(reading.base in _OCCASION or reading.folded in _OCCASION for reading in near[-4:])
+    return not any(tokens[i].reading.base in _IN_TIME for i in range(left, place.date))
 
 
 def _nowadays(place: Place) -> bool:
@@ -168,13 +176,16 @@ def _nowadays(place: Place) -> bool:
         return True  # في يومه الخامس؛ a bare number
     if text.endswith(("منه", "منها")) and not any(character.isdigit() for character in text):
         return True  # عرض الحلقات الأولى منه
-    if "الأمس واليوم" in text or (after is not None and after.type == "number" and text[-1].isalpha()):
+    if "الأمس واليوم" in text or (after is not None and after.type == "number" and text.endswith("القرن")):
         return True
     if text.startswith("بعد ") and before is not None and text.split()[-1][:3] == before.text[:3]:
         return True  # عاما بعد عام
     if text not in ("اليوم", "الآن", "الان") or before is None:
         return False
-    if before.reading.base in _PAPERS_NAMED or (after is not None and after.text in QUOTES and before.text != "قال"):
+    if before.reading.base in _PAPERS or (after is not None and after.text in QUOTES and before.text != "قال"):
+        return True
+    earlier = tokens[place.date - 2].reading if place.date > 1 else None
+    if before.reading.folded in _PAPERS_NAMED and earlier is not None and earlier.folded in _PAPERS:
         return True
     if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
         return True

@@ -10,7 +10,7 @@ from timeline.events.senses import sense
 from timeline.events.subjects import FIRSTS
 from timeline.events.words import folded
 
-_LEADING = folded(
+LEADING = folded(
     grammar.words(
         """
         خبر نبأ أعمال مراسم فعاليات مشروع موعد اندلاع نشوب وقوع حدوث انطلاق حفل جلسة مراسيم ذكرى
@@ -45,7 +45,7 @@ def row_start(place: Place, noun: int, low: int) -> int:
             break
         if tokens[i].reading.conjunction or tokens[i].reading.preposition:
             break
-        if reading.noun is None and reading.base not in _LEADING and reading.folded not in FIRSTS:
+        if reading.noun is None and reading.base not in LEADING and reading.folded not in FIRSTS:
             break
         i -= 1
     return i
@@ -126,11 +126,13 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
     stop = end
     if place.following is not None and place.following < end:
         stop = left_of_date(tokens, place.following, at)
+        stop = next((i for i in range(at, stop) if tokens[i].reading.folded == "وذلك"), stop)
         if any(tokens[i].reading.noun is not None for i in range(at, stop)):
             return []
     for i in range(at, stop):
         if (
-            (tokens[i].type == "mark" and tokens[i].text in COMMA)
+            tokens[i].reading.folded == "وذلك"
+            or (tokens[i].type == "mark" and tokens[i].text in COMMA)
             or i in s.verbs
             or tokens[i].reading.function == "aspect"
         ):
@@ -143,7 +145,7 @@ def _telling(place: Place, first: int, noun: int) -> int:
     """The noun of the row `first..noun` that says what happened: توقيع in توقيع عقد, افتتاح in حفل افتتاح."""
     for i in range(first, noun):
         reading = place.sentence.tokens[i].reading
-        if reading.noun not in (None, "other") and reading.base not in _LEADING and i not in place.sentence.verbs:
+        if reading.noun not in (None, "other") and reading.base not in LEADING and i not in place.sentence.verbs:
             return i
     return noun
 

@@ -17,6 +17,7 @@ from timeline.events.heads.elsewhere import (
     clause_before,
     coordinated,
     during_after,
+    known,
     named_after,
     of_its_occasion,
     tied_before,
@@ -41,9 +42,11 @@ from timeline.events.phrases import left_of_date
 from timeline.events.status import lemmas
 from timeline.events.subjects import before_verb
 from timeline.events.words import folded
+from timeline.temporal.values import Interval
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
+_PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
@@ -77,11 +80,11 @@ def _found(place: Place) -> list[Head]:
     opening = bracket(place)
     if opening is not None:
         left = left_of_date(tokens, opening, low) if opening > low else low
-        if opening > low:
-            left = opening
+        if opening > low and left == opening - 1 and tokens[left].reading.function != "preposition":
+            left = opening  # حدثت النهاية (1990), and not: عاش بين عامي (1895 - 1914)
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
-    if left - 1 >= low and left - 1 in s.verbs and lemma_of(s, left - 1) == ("دخل", 1):
+    if left - 1 in s.verbs and lemma_of(s, left - 1) == ("دخل", 1) and _enters(place, low, left - 1):
         return behind_date(place, number, chronicle=True)  # ثم دخلت سنة 617، فيها خرج ...
     words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
     if not words_left and clause.start < place.floor and _shares(place):
@@ -111,6 +114,13 @@ def _found(place: Place) -> list[Head]:
     return [attrs.evolve(head, kind="appointment") for head in found] if tenure else found
 
 
+def _enters(place: Place, low: int, verb: int) -> bool:
+    """Is the year what enters: "ثم دخلت سنة 617", and not "دخلت القوات سنة 617"?"""
+    tokens = place.sentence.tokens
+    named = tokens[place.date].text.startswith(("سنة", "السنة", "عام", "العام"))
+    return named and all(token.reading.function for token in tokens[low:verb])
+
+
 def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     """The heads before the date; None where it belongs to a clause that cannot be told."""
     s, tokens = place.sentence, place.sentence.tokens
@@ -122,6 +132,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     participle = participle_before(place, max(low, left - 8), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+    if bracketed and _lasts(place):
+        return _of_period(place, low, left, verb)
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left, verb)
         return [described_noun] if described_noun is not None else None
@@ -180,10 +192,11 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
         if governed and tokens[left].reading.base != "حتي":
-            out = noun_heads(place, noun, verb + 1, left, None)
-            if tokens[chain - 1].reading.base in DURING:
-                out.insert(0, verb_head(place, verb, chain - 1))
-            return out
+            if tokens[chain - 1].reading.base not in DURING:
+                return noun_heads(place, noun, verb + 1, left, None)
+            if not known(place, noun):
+                return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
+            return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
         about = chain - verb <= 9
         if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
             return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
@@ -221,6 +234,25 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     ):
         return _phrase(place, max(low, left - 8), left)
     return [verb_head(place, verb, clause.end)]
+
+
+def _lasts(place: Place) -> bool:
+    mention = place.sentence.tokens[place.date].mention
+    return mention is not None and isinstance(mention.when, Interval)
+
+
+def _of_period(place: Place, low: int, left: int, verb: int | None) -> list[Head]:
+    """What years in brackets behind a name bound: "في عهد الاحتلال (1798 - 1801)"; no life, and no deed farther off."""
+    s, tokens = place.sentence, place.sentence.tokens
+    for i in range(left - 1, max(low, left - 7) - 1, -1):
+        reading = tokens[i].reading
+        if i in s.verbs:
+            return [verb_head(place, i, left)]
+        if reading.noun not in (None, "other") or reading.base in _PERIODS:
+            return [noun_head(place, i, row_start(place, i, low), left, None)]
+        if tokens[i].type != "word" and tokens[i].text not in QUOTES:
+            break
+    return [verb_head(place, verb, left)] if verb is not None and left - verb <= 9 else []
 
 
 def _tenure(place: Place, left: int, low: int) -> bool:
