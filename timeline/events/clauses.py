@@ -311,10 +311,15 @@ def _that(token: Token) -> bool:
 def _with_first_verb(tokens: list[Token]) -> list[Token]:
     """A preposition that opens a sentence without a verb is the verb spelled like it."""
     first = tokens[0] if tokens else None
-    if first is None or first.type != "word" or first.reading.function != "preposition":
+    if first is None or len(tokens) < 2 or first.type != "word" or first.reading.function != "preposition":
         return tokens
     verb = read_as_verb(first.text)
-    if verb is None or any(token.type == "word" and token.reading.verb is not None for token in tokens[1:]):
+    if verb is None:
+        return tokens
+    pause = next((i for i, token in enumerate(tokens) if _comma(token)), len(tokens))
+    goes = tokens[1].reading.folded.endswith("ون") or any(t.reading.base == "الي" for t in tokens[2:6])
+    pause = pause if goes else len(tokens)  # عبر الصيادون إلى الساحل سنة 1354، وبعد ذلك تمكنوا ...
+    if any(token.type == "word" and token.reading.verb is not None for token in tokens[1:pause]):
         return tokens
     return [attrs.evolve(first, reading=verb), *tokens[1:]]
 
@@ -407,6 +412,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     ):
         if before.reading.base == "حتي" and _done(tokens[i]):
             return True
+        if before.reading.function == "demonstrative" and i > 1 and tokens[i - 2].reading.function == "preposition":
+            return verb.sure  # ورغم ذلك زاد ...
         # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
         return (
             verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))

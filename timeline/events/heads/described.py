@@ -8,7 +8,7 @@ from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, lemma_of
-from timeline.events.heads.verbal import verb_kind
+from timeline.events.heads.verbal import verb_head, verb_kind
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import sense
@@ -55,7 +55,7 @@ def describes(place: Place, verb: int, low: int) -> bool:
 def by_participle(place: Place, low: int, participle: int, left: int, verb: int | None) -> Head | None:
     """The noun that a participle describes: "الاتفاقية الموقعة في"."""
     first, noun = _antecedent(place, low, participle)
-    if place.sentence.tokens[first].reading.folded[1:] in _ATTRIBUTES:  # البطولة ... لكرة القدم المقرر إقامتها
+    if _attribute(place.sentence.tokens[first].reading):  # البطولة ... لكرة القدم المقرر إقامتها
         farther = event_noun(place, max(low - 12, place.floor), first)
         if farther is None:
             return None
@@ -79,6 +79,10 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     ):
         end -= 1
     first, noun = _antecedent(place, max(0, end - 14), end)
+    if first < end and _attribute(tokens[first].reading):  # البطولة العربية للكرة الطائرة التي
+        whole = event_noun(place, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, first - 8), first)
+        if whole is not None:
+            first = noun = whole
     if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
         farther = next(
             (
@@ -122,6 +126,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     found = tokens[verb].reading.verb if verb is not None else None
     if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
         return None
+    if verb is not None and tokens[end - 1].reading.folded in ("الوقت", "الحين"):
+        return [verb_head(place, verb, s.clauses[s.clause_of[verb]].end)]  # في الوقت الذي بلغ فيه ...: while
     reading = tokens[verb].reading if verb is not None else None
     lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
     event = tokens[noun].reading.noun
@@ -146,11 +152,11 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
+    if ruling is not None and any(t.reading.base == "عن" for t in tokens[main + 1 : relative]) is False:
+        rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
     if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if verb is not None and head == verb:
-        if rest and tokens[rest[0]].reading.base == "عن":
-            rest = []  # البطولة التي ستقام غدا | عن وقوع الفريق في المجموعة الأولى
         return _as_clause(
             place, _nearest(place, first, end, relative), relative, verb, [*range(verb, left), *rest], kind
         )
@@ -204,8 +210,9 @@ def _nearest(place: Place, first: int, end: int, relative: int) -> Subject:
             continue
         owners = [tokens[k].reading for k in range(i + 1, min(end, i + 4))]  # بمحافظة إدلب، لنادي طلبة المدارس
         sure = bool(reading.preposition) or any(owner.definite or places((owner.folded,)) for owner in owners)
-        if i == first or (sure and reading.folded[1:] not in _ATTRIBUTES and _agrees(place, i, relative)):
-            return Subject(i, end, "", int(sure and not reading.preposition))
+        if i == first or (sure and not _attribute(reading) and _agrees(place, i, relative)):
+            stripped = reading.preposition and (reading.noun is not None or reading.definite)
+            return Subject(i, end, "", int(sure and not stripped))
     return Subject(first, end, "")
 
 
@@ -269,6 +276,11 @@ def _closed(reading: Reading, heading: Reading) -> bool:
     if reading.definite:
         return not heading.definite or heading.noun != "other"
     return heading.definite and (bool(reading.suffix) or bool(places((reading.folded,))))
+
+
+def _attribute(reading: Reading) -> bool:
+    """Does the word only say of what kind the noun before it is: "بطولة ... لكرة القدم", "للكرة الطائرة"?"""
+    return reading.base in _ATTRIBUTES or reading.folded[1:] in _ATTRIBUTES
 
 
 def _agrees(place: Place, noun: int, relative: int) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from timeline.events.clauses import COMMA
 from timeline.events.heads.nominal import event_noun, row_start
 from timeline.events.heads.place import DURING, HELPERS, PLAIN, PRESENTING, Head, Place, lemma_of, lemma_or_none, marked
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
+from timeline.events.places import places
 from timeline.events.words import folded
 
 _BEFALLING = ("attack", "accident", "death", "arrest", "disaster", "court")
@@ -18,12 +20,16 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
     clause = s.clauses[number]
     stop = place.following if place.following is not None and place.following < clause.end else clause.end
     verb = next((v for v in sorted(s.verbs) if place.last < v < clause.end), None)
+    if verb is not None and _another(place, clause.start):
+        return []  # عبروا البحر بعد سنة 1354، وخلال الأعوام اللاحقة تمكنوا ...
     if verb is not None and (place.following is None or verb < place.following):
         if lemma_of(s, verb) in HELPERS:
             verb = next((v for v in sorted(s.verbs) if verb < v < min(clause.end, verb + 10)), verb)
         return [verb_head(place, verb, clause.end)]
     noun = next((i for i in range(place.last + 1, stop) if tokens[i].reading.noun is not None), None)
     opens = left_of_date(tokens, place.date, clause.start) <= clause.start
+    if not opens and tokens[min(place.last + 1, len(tokens) - 1)].text in "؛;":
+        return []
     if noun is not None and noun - place.last <= 8 and (opens or not marked(place, noun)):
         first = row_start(place, noun, place.last + 1)
         return [
@@ -58,6 +64,16 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
     ):
         return []
     return [verb_head(place, following.verb, following.end)]
+
+
+def _another(place: Place, start: int) -> bool:
+    """Do words before the date, and a comma with "و" behind it, part it from the verb behind?"""
+    tokens = place.sentence.tokens
+    after = tokens[place.last + 1 : place.last + 3]
+    if len(after) < 2 or after[0].text not in COMMA or not after[1].reading.conjunction:
+        return False
+    left = left_of_date(tokens, place.date, start)
+    return any(t.type == "word" and not t.reading.function for t in tokens[start:left])
 
 
 def clause_before(place: Place, number: int) -> list[Head]:
@@ -166,9 +182,16 @@ def during_after(place: Place, number: int) -> list[Head]:
 
 def known(place: Place, noun: int) -> bool:
     """Is an event noun definite, by its article or by what it governs: "زيارة الوزير", "الحرب", not "مباراة في ..."?"""
-    after = place.sentence.tokens[noun + 1].reading if noun + 1 < len(place.sentence.tokens) else None
-    own = after is not None and not after.function and not after.preposition
-    return place.sentence.tokens[noun].reading.definite or own
+    tokens = place.sentence.tokens
+    if tokens[noun].reading.definite:
+        return True
+    for token in tokens[noun + 1 : noun + 4]:
+        reading = token.reading
+        if token.type != "word" or reading.function or reading.preposition:
+            return False
+        if reading.definite or reading.suffix or places((reading.folded,)):
+            return True
+    return False
 
 
 def named_after(place: Place, number: int) -> list[Head]:

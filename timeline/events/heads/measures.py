@@ -8,7 +8,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.words import Reading, folded
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
-_PAPERS = folded(grammar.words("جريدة صحيفة مجلة موقع قناة وكالة شبكة لصحيفة لجريدة لموقع لقناة وصحيفة"))
+_PAPERS = folded(grammar.words("جريدة صحيفة مجلة موقع قناة وكالة شبكة"))
 _PAPERS_NAMED = folded(grammar.words("المصري الإمارات العرب أخبار مصر المسلم روسيا تونس المغرب"))
 # In the imperfect these say what is, not what happened.
 _BEING = (("عدد", 1), ("عدد", 8), ("عبر", 8), ("كون", 1), ("شكل", 2), ("مثل", 2), ("بدو", 1), ("عني", 1), ("ضمم", 1))
@@ -32,6 +32,7 @@ _NAMED_BY_YEAR = folded(
 )
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
 _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه إجازة عطلة إجازات"))
+_BEYOND = folded(grammar.words("مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة بزيادة بارتفاع بانخفاض بتراجع زيادة"))
 _WAS = folded(grammar.words("كان كانت سجل سجلت بلغ بلغت كانوا"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 
@@ -77,8 +78,12 @@ def only_measures(place: Place, low: int, left: int) -> bool:
 
 
 def _than_before(near: list[Reading]) -> bool:
-    """Does a figure only go beyond what it was then: "زاد الإنتاج عما كان عليه في 2013"?"""
-    return any(r.folded in ("عما", "مما") and near[i + 1].base in _WAS for i, r in enumerate(near[:-1]))
+    """Is a figure only set beside what it was then: "زاد عما كان عليه في 2013", "مرتفعا عن معدله في يوليو"?"""
+    for r, after in zip(near, near[1:], strict=False):
+        beyond = r.folded in _BEYOND and after.base == "عن"
+        if beyond or (r.folded in ("عما", "مما") and after.base in _WAS):
+            return True
+    return False
 
 
 def _against(place: Place, low: int, left: int) -> bool:
@@ -182,10 +187,10 @@ def _nowadays(place: Place) -> bool:
         return True  # عاما بعد عام
     if text not in ("اليوم", "الآن", "الان") or before is None:
         return False
-    if before.reading.base in _PAPERS or (after is not None and after.text in QUOTES and before.text != "قال"):
+    if before.reading.folded.lstrip("وبل") in _PAPERS or (after is not None and after.text in QUOTES and before.text != "قال"):
         return True
     earlier = tokens[place.date - 2].reading if place.date > 1 else None
-    if before.reading.folded in _PAPERS_NAMED and earlier is not None and earlier.folded in _PAPERS:
+    if before.reading.folded in _PAPERS_NAMED and earlier is not None and earlier.folded.lstrip("وبل") in _PAPERS:
         return True
     if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
         return True

@@ -67,7 +67,7 @@ def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | Non
     # a nearer noun may stand inside the phrase of another: زيارة وفد المؤتمر
     while True:
         outer = event_noun(place, max(low, first - 10), first)
-        if outer is None or not _inside(place, outer, first) or _adverbial(tokens[outer].text):
+        if outer is None or not inside(place, outer, first) or _adverbial(tokens[outer].text):
             break
         fixed = outer > 0 and tokens[outer - 1].reading.folded in ("المقرر", "المزمع", "المنتظر", "المتوقع")
         if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other" and not fixed:
@@ -150,7 +150,7 @@ def _telling(place: Place, first: int, noun: int) -> int:
     return noun
 
 
-def _inside(place: Place, outer: int, inner: int) -> bool:
+def inside(place: Place, outer: int, inner: int) -> bool:
     """Is the noun at `inner` part of the phrase that the noun at `outer` begins?"""
     for i in range(outer, inner + 1):
         token = place.sentence.tokens[i]

@@ -23,7 +23,7 @@ from timeline.events.heads.elsewhere import (
     tied_before,
 )
 from timeline.events.heads.measures import defines, edition, goes_on, only_measures
-from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
+from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_end, row_start
 from timeline.events.heads.place import (
     BRINGING,
     COMPARISONS,
@@ -154,7 +154,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if place.ahead and _done(place, verb) and tokens[left].reading.folded not in _FROM_ON:
         if noun is None:
             return []
-        return [noun_head(place, noun, row_start(place, noun, verb + 1), left, verb)]
+        return [_planned_noun(place, noun, verb, left)]
     if verb and tokens[verb - 1].reading.base == "كما" and lemma in (*BRINGING, ("ورد", 1), ("ورد", 4), ("ذكر", 1)):
         return []  # كما جاء في كتاب ...
     if lemma in BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
@@ -182,7 +182,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
         idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
         if left == place.date == noun + 1 and idafa and tokens[place.date].text[0].isdigit():
-            return [noun_head(place, noun, noun, left, verb)]  # اتفاقية 26 أغسطس
+            return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
         if tokens[noun].reading.conjunction and _verb_after(place):
             return noun_heads(place, noun, verb + 1, left, None)
         chain = row_start(place, noun, verb + 1)
@@ -194,7 +194,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if governed and tokens[left].reading.base != "حتي":
             if tokens[chain - 1].reading.base not in DURING:
                 return noun_heads(place, noun, verb + 1, left, None)
-            if not known(place, noun):
+            if lemma in BRINGING:
+                return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال زيارته
+            if not known(place, noun) and noun < left - 1:
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
             return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
         about = chain - verb <= 9
@@ -253,6 +255,18 @@ def _of_period(place: Place, low: int, left: int, verb: int | None) -> list[Head
         if tokens[i].type != "word" and tokens[i].text not in QUOTES:
             break
     return [verb_head(place, verb, left)] if verb is not None and left - verb <= 9 else []
+
+
+def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:
+    """What a verb that is done leaves to the date: "أعلن اكتمال الاستعداد لانطلاق المرحلة الأولى من الانتخابات في"."""
+    tokens = place.sentence.tokens
+    first = row_start(place, noun, verb + 1)
+    while not tokens[first].reading.preposition:
+        outer = event_noun(place, max(verb + 1, first - 6), first)
+        if outer is None or tokens[outer].reading.suffix or not inside(place, outer, first):
+            break
+        noun, first = outer, row_start(place, outer, verb + 1)
+    return noun_head(place, noun, first, left, verb)
 
 
 def _tenure(place: Place, left: int, low: int) -> bool:
