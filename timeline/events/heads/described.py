@@ -55,11 +55,8 @@ def describes(place: Place, verb: int, low: int) -> bool:
 def by_participle(place: Place, low: int, participle: int, left: int, verb: int | None) -> Head | None:
     """The noun that a participle describes: "الاتفاقية الموقعة في"."""
     first, noun = _antecedent(place, low, participle)
-    if _attribute(place.sentence.tokens[first].reading):  # البطولة ... لكرة القدم المقرر إقامتها
-        farther = event_noun(place, max(low - 12, place.floor), first)
-        if farther is None:
-            return None
-        first = noun = farther
+    if _attribute(place.sentence.tokens[first].reading):
+        return None
     lengthy = list(range(first, left)) + rest_of_clause(place, left - first)
     kind = place.sentence.tokens[noun].reading.noun or place.sentence.tokens[participle].reading.noun or "other"
     return Head(noun, tuple(lengthy), kind, "noun", verb)
@@ -79,10 +76,6 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     ):
         end -= 1
     first, noun = _antecedent(place, max(0, end - 14), end)
-    if first < end and _attribute(tokens[first].reading):  # البطولة العربية للكرة الطائرة التي
-        whole = event_noun(place, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, first - 8), first)
-        if whole is not None:
-            first = noun = whole
     if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
         farther = next(
             (
@@ -309,6 +302,8 @@ def _means(reading: Reading) -> bool:
 def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
     """Where the noun phrase before `end` begins, and its event noun (or its first word)."""
     s, tokens = place.sentence, place.sentence.tokens
+    # البطولة العربية | للكرة الطائرة | التي
+    end = next((i for i in range(max(low + 1, end - 3), end) if _attribute(tokens[i].reading)), end)
     first = end
     while first - 1 >= low and end - first < 9:
         token = tokens[first - 1]
@@ -330,6 +325,9 @@ def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
         if (reading.preposition and not owner) or reading.conjunction or alone:
             break
     noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), None)
+    if first == end:  # بطولة الصيادين مواليد 1997 | لكرة القدم | المقرر إقامتها
+        farther = event_noun(place, max(low - 12, place.floor), first)
+        return (farther, farther) if farther is not None else (first, first)
     if first and first - 1 in s.verbs and end - first > 1:
         # verb, subject, object, relative: the object is described
         if noun is not None:

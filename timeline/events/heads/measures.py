@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from timeline.events.clauses import CLOSING, COMMA, QUOTES
 from timeline.events.heads.place import COMPARISONS, Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
@@ -79,7 +81,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
 
 def _than_before(near: list[Reading]) -> bool:
     """Is a figure only set beside what it was then: "زاد عما كان عليه في 2013", "مرتفعا عن معدله في يوليو"?"""
-    for r, after in zip(near, near[1:], strict=False):
+    for r, after in pairwise(near):
         beyond = r.folded in _BEYOND and after.base == "عن"
         if beyond or (r.folded in ("عما", "مما") and after.base in _WAS):
             return True
@@ -187,7 +189,8 @@ def _nowadays(place: Place) -> bool:
         return True  # عاما بعد عام
     if text not in ("اليوم", "الآن", "الان") or before is None:
         return False
-    if before.reading.folded.lstrip("وبل") in _PAPERS or (after is not None and after.text in QUOTES and before.text != "قال"):
+    quoted = after is not None and after.text in QUOTES and before.text != "قال"
+    if quoted or before.reading.folded.lstrip("وبل") in _PAPERS:
         return True
     earlier = tokens[place.date - 2].reading if place.date > 1 else None
     if before.reading.folded in _PAPERS_NAMED and earlier is not None and earlier.folded.lstrip("وبل") in _PAPERS:

@@ -180,22 +180,21 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
             goes_on = lemma_of(s, verb) in BRINGING  # elsewhere the predicate follows
             return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
-        idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
-        if left == place.date == noun + 1 and idafa and tokens[place.date].text[0].isdigit():
-            return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
-        if tokens[noun].reading.conjunction and _verb_after(place):
-            return noun_heads(place, noun, verb + 1, left, None)
         chain = row_start(place, noun, verb + 1)
         governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
         governed = governed and not _first_since(place, verb, chain - 1)
+        during = governed and tokens[chain - 1].reading.base in DURING and lemma not in BRINGING
+        idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
+        if left == place.date == noun + 1 and idafa and tokens[place.date].text[0].isdigit() and not during:
+            return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
+        if tokens[noun].reading.conjunction and _verb_after(place):
+            return noun_heads(place, noun, verb + 1, left, None)
         joined = _lam(tokens[left].text) and left == place.date - 1
         if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
         if governed and tokens[left].reading.base != "حتي":
-            if tokens[chain - 1].reading.base not in DURING:
-                return noun_heads(place, noun, verb + 1, left, None)
-            if lemma in BRINGING:
-                return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال زيارته
+            if not during:
+                return noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
             if not known(place, noun) and noun < left - 1:
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
             return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
