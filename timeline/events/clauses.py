@@ -41,7 +41,7 @@ TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
-_HELPERS = (*grammar.COPULA, ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
+_HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NO_READING = Reading("", "")
 
@@ -221,17 +221,20 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     if openers.get(start) != "relative":
         return False
     verb = tokens[i].reading.verb
-    if verb is None or not verb.sure or (verb.role == "imperfect" and not verb.future) or tokens[i].reading.conjunction:
+    if verb is None or tokens[i].reading.conjunction:
+        return False
+    if not (verb.future or (verb.sure and verb.role == "perfect")):
         return False
     own = next((v for v in sorted(verbs) if start < v < i), None)
     found = tokens[own].reading.verb if own is not None else None
-    if own is None or i - own < 2 or (found is not None and found.lemma in _HELPERS):
+    close = i - own < 2 and verb.role != "perfect" if own is not None else True
+    if own is None or close or (found is not None and found.lemma in _HELPERS):
         return False
     before = max((at for at in openers if at < start), default=0)
     if any(before <= v < start for v in verbs) or openers.get(before) == "relative":
         return False
     opens = before + (tokens[before].reading.function in ("complement", "subordinator"))
-    return opens < start and tokens[opens].type == "word" and not tokens[opens].reading.function
+    return opens < start and tokens[opens].type in ("word", "number") and not tokens[opens].reading.function
 
 
 def _reread(tokens: list[Token]) -> list[Token]:

@@ -241,8 +241,9 @@ class _Teller:
         when = lifespans.datable(tokens[best])
         indices = [i for i in head.indices if tokens[i].type != "date"]
         indices = phrases.joined(tokens, phrases.without_brackets(tokens, indices), sentence.verbs)
-        aim = phrases.AIM + 3 * any(tokens[i].reading.function == "complement" for i in indices)
-        indices = phrases.trim(tokens, phrases.cut(tokens, indices, head.index, head.lemma == ("شهد", 1), aim))
+        if not head.settled:
+            indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1))
+        indices = phrases.trim(tokens, indices)
         while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
             beside = tokens[indices[-1] + 1 : indices[-1] + 4]
             whole = not beside or (beside[0].type == "mark" and beside[0].text not in QUOTES)
@@ -255,7 +256,8 @@ class _Teller:
         owner, lacking = self._subject(head)
         wanting = owner is None and head.shape == "noun" and bool(tokens[head.index].reading.suffix)
         bearer = head.bearer if head.bearer is not None else head.index
-        if owner is not None and bearer in indices and sum(tokens[i].type == "word" for i in indices) <= aim + 1:
+        told = sum(tokens[i].type == "word" for i in indices)
+        if owner is not None and bearer in indices and told <= phrases.FARTHEST:
             after[bearer] = owner
             if head.lemma in _OCCURRING and head.kind in ("other", "opening"):
                 kinds = (read(word).noun for word in owner.split())

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
+from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, Token
+from timeline.events.endings import hyphen, may_end
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
+FARTHEST = 20  # words at most, where no place before `AIM` is good
+SLACK = 3  # words that a whole clause may have more
 LEAST = 4  # words that must remain for a cut to be good
 
 LINKS = folded(grammar.DATE_LINKS)
@@ -26,6 +29,7 @@ _DANGLING = folded(
 )
 
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
+_CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
     grammar.words(
@@ -119,55 +123,56 @@ def _resumes(token: Token) -> bool:
     return reading.function in ("", "preposition", "demonstrative", "complement")
 
 
-def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool = False, aim: int = AIM) -> list[int]:
-    """Stop at the best place: a comma, a relative, a preposition, else after two words more than `aim`.
+def cut(
+    sentence: Sentence,
+    indices: list[int],
+    head: int,
+    wants_noun: bool = False,
+    aim: int = AIM,
+    farthest: int = FARTHEST,
+) -> list[int]:
+    """Stop at the best place: a comma, a relative, a preposition, the last before `aim` words or the next after it.
 
     `wants_noun` lets no comma stop the phrase before an event noun: "شهدت المدينة، ومحيطها، هطول أمطار".
     """
+    tokens = sentence.tokens
     words = 0
     quoted = False
-    earlier = ""
+    stop: int | None = None  # where the clause itself ends
     places: list[tuple[int, int, int]] = []  # (rank, words before, position)
     for position, i in enumerate(indices):
         token = tokens[i]
         if token.type == "mark":
             if token.text in QUOTES:
                 quoted = not quoted and token.text not in "»”’"
-            if token.text in COMMA or token.text in DASHES or token.text in "؛.!؟?…":
+            stops = token.text in COMMA or token.text in DASHES or token.text in "؛.!؟?…"
+            if stops and not hyphen(tokens, i):
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
                 if (words >= LEAST or (gap and words >= 2)) and i > head and not wants_noun:
-                    return indices[:position]
+                    stop = position
+                    break
                 if words >= 2:
                     places.append((2, words, position))
             continue
-        function = token.reading.function
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
-        aside = words >= 3 and i > head and (token.reading.base in _SAYING or token.reading.folded in _SAYING)
-        if aside and not quoted:
-            return indices[:position]
-        attributed = token.reading.base in _ATTRIBUTING and words >= 3
-        if (attributed or (token.reading.folded == "وذلك" and words >= 1)) and i > head:
-            return indices[:position]
-        if function == "pronoun" and token.reading.conjunction and words >= 2 and i > head:
-            return indices[:position]  # ... وهو
-        whole = position and (_bound(tokens[indices[position - 1]], token, tokens[i + 1 : i + 2]))
-        if words >= LEAST and i > head and not quoted and earlier != "preposition" and not whole:
-            if function in ("relative", "subordinator"):
-                places.append((4, words, position))
-            elif function in ("complement", "pronoun") or function == "preposition" or token.reading.preposition:
-                places.append((2, words, position))
-            elif (function == "conjunction" or token.reading.conjunction) and not _shares(tokens, indices, position):
-                places.append((3, words, position))
-        earlier = function
-        words += len(token.text.split()) if token.type != "word" else 1
-        if words > aim + 2:
+        if i > head and not quoted and _leaves(token, words):
+            stop = position
             break
-    if words <= aim + 1:
-        return indices
+        if words >= LEAST and i > head and not quoted and may_end(sentence, indices[position - 1], i):
+            places.append((_rank(sentence, i), words, position))
+        words += len(token.text.split()) if token.type != "word" else 1
+        if words > farthest:
+            break
+    if words <= min(aim + SLACK, farthest):
+        return indices[:stop]
+    if stop is not None:
+        places.append((2, words, stop))
     good = [place for place in places if place[1] <= aim]
     if good:
         best = max(good, key=lambda place: (place[0] >= 3 and place[1] >= 6, place[1]))
         return indices[: best[2]]
+    if places or words <= farthest:
+        return indices[: places[0][2]] if places else indices[:stop]
     total, out = 0, []
     for i in indices:
         total += tokens[i].type != "mark"
@@ -179,21 +184,26 @@ def cut(tokens: Sequence[Token], indices: list[int], head: int, wants_noun: bool
     return out
 
 
-def _shares(tokens: Sequence[Token], indices: Sequence[int], position: int) -> bool:
-    """Does a word share what follows with the one before it: "عقد بناء وتشغيل مبنى", "مئة أو مئتين من الجنود"?"""
-    reading, before = tokens[indices[position]].reading, tokens[indices[position - 1]].reading
-    return reading.base == "او" or (
-        reading.noun is not None and before.noun is not None and not (before.definite or before.suffix)
-    )
+def _leaves(token: Token, words: int) -> bool:
+    """Does a word leave what is told for something else: "مشيرا إلى", "حسب", "لكن", "وهو"?"""
+    reading = token.reading
+    if words >= 3 and (reading.base in _SAYING or reading.folded in _SAYING or reading.base in _ATTRIBUTING):
+        return True
+    if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
+        return True
+    if reading.function == "pronoun" and reading.conjunction and words >= 2:
+        return True
+    return reading.folded == "وذلك" and words >= 1
 
 
-def _bound(before: Token, token: Token, after: Sequence[Token]) -> bool:
-    """Do two words belong together: a verb and its preposition, a number and "في المائة"?"""
-    if token.reading.function != "preposition":
-        return False
-    percent = any(t.reading.folded in ("المايه", "الميه", "بالمايه", "بالميه") for t in after)
-    verb = before.reading.verb
-    return (percent and before.type == "number") or (verb is not None and verb.sure and before.reading.noun is None)
+def _rank(sentence: Sentence, i: int) -> int:
+    """How good a place to stop stands before a token: a clause of its own 4, a verb or "و" with more 3, else 2."""
+    reading = sentence.tokens[i].reading
+    if reading.function in ("relative", "subordinator"):
+        return 4
+    if reading.function == "conjunction" or i in sentence.verbs:
+        return 3
+    return 3 if reading.conjunction and reading.function else 2
 
 
 def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:

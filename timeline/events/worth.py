@@ -129,9 +129,22 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     following = tokens[indices[-1] + 1].reading if indices[-1] + 1 < len(tokens) else None
     if not rest and found.lemma in lemmas("REPORT") and following is not None and following.function == "preposition":
         return True
+    if not rest and _that_follows(sentence, indices[-1]):
+        return True
     if not rest:
         return who is not None and length(tokens, who) <= 2 and found.lemma in lemmas("REPORT")
     first = tokens[rest[0]].reading
+    if first.function == "preposition" and _that_follows(sentence, indices[-1]):
+        return True
     if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
         return not any(tokens[i].reading.preposition and tokens[i].text.startswith("ب") for i in rest[1:])
+    return False
+
+
+def _that_follows(sentence: Sentence, last: int) -> bool:
+    """Does what is said stand just behind the words, too long to be told?"""
+    for token in sentence.tokens[last + 1 :]:
+        if token.type in ("date", "time") or token.text in COMMA or token.text in QUOTES:
+            continue
+        return token.reading.function == "complement" or token.text == ":"
     return False

@@ -61,7 +61,7 @@ class Head:
 
     `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun
     depends; `subject` is one to be added, behind the token `bearer` or else the head; `preceded` says that the subject
-    stands before the verb, in `indices`.
+    stands before the verb, in `indices`; `settled` says that these are cut already.
     """
 
     index: int
@@ -74,6 +74,7 @@ class Head:
     auxiliary: bool = False
     lemma: tuple[str, int] | None = None
     bearer: int | None = None
+    settled: bool = False
 
 
 def bracket(place: Place) -> int | None:

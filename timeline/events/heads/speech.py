@@ -3,18 +3,25 @@
 from __future__ import annotations
 
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.endings import may_end
 from timeline.events.heads.place import Place, in_relative
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import LINKS, cut, left_of_date, trim, without_brackets
+from timeline.events.phrases import AIM, FARTHEST, LINKS, cut, left_of_date, trim, without_brackets
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb, indefinite
+from timeline.events.subjects import Subject, after_verb, glued, indefinite
 from timeline.events.words import folded
 
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 
+_NAMING = folded(grammar.words("أن إن بأن بان"))
+_KINDS = folded(grammar.words("جزء أمر شيء حق واجب ضروري مهم جزءا مفتوح قائم"))
+
 
 def speech(place: Place, verb: int, before: Subject | None, shortened: Subject | None) -> list[int] | None:
-    """The words of a saying: its verb, who says it, and the beginning of what is said."""
+    """The words of a saying: its verb, who says it, and the beginning of what is said.
+
+    None where there is no saying or too little is said, an empty list where what is said has no predicate near.
+    """
     s, tokens = place.sentence, place.sentence.tokens
     if not _speaks(s, verb):
         return None
@@ -34,32 +41,114 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
         said.insert(0, verb - 1)
     if after is not None:
         said += speaker(place, after, start)
-    content: list[int] = []
-    for i in range(start, len(tokens)):
-        if tokens[i].type == "date":
-            content = content[: left_of_date(tokens, i, start) - start]
-            break
-        if (tokens[i].type == "mark" and tokens[i].text in "؛.") or len(content) > 24:
-            break
-        content.append(i)
-    whole = without_brackets(tokens, content)
-    content = cut(tokens, whole, start, aim=max(6, 13 - len(said)))
-    acts = next((at for at, i in enumerate(whole) if i in s.verbs and not in_relative(place, i)), None)
-    if acts is not None and len(content) <= acts + 1 <= 13:  # the cut fell before the predicate
-        plain = [i for at, i in enumerate(whole[: acts + 6]) if at >= acts or tokens[i].text not in COMMA]
-        content = cut(tokens, plain, whole[acts], aim=acts + 5)
-    elif (
-        acts is not None and len(content) <= acts and tokens[start].reading.base in ("ان", "بان")
-    ):  # too far off: أن تدريب الجنود | ... | انطلق ببطء
-        named = next((at for at, i in enumerate(whole[:acts]) if at > 2 and _opens(tokens[i])), 0)
-        if named:
-            content = [*whole[:named], *cut(tokens, whole[acts : acts + 6], whole[acts], aim=5)]
+    content = _content(place, start, sum(tokens[i].type == "word" for i in said))
+    if not content:
+        return []
     content = trim(tokens, content)
     if sum(tokens[i].type == "word" for i in content) < 3:
         return None
     if tokens[start - 1].text == ":":
         content.insert(0, start - 1)
     return said + content
+
+
+def _content(place: Place, start: int, before: int) -> list[int]:
+    """What is said, from `start` up to its predicate and what that governs; nothing where no predicate is near.
+
+    `before` words have been told already.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    stop = start
+    while stop < len(tokens) and stop - start < 50 and tokens[stop].type != "date":
+        if tokens[stop].type == "mark" and tokens[stop].text in "؛.":
+            break
+        stop += 1
+    if stop < len(tokens) and tokens[stop].type == "date":
+        stop = left_of_date(tokens, stop, start)
+    whole = without_brackets(tokens, range(start, stop))
+    farthest = max(10, FARTHEST - before)
+    content = cut(s, whole, start, aim=max(8, AIM - before), farthest=farthest)
+    adjunct = tokens[start].reading.function == "complement" and len(whole) > 1 and _opens(tokens[whole[1]])
+    if tokens[start].reading.folded not in _NAMING and not adjunct:
+        return content
+    acts = _predicate(place, whole)
+    if acts is None:
+        return content if len(content) == len(whole) or tokens[whole[len(content)]].text in COMMA else []
+    if len(content) > acts + 1:
+        return content
+    return _over(place, whole, acts, max(8, AIM - before), farthest)
+
+
+def _over(place: Place, whole: list[int], acts: int, aim: int, farthest: int) -> list[int]:
+    """What is said when its predicate stands too far off: without the asides before it."""
+    s, tokens = place.sentence, place.sentence.tokens
+    commas = [at for at in range(2, acts) if tokens[whole[at]].text in COMMA]
+    if len(commas) > 1 and commas[-1] == acts - 1:  # أن الملكة، زوجة الملك الراحل، ستزور المتحف
+        whole, acts = [*whole[: commas[0]], *whole[acts:]], commas[0]
+    plain = [i for at, i in enumerate(whole) if at >= acts or tokens[i].text not in COMMA]
+    acts = plain.index(whole[acts])
+    end = _ends(s, plain, acts)
+    if end <= farthest:
+        return cut(s, plain, plain[acts], aim=max(aim, end), farthest=farthest)
+    # أن تدريب الجنود | ... | انطلق ببطء
+    named = next((at for at in range(3, acts) if _opens(tokens[plain[at]]) and may_end(s, plain[at - 1], plain[at])), 0)
+    return [*plain[:named], *plain[acts:end]] if named and end - acts < 9 else []
+
+
+def _predicate(place: Place, whole: list[int]) -> int | None:
+    """Where the predicate of what "that" names stands among the tokens `whole`: a verb, or a noun without its article.
+
+    "أن الخدمات التي يقدمها المركز | توقفت", "أن المفاوضات | مستمرة", but not "أن ثمانية رجال | يحملون".
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    describing: int | None = None
+    nominal: int | None = None  # rather than a name: المفاوضات مستمرة, الأميرة نورة
+    partitive: int | None = None
+    aside = 0  # where an aside between two commas ends
+    for at in range(1, len(whole)):
+        i = whole[at]
+        reading = tokens[i].reading
+        if at < aside:
+            continue
+        if reading.function in ("complement", "subordinator") and not in_relative(place, i):
+            break  # another clause
+        if tokens[i].text in COMMA and 1 < at < len(whole) - 1 and whole[at + 1] not in s.verbs:
+            if tokens[whole[at + 1]].reading.conjunction:
+                break
+            second = next((j for j in range(at + 2, min(at + 12, len(whole) - 1)) if tokens[whole[j]].text in COMMA), 0)
+            aside = second if second and whole[second + 1] in s.verbs else 0
+        if in_relative(place, i) or tokens[i].type != "word":
+            continue
+        if i in s.verbs:
+            known = any(tokens[j].reading.definite for j in whole[1:at])  # a definite noun waits for its predicate
+            if at > 1 and describing is None and (nominal or not known) and _describing(place, i):
+                describing = nominal or at
+                continue
+            return at
+        if reading.function in ("pronoun", "negation") or reading.folded in ("هناك", "ثمه"):
+            return at
+        before = tokens[i - 1].reading
+        closed = at > 1 and (before.definite or bool(before.suffix)) and not before.function
+        if reading.base == "من" and closed and partitive is None and tokens[i + 1].reading.definite:
+            partitive = at  # إن الخدمات من الأولويات
+        plain = not (reading.function or reading.definite or reading.suffix or reading.conjunction)
+        if closed and plain and not glued(reading.folded) and not reading.preposition and _predicative(tokens[i]):
+            nominal = nominal or at
+    return describing or nominal or partitive
+
+
+def _predicative(token: Token) -> bool:
+    """May a noun be a predicate: no name, no accusative, no rest of a name?"""
+    word = token.reading.folded
+    return word.endswith(("ه", "ات", "ون", "ان")) or token.reading.noun is not None or word in _KINDS
+
+
+def _ends(s: Sentence, whole: list[int], acts: int) -> int:
+    """Where a predicate may end with a word of its own, as a position in `whole`."""
+    for at in range(acts + 2, len(whole)):
+        if may_end(s, whole[at - 1], whole[at]):
+            return at
+    return len(whole)
 
 
 def complement(place: Place, verb: int, indices: list[int]) -> list[int]:

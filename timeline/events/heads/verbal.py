@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import COMMA, PARTICIPLES
+from timeline.events.clauses import COMMA, PARTICIPLES, Token
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -49,16 +49,22 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
             subject = shorter(s, before)
     stop = max(end, place.last + 1) if s.clause_of[verb] == s.clause_of[place.date] else end
     spoken = speech(place, verb, before, subject) if helper is None else None
-    if spoken is not None:
+    if spoken:
         indices, subject = spoken, None
         preceded = spoken[0] < verb
     else:
         indices = _words_of_verb(place, first, verb, min(stop, clause.end) if end > place.date else end)
-        indices += complement(place, head, indices)
+        if spoken is None:
+            indices += complement(place, head, indices)
+        else:  # what is said cannot be told
+            that = next((at for at, i in enumerate(indices) if i > verb and _names(tokens[i])), len(indices))
+            indices = indices[:that]
         indices = _compressed(place, verb, indices)
     kind = verb_kind(place, head, indices)
     lemma = lemma_of(s, head)
-    return Head(head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma)
+    return Head(
+        head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
+    )
 
 
 def _broken(place: Place, number: int) -> Subject | None:
@@ -70,7 +76,10 @@ def _broken(place: Place, number: int) -> Subject | None:
     start = clause.start + bool(s.tokens[clause.start].reading.function)
     while start < clause.end and s.tokens[start].type == "mark":
         start += 1
-    return shorter(s, Subject(start, clause.end, "")) if start < clause.end else None
+    if start >= clause.end:
+        return None
+    whole = Subject(start, clause.end, "")
+    return whole if s.tokens[start].type == "number" and clause.end - start <= 7 else shorter(s, whole)
 
 
 def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
@@ -217,6 +226,11 @@ def _own_object(place: Place, verb: int, after: Subject, indices: list[int]) -> 
         if free and reading.noun is not None and reading.suffix == pronoun and not before.noun:
             return i
     return None
+
+
+def _names(token: Token) -> bool:
+    """Does what is said begin here: "أن", or a colon?"""
+    return token.reading.function == "complement" or token.text == ":"
 
 
 def _participial(word: str) -> bool:

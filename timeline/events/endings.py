@@ -1,0 +1,176 @@
+"""May a phrase end between two words? What Arabic grammar ties together, no cut may part."""
+
+from __future__ import annotations
+
+from timeline.arabic.folding import fold_word
+from timeline.arabic.lexicon.numbers import NUMBERS
+from timeline.events.clauses import CLOSING, DASHES, QUOTES, Sentence, Token
+from timeline.events.lexicon import grammar
+from timeline.events.subjects import glued
+from timeline.events.words import folded, read
+
+_LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
+_NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)
+_PERCENT = folded(grammar.words("المائة المئة بالمائة بالمئة"))
+_EXCEPTIONS = folded(grammar.words("سوى إلا غير كل بعض مثل ولي"))  # ولي العهد is no "and to me"
+_PARTS = folded(grammar.words("جزء عدد واحد واحدة العديد الكثير المزيد كثير مزيد أكثر أقل أكبر أي سلسلة مجموعة"))
+_GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
+_GOVERNING_NOUNS = {fold_word(noun): fold_word(word) for noun, word in grammar.GOVERNING_NOUNS.items()}
+_TYING = folded(grammar.TYING)
+_PLURAL = ("ون", "ين", "ات")
+_OWNING = ("ه", "ها", "هم", "هما", "نا", "هن")
+# Clauses that say more of a noun, or go on with something else: a phrase may always stop before them.
+_OPENING_CLAUSES = ("relative", "pronoun", "conjunction", "subordinator", "aspect", "negation", "future")
+
+
+def may_end(sentence: Sentence, last: int, following: int) -> bool:
+    """May a phrase whose last token is `last` end there, where the text goes on with the token `following`?
+
+    Not between a noun and its adjective or owner, a number and what it counts, a verb or a participle of state and
+    what it governs, "between" and its second, an exception and what is excepted.
+
+    >>> from timeline.events.clauses import analyse
+    >>> text = "وصل وفد كبير من التجار وبائعي اللؤلؤ"
+    >>> sentence = analyse(text, 0, len(text), ())
+    >>> [may_end(sentence, i, i + 1) for i in range(6)]
+    [False, False, True, False, True, False]
+    """
+    tokens = sentence.tokens
+    token = tokens[last]
+    after = tokens[following] if following < len(tokens) else None
+    if token.type == "word" and not _whole(token):
+        return False
+    if after is None or after.type == "date":
+        return True
+    if after.type == "mark":
+        return not hyphen(tokens, following) and not _opens_quote(token, after)
+    if token.type == "mark" and token.text not in QUOTES and token.text not in CLOSING:
+        return False
+    verb = last in sentence.verbs or _purpose(token)
+    if after.type == "time":
+        first = read(after.text.split()[0])
+        return (first.function == "preposition" or glued(first.folded)) and not (verb or _stative(token))
+    if after.type != "word":
+        return False
+    if after.reading.folded in _EXCEPTIONS or (after.reading.base == "او" and _numeral(token)):
+        return False
+    if _purpose(after):
+        return not verb
+    if following in sentence.verbs:
+        found = after.reading.verb
+        plain = not _definite(token) and last and tokens[last - 1].reading.function == "preposition"
+        return not verb and found is not None and found.sure and (found.role == "imperfect" or not plain)
+    reading = after.reading
+    if reading.function not in _OPENING_CLAUSES and _between(sentence, last):
+        return False
+    if reading.function in _OPENING_CLAUSES:
+        return True
+    if reading.function == "complement":
+        return not verb and (_definite(token) or bool(reading.conjunction) or reading.base.startswith("لكن"))
+    if reading.function == "demonstrative":
+        return _definite(token)
+    governed = verb or _stative(token)
+    tied = reading.preposition or (len(reading.folded) > 2 and glued(reading.folded))
+    if reading.function == "preposition" or tied:
+        return not governed and not _governs(tokens, last, following)
+    if reading.conjunction:
+        return not _paired(sentence, last, following)
+    return False
+
+
+def _whole(token: Token) -> bool:
+    """May the word be the last one at all? A preposition only with its pronoun."""
+    function, base = token.reading.function, token.reading.base
+    return not function or (function == "preposition" and len(base) > 1 and base.endswith(_OWNING))
+
+
+def _definite(token: Token) -> bool:
+    return token.reading.definite or bool(token.reading.suffix)
+
+
+def _stative(token: Token) -> bool:
+    """Is it an accusative participle, which goes on with what it governs: "متجها إلى", "مشيرا إلى"?"""
+    return token.type == "word" and token.text.startswith(("م", "وم")) and token.text.endswith(("ا", "اً", "ًا"))
+
+
+def hyphen(tokens: tuple[Token, ...], mark: int) -> bool:
+    """Does a dash join two words: "شمال-غرب"?"""
+    joins = mark + 1 < len(tokens) and tokens[mark].text in DASHES
+    return joins and tokens[mark - 1].end == tokens[mark].start and tokens[mark].end == tokens[mark + 1].start
+
+
+def _opens_quote(token: Token, mark: Token) -> bool:
+    return mark.text in QUOTES and mark.text not in "»”’" and token.end < mark.start
+
+
+def _numeral(token: Token) -> bool:
+    base = token.reading.base
+    return token.type == "number" or base in _NUMBER_WORDS or (base[:1] in ("ل", "ب") and base[1:] in _NUMBER_WORDS)
+
+
+def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
+    """Does the word before a preposition say too little without it?"""
+    token, after = tokens[last], tokens[preposition].reading
+    if _numeral(token):
+        near = [t.reading.folded for t in tokens[preposition : preposition + 2]]
+        return after.base == "من" or any(word in _PERCENT for word in near)
+    if after.base == "من" and token.reading.base in _PARTS:
+        return True
+    if token.reading.folded.startswith("م") and not (_definite(token) or token.reading.noun) and last:
+        before = tokens[last - 1]
+        if before.type == "word" and not (before.reading.function or _definite(before)):
+            return True  # تعديل متعلق بالرئاسة
+    if _ties(token.reading.base):
+        return True
+    loose = token.reading.conjunction and not (_definite(token) or token.reading.folded.endswith(_PLURAL))
+    if loose and token.reading.noun is not None:
+        return True  # وتراجع في الرؤية
+    if token.reading.lemma is not None and not _definite(token) and tokens[preposition].text[0] == "ل":
+        return True  # إصلاح لأربعة جسور
+    wanted = _GOVERNING.get(token.reading.lemma or ("", 0)) or _GOVERNING_NOUNS.get(_bare(token))
+    return wanted is not None and (after.base == wanted or (len(wanted) == 1 and after.folded[:1] == wanted))
+
+
+def _ties(base: str) -> bool:
+    """Is it a participle that wants a preposition: "المتعلقة بالأجور", not المتحدة?"""
+    return base in _TYING or (base.startswith("مت") and len(base) > 4 and not base.startswith(("متحد", "متر", "متح")))
+
+
+def _bare(token: Token) -> str:
+    """A noun without its pronoun: رغبته is رغبه."""
+    base = token.reading.base.removesuffix(token.reading.suffix)
+    return base[:-1] + "ه" if token.reading.suffix and base.endswith("ت") else base
+
+
+def _paired(sentence: Sentence, last: int, following: int) -> bool:
+    """Does "و" bring what the word before it cannot do without?"""
+    tokens = sentence.tokens
+    token, after = tokens[last], tokens[following]
+    if _numeral(token) and after.reading.base in _NUMBER_WORDS:
+        return True
+    beyond = tokens[following + 1] if following + 1 < len(tokens) else None
+    if _definite(token) or _definite(after) or after.reading.function or token.type != "word":
+        return False
+    if token.reading.noun is not None and after.reading.noun is not None:
+        return True  # بناء وتشغيل مبنى
+    return beyond is not None and beyond.reading.definite and not beyond.reading.conjunction  # صحة وسلامة الحيتان
+
+
+def _between(sentence: Sentence, last: int) -> bool:
+    """Does "between" before the word still lack its second?"""
+    tokens = sentence.tokens
+    for i in range(last - 1, max(-1, last - 6), -1):
+        if tokens[i].reading.base == "بين":
+            return not tokens[last].reading.folded.endswith(("ين", "ات")) and not _definite(tokens[last])
+        if tokens[i + 1].reading.conjunction or tokens[i].type == "mark" or i in sentence.verbs:
+            break
+    return False
+
+
+def _purpose(token: Token) -> bool:
+    """Is it an imperfect behind the ل of purpose: "لتصل"?"""
+    reading = token.reading
+    if token.type != "word" or not reading.folded.startswith(("لت", "لي")) or reading.preposition or reading.definite:
+        return False
+    verb = read(reading.folded[1:]).verb
+    return verb is not None and verb.sure and verb.role == "imperfect"
