@@ -181,6 +181,9 @@ ONCE = frozenset(
     }
 )
 
+# What ends or begins a life or a tie: no other act of the same people tells it.
+FINAL = frozenset({"die", "be-born", "marry", "assassinate"})
+
 # What the same people do again the next day, or what is told of again every day.
 _RECURRING = (
     "arrive leave meet call inspect statement attack kill massacre war battle protest rise fall arrest free epidemic"

@@ -185,6 +185,8 @@ class _Teller:
             if date in skip:
                 continue
             following = dated[place + 1] if place + 1 < len(dated) else None
+            if following is not None and _in_name(self.sentence, date, following):
+                continue
             twin = following if following is not None and _twins(self.sentence, date, following) else None
             best = date
             if twin is not None:
@@ -534,6 +536,16 @@ def _of_its_object(tokens: Sequence[Token], verb: int) -> bool:
 
 def _passive_or_impersonal(head: Head) -> bool:
     return head.lemma is not None and head.lemma in (("تمم", 1), ("جري", 1), ("مكن", 4), ("وجب", 1), ("بدو", 1))
+
+
+def _in_name(sentence: Sentence, date: int, following: int) -> bool:
+    """Is a year part of a name, and the day of the clause still to come: "انطلق إكسبو 2020 في 1 أكتوبر 2021"?"""
+    tokens = sentence.tokens
+    if not (date and tokens[date].text.isdigit() and sentence.clause_of[date] == sentence.clause_of[following]):
+        return False
+    before, mention = tokens[date - 1], tokens[following].mention
+    named = before.type == "word" and not before.reading.function and before.reading.verb is None
+    return named and mention is not None and len(mention.value) >= 10
 
 
 def _twins(sentence: Sentence, first: int, second: int) -> bool:

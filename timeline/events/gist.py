@@ -116,6 +116,7 @@ _SITES = {
     "market": "سوق",
     "station": "محطة",
     "law": "قانون",
+    "price": "سعر أسعار",
 }
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
@@ -316,6 +317,7 @@ class _Reading:
         self.weak: tuple[str, ...] = ()
         self.deeds: list[tuple[frozenset[str], float]] = []
         self.aside = False
+        self.first = len(self.plain)
         self.slots: list[tuple[str, tuple[str, ...]]] = []
         self.frames: set[str] = set()
         self.words: dict[tuple[str, ...], float] = {}
@@ -394,9 +396,13 @@ class _Reading:
             self.states.add(state)
             if look.glued or (at and self.plain[at - 1] in _THERE):
                 self.scenes.add(state)
-        if self.tail:
+        if self.tail or not city:
             return step
-        if city:
+        if not state:
+            # A land, or a city of several states: it says where, and tells nothing apart.
+            self.words[(city,)] = CITY
+        elif not city.endswith("*") or state in self.scenes:
+            # A seat of government that is no scene is the government: حكومة الخرطوم, بين الرياض وطهران.
             self.cities.add(city)
         return step
 
@@ -420,6 +426,7 @@ class _Reading:
         if not self.tail and at + 1 < len(self.plain):
             self.pair(look, self.look[at + 1])
         if look.acts:
+            self.first = min(self.first, at)
             slight = look.light or self.tail
             if self.acts.isdisjoint(look.acts):
                 self.deeds.append((_one(frozenset(look.acts)), DEED / 2 if slight else DEED))
@@ -443,11 +450,14 @@ class _Reading:
         """What a word and the next say together: an office, a thing and its name."""
         if follow.portfolio and look.forms[0] in ("وزير", "وزار"):
             self.offices.add(follow.forms[0])
-        if look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
+        if look.site is not None and follow.place is not None and follow.place[1]:
+            self.sites.add((look.site, follow.place[1]))
+        elif look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
-            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site in ("area", "law"))
-            if weight == RARE or follow.given or telling:
+            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site in ("area", "law", "price"))
+            named = weight == RARE and not follow.bare[:1].isdigit()
+            if named or follow.given or telling:
                 self.sites.add((look.site, follow.forms[0]))
 
     def slot(self, at: int, found: tuple[str, ...]) -> None:
@@ -460,16 +470,16 @@ class _Reading:
 
 
 @lru_cache(maxsize=1 << 16)
-def gist(what: str, late: bool = False) -> Gist:
-    """The comparable content of a few words; `late` says that the date stands behind them.
+def gist(what: str, before: int = 0) -> Gist:
+    """The comparable content of a few words, of which the first `before` stand before the date.
 
-    A date at the end belongs to the nearest act: "رحبت الصحف بتوقيع الاتفاق أمس" dates the signing.
+    A date belongs to the nearest act: "رحبت الصحف بتوقيع الاتفاق أمس" dates the signing.
 
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
     ['قبرص', 'مصر']
     """
     read = _Reading(what)
-    if late:
+    if read.first < before:
         read.frames -= _acts.REACTIONS
     words, main = read.words, _one(frozenset(read.main or read.weak))
     deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))

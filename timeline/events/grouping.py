@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import combinations, product
 
 from timeline.events.acts import ONCE
 from timeline.events.contradictions import candidates, contradict, together
-from timeline.events.likeness import elsewhere, likeness
+from timeline.events.likeness import Likeness, doubt, elsewhere, likeness
 from timeline.events.model import Source
 from timeline.events.tellings import ENDLESS, Item, dates
 
@@ -16,21 +17,27 @@ _BOXES = (1, 8, 32, 128, 512, 4096, 65536, ENDLESS)
 # A block that holds more tellings than this asks for one more shared word.
 _CROWD = 8
 _FEW = 5
+# In a box of so few tellings each meets each: nothing need be shared to look at the other.
+_SMALL = 24
 _DEPTH = 3
 _WINDOW = 4
 # So many tellings of a group speak for it: an event that a thousand sources tell is not compared a million times.
 _SPEAKERS = 24
 
-# What two tellings must reach, by how long the wider of their dates is: (days, score, weight of the shared words,
-# the same where one document tells both, since it seldom tells one event twice in other words; weight that is
-# enough by itself where two documents tell the same act).
+# What two tellings must reach, by how long the wider of their dates is: (days, score and weight of the shared words,
+# score where one document tells both, since it seldom tells one event twice in other words; score that is enough
+# where they share more than an act).
 _BARS = (
-    (1, 0.50, 1.0, 0.57, 1.5),
-    (31, 0.40, 1.0, 0.65, 1.7),
-    (370, 0.42, 1.1, 0.65, 1.8),
-    (ENDLESS, 0.60, 1.2, 0.70, 9.9),
+    (1, 0.50, 1.0, 0.57, 0.25),
+    (31, 0.40, 1.0, 0.65, 0.22),
+    (370, 0.42, 1.1, 0.65, 0.22),
+    (ENDLESS, 0.60, 1.2, 0.70, 0.35),
 )
 _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
+# How much they must share beside the act, where both tell it and where they do not.
+_NAMED, _NAMED_ONLY = 0.3, 0.6
+# What two tellings must reach where something about them makes it doubtful: score, shared, strange.
+_DOUBT = (0.40, 1.5, 1.0)
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
@@ -56,12 +63,20 @@ def match(a: Item, b: Item) -> float:
     score = found.score
     if not (a.gist.main and b.gist.main) and not {t.kind for t in a.told} & {t.kind for t in b.told}:
         score *= 0.85
-    least, shared, within, enough = _bar(a, b)
+    least, shared, within, named = _bar(a, b)
     if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE:
         least = within
-    elif found.marked and round(found.shared - found.strange, 6) >= enough:
-        return max(score, least)
-    return score if score >= least and found.shared >= shared else 0.0
+    elif score >= named and found.named >= (_NAMED if found.act else _NAMED_ONLY):
+        least, shared = named, 0.0
+    if score < least or found.shared < shared:
+        return 0.0
+    return 0.0 if not _beyond_doubt(a, b, score, found) and doubt(a.gist, b.gist) else score
+
+
+def _beyond_doubt(a: Item, b: Item, score: float, found: Likeness) -> bool:
+    least, shared, strange = _DOUBT
+    others = a.gist.given and b.gist.given and a.gist.given != b.gist.given
+    return score >= least and found.shared >= shared and found.strange <= strange and not others
 
 
 def _start(key: str) -> tuple[list[str], str]:
@@ -134,9 +149,10 @@ class Groups:
         for n in items:
             for place in self._places(n, box):
                 words = wanted.get(place)
-                if words and (found := words.intersection(self.items[n].gist.keys)):
+                if words is not None:
                     blocks = index.setdefault(place, {})
-                    for key in found:
+                    blocks.setdefault("", []).append(n)
+                    for key in words.intersection(self.items[n].gist.keys):
                         blocks.setdefault(key, []).append(n)
         return index
 
@@ -150,14 +166,17 @@ class Groups:
         for inside in boxes.values():
             if len(inside) < 2:
                 continue
-            blocks: dict[str, list[int]] = {}
-            for n in inside:
-                for key in self.items[n].gist.keys:
-                    blocks.setdefault(key, []).append(n)
             pairs: set[tuple[int, int]] = set()
-            for key, block in blocks.items():
-                if len(block) > 1:
-                    self._meet(block, block, *_start(key), pairs)
+            if len(inside) <= _SMALL:
+                pairs.update(combinations(inside, 2))
+            else:
+                blocks: dict[str, list[int]] = {}
+                for n in inside:
+                    for key in self.items[n].gist.keys:
+                        blocks.setdefault(key, []).append(n)
+                for key, block in blocks.items():
+                    if len(block) > 1:
+                        self._meet(block, block, *_start(key), pairs)
             edges.update((-score, a, b) for a, b in pairs if (score := match(self.items[a], self.items[b])))
         return edges
 
@@ -207,10 +226,14 @@ class Groups:
         pairs: set[tuple[int, int]] = set()
         for place, blocks in own.items():
             theirs = index.get(place)
-            if theirs:
-                for key, mine in blocks.items():
-                    if others := theirs.get(key):
-                        self._meet(mine, others, *_start(key), pairs)
+            if not theirs:
+                continue
+            if len(blocks[""]) <= _SMALL and len(theirs[""]) <= _SMALL:
+                pairs.update(product(blocks[""], theirs[""]))
+                continue
+            for key, mine in blocks.items():
+                if key and (others := theirs.get(key)):
+                    self._meet(mine, others, *_start(key), pairs)
         mine_set = set(tier)
         best: dict[int, dict[int, float]] = defaultdict(dict)
         for a, b in pairs:

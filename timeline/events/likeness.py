@@ -3,35 +3,35 @@ event."""
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
+from itertools import product
 
 import attrs
 
 from timeline.events import acts as _acts
-from timeline.events.gist import CITY, GIVEN, MARK, RARE, SITE, Gist, gist, names_weight
+from timeline.events.gist import CITY, GIVEN, RARE, SITE, Gist, gist, names_weight
 
-__all__ = ["Likeness", "conflict", "gist", "likeness"]
+__all__ = ["Likeness", "conflict", "doubt", "gist", "likeness"]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
 # something the other does not.
 _KIN, _INSIDE, _SWAP = 0.5, 0.5, 0.2
-
-
 _MEASURED = frozenset({"rise", "fall"})
 
 
 @attrs.frozen
 class Likeness:
     """How alike two tellings are: `score` from 0 to 1, the weight of what they share, what each says of names and
-    rare words that the other does not (the less `strange` of the two), whether they are `marked` by one act
-    and a word or city that few events share; or the `conflict` that forbids it."""
+    rare words that the other does not (the less `strange` of the two), how much of what they share is `named` beside
+    the acts, whether they tell one `act`; or the `conflict` that forbids it."""
 
     score: float
     shared: float
     conflict: str | None = None
     strange: float = 0.0
-    marked: bool = False
+    named: float = 0.0
+    act: bool = False
 
 
 @cache
@@ -51,6 +51,12 @@ def _swapped(a: Gist, b: Gist) -> bool:
         return False
     ours = {place for place, form in a.slots if b.stems.isdisjoint(form)}
     return any(place in ours and a.stems.isdisjoint(form) for place, form in b.slots)
+
+
+def _other_sites(a: Gist, b: Gist) -> bool:
+    """Does each name a thing of one sort of which the other says nothing?"""
+    ours = {kind for kind, name in a.sites if name not in b.stems and name not in b.cities}
+    return bool(ours & {kind for kind, name in b.sites if name not in a.stems and name not in a.cities})
 
 
 def elsewhere(a: Gist, b: Gist) -> bool:
@@ -75,7 +81,7 @@ def conflict(a: Gist, b: Gist) -> str | None:
         return "one is about the other"
     if a.lands is not b.lands and elsewhere(a, b):
         return "other states"
-    if _apart(a.cities, b.cities):
+    if a.cities and b.cities and not (a.cities & b.cities):
         return "other cities"
     if a.offices and b.offices and not (a.offices & b.offices):
         return "other offices"
@@ -83,22 +89,42 @@ def conflict(a: Gist, b: Gist) -> str | None:
         return "other ordinals"
     if a.given and b.given and not (a.given & b.given):
         return "other names"
-    if (
-        a.sites
-        and b.sites
-        and not (a.sites & b.sites)
-        and {kind for kind, _ in a.sites} & {kind for kind, _ in b.sites}
-    ):
+    if a.sites and b.sites and not (a.sites & b.sites) and _other_sites(a, b):
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
-    if a.main and b.main and not a.main & b.main:
-        pairs = {(x, y) for x in a.main for y in b.main}
-        if pairs & _both_ways(_acts.OPPOSED):
-            return "other acts"
-        if not (a.main & b.acts or b.main & a.acts) and not pairs & _both_ways(_acts.KIN):
-            return "other acts"
+    if a.main is not b.main and _other_acts(a, b) and _never_one(a.main, b.main):
+        return "other acts"
     return None
+
+
+def doubt(a: Gist, b: Gist) -> str | None:
+    """What makes it unlikely that two tellings are one event unless they have much in common, or None.
+
+    >>> doubt(gist("عرض فيلم باب الحديد"), gist("صدر فيلم باب الحديد"))
+    'other acts'
+    """
+    if _apart(a.cities, b.cities):
+        return "other cities"
+    return "other acts" if _other_acts(a, b) else None
+
+
+def _other_acts(a: Gist, b: Gist) -> bool:
+    """Does neither name the act of the other, nor one that reports use for it?"""
+    return bool(a.main and b.main) and not (a.main & b.acts or b.main & a.acts or _kin(a.main, b.main))
+
+
+@lru_cache(maxsize=1 << 14)
+def _kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Do reports of one event use an act of the one for an act of the other?"""
+    return not _both_ways(_acts.KIN).isdisjoint(product(ours, theirs))
+
+
+@lru_cache(maxsize=1 << 14)
+def _never_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Do two acts undo each other, or is one of them the beginning or end of a life?"""
+    final = not _acts.FINAL.isdisjoint(ours | theirs)
+    return final or not _both_ways(_acts.OPPOSED).isdisjoint(product(ours, theirs))
 
 
 def _measured(a: Gist) -> bool:
@@ -126,19 +152,18 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     shared = 0.0
     strange = GIVEN * len(a.given - b.given) + CITY * len(a.cities - b.cities)
     stranger = GIVEN * len(b.given - a.given) + CITY * len(b.cities - a.cities)
-    marked = not (a.cities.isdisjoint(b.cities) and a.sites.isdisjoint(b.sites))
     for form, weight in a.words:
         if not b.stems.isdisjoint(form):
             shared += weight
-            marked = marked or weight >= MARK
         elif weight >= RARE:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
     states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
     shared += names_weight(states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers)
+    shared += SITE * len(a.sites & b.sites)
+    named = shared
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
-    shared += SITE * len(a.sites & b.sites)
     same_act = bool(a.main & b.acts or b.main & a.acts)
     shared += act if same_act else _KIN * act
     shared += sum(weight for deed, weight in a.deeds if not b.acts.isdisjoint(deed))
@@ -149,7 +174,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
         # Of the dead there are several counts, of a price each is another moment.
         measured = _measured(a) and _measured(b)
         score *= 0.6 if measured else 0.8
-        marked = marked and not measured
+        named = 0.0 if measured else named
     if _apart(a.given, b.given):
         score *= 0.8
-    return Likeness(score, shared, None, min(strange, stranger), marked and same_act)
+    return Likeness(score, shared, None, min(strange, stranger), round(named, 6), same_act)

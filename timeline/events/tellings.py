@@ -5,10 +5,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import lru_cache
+from itertools import takewhile
 
 import attrs
 
 from timeline.errors import TimelineError
+from timeline.events.acts import REACTIONS
 from timeline.events.gist import RARE, Gist, gist
 from timeline.events.model import NEGATED, Told
 from timeline.temporal.values import Datable, Interval, PartialDate
@@ -128,8 +130,12 @@ def told_order(told: Told) -> tuple[object, ...]:
 def items_of(told: Iterable[Told]) -> list[Item]:
     made: dict[tuple[object, ...], Item] = {}
     for one in told:
-        date, late = date_of(one.when), _late(one)
-        comparable = gist(one.what, late)
+        date = date_of(one.when)
+        comparable = gist(one.what)
+        late = False
+        if not comparable.frames.isdisjoint(REACTIONS):
+            whole, comparable = comparable, gist(one.what, _before_date(one))
+            late = comparable.frames != whole.frames
         hour = -1 if date.hour is None else date.hour
         # Too few words to know an event by: only the same document means the same thing by them.
         weak = comparable.weight < (_SLIGHT_UNDATED if one.when is None else _SLIGHT)
@@ -156,10 +162,11 @@ def items_of(told: Iterable[Told]) -> list[Item]:
     return items
 
 
-def _late(told: Told) -> bool:
-    """Does the date stand behind the words, and not between a verb with its subject and the rest?"""
-    what, quote = told.what, told.source.quote
-    return quote.startswith(what) and len(quote) > len(what) and what.count(" ") > 2
+def _before_date(told: Told) -> int:
+    """How many of the words of a telling stand before its date."""
+    words = told.what.split()
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(words, told.source.quote.split(), strict=False))
+    return sum(1 for _ in same)
 
 
 def dates(a: Item, b: Item) -> str | None:
