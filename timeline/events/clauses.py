@@ -241,7 +241,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
     """Words that their company shows to be others: "عن بعد" is "from afar", "عبر الجيش القناة" begins with a verb."""
     for i, token in enumerate(tokens):
         reading = token.reading
-        if reading.base in _REREAD:
+        if reading.base == "فقد" and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
+            tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
@@ -307,6 +309,20 @@ def _masculine(token: Token) -> bool:
     return not plural and reading.verb is None
 
 
+def _since(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word stand behind بعد أن, عندما and the like?"""
+    before = tokens[i - 1].reading
+    if before.function == "complement":
+        return i > 1 and tokens[i - 2].reading.base in ("بعد", "قبل", "منذ", "عقب")
+    return before.base in ("بعدما", "عندما", "حينما", "قبلما", "حالما")
+
+
+def _nominal(token: Token) -> bool:
+    """Is it a noun, which no particle of verbs stands before: فقد الجنيه ..., وفقد والديه?"""
+    reading = token.reading
+    return token.type == "word" and not reading.function and (reading.definite or reading.verb is None)
+
+
 def _that(token: Token) -> bool:
     return token.reading.function == "complement"
 
@@ -366,13 +382,9 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     if tokens[i].text.endswith(("اً", "ًا")):
         return False  # 39 صوتاً
     if verb is None:
-        # after الذي only a verb, a pronoun or a preposition can stand
-        return (
-            before is not None
-            and before.reading.function == "relative"
-            and reading.noun is None
-            and not reading.definite
-        )
+        # after الذي only a verb, a pronoun or a preposition can stand, after بعد أن only a verb
+        after = before is not None and (before.reading.function == "relative" or _since(tokens, i))
+        return after and reading.noun is None and not reading.definite
     if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
         return False  # الرئيس عمر البشير
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"

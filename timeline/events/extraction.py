@@ -308,7 +308,7 @@ class _Teller:
             return None  # a purpose, no event
         if not tells(sentence, indices, head.index, head.shape, head.kind, bool(after)) and not named:
             return None
-        if head.shape == "verb" and speaks_of_nothing(sentence, indices, head.index):
+        if head.shape == "verb" and head.kind != "law" and speaks_of_nothing(sentence, indices, head.index):
             return None
         if "مواليد" in tokens[head.index].reading.base and head.shape == "noun":
             return None  # a count of births, and no birth

@@ -15,6 +15,7 @@ from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import events, grammar
 from timeline.events.lexicon.morphology import Form, forms, stems
 from timeline.events.lexicon.people import GIVEN
+from timeline.events.places import place
 
 SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
 _DOUBLED = "ّ"  # صوّت is a verb, صوت a noun
@@ -136,7 +137,7 @@ GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
     "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
-    "ظيف|ظايف|عد|يكي|يلز|خيم|هران|اثق|اضح|اسع|افد)"
+    "ظيف|ظايف|عد|يكي|يلز|يمبلد|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد)"
 )
 _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
 _OWN_FA = re.compile(
@@ -153,16 +154,16 @@ _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:�
 
 @lru_cache(maxsize=1_000)
 def read_as_verb(word: str) -> Reading | None:
-    """The verb that is spelled like a preposition, None where there is none: عبر is "through" and "crossed".
+    """The verb that is spelled like another word, None where there is none: عبر is "through" and "crossed".
 
-    >>> read_as_verb("وعبر").verb.lemma
-    ('عبر', 1)
+    >>> read_as_verb("وعبر").verb.lemma, read_as_verb("فقد").verb.lemma
+    (('عبر', 1), ('فقد', 1))
     """
     text = fold_word(word)
-    cut = int(text[:1] in ("و", "ف") and text[1:] in _FUNCTIONS)
+    cut = int(text[:1] == "و" or (text[:1] == "ف" and text[1:] in _FUNCTIONS and text != "فقد"))
     rest = text[cut:]
     entry = _lexicon().get(rest)
-    if _FUNCTIONS.get(rest) != "preposition" or entry is None or entry.verb is None:
+    if (rest != "فقد" and _FUNCTIONS.get(rest) != "preposition") or entry is None or entry.verb is None:
         return None
     rows = ((kind, row) for kind, rows in events.ROOTS.items() for row in rows)
     plain = next((kind for kind, row in rows if row[:2] == (rest, 1)), "")
@@ -312,7 +313,7 @@ def _by_shape(
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
-    if _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word):
+    if (_PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word)) and place((base,)) is None:
         return Reading(text, base, conjunction, preposition, noun="other", definite=definite)
     suffix = next((s for s in SUFFIXES if base.endswith(s) and len(base) > len(s) + 2), "")
     if suffix == "ه" and not word.endswith("ه"):
