@@ -413,6 +413,10 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         starts = True
         if before is not None and before.type in ("date", "time") and seen and reading.noun and not reading.conjunction:
             return False  # نفذت الوزارة أمس حكم القتل
+        if before is not None and before.type == "date" and seen and verb.role == "perfect" and not reading.conjunction:
+            first = tokens[i - 2].reading.verb if i > 1 else None
+            if first is not None and first.lemma not in _HELPERS:
+                return False  # صدر أمس أمر ملكي: the subject
     elif before.reading.function in ("aspect", "negation", "future"):
         return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
     else:

@@ -451,8 +451,9 @@ class _Teller:
                 found = subjects.of_clause(sentence, number)
                 if found is not None and found.gender in ("", gender) and found.end <= head.index:
                     return render_subject(sentence, found), False
-            if number + 1 < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
-                found = subjects.of_clause(sentence, 1)
+            behind = number + (sentence.clauses[number].verb < head.index)
+            if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
+                found = subjects.of_clause(sentence, behind)
                 if found is not None and found.gender in ("", gender):
                     return render_subject(sentence, found), False
         elif head.shape == "verb":

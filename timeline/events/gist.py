@@ -121,7 +121,8 @@ _SITES = {
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
     "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
-    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل خلفا بدلا عوضا"
+    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل خلفا بدلا عوضا غياب برعايه بوساطه باشراف بدعم"
+    " بتمويل بموجب وفق ردا تمهيدا"
 )
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
@@ -137,7 +138,8 @@ class Gist:
     `acts` are all that it names, `main` the one that it tells, `deeds` the others with their weights, `frames`
     those about another act; `slots` are words that stand where a name stands; `words` plain words (each under the
     stems that it may have) with their weights; `scenes` are the states where it happened, `implied` those that a
-    leader or a circumstance names, `lands` all of them; `keys` and `features` are what tellings look for each other by.
+    leader or a circumstance names, `lands` those that it names and those of leaders; `keys` and `features` are what
+    tellings look for each other by.
     """
 
     acts: frozenset[str]
@@ -323,6 +325,7 @@ class _Reading:
         self.words: dict[tuple[str, ...], float] = {}
         self.states: set[str] = set()
         self.implied: set[str] = set()
+        self.leads: set[str] = set()
         self.scenes: set[str] = set()
         self.cities: set[str] = set()
         self.given: set[str] = set()
@@ -444,6 +447,7 @@ class _Reading:
         if weight >= RARE and at:
             self.slot(at, look.forms)
         self.implied |= look.leads
+        self.leads |= set() if self.tail else look.leads
         return int(weight > 0)
 
     def pair(self, look: _Word, follow: _Word) -> None:
@@ -494,7 +498,7 @@ def gist(what: str, before: int = 0) -> Gist:
         stems=frozenset(form for w in words for form in w),
         states=_one(frozenset(read.states)),
         implied=_one(frozenset(read.implied - read.states)),
-        lands=_one(frozenset(read.states | read.implied)),
+        lands=_one(frozenset(read.states | read.leads)),
         scenes=_one(frozenset(read.scenes)),
         cities=_one(frozenset(read.cities)),
         given=_one(frozenset(read.given)),

@@ -37,7 +37,7 @@ _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
 # How much they must share beside the act, where both tell it and where they do not.
 _NAMED, _NAMED_ONLY = 0.3, 0.6
 # What two tellings must reach where something about them makes it doubtful: score, shared, strange.
-_DOUBT = (0.40, 1.5, 1.0)
+_DOUBT = (0.30, 1.5, 1.0)
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12

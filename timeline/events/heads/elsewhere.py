@@ -116,7 +116,10 @@ def around(place: Place, relative: int) -> list[Head]:
     return [verb_head(place, s.clauses[number].verb, s.clauses[number].end)]
 
 
-_HELD = (("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("حضن", 8), ("ضيف", 10), ("كون", 1), ("دور", 1))
+_HELD = (
+    ("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("حضن", 8), ("ضيف", 10), ("كون", 1), ("دور", 1),
+    ("جمع", 1),
+)  # fmt: skip
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة متوقعا متوقعة"))
 
 

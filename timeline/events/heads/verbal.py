@@ -148,13 +148,23 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
             return _shortened(place, first, verb, at + comma, end) or out
     for i in range(at, end):
         helped = lemma_of(place.sentence, verb) in HELPERS
-        if i > place.last > verb and i in place.sentence.verbs and not helped:
+        if i > place.last > verb and i in place.sentence.verbs and not helped and not _describing(place, i):
             break  # another verb behind the date is another clause
         alone = place.sentence.tokens[i].reading.folded in ("وحده", "وحدها")
         if i == place.last + 1 and i > verb and place.sentence.tokens[i].reading.conjunction and not alone:
             break  # ... في مايو ولمدة شهر
         out.append(i)
     return out
+
+
+def _describing(place: Place, verb: int) -> bool:
+    """Does an imperfect describe the indefinite noun before it: "أصدر الملك أمس أمرا يقضي بتعيين ..."?"""
+    tokens = place.sentence.tokens
+    found, before = tokens[verb].reading.verb, tokens[verb - 1]
+    if found is None or found.role != "imperfect" or found.future or tokens[verb].reading.conjunction:
+        return False
+    bare = not (before.reading.definite or before.reading.function or before.reading.suffix)
+    return before.type == "word" and bare and verb - 1 not in place.sentence.verbs
 
 
 def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[int] | None:
