@@ -390,6 +390,10 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
+    if reading.folded == "الف" and before is not None and before.type == "number":
+        return False  # 85 ألف صفقة
+    if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
+        return False  # كرة قدم
     if reading.base == "اشرف" and (i + 1 >= len(tokens) or tokens[i + 1].reading.base != "علي"):
         return False  # a name, unless he oversees something
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":

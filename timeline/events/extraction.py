@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.anchors import anchored
@@ -242,16 +243,13 @@ class _Teller:
         sentence, tokens = self.sentence, self.sentence.tokens
         when = lifespans.datable(tokens[best])
         indices = [i for i in head.indices if tokens[i].type != "date"]
-        indices = phrases.joined(tokens, phrases.without_brackets(tokens, indices), sentence.verbs)
+        indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
+        wanted = fold_word(grammar.GOVERNING.get(head.lemma or ("", 0), "")) if head.shape == "verb" else ""
+        lacking = _lacks_object(sentence, head, indices)
+        indices = phrases.joined(tokens, indices, sentence.verbs, lacking, wanted)
         if not head.settled:
             indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1))
-        indices = phrases.trim(tokens, indices)
-        while len(indices) > 2 and indices[-1] in sentence.verbs and indices[-1] > head.index + 1:
-            beside = tokens[indices[-1] + 1 : indices[-1] + 4]
-            whole = not beside or (beside[0].type == "mark" and beside[0].text not in QUOTES)
-            if head.shape == "phrase" or head.index == indices[-1] or whole or any(t.type == "date" for t in beside):
-                break
-            indices = phrases.trim(tokens, indices[:-1])  # a cut left a verb without its words
+        indices = phrases.ended(sentence, indices, head.index)
         if not indices:
             return None
         after: dict[int, str] = {}
@@ -494,6 +492,24 @@ class _Teller:
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
         return Told(when, what, kind, state, source, seats(words), reason)
+
+
+def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> bool:
+    """Do prepositions alone stand behind a transitive verb and its subject: "قصف الجيش بالمدافع، ..."?"""
+    tokens = sentence.tokens
+    verb = tokens[head.index].reading.verb
+    if head.shape != "verb" or head.preceded or verb is None or verb.lemma is None or verb.lemma[1] in (5, 6, 7, 9):
+        return False
+    if verb.lemma in grammar.INTRANSITIVE or verb.lemma in grammar.GOVERNING:
+        return False
+    who = subjects.after_verb(sentence, head.index)
+    if who is None:
+        return False
+    behind = next((i for i in indices if i >= who.end and tokens[i].text not in QUOTES), None)
+    if behind is None or tokens[behind].reading.base == "الي":
+        return False
+    reading = tokens[behind].reading
+    return reading.function == "preposition" or bool(reading.preposition) or subjects.glued(reading.folded)
 
 
 def _somebodys(first: Token, head: Head) -> bool:

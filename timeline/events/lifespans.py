@@ -162,5 +162,9 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         or tokens[words[0]].reading.noun is not None
     ):
         return None
-    text = phrases.render(sentence.text, tokens, words[:8], {}, strip=False)
+    if len(words) > 8:
+        words = words[:8]
+        while len(words) > 2 and tokens[words[-1]].reading.folded in ("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال"):
+            words.pop()
+    text = phrases.render(sentence.text, tokens, words, {}, strip=False)
     return (first, text) if text else None

@@ -39,6 +39,17 @@ _SAYING = folded(
         """
     )
 )
+_WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
+_AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
+# Nouns that a time owns: "في تداولات أمس", "خلال سنوات 1950", "بنهاية دوام الأربعاء".
+_OF_TIMES = folded(
+    grammar.words(
+        """
+        تداولات تعاملات جلسة جلسات فعاليات دوام منافسات ختام نهاية بداية مطلع أوائل أواخر منتصف أعوام الأعوام سنوات
+        السنوات موسم إجازة عطلة ربح أرباح صافي نتائج
+        """
+    )
+)
 # After a cut in mid phrase these want the word that was cut off.
 _WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
@@ -50,6 +61,7 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         token = tokens[at - 1]
         if token.type == "word":
             heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
+            heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
             plain = token.reading.base in LINKS and not heir
             if not plain and token.reading.folded not in LINKS:
                 break
@@ -77,16 +89,36 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
     return kept
 
 
-def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int]) -> list[int]:
+def joined(
+    tokens: Sequence[Token],
+    indices: Sequence[int],
+    verbs: frozenset[int],
+    wants_object: bool = False,
+    wanted: str = "",
+) -> list[int]:
     """Leave out the commas around a date that stood inside the phrase: "أقامت الغرفة، أمس، حفل المعايدة".
 
-    So with a comma behind the subject: "أعلنت الشركة، النتائج المالية".
+    So with a comma behind the subject, "أعلنت الشركة، النتائج المالية", with the aside before the preposition `wanted`
+    by the verb, "حصل الوزير، سالم العامري، على وسام", and before the object of a verb that `wants_object`: "قصف الجيش
+    بالمدافع، تجمعات العدو".
     """
     out: list[int] = []
     words = 0
     plain = bool(indices) and indices[0] in verbs
+    aside = 0
     for position, i in enumerate(indices):
         token = tokens[i]
+        if position < aside:
+            continue
+        if plain and 2 <= words <= 6 and token.type == "mark" and token.text in COMMA:
+            aside = _aside(tokens, indices, verbs, position, wanted)
+            if aside:
+                continue
+        if wants_object and 3 <= words <= 12 and token.type == "mark" and token.text in COMMA:
+            following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
+            if following is not None and indices[position + 1] not in verbs and _nominal(following):
+                wants_object = False
+                continue
         gap = position > 0 and indices[position - 1] != i - 1
         if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= 8:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
@@ -105,10 +137,35 @@ def joined(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
             if (quoted and not following.reading.conjunction) or (many and not following.reading.conjunction):
                 continue
         words += token.type == "word"
-        tied = token.reading.conjunction and not token.reading.definite
+        tied = token.reading.conjunction and not token.reading.definite and position
         plain = plain and not (token.type == "word" and (token.reading.function or tied))
         out.append(i)
     return out
+
+
+def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int], comma: int, wanted: str) -> int:
+    """Where the clause goes on behind an aside between two commas, as a position; 0 where there is none."""
+    if indices[comma - 1] != indices[comma] - 1 or tokens[indices[comma - 1]].type == "mark":
+        return 0  # the date stood here
+    for position in range(comma + 1, min(comma + 9, len(indices) - 1)):
+        token = tokens[indices[position]]
+        if token.type == "mark" and token.text in COMMA:
+            after = tokens[indices[position + 1]]
+            goes_on = after.reading.function == "complement" or (wanted and after.reading.folded.startswith(wanted))
+            apart = position > comma + 1 and indices[position + 1] not in verbs
+            return position + 1 if goes_on and apart else 0
+        opens = position == comma + 1 and (token.reading.conjunction or token.reading.function)
+        if indices[position] in verbs or token.type in ("date", "time") or opens:
+            return 0
+    return 0
+
+
+def _nominal(token: Token) -> bool:
+    """May the word be an object: a noun that no conjunction or preposition ties?"""
+    reading = token.reading
+    if token.type != "word" or reading.function or reading.conjunction or reading.preposition or reading.suffix:
+        return False
+    return _resumes(token) and (reading.noun is not None or reading.folded.endswith("ات"))
 
 
 def _resumes(token: Token) -> bool:
@@ -155,7 +212,7 @@ def cut(
                     places.append((2, words, position))
             continue
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
-        if i > head and not quoted and _leaves(token, words):
+        if i > head and not quoted and _leaves(tokens, i, words):
             stop = position
             break
         if words >= LEAST and i > head and not quoted and may_end(sentence, indices[position - 1], i):
@@ -184,9 +241,12 @@ def cut(
     return out
 
 
-def _leaves(token: Token, words: int) -> bool:
-    """Does a word leave what is told for something else: "مشيرا إلى", "حسب", "لكن", "وهو"?"""
-    reading = token.reading
+def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
+    """Does a word leave what is told for something else: "مشيرا إلى", "حسب", "لكن", "إلا أن", "وهو"?"""
+    reading = tokens[i].reading
+    then = tokens[i + 1].reading.function if i + 1 < len(tokens) else ""
+    if reading.base in ("الا", "غير") and then == "complement" and words >= 2:
+        return True
     if words >= 3 and (reading.base in _SAYING or reading.folded in _SAYING or reading.base in _ATTRIBUTING):
         return True
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
@@ -222,6 +282,11 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
             if reading.folded == "جهه" and end - start > 2 and tokens[indices[end - 2]].reading.base == "من":
                 end -= 2  # ... من جهة، وقوات
                 continue
+            if reading.folded == "عام" and end - start > 1 and tokens[indices[end - 2]].reading.base in _WITH_GENERAL:
+                break  # بشكل عام
+            if reading.folded in _AMONG and end - start > 2 and tokens[indices[end - 2]].reading.verb is None:
+                end -= 1  # ... مراجعا منهم (20) ...
+                continue
             dangling = reading.function and reading.function != "preposition"
             bare = reading.function == "preposition" and not _with_pronoun(reading.base)
             if not (
@@ -240,6 +305,56 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
         else:
             break
     return indices[start:end]
+
+
+def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list[int]:
+    """Leave out a noun that only owned the date: "ارتفع السهم في تداولات | أمس | بنسبة كبيرة"."""
+    tokens = sentence.tokens
+    out: list[int] = []
+    for position, i in enumerate(indices):
+        out.append(i)
+        gap = position + 1 == len(indices) or indices[position + 1] != i + 1
+        if not gap or i + 1 >= len(tokens) or tokens[i + 1].type not in ("date", "time"):
+            continue
+        kept = list(out)
+        while kept and tokens[kept[-1]].type == "word" and tokens[kept[-1]].reading.base in _OF_TIMES:
+            last = kept.pop()
+            if tokens[last].reading.preposition or (kept and tokens[kept[-1]].reading.function == "preposition"):
+                kept = kept if tokens[last].reading.preposition else kept[:-1]
+                if head in kept and sum(tokens[j].type == "word" for j in kept) > 1:
+                    out = kept
+                break
+    return out
+
+
+def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
+    """Take back what hangs at the end: a verb without its words, a relative clause that said no more than its date.
+
+    "الانتخابات التي ستجرى | غدا", "صدر عن دار | أنشأها سالم".
+    """
+    tokens = sentence.tokens
+    out = trim(tokens, indices)
+    while len(out) > 2 and out[-1] > head:
+        last = out[-1]
+        beside = tokens[last + 1 : last + 4]
+        after, before = beside[0] if beside else None, tokens[out[-2]].reading
+        dated = any(token.type in ("date", "time") for token in beside)
+        whole = after is None or (after.type == "mark" and after.text not in QUOTES)
+        if last in sentence.verbs and not whole:
+            if before.function == "relative":
+                out = trim(tokens, out[:-2])
+                continue
+            told = before.definite or before.function or before.suffix or tokens[last].reading.conjunction
+            if dated and (told or out[-2] in sentence.verbs):
+                break
+            out = trim(tokens, out[:-1])
+            continue
+        described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction and len(out) > 4
+        governed = described and before.function == "preposition" and out[-3] not in sentence.verbs
+        if not governed or tokens[last].reading.noun is not None or may_end(sentence, last, last + 1):
+            break
+        out = trim(tokens, out[:-2])  # عن عمر | ناهز السبعين
+    return out if sum(tokens[i].type == "word" for i in out) > 1 else trim(tokens, indices)
 
 
 def _planned(token: Token) -> bool:

@@ -59,7 +59,7 @@ def status(sentence: Sentence, head: int, date: int, governor: int | None) -> st
     if before is not None and before.base in ("عدم", "دون", "بدون"):
         return NEGATED
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
-    if (bases | around) & _PLANNED or ahead:
+    if (bases | around) & _PLANNED or ahead or _to_come(sentence, head, date):
         return PLANNED
     if governor is not None:
         lead = tokens[governor].reading.verb
@@ -80,6 +80,15 @@ def _is_ahead(sentence: Sentence, date: int) -> bool:
     token = sentence.tokens[date]
     text = token.text.replace("أ", "ا").replace("آ", "ا").replace("ً", "")
     return any(word in text for word in _AHEAD)
+
+
+def _to_come(sentence: Sentence, head: int, date: int) -> bool:
+    """Does a relative clause before the date say that a noun is to come: "الانتخابات التي ستجرى غدا"?"""
+    for i in range(head + 1, min(head + 7, date - 1)):
+        verb = sentence.tokens[i + 1].reading.verb
+        if sentence.tokens[i].reading.function == "relative":
+            return verb is not None and verb.future
+    return False
 
 
 def _planned_before(sentence: Sentence, start: int) -> bool:

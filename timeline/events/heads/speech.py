@@ -13,6 +13,7 @@ from timeline.events.words import folded
 
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 
+_TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
 _NAMING = folded(grammar.words("أن إن بأن بان"))
 _KINDS = folded(grammar.words("جزء أمر شيء حق واجب ضروري مهم جزءا مفتوح قائم"))
 
@@ -187,8 +188,8 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if token.reading.function and token.reading.function != "demonstrative":
             break
         out.append(i)
-    while len(out) > 1 and tokens[out[-1]].reading.folded in ("التابع", "التابعه"):
-        out.pop()  # الحركة التابعة | لغرفة العمليات
+    while len(out) > 1 and tokens[out[-1]].reading.folded in _TITLES:
+        out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش
     return out
 
 

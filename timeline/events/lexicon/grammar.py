@@ -109,6 +109,7 @@ GOVERNING_NOUNS = {
 # Participles and adjectives that want a preposition behind them, beside those like المتعلق.
 TYING = words("""
     مرتبط مرتبطة مختص مختصة خاص خاصة تابع تابعة مطل مطلة معروف معروفة مشارك مشاركة مقيم مقيمة قادم قادمة مخصص مخصصة
+    ذاهب ذاهبة عائد عائدة صادر صادرة وارد واردة
     مسؤول مسؤولة منتمية منتمي رافض رافضة داعم داعمة مطالب مطالبة ناتج ناتجة واقع واقعة مجاور مجاورة موجود موجودة
     """)
 # Definite participles that stand for a relative clause: "الاتفاقية الموقعة في", "المؤتمر المقرر عقده".
