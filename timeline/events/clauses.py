@@ -137,7 +137,7 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         if before is not None and before.text in HARD and before.type == "mark":
             openers.setdefault(i, "main")
             seen = False
-        elif token.type == "mark" and token.text in QUOTES and before is not None and before.reading.base in _PAPERS:
+        elif token.text in QUOTES and before is not None and before.reading.base in _PAPERS and i + 1 < len(tokens):
             openers.setdefault(i + 1, "main")  # وجاء في البيان "اللاعب انضم ..."
             seen = False
         if token.type != "word":
