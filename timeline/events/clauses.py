@@ -241,7 +241,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
     """Words that their company shows to be others: "عن بعد" is "from afar", "عبر الجيش القناة" begins with a verb."""
     for i, token in enumerate(tokens):
         reading = token.reading
-        if reading.base == "فقد" and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
+        if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
@@ -254,6 +254,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
 
 
 _REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت"))
+_FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
 _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
@@ -284,7 +285,7 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
     voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...
     voted = voters is not None and (voters.definite or voters.base in _VOTERS)
-    if free and voted and any(t.reading.base == "علي" for t in tokens[i + 2 : i + 10]):
+    if free and voted and any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10]):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
 
@@ -400,7 +401,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         return True  # وأنجبا ابنتهما
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
         near = [t.reading for t in tokens[max(0, i - 6) : i] if not t.reading.function]
-        return any(reading.base.endswith("ان") or reading.folded.endswith("ان") for reading in near)
+        return any(reading.base.endswith(("ان", "ين")) or reading.folded.endswith("ان") for reading in near)
     if (
         before is not None
         and before.reading.function == "complement"

@@ -163,7 +163,7 @@ def read_as_verb(word: str) -> Reading | None:
     cut = int(text[:1] == "و" or (text[:1] == "ف" and text[1:] in _FUNCTIONS and text != "فقد"))
     rest = text[cut:]
     entry = _lexicon().get(rest)
-    if (rest != "فقد" and _FUNCTIONS.get(rest) != "preposition") or entry is None or entry.verb is None:
+    if (rest not in ("فقد", "ترك") and _FUNCTIONS.get(rest) != "preposition") or entry is None or entry.verb is None:
         return None
     rows = ((kind, row) for kind, rows in events.ROOTS.items() for row in rows)
     plain = next((kind for kind, row in rows if row[:2] == (rest, 1)), "")

@@ -100,7 +100,7 @@ def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | Non
 def noun_head(place: Place, noun: int, first: int, left: int, governor: int | None, extend: bool = True) -> Head:
     """The head of an event noun, its words `first..left` and those behind the date."""
     indices = list(range(first, left))
-    if extend:
+    if extend and not _object_behind(place, first):
         indices += rest_of_clause(place, left - first)
     reading = place.sentence.tokens[noun].reading
     near = [place.sentence.tokens[i].reading.base for i in indices if noun < i <= noun + 6]
@@ -108,6 +108,17 @@ def noun_head(place: Place, noun: int, first: int, left: int, governor: int | No
     if reading.base in PHASES and noun + 1 < left:  # اندلاع الحرب، وقوع حريق
         kind = place.sentence.tokens[noun + 1].reading.noun or kind
     return Head(noun, tuple(indices), kind, "noun", governor, lemma=reading.lemma)
+
+
+def _object_behind(place: Place, first: int) -> bool:
+    """Does the object of the verb stand behind the date of an occasion: "ترك عند وفاته عام 1991 إرثا كبيرا"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    if not first or place.last + 1 >= len(tokens) or tokens[first - 1].reading.base not in TEMPORAL:
+        return False
+    behind = tokens[place.last + 1]
+    accusative = behind.text.endswith(("اً", "ًا", "ا")) and len(behind.text) > 3
+    verb = s.clauses[s.clause_of[first]].verb
+    return 0 <= verb < first and accusative and behind.type == "word" and not behind.reading.definite
 
 
 def rest_of_clause(place: Place, so_far: int) -> list[int]:

@@ -151,6 +151,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, low, left, None)
         return []
     lemma = lemma_of(s, verb)
+    then = _dated_back(place, verb, left)
+    if then is not None:
+        return [verb_head(place, s.clauses[then].verb, s.clauses[then].end)]
     if place.ahead and _done(place, verb) and tokens[left].reading.folded not in _FROM_ON:
         if noun is None:
             return []
@@ -266,6 +269,17 @@ def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:
             break
         noun, first = outer, row_start(place, outer, verb + 1)
     return noun_head(place, noun, first, left, verb)
+
+
+def _dated_back(place: Place, verb: int, left: int) -> int | None:
+    """The clause that tells what a thing is dated back to: "تعود الصحيفة إلى 5 مايو 1975 حين أصدرها فلان"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date] + 1
+    if lemma_of(s, verb) not in (("عود", 1), ("رجع", 1)) or tokens[left].reading.base != "الي":
+        return None
+    if number >= len(s.clauses) or s.clauses[number].start != place.last + 1 or s.clauses[number].verb < 0:
+        return None
+    return number if tokens[place.last + 1].reading.base in ("حين", "عندما", "حينما", "لما", "يوم") else None
 
 
 def _tenure(place: Place, left: int, low: int) -> bool:
