@@ -194,11 +194,12 @@ def read(word: str) -> Reading:
             known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
             if known is None or known.verb is None or len(rest) < 3 or rest in _NO_VERB_WITH_WAW:
                 break
-        function = _FUNCTIONS.get(rest, "") if word not in _NAMES else ""
+        entry = table.get(rest)
+        doubled = _DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
+        function = _FUNCTIONS.get(rest, "") if word not in _NAMES and not doubled else ""
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
-        entry = table.get(rest)
         if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     conjunction = (
