@@ -218,3 +218,11 @@ def test_a_plan_for_a_day_long_past_has_happened(marked: Callable) -> None:
     text, mentions = marked("الاتفاق المتوقع بين الميناءين والسوق في {14 يوليو|2015-07-14}.")
     assert tell(Document(text, date="2015-08-08"), mentions)[0].status == "happened"
     assert tell(Document(text, date="2015-07-10"), mentions)[0].status == "planned"
+
+
+def test_a_report_may_open_with_what_goes_on_today(marked: Callable) -> None:
+    text, mentions = marked("تتواصل فعاليات معرض الساحل {اليوم|2015-07-23}.")
+    (told,) = tell(Document(text, date="2015-07-23"), mentions)
+    assert told.what == "تتواصل فعاليات معرض الساحل"
+    text, mentions = marked("وهو شاعر كبير يعيش في صحار {اليوم|2015-07-23}.")
+    assert tell(Document(text, date="2015-07-23"), mentions) == []

@@ -126,6 +126,7 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
     openers: dict[int, str] = {}
     verbs: set[int] = set()
     seen = False  # has the clause at hand its verb?
+    when = False  # is it a subordinate one, which another may answer?
     depth = depth_start = 0
     for i, token in enumerate(tokens):
         before = tokens[i - 1] if i else None
@@ -136,14 +137,14 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         depth_start = i
         if before is not None and before.text in HARD and before.type == "mark":
             openers.setdefault(i, "main")
-            seen = False
+            seen = when = False
         elif token.text in QUOTES and before is not None and before.reading.base in _PAPERS and i + 1 < len(tokens):
             openers.setdefault(i + 1, "main")  # وجاء في البيان "اللاعب انضم ..."
-            seen = False
+            seen = when = False
         if token.type != "word":
             if token.type == "date" and _starts_clause(tokens, i, before):
                 openers.setdefault(i, "main")
-                seen = False
+                seen = when = False
             continue
         reading = token.reading
         function = reading.function
@@ -158,24 +159,24 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
             elif function == "complement" and before is not None and _remarks(before):
                 place, function = i - 1, "main"  # والملاحظ أن
             openers.setdefault(place, function)
-            seen = False
+            seen, when = False, function != "relative"
             continue
         if function:
             if reading.folded == "وذلك" and _place_follows(tokens, i):
                 openers.setdefault(i, "and")  # ..., وذلك في مقر البلدية مساء أمس
-                seen = False
+                seen = when = False
                 continue
             if reading.base == "حتي" and i + 1 < len(tokens) and _done(tokens[i + 1]):
                 openers.setdefault(i, "subordinator")  # بقيت في أيديهم حتى استردها القائد
-                seen = False
+                seen = when = False
                 continue
             if (function in ("aspect", "negation", "future") and (reading.conjunction or _comma(before))) or (
                 function == "preposition" and (reading.conjunction or _comma(before)) and _date_opens(tokens, i)
             ):
                 openers.setdefault(i, "and")
-                seen = False
+                seen = when = False
             continue
-        if _is_verb(tokens, i, seen):
+        if _is_verb(tokens, i, seen, when):
             verbs.add(i)
             first = i
             while first and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
@@ -186,6 +187,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 openers.setdefault(first, "and")
             elif seen and _resumes(tokens, openers, verbs, first, i):
                 openers[first] = "resumed"
+            elif seen and _answers(tokens, openers, verbs, first, i):
+                openers[first] = "main"
             elif seen:
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
                 for j in range(first - 1, max(first - 7, 0), -1):
@@ -237,6 +240,23 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     return opens < start and tokens[opens].type in ("word", "number") and not tokens[opens].reading.function
 
 
+def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], first: int, i: int) -> bool:
+    """Does a verb answer the clause of time before it: "عندما تعافى | بنى فريقا", "بعد أن انسحبوا | عاد السكان"?"""
+    start = max((at for at in openers if at < first), default=0)
+    verb = tokens[i].reading.verb
+    if verb is None or not verb.sure or verb.role != "perfect" or start + 1 >= len(tokens):
+        return False
+    opener = tokens[start].reading.base
+    if opener not in _WHEN and not (opener in _BEFORE_THAT and tokens[start + 1].reading.function == "complement"):
+        return False
+    own = next((v for v in sorted(verbs) if start < v < i), None)
+    found = tokens[own].reading.verb if own is not None else None
+    if own is None or i - own < 2 or (found is not None and found.lemma in _HELPERS):
+        return False
+    before = tokens[first - 1]  # an indefinite noun would be described by the verb
+    return before.type in ("date", "time", "number") or before.reading.definite or bool(before.reading.suffix)
+
+
 def _reread(tokens: list[Token]) -> list[Token]:
     """Words that their company shows to be others: "عن بعد" is "from afar", "عبر الجيش القناة" begins with a verb."""
     for i, token in enumerate(tokens):
@@ -247,8 +267,10 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = _other(tokens, i) or token
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
-        elif i and token.type == "word" and reading.verb is None and _wants_verb(tokens[i - 1], reading):
+        elif i and token.type == "word" and reading.verb is None and _wants_verb(tokens, i):
             verb = Verb("other", "imperfect", "f" if reading.folded[0] == "ت" else "m")
+            if _IMPERFECT.match(reading.folded) is None:
+                verb = Verb("other", "perfect", "f" if reading.folded[-1] == "ت" else "m")
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
 
@@ -257,18 +279,26 @@ _REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت"))
 _FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
 _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
+# منذ تفجر الأزمة: a masdar, though it is spelled like a verb.
+_NEVER_BEFORE_VERBS = folded(
+    grammar.words("في إلى على عن بعد قبل منذ خلال أثناء إثر عقب بين عند لدى حول ضد بسبب دون بدون مع رغم")
+)
+_ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق"))
+_WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
+_BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
 _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
 
 
-def _wants_verb(before: Token, reading: Reading) -> bool:
-    """Does only a verb fit, though its letters alone do not tell: "أن يتباطأ الاقتصاد"?"""
-    return (
-        before.reading.folded.removeprefix("و") in _BEFORE_IMPERFECTS
-        and before.text[-2:] != "إن"
-        and _IMPERFECT.match(reading.folded) is not None
-        and not (reading.function or reading.noun or reading.definite or reading.folded in NOT_VERBS)
-    )
+def _wants_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Does only a verb fit, though its letters alone do not tell: "أن يتباطأ الاقتصاد", "بعد أن خرب"?"""
+    before, reading = tokens[i - 1], tokens[i].reading
+    if before.reading.folded.removeprefix("و") not in _BEFORE_IMPERFECTS or before.text[-2:] == "إن":
+        return False
+    if reading.function or reading.noun or reading.definite or reading.folded in NOT_VERBS:
+        return False
+    after = i > 1 and before.reading.base == "ان" and tokens[i - 2].reading.base in ("بعد", "قبل", "منذ")
+    return after or _IMPERFECT.match(reading.folded) is not None
 
 
 def _other(tokens: list[Token], i: int) -> Token | None:
@@ -376,12 +406,14 @@ def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:
     return False
 
 
-def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
+def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     reading = tokens[i].reading
     verb = reading.verb
     before = tokens[i - 1] if i else None
     if tokens[i].text.endswith(("اً", "ًا")):
         return False  # 39 صوتاً
+    if reading.base in _ROUGHLY and before is not None and before.reading.base == "ما":
+        return False  # ظل بها ما يناهز ربع قرن
     if verb is None:
         # after الذي only a verb, a pronoun or a preposition can stand, after بعد أن only a verb
         after = before is not None and (before.reading.function == "relative" or _since(tokens, i))
@@ -416,9 +448,11 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         or before.reading.function in ("relative", "complement", "subordinator")
     ):
         starts = True
-        if before is not None and before.type in ("date", "time") and seen and reading.noun and not reading.conjunction:
-            return False  # نفذت الوزارة أمس حكم القتل
-        if before is not None and before.type == "date" and seen and verb.role == "perfect" and not reading.conjunction:
+        dated = before is not None and before.type in ("date", "time") and not reading.conjunction
+        plain = verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] == 1 and verb.gender == "m"
+        if dated and seen and (reading.noun or (plain and not when)):
+            return False  # نفذت الوزارة أمس حكم القتل، وصل البلدة أمس وفد
+        if dated and seen and verb.role == "perfect":
             first = tokens[i - 2].reading.verb if i > 1 else None
             if first is not None and first.lemma not in _HELPERS:
                 return False  # صدر أمس أمر ملكي: the subject
@@ -441,7 +475,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool) -> bool:
         # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
         return (
             verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
-        ) or (verb.role == "imperfect" and verb.sure)
+        ) or (verb.role == "imperfect" and verb.sure and before.reading.base not in _NEVER_BEFORE_VERBS)
     if starts:
         return True
     if reading.suffix and len(reading.base) == 3 and verb.role == "perfect":

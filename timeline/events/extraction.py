@@ -242,7 +242,7 @@ class _Teller:
     def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
         sentence, tokens = self.sentence, self.sentence.tokens
         when = lifespans.datable(tokens[best])
-        indices = [i for i in head.indices if tokens[i].type != "date"]
+        indices = _undated(tokens, head.indices, date, last)
         indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
         wanted = fold_word(grammar.GOVERNING.get(head.lemma or ("", 0), "")) if head.shape == "verb" else ""
         lacking = _lacks_object(sentence, head, indices)
@@ -294,7 +294,9 @@ class _Teller:
         denied = indices[0] > 0 and tokens[indices[0] - 1].reading.base == "لا"
         if denied and (verb is None or tokens[indices[0]].text.endswith("ة")):
             return None  # لا صحة لما يتداول
-        if _general(verb, best, tokens) or _nowadays(verb, head.kind, tokens[best].text):
+        # A report begins: تتواصل اليوم فعاليات ...
+        lead = verb is not None and self.opens and head.index < 2 and self.document.date is not None
+        if _general(verb, best, tokens) or (not lead and _nowadays(verb, head.kind, tokens[best].text)):
             return None
         if verb is not None and not self._since(date) and self._habitual(verb, head, when):
             return None
@@ -397,6 +399,9 @@ class _Teller:
         before = self.sentence.tokens[head.index - 1].reading if head.index else None
         if before is not None and before.function in ("negation", "future", "aspect"):
             return False
+        fact = before is not None and before.function == "complement" and head.index > 1
+        if fact and self.sentence.tokens[head.index - 2].reading.base in ("قبل", "بعد", "منذ"):
+            return False  # قبل أن يغادر السفير في مايو
         if any(head.index - 9 < v < head.index for v in self.sentence.verbs):
             return False  # كان يعمل ...، ظلت تدعم ...
         said = self.document.date
@@ -512,6 +517,23 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
     return reading.function == "preposition" or bool(reading.preposition) or subjects.glued(reading.folded)
 
 
+def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: int) -> list[int]:
+    """The words of a head without its dates, nor a lone letter that tied one: "بطولة آسيا | ل|لعام 2015| والتي".
+
+    Another date that a noun governs stays: "إجازة عيد الفطر والتي بدأت ...", "كأس العالم 2022".
+    """
+    out: list[int] = []
+    for i in indices:
+        before = tokens[i - 1].reading if out and out[-1] == i - 1 else None
+        governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
+        governed = governed or (before is not None and phrases.names_year(tokens, i))
+        if tokens[i].type != "date" or (governed and not date <= i <= last):
+            out.append(i)
+        elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ"):
+            out.pop()
+    return out
+
+
 def _somebodys(first: Token, head: Head) -> bool:
     """Does a verb's subject before it hang on a pronoun: "صلاحيته ستنتهي"?"""
     return head.preceded and bool(first.reading.suffix) and not first.reading.definite
@@ -557,18 +579,18 @@ def _passive_or_impersonal(head: Head) -> bool:
 
 def _in_name(sentence: Sentence, date: int, following: int) -> bool:
     """Is a year part of a name, and the day of the clause still to come: "انطلق إكسبو 2020 في 1 أكتوبر 2021"?"""
-    tokens = sentence.tokens
-    if not (date and tokens[date].text.isdigit() and sentence.clause_of[date] == sentence.clause_of[following]):
+    mention = sentence.tokens[following].mention
+    if mention is None or sentence.clause_of[date] != sentence.clause_of[following]:
         return False
-    before, mention = tokens[date - 1], tokens[following].mention
-    named = before.type == "word" and not before.reading.function and before.reading.verb is None
-    return named and mention is not None and len(mention.value) >= 10
+    near = following - date <= 4 or len(mention.value) >= 10
+    return near and phrases.names_year(sentence.tokens, date)
 
 
 def _twins(sentence: Sentence, first: int, second: int) -> bool:
     """Do two dates beside each other say one time: "الجمعة (3 مايو)", "1443 هـ الموافق 2022 م"?"""
     between = sentence.tokens[first + 1 : second]
-    if len(between) > 3:
+    one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
+    if len(between) > 3 or _apart(one, other):
         return False
     for token in between:
         if token.type == "mark" and token.text in "()[]/-–":
@@ -585,6 +607,15 @@ def _twins(sentence: Sentence, first: int, second: int) -> bool:
             continue
         return False
     return True
+
+
+def _apart(one: Datable | None, other: Datable | None) -> bool:
+    """Do two dates have no day in common, as one time cannot be: "عام 1990 في مايو 2010"?"""
+    spans = [(when.first_day, when.last_day) for when in (one, other) if when is not None]
+    (first, last), (start, end) = spans if len(spans) == 2 else [(None, None)] * 2
+    if first is None or last is None or start is None or end is None:
+        return False
+    return last + 3 < start or end + 3 < first
 
 
 def _finer(sentence: Sentence, first: int, second: int) -> int:

@@ -64,7 +64,7 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     if name is None:
         return None
     first, words = name
-    inside = range(low + 1, high)
+    inside = range(low + 1, max(high, date + 1))
     dates = [i for i in inside if tokens[i].type == "date"]
     said = {tokens[i].reading.folded for i in inside if tokens[i].type == "word"}
     when = datable(tokens[date])

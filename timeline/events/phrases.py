@@ -15,6 +15,8 @@ SLACK = 3  # words that a whole clause may have more
 LEAST = 4  # words that must remain for a cut to be good
 
 LINKS = folded(grammar.DATE_LINKS)
+# Nouns of time before a list of years: "في الأعوام 1987، 1993".
+_YEARS = folded(grammar.words("عامي عامين عامان أعوام الأعوام سنوات السنوات العامين للعامين سنتي سنتين للأعوام"))
 _DANGLING = folded(
     grammar.words(
         """
@@ -57,6 +59,8 @@ _WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمي
 def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
     """Where the words end that only introduce the date: the first index that goes with it."""
     at = date
+    if at - 1 >= least and _bare_year(tokens[date]) and tokens[at - 1].reading.folded in _YEARS:
+        at -= 1
     while at - 1 >= least:
         token = tokens[at - 1]
         if token.type == "word":
@@ -72,6 +76,20 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             break
         at -= 1
     return at
+
+
+def names_year(tokens: Sequence[Token], date: int) -> bool:
+    """Is a bare year the name of what stands just before it, and no time: "كأس العالم 2022", "نهائيات 2018"?"""
+    before = tokens[date - 1] if date else None
+    if before is None or before.type != "word" or before.reading.function or before.reading.folded in LINKS:
+        return False
+    if before.reading.verb is not None and before.reading.noun is None:
+        return False  # تأسس 1990
+    return _bare_year(tokens[date]) and before.reading.folded not in _YEARS
+
+
+def _bare_year(token: Token) -> bool:
+    return token.text.rstrip(" مـه").isdigit()
 
 
 def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:

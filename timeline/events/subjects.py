@@ -344,7 +344,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
     for number in range(sentence.clause_of[verb] - 1, -1, -1):
         clause = sentence.clauses[number]
         named = clause.start + (sentence.tokens[clause.start].reading.function == "complement")
-        opens = number == 0 or named > clause.start
+        opens = number == 0 or named > clause.start or clause.opener == "main"
         if clause.verb < 0 and opens and named < clause.end and _opens_name(sentence.tokens[named]):
             end = _phrase_end(sentence, named, clause.end)
             if end < clause.end and sentence.tokens[end].text in "،,":

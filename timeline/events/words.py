@@ -136,7 +136,7 @@ NOT_VERBS = folded(grammar.NOT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
-    "و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد|اجب|باء|جود|جه|"
+    r"و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
     "ظيف|ظايف|عد|يكي|يلز|يمبلد|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد)"
 )
 _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
@@ -146,6 +146,7 @@ _OWN_FA = re.compile(
 _EIGHTH = re.compile(r"ا(?:ن[^ا]{3}|[^نا]ت[^ا]{2}|ست[^ا]{3}|ن[^ا]ا[^اه]|[^نسا]تا[^اه]|ست[^ا]ا[^اه])(?:ت|تا|وا)?\Z")
 _FEMININE = re.compile(r"[^ا].+[^اوي]ت\Z")
 _FIFTH = re.compile(r"ت[^اوي]{2,3}ت\Z|ت[^اوي]ا[^اوي]{2}ت\Z")
+_FIFTH_IMPERFECT = re.compile(r"تت(?:[^اوي]{3}|[^اوي]ا[^اوي]{2}|وا.{2}|[^اوي]اي.)\Z")  # تتضمن، تتواصل، تتزايد
 _FUTURE = re.compile(r"سي.{3,6}\Z|ست[^اوي].{3,5}\Z")
 _IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
 _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
@@ -310,6 +311,8 @@ def _by_shape(
             return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "m", sure=False))
         if word[conjunction : conjunction + 1] == "أ" and rest.endswith("ت") and 5 <= len(rest) <= 6:
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))  # أفرغت
+        if _FIFTH_IMPERFECT.match(rest):
+            return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "f", sure=False))
         if _FIFTH.match(rest):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
+from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, lemma_of
@@ -25,6 +25,12 @@ _NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("ن�
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 
 
+# What a thing was done to, and is since then.
+_STATES = folded(
+    grammar.words("المحتل المحتلة المفقود المفقودة المختطف المختطفة المكتشف المكتشفة المشيد المشيدة المبني المبنية")
+)
+
+
 def participle_before(place: Place, low: int, left: int) -> int | None:
     """The participle just before the date that describes a noun, or None."""
     tokens = place.sentence.tokens
@@ -33,6 +39,10 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             return None
         if tokens[i].reading.folded in PARTICIPLES:
             before = tokens[i - 1]
+            named = tokens[i - 2].reading if i - 2 > low else before.reading
+            aside = before.type == "mark" and before.text in COMMA and named.definite
+            if aside and _feminine(named) == _feminine(tokens[i].reading):  # المقبرة، المكتشفة في 2019 ...، من أكبر
+                return i
             if any(tokens[k].reading.noun not in (None, "other") for k in range(i + 2, left)):
                 return None  # القادم من الشمال باغتيال ولي العهد في ...
             return (
@@ -52,14 +62,26 @@ def describes(place: Place, verb: int, low: int) -> bool:
     return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
 
 
-def by_participle(place: Place, low: int, participle: int, left: int, verb: int | None) -> Head | None:
+def by_participle(place: Place, low: int, participle: int, left: int) -> Head | None:
     """The noun that a participle describes: "الاتفاقية الموقعة في"."""
-    first, noun = _antecedent(place, low, participle)
+    tokens = place.sentence.tokens
+    aside = tokens[participle - 1].type == "mark"
+    if tokens[participle].reading.folded in _STATES:  # ضم هضبة الساحل المحتلة: no deed
+        first = participle - aside - 1
+        while first > low and tokens[first].reading.definite and tokens[first - 1].reading.definite:
+            first -= 1
+        first -= first > low and _nominal(place, first - 1) and tokens[first - 1].reading.noun is None
+        kind = tokens[participle].reading.noun or "other"
+        rest = rest_of_clause(place, left - first)
+        rest = rest if rest and tokens[rest[0]].reading.base in ("في", "قرب", "عند", "داخل", "خارج", "وسط") else []
+        return Head(first, (*range(first, participle - aside), *range(participle, left), *rest), kind, "noun")
+    first, noun = _antecedent(place, low, participle - aside)
     if _attribute(place.sentence.tokens[first].reading):
         return None
-    lengthy = list(range(first, left)) + rest_of_clause(place, left - first)
+    rest = _tied(place, rest_of_clause(place, left - first))
+    lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
     kind = place.sentence.tokens[noun].reading.noun or place.sentence.tokens[participle].reading.noun or "other"
-    return Head(noun, tuple(lengthy), kind, "noun", verb)
+    return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
 
 
 def by_relative(place: Place, relative: int, left: int, verb: int | None) -> list[Head] | None:
@@ -109,13 +131,15 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         return None
     near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
     there = first > 0 and tokens[first - 1].reading.base in ("في", "من", "الي") and bool(places(near[:2]))
-    if near and (there or (tokens[noun].reading.noun is None and _adjective(tokens[first].reading))):
+    loose = tokens[noun].reading.noun is None and _adjective(tokens[first].reading) and _nominal(place, first - 1)
+    if near and (there or loose):
         # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
         low = s.clauses[max(0, s.clause_of[relative] - 1)].start
         farther = event_noun(place, max(low, end - 12), first)
-        if farther is None or any(v in s.verbs for v in range(farther, first)):
+        if farther is not None and not any(v in s.verbs for v in range(farther, first)):
+            noun, first = farther, row_start(place, farther, low)
+        elif not there or noun != first:
             return None
-        noun, first = farther, row_start(place, farther, low)
     found = tokens[verb].reading.verb if verb is not None else None
     if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
         return None
@@ -138,10 +162,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         else "other"
     )
     head = verb if verb is not None and (event is None or event == "other") else noun
-    rest = rest_of_clause(place, left - first)
-    tied = bool(rest) and (tokens[rest[0]].reading.function == "preposition" or tokens[rest[0]].text[0] in "بل")
-    if rest and not tied:
-        rest = []  # الإشارة التي بعثتها المركبة أمس | بيانات ...
+    rest = _tied(place, rest_of_clause(place, left - first))
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
@@ -155,6 +176,16 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         )
     indices = [*range(first, end), *range(relative, left), *rest]
     return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def _tied(place: Place, rest: list[int]) -> list[int]:
+    """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
+    first = place.sentence.tokens[rest[0]] if rest else None
+    return rest if first is not None and (first.reading.function == "preposition" or first.text[0] in "بل") else []
+
+
+def _feminine(reading: Reading) -> bool:
+    return reading.folded.endswith(("ه", "ات"))
 
 
 def _as_clause(place: Place, described: Subject, relative: int, verb: int, words: list[int], kind: str) -> list[Head]:
@@ -180,8 +211,10 @@ def _as_clause(place: Place, described: Subject, relative: int, verb: int, words
     else:
         near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
         if not light and own is None and near is not None and near.function == "preposition" and _means(near):
-            if kind not in ("court", "arrest", "attack", "death"):
-                return []  # فريقه الذي ارتبط معه: nobody knows who
+            if kind not in ("court", "arrest", "attack", "death", "discovery"):
+                # الفريق الذي ارتبط معه: nobody knows who
+                row = (*range(described.start, described.end), *range(relative, verb), *words)
+                return [] if tokens[described.start].reading.suffix else [Head(verb, row, kind, "noun")]
             return [Head(verb, (*range(first, verb), *words), kind, "verb", None, named(s, described), bearer=verb + 1)]
         meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if light or own is not None else None
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
@@ -336,7 +369,7 @@ def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
         if not helped and (noun is None or not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
             start = first
             first = end - 1
-            while first > start and tokens[first].reading.definite and _adjective(tokens[first].reading):
+            while first > start and tokens[first].reading.definite and _qualifies(tokens[first - 1], tokens[first]):
                 first -= 1
             while first > start and _nominal(place, first - 1) and not tokens[first - 1].reading.definite:
                 first -= 1
@@ -359,6 +392,12 @@ def _nominal(place: Place, i: int) -> bool:
 
 def _alone(place: Place, first: int) -> bool:
     return first == 0 or place.sentence.tokens[first - 1].reading.noun is None
+
+
+def _qualifies(before: Token, token: Token) -> bool:
+    """May a word with its article be the adjective of the one before it: "المقبرة الصغيرة", "البرج العالي"?"""
+    both = before.reading.definite and _feminine(before.reading) and _feminine(token.reading)
+    return both or _adjective(token.reading)
 
 
 def _adjective(reading: Reading) -> bool:

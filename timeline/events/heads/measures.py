@@ -53,7 +53,9 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if _against(place, low, left):
         return True
-    if link in ("منذ", "مذ") and any(r.base in COMPARISONS or r.folded in COMPARISONS for r in near):
+    if link in ("منذ", "مذ") and any(
+        r.base in COMPARISONS or r.folded in COMPARISONS or r.base == "مره" for r in near
+    ):
         return True
     if _of_year(place, low, left) or _zone(place, low):
         return True

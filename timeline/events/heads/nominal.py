@@ -132,6 +132,8 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
         return []
     if at + 1 < end and tokens[at].text.startswith("ب") and tokens[at + 1].reading.folded in _UNITS:
         return []  # بعد وفاة الأمير عام 632 بأربع سنوات
+    if tokens[at].text.startswith("م") and tokens[at].text.endswith(("ا", "اً", "ًا")):
+        return []  # أثناء الجلسة أمس مسجلا ...
     if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
         return []
     stop = end

@@ -106,7 +106,7 @@ def _found(place: Place) -> list[Head]:
     if behind:
         return behind
     if number and not words_left:
-        return clause_before(place, number)
+        return clause_before(place, number) if clause.start >= place.floor else []
     tenure = _tenure(place, left, low)
     if not words_left or not (opening is not None or tenure):
         return []
@@ -135,7 +135,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if bracketed and _lasts(place):
         return _of_period(place, low, left, verb)
     if participle is not None and (verb is None or verb < participle):
-        described_noun = by_participle(place, low, participle, left, verb)
+        described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
     if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
         return occasion
@@ -198,7 +198,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if governed and tokens[left].reading.base != "حتي":
             if not during:
                 return noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
-            if not known(place, noun) and noun < left - 1:
+            alone = noun == left - 1 and tokens[noun].reading.definite  # أثناء الجلسة أمس
+            if alone or (not known(place, noun) and noun < left - 1):
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
             return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
         about = chain - verb <= 9
@@ -252,7 +253,8 @@ def _of_period(place: Place, low: int, left: int, verb: int | None) -> list[Head
         reading = tokens[i].reading
         if i in s.verbs:
             return [verb_head(place, i, left)]
-        if reading.noun not in (None, "other") or reading.base in _PERIODS:
+        named = reading.noun not in (None, "other") and tokens[i + 1].reading.folded != "الدين"  # ولي الدين
+        if named or reading.base in _PERIODS:
             return [noun_head(place, i, row_start(place, i, low), left, None)]
         if tokens[i].type != "word" and tokens[i].text not in QUOTES:
             break
@@ -260,7 +262,7 @@ def _of_period(place: Place, low: int, left: int, verb: int | None) -> list[Head
 
 
 def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:
-    """What a verb that is done leaves to the date: "أعلن اكتمال الاستعداد لانطلاق المرحلة الأولى من الانتخابات في"."""
+    """What a verb that is done leaves to the date: "أعلن الاستعداد لانطلاق المرحلة الأولى من الانتخابات في"."""
     tokens = place.sentence.tokens
     first = row_start(place, noun, verb + 1)
     while not tokens[first].reading.preposition:
@@ -305,7 +307,7 @@ def _since(place: Place, verb: int, left: int) -> int | None:
         if reading.base in ("منذ", "مذ") and i + 1 < left:
             near = [t.reading for t in tokens[max(verb, i - 7) : i]]
             compared = any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near)
-            return i + 1 if compared and tokens[i + 1].reading.definite else None
+            return i + 1 if compared and (tokens[i + 1].reading.definite or known(place, i + 1)) else None
         if tokens[i].type != "word" or reading.function or i in place.sentence.verbs:
             return None
     return None
@@ -371,7 +373,11 @@ def _shares(place: Place) -> bool:
     tokens = place.sentence.tokens
     between = tokens[place.floor : place.date]
     words = [t for t in between if t.type == "word"]
-    return len(words) <= 3 and not any(t.reading.base in ("الي", "حتي", "منذ", "من", "عن") for t in words)
+    measured = place.floor > 1 and tokens[place.floor - 2].reading.base in ("منذ", "مذ", "عن")
+    joined = measured or any(
+        t.type == "mark" or t.reading.conjunction or t.reading.function == "conjunction" for t in between
+    )
+    return joined and len(words) <= 3 and not any(t.reading.base in ("الي", "حتي", "منذ", "من", "عن") for t in words)
 
 
 def _phrase(place: Place, low: int, left: int) -> list[Head]:

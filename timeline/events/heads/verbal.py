@@ -6,7 +6,7 @@ from timeline.events.clauses import COMMA, PARTICIPLES, Token
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import LINKS, left_of_date
+from timeline.events.phrases import LINKS, left_of_date, names_year
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
@@ -127,6 +127,7 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     out: list[int] = []
     at = first
     dates = [i for i in range(first, end) if tokens[i].type == "date"]
+    dates = [i for i in dates if place.date <= i <= place.last or not names_year(tokens, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
         out += range(at, max(at, left))
