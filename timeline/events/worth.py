@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
+from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
 from timeline.events.words import folded
@@ -76,6 +77,8 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     if found is None or found.lemma != ("بلغ", 1):
         return False
     said = [sentence.tokens[i] for i in indices if i > head]
+    if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
+        return False  # بلغت القافلة القاهرة
     return not any(t.type == "number" or t.reading.noun == "trade" or t.reading.function == "preposition" for t in said)
 
 

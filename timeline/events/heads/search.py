@@ -48,6 +48,7 @@ REACH = 26  # tokens between a verb and its date; farther apart the nearest even
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
+_ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -192,6 +193,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
         if tokens[noun].reading.conjunction and _verb_after(place):
             return noun_heads(place, noun, verb + 1, left, None)
+        meeting = bool(tokens[noun].reading.suffix) and tokens[chain - 1].reading.base in ("في", "خلال", "اثناء")
+        if meeting and chain == noun and _object_follows(place):
+            return [verb_head(place, verb, clause.end)]  # قررت اللجنة في اجتماعها يوم الخميس الإبقاء على ...
         joined = _lam(tokens[left].text) and left == place.date - 1
         if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
@@ -208,12 +212,13 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
             return noun_heads(place, noun, verb + 1, left, None)
         led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
-        if led and tokens[left].reading.folded in _FROM_ON:
+        if led and tokens[left].reading.folded in _FROM_ON and lemma not in _ALLOWING:
             return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
         if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
             return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
         denied = lemma in lemmas("DENIAL") and lemma != ("رفض", 1)
-        if (denied and about) or (lemma in lemmas("INTENTION") and about and (led or lemma != ("دعو", 1))):
+        meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
+        if about and (denied or meant):
             return noun_heads(place, noun, verb + 1, left, verb)
         if lemma in lemmas("REPORT") and about and tokens[chain - 1].reading.base in ("عن", "علي"):
             return noun_heads(place, noun, verb + 1, left, verb)
@@ -360,6 +365,15 @@ def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | N
         ):
             return v
     return verb
+
+
+def _object_follows(place: Place) -> bool:
+    """Does a definite noun stand behind the date, which is the object of the verb before it?"""
+    tokens = place.sentence.tokens
+    if place.last + 1 >= len(tokens):
+        return False
+    reading = tokens[place.last + 1].reading
+    return reading.definite and not (reading.preposition or reading.conjunction or reading.function)
 
 
 def _verb_after(place: Place) -> bool:
