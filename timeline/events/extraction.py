@@ -94,6 +94,8 @@ _ENDURING = frozenset(
         ("راس", 5), ("قود", 1), ("لعب", 1), ("وصل", 3), ("وصل", 6), ("كون", 1), ("زول", 1),
     )
 )  # fmt: skip
+# What such a verb tells is nothing without its subject.
+_SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade", "closing", "culture"])
 _ARRANGED = frozenset(
     [
         "visit",
@@ -312,7 +314,7 @@ class _Teller:
             return None
         if "مواليد" in tokens[head.index].reading.base and head.shape == "noun":
             return None  # a count of births, and no birth
-        if head.shape == "verb" and lacking and not after and (head.lemma == _BE or not self._passive(head)):
+        if head.shape == "verb" and lacking and not after and not self._told_alone(head, count):
             return None  # nobody knows who: "حصل على الجائزة"
         state = status(sentence, head.index, date, head.governor)
         if named and state == NEGATED:
@@ -374,6 +376,15 @@ class _Teller:
         if links & {"منذ", "مذ"}:
             return Interval(when, None)
         return Interval(None, when) if "حتي" in links and verb is not None and verb.role == "perfect" else when
+
+    def _told_alone(self, head: Head, count: int) -> bool:
+        """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""
+        verb = self.sentence.tokens[head.index].reading.verb
+        if head.lemma == _BE or verb is None:
+            return False
+        if verb.passive or self._passive(head):
+            return True
+        return count > 4 and verb.sure and verb.role == "perfect" and head.kind not in _SUBJECTS_ALL
 
     def _passive(self, head: Head) -> bool:
         """May the verb be a passive, or one that this sentence alone need not explain?"""

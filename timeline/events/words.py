@@ -18,13 +18,17 @@ from timeline.events.lexicon.people import GIVEN
 from timeline.events.places import place
 
 SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
+_DAMMA = "ُ"  # قُتل is "was killed"
 _DOUBLED = "ّ"  # صوّت is a verb, صوت a noun
 _ALIFS = str.maketrans("أإآىةؤئ", "ااايهوي")
 
 
 @attrs.frozen
 class Verb:
-    """A reading as a finite verb: `lemma` is root and form, `sure` is False where a noun is spelled the same."""
+    """A reading as a finite verb: `lemma` is root and form, `sure` is False where a noun is spelled the same.
+
+    `passive` is True only where a vowel sign says so: أُغلق.
+    """
 
     kind: str
     role: str
@@ -33,6 +37,7 @@ class Verb:
     lemma: tuple[str, int] | None = None
     future: bool = False
     sure: bool = True
+    passive: bool = False
 
 
 @attrs.frozen
@@ -181,6 +186,17 @@ def read(word: str) -> Reading:
     >>> read("سيزور").verb.future
     True
     """
+    found = _by_letters(word)
+    verb = found.verb
+    if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix:
+        return found
+    # Of the nouns that are spelled so, masdars have no such sign: قُتل, نُقل; but حُكم.
+    masdar = found.noun is None or found.lemma is not None
+    return attrs.evolve(found, verb=attrs.evolve(verb, passive=True, sure=verb.sure or masdar))
+
+
+def _by_letters(word: str) -> Reading:
+    """The reading without regard to a passive's vowel sign."""
     text = fold_word(word)
     if text.endswith("الله"):
         return Reading(text, text, definite=True)  # its haa is no pronoun
