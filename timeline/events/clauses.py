@@ -283,6 +283,7 @@ _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "ك�
 _NEVER_BEFORE_VERBS = folded(
     grammar.words("في إلى على عن بعد قبل منذ خلال أثناء إثر عقب بين عند لدى حول ضد بسبب دون بدون مع رغم")
 )
+_SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أخطر أعظم أسوأ أضخم أكثر كل أي"))
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق"))
 _WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
 _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
@@ -412,6 +413,10 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     before = tokens[i - 1] if i else None
     if tokens[i].text.endswith(("اً", "ًا")):
         return False  # 39 صوتاً
+    if before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction:
+        return False  # أهم حدث
+    if reading.noun and before is not None and before.text in COMMA and _done_by(tokens, i - 1):
+        return False  # تم، الثلاثاء، طرد مواطنة
     if reading.base in _ROUGHLY and before is not None and before.reading.base == "ما":
         return False  # ظل بها ما يناهز ربع قرن
     if verb is None:
@@ -490,6 +495,15 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
             return True
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     return (nominal and not seen and reading.noun is None) or (nominal and not seen)
+
+
+def _done_by(tokens: Sequence[Token], comma: int) -> bool:
+    """Does a date between commas part what is done from تم and its like?"""
+    at = comma
+    while at and (tokens[at].type in ("date", "time", "mark") or tokens[at].reading.base in TEMPORAL):
+        at -= 1
+    verb = tokens[at].reading.verb
+    return verb is not None and verb.lemma in (("تمم", 1), ("جري", 1))
 
 
 def _assemble(text: str, tokens: list[Token], openers: dict[int, str], verbs: set[int]) -> Sentence:

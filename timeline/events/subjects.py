@@ -12,7 +12,7 @@ from timeline.events.words import GIVEN_NAMES, folded, read
 
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
-_OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)))
+_OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
@@ -59,8 +59,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # أتممت: "I", or a passive that agrees with nothing nearby
     if tokens[verb].reading.suffix and reading.function:
         return None
-    if reading.function and reading.function != "demonstrative":
-        return None
+    if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
+        return None  # استقلت عام 1946 ونودي ...
     if _accusative(tokens[i]) or glued(reading.folded) or reading.folded in FIRSTS:
         return None
     if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
@@ -131,7 +131,8 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
         return True  # كان أكبر ميناء
     if found.lemma == ("صبح", 4) and _predicate_alone(sentence, _phrase_end(sentence, i, end), end):
         return True  # أصبحت الجامعة السورية في 1923
-    return bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
+    tied = bool(token.reading.conjunction) and i > verb + 1
+    return tied or bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
 
 
 def just_before(sentence: Sentence, verb: int) -> Subject | None:
@@ -281,7 +282,7 @@ def glued(word: str) -> bool:
         return True
     if word[:1] == "ك":
         return bool(read(word).preposition)  # a name with ك is more frequent: كلاي
-    if word[:1] not in ("ب", "ل") or word.startswith(_OWN):
+    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن":
         return False
     reading = read(word)
     return not (reading.noun is not None and not reading.preposition)  # بطولة

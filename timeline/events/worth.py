@@ -100,6 +100,9 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
         return second is None or second.type != "word" or not second.reading.definite
     if reading.function == "preposition" and second is not None and second.text in QUOTES:
         return True
+    begins = reading.base in ("بدايه", "نهايه") and second is not None and second.reading.noun not in (None, "other")
+    if begins:
+        return False  # بداية عرض الفيلم
     vague = reading.folded in _VAGUE or bool(reading.preposition and reading.base in _VAGUE)
     return bool(reading.function) or (not verb and vague)
 

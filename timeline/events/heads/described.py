@@ -22,6 +22,9 @@ _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
 _NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل"))
 
 
+_MALE_THINGS = folded(
+    grammar.words("نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش")
+)
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 
 
@@ -319,7 +322,8 @@ def _agrees(place: Place, noun: int, relative: int) -> bool:
     base = place.sentence.tokens[relative].reading.base
     if base == "التي":
         masdar = reading.lemma is not None and not reading.base.endswith(("ه", "ات", "اء", "ي"))
-        return not masdar
+        bare = word[1:] if word[:1] in "بل" else word
+        return not (masdar or reading.base in _MALE_THINGS or bare in _MALE_THINGS)
     if base == "الذين":
         return reading.noun is None
     return not feminine if base == "الذي" else True

@@ -20,7 +20,7 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
     clause = s.clauses[number]
     stop = place.following if place.following is not None and place.following < clause.end else clause.end
     verb = next((v for v in sorted(s.verbs) if place.last < v < clause.end), None)
-    if verb is not None and _another(place, clause.start):
+    if verb is not None and (_another(place, clause.start) or _far(place, verb, clause.start)):
         return []  # عبروا البحر بعد سنة 1354، وخلال الأعوام اللاحقة تمكنوا ...
     if verb is not None and (place.following is None or verb < place.following):
         if lemma_of(s, verb) in HELPERS:
@@ -64,6 +64,16 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
     ):
         return []
     return [verb_head(place, following.verb, following.end)]
+
+
+def _far(place: Place, verb: int, start: int) -> bool:
+    """Do too many words part a verb from the date, with a clause of their own between?"""
+    tokens = place.sentence.tokens
+    between = range(place.last + 2, verb)
+    paused = any(tokens[i].reading.conjunction and tokens[i - 1].text in COMMA for i in between)
+    left = left_of_date(tokens, place.date, start)
+    led = any(t.type == "word" and not t.reading.function for t in tokens[start:left])
+    return verb - place.last > 10 and (paused or led)
 
 
 def _another(place: Place, start: int) -> bool:

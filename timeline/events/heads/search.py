@@ -145,7 +145,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if described is not None:
             return described or None
         if noun is None or not _apart(place, noun, low):
-            return around(place, clause.start)
+            return around(place, clause.start) or None
         verb = None
     if verb is None:
         if noun is not None and not edition(place, noun, left):
@@ -170,6 +170,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     ):
         # يعد سقوط المدينة عام 1453 نهاية عصر
         return noun_heads(place, noun, verb + 1, left, None) if noun == verb + 1 else []
+    compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
+    if verb and tokens[verb - 1].reading.base == "مما" and not tokens[verb].reading.suffix and not compared:
+        return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
     if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb):
         return []  # وفق ما أعلنته الوزارة، وما حدث له
     if describes(place, verb, low):
@@ -297,8 +300,12 @@ def _tenure(place: Place, left: int, low: int) -> bool:
 
 
 def _apart(place: Place, noun: int, low: int) -> bool:
-    """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?"""
-    return bool(place.sentence.tokens[row_start(place, noun, low)].reading.conjunction)
+    """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?
+
+    Or does a preposition of time make it the event: "التي خضعت لها الجزيرة ... وذلك بعد توقيع المعاهدة"?
+    """
+    tokens, first = place.sentence.tokens, row_start(place, noun, low)
+    return bool(tokens[first].reading.conjunction) or tokens[first - 1].reading.base in TEMPORAL
 
 
 def _since(place: Place, verb: int, left: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.arabic.folding import fold_word
 from timeline.events.clauses import COMMA, PARTICIPLES, Token
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
@@ -10,7 +11,7 @@ from timeline.events.phrases import LINKS, left_of_date, names_year
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
-from timeline.events.words import folded
+from timeline.events.words import folded, read
 
 _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
@@ -180,6 +181,10 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted) or reading.base in ("علي", "عن")
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
+    if reading.folded[:1] == "ل" and read(tokens[at].text[1:]).verb is not None and reading.noun is None:
+        return None  # لتحتل المرتبة الثانية
+    if lemma_of(s, verb) in lemmas("COPULA") or (after is not None and _object_stands(place, verb, after.end)):
+        return None
     if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
         return None
     if after is None or reading.folded in PARTICIPLES:
@@ -187,6 +192,21 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     if tokens[after.end].text in COMMA and after.end < left_of_date(tokens, place.date, after.end):
         return None  # the object stands before the date
     return [*range(first, verb + 1), *speaker(place, after, min(after.end + 3, place.date)), *range(at, end)]
+
+
+def _object_stands(place: Place, verb: int, start: int) -> bool:
+    """Does what the verb wants stand before the date: "قرر الفريق | منح لاعبيه إجازة | أمس | على أرضه"?"""
+    tokens = place.sentence.tokens
+    wanted = grammar.GOVERNING.get(lemma_of(place.sentence, verb) or ("", 0), "")
+    for i in range(start, place.date):
+        reading, before = tokens[i].reading, tokens[i - 1].reading
+        if wanted and reading.base == fold_word(wanted):
+            return True
+        tied = reading.definite or reading.preposition or reading.conjunction or before.function == "preposition"
+        counted = reading.folded.endswith(("تين", "ات")) and tokens[i].type == "word"  # مباراتين
+        if (reading.noun is not None or counted) and not tied and (before.definite or before.suffix or i == start):
+            return True
+    return False
 
 
 def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
