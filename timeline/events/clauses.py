@@ -388,6 +388,8 @@ def _date_opens(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _starts_clause(tokens: Sequence[Token], i: int, before: Token | None) -> bool:
+    if i > 1 and i + 1 < len(tokens) and tokens[i - 2].type == "date" and tokens[i + 1].text in COMMA:
+        return False  # مع نهاية العام وبداية العام المقبل، ...
     if before is not None and before.reading.function == "conjunction" and before.end == tokens[i].start:
         return _verb_follows(tokens, i, 6)  # "... إلى عدن، وبعد عام سافر"
     return _comma(before) and _verb_follows(tokens, i)

@@ -140,6 +140,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         return [described_noun] if described_noun is not None else None
     if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
         return occasion
+    if clause.opener == "relative" and low == clause.start and noun is not None and _own_event(place, noun, verb, low):
+        return noun_heads(place, noun, (verb if verb is not None else low) + 1, left, None)
     if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
         described = by_relative(place, clause.start, left, verb)
         if described is not None:
@@ -297,6 +299,25 @@ def _tenure(place: Place, left: int, low: int) -> bool:
     tokens = place.sentence.tokens
     links = {tokens[i].reading.base for i in range(left, place.date)} | {tokens[place.date].text.split()[0]}
     return bool(links & {"من", "منذ", "بين"}) and tokens[low].reading.definite and left - low <= 9
+
+
+def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
+    """Has a relative clause an event of its own for the date: "الذي يوسع نشاطه منذ انطلاق نسخته في أبريل"?
+
+    So too the object of an imperfect: "المرحلة التي تسبق انطلاق الانتخابات في مايو".
+    """
+    tokens, first = place.sentence.tokens, row_start(place, noun, low)
+    if tokens[noun].reading.noun in (None, "other") or tokens[noun].reading.suffix or first - 1 < low:
+        return False
+    before = tokens[first - 1].reading
+    if before.base in TEMPORAL and before.base not in DURING and not _first_since(place, low, first - 1):
+        return verb is not None
+    if verb is None or verb != first - 1 or tokens[verb].reading.suffix:
+        return False
+    acts = tokens[verb].reading.verb
+    if acts is None:
+        return tokens[verb].reading.folded[:1] in ("ي", "ت")
+    return acts.role == "imperfect" and not acts.future
 
 
 def _apart(place: Place, noun: int, low: int) -> bool:
