@@ -22,7 +22,7 @@ from timeline.events.anchors import anchored
 from timeline.events.clauses import QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
-from timeline.events.heads.search import heads, undated_heads
+from timeline.events.heads.search import heads, instead, undated_heads
 from timeline.events.lexicon import grammar
 from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
@@ -204,10 +204,14 @@ class _Teller:
                 floor = max(floor, max(lives.dates) + 1)
                 continue
             last = twin if twin is not None else date
-            for head in heads(self.sentence, date, last, floor, following, self._ahead(best)):
-                told = self._phrase(head, date, last, best)
-                if told is not None and not any(t.what == told.what and t.when == told.when for t in out):
-                    out.append(told)
+            found = heads(self.sentence, date, last, floor, following, self._ahead(best))
+            told = [self._phrase(head, date, last, best) for head in found]
+            if not any(told) and found and found[-1].shape == "verb" and found[-1].index < date:
+                rather = instead(self.sentence, date, last, found[-1].index)
+                told = [self._phrase(head, date, last, best) for head in rather]
+            for one in told:
+                if one is not None and not any(t.what == one.what and t.when == one.when for t in out):
+                    out.append(one)
             floor = last + 1
         return out
 

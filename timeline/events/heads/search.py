@@ -45,6 +45,7 @@ from timeline.events.words import folded
 from timeline.temporal.values import Interval
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
+_SLIGHT = ("other", "statement", "culture", "sport", "travel")  # nouns of these kinds more often only name things
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
@@ -62,6 +63,19 @@ def heads(
     place = Place(sentence, date, last, floor, following, ahead)
     found = _found(place)
     return [*tied_before(place, found), *found, *coordinated(place, found)]
+
+
+def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
+    """The event noun nearest to a date, where what the verb before it says tells nothing: "شهدت في عهده افتتاح ..."."""
+    place = Place(sentence, date, last, verb + 1, None)
+    before = [token.reading for token in sentence.tokens[max(0, verb - 4) : verb]]
+    if any(reading.function == "negation" or reading.base in ("ما", "لما", "مما", "بما") for reading in before):
+        return []  # لا صحة لما يتداول عن مقتله
+    left = left_of_date(sentence.tokens, date, verb + 1)
+    noun = event_noun(place, verb + 1, left)
+    if noun is None or sentence.tokens[noun].reading.noun in (None, *_SLIGHT) or edition(place, noun, left):
+        return []
+    return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
 
 
 def undated_heads(sentence: Sentence) -> list[Head]:
