@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import actors, grammar
 from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb
 
 if TYPE_CHECKING:
@@ -40,6 +40,7 @@ DASHES = frozenset("-–—ـ")
 TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
+_ACTORS = folded(actors.BODIES)
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
@@ -265,7 +266,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
-        elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1]):
+        elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and _wants_verb(tokens, i):
             verb = Verb("other", "imperfect", "f" if reading.folded[0] == "ت" else "m")
@@ -326,8 +327,10 @@ def _done(token: Token) -> bool:
     return verb is not None and verb.sure and verb.role == "perfect" and token.reading.noun is None
 
 
-def _takes_fifth(token: Token) -> bool:
-    """Does the word behind تعرض show that he met with something: "تعرض مخيم", "تعرض لمحاولة"?"""
+def _takes_fifth(token: Token, twin: Verb) -> bool:
+    """Does the word behind تعرض show that he met with something: "تعرض مخيم", "تعرض لمحاولة", "تخرج من الجامعة"?"""
+    if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in ("من", "في", "عام", "سنة")):
+        return True
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
 
 
@@ -427,6 +430,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return after and reading.noun is None and not reading.definite
     if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
         return False  # الرئيس عمر البشير
+    if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in _ACTORS:
+        return False  # وصل أمس وفد
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name

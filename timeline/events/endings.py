@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
+from timeline.events.actors import glued
 from timeline.events.clauses import CLOSING, DASHES, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
-from timeline.events.subjects import glued
 from timeline.events.words import folded, read
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")

@@ -18,6 +18,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
+from timeline.events.actors import agent, befalls, glued
 from timeline.events.anchors import anchored
 from timeline.events.clauses import QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
@@ -116,7 +117,17 @@ _ARRANGED = frozenset(
 # What only says that its subject took place.
 _OCCURRING = (("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("تمم", 1))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
+_SUPERLATIVES = folded(grammar.COMPARISONS)
 _BE = ("كون", 1)
+# Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
+_OWNED = frozenset(
+    (
+        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest",
+        "founding", "independence", "dissolution", "trade", "sport",
+        "election",
+    )
+)  # fmt: skip
+_CONCERNING = (("علق", 5), ("خصص", 1))
 _BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
@@ -464,10 +475,13 @@ class _Teller:
             gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
             if not gender:
                 return None, False
+            if head.kind not in _OWNED and sentence.clauses[sentence.clause_of[head.index]].opener != "and":
+                return None, False
             number = sentence.clause_of[head.index]
             if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
                 found = subjects.of_clause(sentence, number)
-                if found is not None and found.gender in ("", gender) and found.end <= head.index:
+                agrees = found is not None and found.gender in ("", gender) and found.end <= head.index
+                if found is not None and agrees and not subjects.outside(sentence, head.index, found):
                     return render_subject(sentence, found), False
             behind = number + (sentence.clauses[number].verb < head.index)
             if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
@@ -478,11 +492,18 @@ class _Teller:
             verb = token.reading.verb
             if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
                 return None, False
-            if head.preceded or subjects.after_verb(sentence, head.index) is not None or head.auxiliary:
+            if not head.preceded and subjects.takes(sentence, head.index):
+                hero = self.memory.person(verb.gender)
+                return hero if hero and sentence.tokens[head.index + 1].text not in hero.split() else None, False
+            if head.preceded or subjects.after_verb(sentence, head.index) is not None:
                 return None, False
             if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
                 return None, False
             if head.kind == "arrest" and _of_its_object(sentence.tokens, head.index):
+                return None, False
+            if _measuring(sentence.tokens, head.index) or _unsaid(sentence.tokens, head.index):
+                return None, False
+            if subjects.late(sentence, head.index):
                 return None, False
             gender = verb.gender
         else:
@@ -491,14 +512,21 @@ class _Teller:
         described = subjects.just_before(sentence, head.index) if head.shape == "verb" else None
         if described is not None:
             return render_subject(sentence, described), lacking
-        found = subjects.carried(sentence, head.index, gender)
-        if found is not None:
-            return render_subject(sentence, found), lacking
+        carried = subjects.carried(sentence, head.index, gender)
+        if carried.subject is not None:
+            inert = agent(sentence.tokens[carried.subject.start]) is False
+            rather = (inert or carried.doubtful) and head.shape == "verb"
+            hero = self.memory.person(gender) if rather else self.memory.within(sentence, carried.subject, gender)
+            return hero or render_subject(sentence, carried.subject), lacking
+        if head.shape == "noun" and head.kind not in _OWNED:
+            return None, lacking
+        if carried.closed:
+            return (self.memory.person(gender) if head.shape == "verb" else None), lacking
         if sentence.clause_of[head.index] and any(
             c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
         ):
             return (self.memory.topic(gender, head.kind) if head.shape == "verb" else None), lacking
-        near = self.memory.earlier(gender) if lacking or head.shape == "noun" else None
+        near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
         return self.memory.topic(gender, head.kind) or near, lacking
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
@@ -529,7 +557,7 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
     if behind is None or tokens[behind].reading.base == "الي":
         return False
     reading = tokens[behind].reading
-    return reading.function == "preposition" or bool(reading.preposition) or subjects.glued(reading.folded)
+    return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
 
 
 def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: int) -> list[int]:
@@ -586,6 +614,27 @@ def _of_its_object(tokens: Sequence[Token], verb: int) -> bool:
     """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه"?"""
     near = tokens[verb + 1 : verb + 3]
     return any(t.reading.suffix or t.reading.base in ("عليه", "عليها", "عليهم") for t in near)
+
+
+def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
+    """Does a verb need no subject, or has it one that names no one: "وُجد أن", "انتهت آخر السلالات"?"""
+    following = next((t for t in tokens[verb + 1 :] if t.type not in ("date", "time")), None)
+    if following is None:
+        return False
+    if following.reading.function == "complement":
+        return "ُ" in tokens[verb].text[:3]
+    first = following.reading.folded in subjects.FIRSTS or following.reading.folded in _SUPERLATIVES
+    behind = tokens[tokens.index(following) + 1 : tokens.index(following) + 2]
+    if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
+        return True  # كان أول هذه السفن ...
+    found = tokens[verb].reading.verb
+    return first and befalls(found) and found is not None and found.lemma != _BE
+
+
+def _measuring(tokens: Sequence[Token], verb: int) -> bool:
+    """Is what the verb says a measure or a matter with ما: "ما يناهز عامين", "فيما يتعلق بالسفر"?"""
+    before, found = tokens[verb - 1].reading.base if verb else "", tokens[verb].reading.verb
+    return before in ("ما", "مما", "بما") or (before == "فيما" and found is not None and found.lemma in _CONCERNING)
 
 
 def _passive_or_impersonal(head: Head) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from timeline.events import phrases, subjects
 from timeline.events import topic as topics
-from timeline.events.clauses import Sentence, analyse
+from timeline.events.clauses import Sentence, Token, analyse
 
 # Subjects are looked for so many sentences back.
 _BACK = 1
+_GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
@@ -27,8 +28,8 @@ class Memory:
         """Come to the sentence `spans[number]` of a paragraph."""
         self._spans, self._number = spans, number
 
-    def earlier(self, gender: str) -> str | None:
-        """The subject of a sentence shortly before, where gender allows it."""
+    def earlier(self, verb: Token, gender: str) -> str | None:
+        """The subject of a sentence shortly before that may do what a verb (or owned noun) of this one says."""
         for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
             start, end = self._spans[number]
             sentence = self._read.get(start)
@@ -40,27 +41,42 @@ class Memory:
                 found = subjects.of_clause(sentence, clause)
                 if found is None:
                     break
-                if gender and found.gender and found.gender != gender:
-                    return None
-                return render_subject(sentence, found)
+                fits = subjects.fits(found, sentence.tokens, verb, gender)
+                return render_subject(sentence, found) if fits else None
         return None
 
     def topic(self, gender: str, kind: str = "") -> str | None:
         """The name that an article opens with, or its title where that is the name; where gender and kind allow it."""
         if self._topic is False:
             self._topic = topics.topic(self.text, self.title)
-        if kind in _OF_PERSONS:
-            if self._person is None:
-                self._person = topics.is_person(self.text)
-            if not self._person:
-                return None
+        if kind in _OF_PERSONS and not self._of_person():
+            return None
         if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
             return self._topic[0]
         return None
+
+    def person(self, gender: str) -> str | None:
+        """The one whose life an article tells, None where it tells none."""
+        return self.topic(gender) if self._of_person() else None
+
+    def within(self, sentence: Sentence, found: subjects.Subject, gender: str) -> str | None:
+        """What the text is about, where a subject only governs it: "إدارة الهند" in an article on India."""
+        topic = self.topic(gender)
+        words = [token.text for token in sentence.tokens[found.start : found.end]]
+        governed = topic is not None and len(words) > 1 and words[0] in _GOVERNING and words[1:] == topic.split()
+        return topic if governed else None
+
+    def _of_person(self) -> bool:
+        if self._person is None:
+            self._person = topics.is_person(self.text)
+        return self._person
 
 
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
     indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
-    words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}).strip('"«»“”')
+    strip = subject.start - 1 not in sentence.verbs  # behind its verb a name keeps its first letter: فيدل
+    words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip).strip(
+        '"«»“”'
+    )
     return words[subject.clitic :]

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events import actors
+from timeline.events.actors import glued
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import GIVEN_NAMES, folded, read
+from timeline.events.words import GIVEN_NAMES, Verb, folded, read
 
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
-_OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
+_ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
 _LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
@@ -22,8 +24,16 @@ _OFFICES = folded(
         "الحكم السلطة العرش الرئاسة الخلافة الإمارة الوزارة الحكومة القيادة الإدارة المنصب السلطنة المملكة الحزب الجيش"
     )
 )
+_FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
+# Verbs of people that want an object.
+_TAKING = frozenset(
+    (
+        ("ولي", 5), ("قلد", 5), ("شغل", 1), ("الف", 2), ("ولف", 2), ("كتب", 1), ("دخل", 1), ("درس", 1), ("غدر", 3),
+        ("زور", 1), ("نيل", 1), ("حوز", 1), ("سلم", 5), ("حكم", 1), ("قود", 1), ("صدر", 4), ("سكن", 1), ("علم", 5),
+    )
+)  # fmt: skip
 _INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
 
@@ -61,7 +71,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
-    if _accusative(tokens[i]) or glued(reading.folded) or reading.folded in FIRSTS:
+    foreign = _foreign(sentence, i, end)
+    if _accusative(tokens[i]) or (glued(reading.folded) and not foreign) or reading.folded in FIRSTS:
         return None
     if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
         return None
@@ -80,12 +91,12 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     ends = ends or (after is not None and bool(after.function))
     if ends and lemma in _STAYING and not reading.definite and not places((reading.folded,)):
         return None  # استمرت قائمة لقرون
-    if reading.suffix and reading.base not in _KIN:
+    if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in _ADDRESS:
         own = {"ه": "m", "ها": "f"}.get(reading.suffix)
         if own is None or own == gender or not gender:
             return None
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
-    if gender == "m" and feminine and reading.folded not in _MASCULINE and lemma not in lemmas("LIGHT"):
+    if gender == "m" and feminine and reading.base not in _MASCULINE and lemma not in lemmas("LIGHT"):
         return None
     if (
         reading.noun is not None
@@ -102,6 +113,24 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
     return Subject(i, stop, gender)
+
+
+def _foreign(sentence: Sentence, i: int, end: int) -> bool:
+    """Is a word with the first letter of a preposition a name, since another unknown one follows: "لوكا كاتسيلي"?"""
+    row = sentence.tokens[i : min(i + 2, end)]
+    if len(row) < 2 or any(i + at in sentence.verbs for at in range(2)):
+        return False
+    rest = row[0].reading.folded[1:]
+    if len(rest) < 3 or actors.known(rest) or rest in _SUPERLATIVES or row[1].text.endswith(("ي", "ى", "ه")):
+        return False
+    return all(_unknown(token) and not token.reading.suffix for token in row)
+
+
+def _unknown(token: Token) -> bool:
+    reading = token.reading
+    plain = token.type == "word" and not (reading.function or reading.preposition or reading.definite)
+    known = reading.noun is not None or reading.verb is not None or actors.land(token) or read(token.text[1:]).noun
+    return plain and not known and not token.text.endswith(("ة", "ات", "ا", "اً")) and len(token.text) > 3
 
 
 def _predicate_alone(sentence: Sentence, stop: int, end: int) -> bool:
@@ -133,6 +162,68 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
         return True  # أصبحت الجامعة السورية في 1923
     tied = bool(token.reading.conjunction) and i > verb + 1
     return tied or bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
+
+
+def takes(sentence: Sentence, verb: int) -> bool:
+    """Does a verb that wants an object have but one noun, which cannot act: "تولى قضاء المدينة", "دخل المدرسة"?"""
+    found = sentence.tokens[verb].reading.verb
+    own = after_verb(sentence, verb)
+    if found is None or own is None or found.lemma not in _TAKING or own.start != verb + 1:
+        return False
+    tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[verb]].end
+    if actors.agent(tokens[own.start]) is True or actors.given(tokens[own.start]):
+        return False
+    after = tokens[own.end] if own.end < end else None
+    alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
+    return alone or (after is not None and (bool(after.reading.preposition) or glued(after.reading.folded)))
+
+
+def late(sentence: Sentence, verb: int) -> bool:
+    """Does the subject stand behind a date or a preposition: "وصل إلى الميناء أمس وفد", "أدى اليمين أمس 12 وزيرا"?"""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = verb + 1
+    if found is None:
+        return False
+    if i < end and _object(tokens[i]):
+        i = actors.end_of(sentence, i, end)
+    while i < end:
+        token, reading = tokens[i], tokens[i].reading
+        preposition = reading.function == "preposition"
+        passed = token.type in ("date", "time") or (token.type == "mark" and token.text in "،,()")
+        if passed or (preposition and _with_pronoun(reading.base)):
+            i += 1
+        elif token.type == "word" and (preposition or reading.preposition):
+            governed = i + preposition
+            timed = governed < end and tokens[governed].type in ("date", "time")
+            i = governed if timed else actors.end_of(sentence, governed, end)
+        else:
+            break
+    if i in (verb + 1, end) or i in sentence.verbs:
+        return False
+    token, before = tokens[i], tokens[i - 1]
+    dated = before.type in ("date", "time") or before.text in "،,)"
+    if token.type == "number":
+        return dated
+    if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
+        return False
+    if _accusative(token) or actors.gender(token) not in ("", found.gender) or token.reading.folded in _NO_SUBJECT:
+        return False
+    if (token.text.endswith("ا") and not actors.definite(token)) or token.reading.suffix or actors.adjective(token):
+        return False  # متخرجا؛ أنهى في مايو دراسته
+    if dated:
+        comes = actors.befalls(found) or actors.arises(tokens[verb])
+        return actors.agent(token) is True or (comes and not _object(tokens[verb + 1]))
+    closed = actors.definite(before) or actors.land(before) or before.reading.function == "preposition"
+    return closed and not actors.definite(token) and not actors.given(token) and actors.befalls(found)
+
+
+def _object(token: Token) -> bool:
+    """May the word behind a verb be its object?"""
+    return token.type == "word" and not (
+        token.reading.function or token.reading.conjunction or token.reading.preposition
+    )
 
 
 def just_before(sentence: Sentence, verb: int) -> Subject | None:
@@ -183,6 +274,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if opens < verb and tokens[opens].type == "mark" and tokens[opens].text in QUOTES:
         start = opens = opens + 1
     depth = 0
+    dated: Subject | None = None
     stop = verb
     while stop > clause.start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
         stop -= 1
@@ -199,14 +291,21 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             return Subject(start, i, _gender(tokens, verb))
         enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
         opener = token.reading.function in ("complement", "subordinator", "aspect", "negation", "future")
+        if token.type == "date" and start < i:
+            dated = _before_date(sentence, start, i)
+        elif opener or (token.type == "mark" and not enclosing):
+            dated = None
         if token.type in ("date", "time") or opener or (token.type == "mark" and not enclosing):
             start = i + 1
     while start < stop and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
         start += 1
+    if start >= stop and dated is not None:
+        return attrs.evolve(dated, gender=_gender(tokens, verb))
     if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
-    if glued(first.folded) or first.folded in _NO_SUBJECT:
+    nobody = first.folded in _NO_SUBJECT or first.base in _NO_SUBJECT
+    if glued(first.folded) or (nobody and not _foremost(tokens, start, stop)):
         return None
     if start and tokens[start - 1].reading.function == "preposition":
         return None
@@ -219,6 +318,26 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if all(tokens[i].type == "mark" for i in range(start, stop)):
         return None
     return Subject(start, stop, _gender(tokens, verb))
+
+
+def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:
+    """The noun phrase that nothing but a date and its preposition parts from its verb: "القادة منذ عام لم يعملوا"."""
+    tokens = sentence.tokens
+    end = date
+    while end > start and tokens[end - 1].reading.function == "preposition":
+        end -= 1
+    known = (
+        end > start and _opens_name(tokens[start]) and (actors.definite(tokens[start]) or actors.given(tokens[start]))
+    )
+    return Subject(start, end, "") if known and actors.end_of(sentence, start, end) == end else None
+
+
+def _foremost(tokens: tuple[Token, ...], start: int, stop: int) -> bool:
+    """Does a noun follow that only the superlative before it sets off: "أول سلالة حاكمة قامت", "أهم حدث وقع"?"""
+    if tokens[start].reading.folded not in _FOREMOST or start + 1 >= stop or tokens[start + 1].type != "word":
+        return False
+    reading = tokens[start + 1].reading
+    return not (reading.function or reading.preposition or reading.definite or reading.conjunction)
 
 
 def _gender(tokens: tuple[Token, ...], verb: int) -> str:
@@ -237,25 +356,9 @@ def length(tokens: tuple[Token, ...], subject: Subject) -> int:
 
 
 def shorter(sentence: Sentence, subject: Subject) -> Subject | None:
-    """The first words of a long subject, up to its first mark or preposition."""
-    tokens = sentence.tokens
-    end = subject.start
-    while end < subject.end and end - subject.start < 6:
-        token = tokens[end]
-        reading = token.reading
-        if end > subject.start and (token.type != "word" or reading.function or reading.preposition):
-            break
-        if end - subject.start > 2 and glued(reading.folded):
-            break
-        end += 1
+    """The noun phrase that a long subject begins with, None where it has none."""
+    end = actors.bounded(sentence, subject.start, subject.end)
     return attrs.evolve(subject, end=end) if end > subject.start else None
-
-
-def named(sentence: Sentence, subject: Subject) -> Subject:
-    """A noun phrase short enough to be repeated."""
-    if length(sentence.tokens, subject) <= LONGEST:
-        return subject
-    return shorter(sentence, subject) or subject
 
 
 def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
@@ -274,18 +377,6 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
 
 def _with_pronoun(base: str) -> bool:
     return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
-
-
-def glued(word: str) -> bool:
-    """Does the word begin with a preposition, as far as its letters tell?"""
-    if word[:2] in ("لل", "وب", "ول") or word.startswith(("بال", "كال")):
-        return True
-    if word[:1] == "ك":
-        return bool(read(word).preposition)  # a name with ك is more frequent: كلاي
-    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن":
-        return False
-    reading = read(word)
-    return not (reading.noun is not None and not reading.preposition)  # بطولة
 
 
 def _accusative(token: Token) -> bool:
@@ -336,55 +427,131 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
 _OF_DEEDS = (("تمم", 1), ("عود", 1), ("رجع", 1), ("جري", 1))  # "تم تأسيس سفارة", "يعود تأسيس الميناء إلى"
 
 
-def carried(sentence: Sentence, verb: int, gender: str) -> Subject | None:
+@attrs.frozen
+class Carried:
+    """What the clauses before a verb tell of its subject.
+
+    `subject` is None where they tell none; `closed` says that they name somebody else, so that nobody can be sure, and
+    `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...".
+    """
+
+    subject: Subject | None = None
+    closed: bool = False
+    doubtful: bool = False
+
+
+def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
+    tokens, clauses = sentence.tokens, sentence.clauses
     at = sentence.clause_of[verb]
-    if at and sentence.clauses[at].opener == "and" and sentence.clauses[at - 1].opener == "relative":
-        return None  # التي بدأت في مايو واستمرت ...
-    many = sentence.tokens[verb].reading.folded.endswith("وا")
-    for number in range(sentence.clause_of[verb] - 1, -1, -1):
-        clause = sentence.clauses[number]
-        named = clause.start + (sentence.tokens[clause.start].reading.function == "complement")
-        opens = number == 0 or named > clause.start or clause.opener == "main"
-        if clause.verb < 0 and opens and named < clause.end and _opens_name(sentence.tokens[named]):
-            end = _phrase_end(sentence, named, clause.end)
-            if end < clause.end and sentence.tokens[end].text in "،,":
-                return Subject(named, end, "")  # فلان بن فلان، قاضي المدينة، ولد ...
-        if clause.verb < 0 or clause.opener == "relative":
+    if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
+        return Carried(closed=True)  # التي بدأت في مايو واستمرت ...
+    named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
+    quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
+    for number in range(at - 1, -1, -1):
+        clause = clauses[number]
+        start = clause.start + (tokens[clause.start].reading.function == "complement")
+        opens = number == 0 or start > clause.start or clause.opener == "main"
+        names = clause.verb < 0 and opens and start < clause.end and _opens_name(tokens[start])
+        if names and not _best(tokens[start]):
+            end = _phrase_end(sentence, start, clause.end)
+            following = tokens[end] if end < clause.end else None
+            if following is not None and following.text in "،,":
+                return Carried(Subject(start, end, ""))  # فلان بن فلان، قاضي المدينة، ولد ...
+            if following is not None and following.reading.function == "pronoun":
+                return Carried(Subject(start, end, {"هو": "m", "هي": "f"}.get(following.reading.base, "")))
+        if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
             continue
         found = of_clause(sentence, number)
         if found is None:
-            continue
-        if gender and found.gender and gender != found.gender:
-            if "ُ" in sentence.tokens[verb].text[:3]:
-                continue  # وطُبعت: a passive, so that who stands between is not meant
-            return None  # another actor stands between: leave it alone
-        plural = sentence.tokens[found.start].reading
-        verbs = sentence.tokens[verb].reading.verb
-        if (
-            not many
-            and verbs is not None
-            and verbs.gender == "m"
-            and plural.definite
-            and plural.base.endswith(("ون", "يون"))
-        ):
-            return None  # انتخب الناخبون فلانا على أن يتسلم مهامه
-        if many and not sentence.tokens[found.start].reading.folded.endswith(("ون", "ين", "يون")):
-            return None  # of many, and what stands before is as a rule one
-        return found
-    return None
+            own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
+            if own is None or deed is None or deed.lemma == ("كون", 1) or _its_object(tokens[own.start], deed):
+                continue
+            if takes(sentence, clause.verb):
+                continue
+            return Carried(closed=True)  # a subject that cannot be repeated
+        if found.start < quoted:
+            return Carried(closed=True)  # who is quoted says "I" of himself
+        if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
+            continue  # وطُبعت: a passive, so that who stands between is not meant
+        concerned = {"ه": "m", "ها": "f"}.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
+        return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
+    return Carried()
+
+
+def _its_object(noun: Token, verb: Verb) -> bool:
+    """Is a noun of the other gender behind a verb, and so its object: "فقدم سلسلة"?"""
+    shown = actors.gender(noun)
+    return bool(shown) and verb.gender in ("m", "f") and shown != verb.gender
+
+
+def _best(token: Token) -> bool:
+    """Has a word the shape of "better" and "he did well": أحسن؟"""
+    return token.text[:1] == "أ" and len(token.reading.folded) == 4 and not actors.given(token)
+
+
+def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) -> bool:
+    """May the subject `found` among `tokens` do what the verb says, by gender, number and what can act?"""
+    first, deed = tokens[found.start], verb.reading.verb
+    shown = found.gender or actors.gender(first)
+    if gender and shown and gender != shown:
+        return False
+    if first.type != "word":
+        return True
+    plural = verb.reading.folded.endswith("وا")
+    if (plural or gender == "m") and actors.many(first) != plural:
+        return False  # انتخب الناخبون فلانا على أن يتسلم مهامه
+    alone = length(tokens, found) == 1 or actors.given(tokens[min(found.start + 1, found.end - 1)])
+    if actors.agent(first) is False and not actors.definite(first) and alone:
+        return False
+    kind, lemma = (deed.kind, deed.lemma) if deed is not None else (verb.reading.noun, None)
+    return actors.could(kind, lemma, first, alone)
+
+
+def _purpose(sentence: Sentence, number: int) -> bool:
+    """Is it أن with an imperfect, so that a noun behind its verb is rather its object: "رفضت أن تدفع الغرامة"?"""
+    clause = sentence.clauses[number]
+    verb = sentence.tokens[clause.verb].reading.verb
+    opener = sentence.tokens[clause.start].reading.base
+    between = clause.verb - clause.start
+    plain = clause.opener == "complement" and opener == "ان" and between == 1
+    return plain and verb is not None and verb.role == "imperfect"
+
+
+def outside(sentence: Sentence, index: int, found: Subject) -> bool:
+    """Does a subject stand outside the quotation that a token stands in, so that it says "I" of itself there?"""
+    return found.start < _opening_quote(sentence.tokens, index)
+
+
+def _opening_quote(tokens: tuple[Token, ...], verb: int) -> int:
+    """The quotation mark that is open at a verb, -1 where none is."""
+    opening = -1
+    for i in range(verb):
+        if tokens[i].type == "mark" and tokens[i].text in QUOTES:
+            closes = tokens[i].text in "»”’" or (tokens[i].text in "\"'" and opening >= 0)
+            opening = -1 if closes else i
+    word = any(tokens[i].text in QUOTES for i in range(opening + 2, min(opening + 5, len(tokens))))
+    return -1 if word else opening
 
 
 def of_clause(sentence: Sentence, number: int) -> Subject | None:
-    """Read the subject of a clause, before its verb or after it, if it is short and a thing that acts."""
-    clause = sentence.clauses[number]
+    """Read the subject of a clause, before its verb or after it, if it can be repeated elsewhere."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
     if clause.verb < 0:
         return None
-    verb = sentence.tokens[clause.verb].reading.verb
-    found = before_verb(sentence, clause.verb) or after_verb(sentence, clause.verb)
+    verb = tokens[clause.verb].reading.verb
+    found = before_verb(sentence, clause.verb)
+    ahead = found is not None
+    if found is None:
+        found = after_verb(sentence, clause.verb)
     if found is None:
         return None
-    first = sentence.tokens[found.start].reading
+    token = tokens[found.start]
+    first = token.reading
+    if verb is not None and not ahead and token.type == "word" and _its_object(token, verb):
+        return None
+    if not ahead and takes(sentence, clause.verb):
+        return None
     if (
         verb is not None
         and verb.lemma in _OF_DEEDS
@@ -392,23 +559,30 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         and not (first.definite or first.suffix)
         and 1 <= found.end - found.start - 1 <= LONGEST
     ):  # تم تأسيس سفارة ... وبدأت العمل
-        feminine = sentence.tokens[found.start + 1].text.endswith("ة")
-        return Subject(found.start + 1, found.end, "f" if feminine else "m")
+        start = found.start + 1
+        feminine = tokens[start].text.endswith("ة")
+        return Subject(start, actors.end_of(sentence, start, found.end), "f" if feminine else "m")
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
-    if first.folded in _NO_SUBJECT or sentence.tokens[found.start].text.endswith(("اً", "ًا")):
+    if first.folded in _NO_SUBJECT or token.text.endswith(("اً", "ًا")) or (_unread_verb(token) and not ahead):
         return None
+    if (
+        found.end - found.start == 1
+        and first.folded[:1] == "ك"
+        and not (actors.given(token) or actors.known(first.folded))
+    ):
+        return None  # شاركت كمودل
     if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
         return None  # مناضلا: an accusative by all odds
-    if (
-        first.noun is not None
-        and not first.definite
-        and (verb is None or verb.lemma in lemmas("LIGHT") or verb.kind == "other")
-    ):
+    event = first.noun is not None and not first.definite and actors.agent(token) is False
+    if event and (verb is None or verb.kind == "other" or (verb.lemma in lemmas("LIGHT") and not actors.befalls(verb))):
         return None  # "تم توقيع ...": the event itself is the subject
-    if length(sentence.tokens, found) > LONGEST:
-        end = next((i for i in range(found.start + 1, found.end) if sentence.tokens[i].type != "word"), found.end)
-        found = Subject(found.start, min(end, found.start + 5), found.gender)
-        if length(sentence.tokens, found) < 2:
-            return None
-    return found
+    stop = found.end if ahead else sentence.clauses[number].end
+    end = actors.bounded(sentence, found.start, stop) if ahead else actors.end_of(sentence, found.start, stop)
+    return attrs.evolve(found, end=end) if end > found.start else None
+
+
+def _unread_verb(token: Token) -> bool:
+    """Has an unknown word the letters of a verb: ترعرعت؟"""
+    reading = token.reading
+    return reading.noun is None and not reading.definite and token.text.endswith("ت") and token.text[-2:] != "ات"

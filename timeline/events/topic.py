@@ -6,11 +6,12 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
-from timeline.events import phrases
-from timeline.events.clauses import COMMA, OPENING, Sentence, Token, analyse
+from timeline.events import actors, phrases
+from timeline.events.clauses import COMMA, OPENING, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import paragraphs, sentences
 from timeline.events.lexicon import grammar
-from timeline.events.words import folded
+from timeline.events.lexicon.actors import MANY_PEOPLE
+from timeline.events.words import GIVEN_NAMES, folded
 
 _BYNAMES = folded(
     grammar.words(
@@ -20,12 +21,15 @@ _BYNAMES = folded(
         """
     )
 )
+_NAMING = folded(grammar.words("يعرف تعرف يسمى تسمى يلقب تلقب يدعى تدعى"))
 _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
 _THINGS = folded(grammar.THINGS)
+_LASTING = folded(grammar.LIFE_NOT)
+_PEOPLE = folded(MANY_PEOPLE)
 _LIFE = re.compile(r"\(\D{0,12}\d{3,4}\D+\d{3,4}")  # (1165 - 1227م)
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
-LONGEST = 14  # words of a name with its forebears
+LONGEST = 20  # words of a name with its forebears
 SHORT = 5  # words of it that are worth repeating
 
 
@@ -39,17 +43,25 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     ('سميرة العامري', 'f')
     >>> topic("سالم بن ناصر بن علي بن حمود العامري شاعر من مسقط.")
     ('سالم بن ناصر', 'm')
+    >>> topic("ابن ناصر: سيرة مختصرة\\nهو سالم بن ناصر، ولد بمسقط.")
+    ('ابن ناصر', 'm')
+    >>> topic("صحار، رسميا ولاية صحار، من مدن الساحل.", "صحار")
+    ('صحار', 'f')
     """
-    first, last = next(iter(paragraphs(text)), (0, 0))
+    lines = paragraphs(text)
+    first, last = next(lines, (0, 0))
+    headed = _headed(text[first:last], text[slice(*next(lines, (0, 0)))])
+    if headed is not None:
+        return headed
     spans = iter(sentences(text, first, last))
     for start, end in spans:
         sentence = analyse(text, start, min(end, start + 600), ())
-        stop = _name(sentence)
+        plain = " ".join((title or "").split("(")[0].split())
+        stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
             return None
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
-        gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0)))
-        plain = " ".join((title or "").split("(")[0].split())
+        gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
             if _repeats(plain, sentence.tokens[: stop + 12], all):
                 return plain, gender
@@ -59,23 +71,38 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     return None
 
 
+def _headed(line: str, below: str) -> tuple[str, str] | None:
+    """The name that a line above an article gives, where the article goes on with a pronoun: "سالم: سيرة", "هو ..."."""
+    gender = {"هو": "m", "هي": "f"}.get(below.split(maxsplit=1)[0] if below else "")
+    name = line.split(":", maxsplit=1)[0].strip()
+    return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
+
+
 def is_person(text: str) -> bool:
     """Tell whether the opening names a person: forebears, a birth in brackets, or what only a person is.
 
     >>> is_person("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط."), is_person("صحار هي مدينة على الساحل.")
     (True, False)
     """
-    words = [fold_word(word.strip("،.():")) for word in text[:400].split()]
+    words = [fold_word(word.strip("،.():؛")) for word in text[:400].split()]
+    if not words or words[0] in _THINGS:
+        return False
+    pronoun = next((at for at, word in enumerate(words) if word in ("هو", "هي")), 30)
+    named = any(word in _OF_NAMES for word in words[: min(pronoun, 12)]) or any(word in _BIRTHS for word in words[:30])
+    if words[0] not in _LASTING and (named or _LIFE.search(text, 0, 300)):
+        return True
+    if any(word in _PEOPLE for word in words[pronoun + 1 : pronoun + 4]):
+        return True  # هو أحد ملوك ...
     said = next((word for word in words[:40] if word in _PREDICATES), "")
-    if said:
-        return said not in _THINGS
-    return any(word in _OF_NAMES or word in _BIRTHS for word in words[:30]) or bool(_LIFE.search(text, 0, 300))
+    if pronoun < 30 and said not in words[pronoun + 1 : pronoun + 5]:
+        return False
+    return bool(said) and said not in _THINGS
 
 
 def _name(sentence: Sentence) -> int:
     """Count the words that the sentence opens with as with a name, 0 where it does not."""
     tokens, stop = sentence.tokens, 0
-    while stop < min(len(tokens), LONGEST + 1) and tokens[stop].type == "word":
+    while stop < min(len(tokens), LONGEST + 1) and (tokens[stop].type == "word" or (stop and _byname(tokens, stop))):
         reading = tokens[stop].reading
         if reading.function or (stop and (reading.conjunction or reading.folded in _BYNAMES)):
             break
@@ -87,11 +114,29 @@ def _name(sentence: Sentence) -> int:
     mark = tokens[stop]
     if mark.reading.conjunction or mark.reading.function == "conjunction":  # فلان وشهرته ...، أو
         rest = tokens[stop : stop + 40]
-        return stop if any(t.text in OPENING or t.reading.base in ("هو", "هي") for t in rest) else 0
+        naming = mark.reading.base in _NAMING
+        return stop if naming or any(t.text in OPENING or t.reading.base in ("هو", "هي") for t in rest) else 0
     if mark.text in OPENING or _predicate(tokens, stop):
         return stop
     said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)
     return stop if (mark.reading.function == "pronoun" or said) and _pronoun(sentence) else 0
+
+
+def _byname(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a quotation mark around one word within a name: سالم "البحري" العامري؟"""
+    return tokens[i].text in QUOTES and any(tokens[k].text in QUOTES for k in (i - 2, i + 2) if 0 < k < len(tokens))
+
+
+def _titled(title: str, tokens: Sequence[Token]) -> int:
+    """Count the words of the title where the text opens with them, 0 where it does not."""
+    names = [fold_word(word) for word in title.split()]
+    said = [token.reading.folded for token in tokens[: len(names)]]
+    return len(names) if names and said == names and len(tokens) > len(names) else 0
+
+
+def _of_noun(token: Token) -> str:
+    """The gender of the name itself, as far as its first word tells."""
+    return actors.gender(token) if token.type == "word" else ""
 
 
 def _of_name(tokens: Sequence[Token], i: int) -> bool:
@@ -99,6 +144,8 @@ def _of_name(tokens: Sequence[Token], i: int) -> bool:
     if i + 1 < len(tokens) and tokens[i + 1].reading.folded in ("بن", "بنت", "ابن"):
         return True
     found = tokens[i].reading.verb
+    if tokens[i].reading.folded in GIVEN_NAMES and not i:
+        return True
     if found is None or (found.sure and not i):
         return False
     for at in range(i + 1, min(i + 6, len(tokens) - 1)):

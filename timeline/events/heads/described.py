@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
+from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, lemma_of
@@ -13,7 +14,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb, glued, named
+from timeline.events.subjects import after_verb
 from timeline.events.words import Reading, folded
 
 _MASCULINE = folded(grammar.MASCULINE)
@@ -174,9 +175,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if verb is not None and head == verb:
-        return _as_clause(
-            place, _nearest(place, first, end, relative), relative, verb, [*range(verb, left), *rest], kind
-        )
+        return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind)
     indices = [*range(first, end), *range(relative, left), *rest]
     return [Head(head, tuple(indices), kind, "noun", None)]
 
@@ -191,17 +190,19 @@ def _feminine(reading: Reading) -> bool:
     return reading.folded.endswith(("ه", "ات"))
 
 
-def _as_clause(place: Place, described: Subject, relative: int, verb: int, words: list[int], kind: str) -> list[Head]:
+def _as_clause(place: Place, end: int, relative: int, verb: int, words: list[int], kind: str) -> list[Head]:
     """The clause told by its own verb, with the thing it describes in brackets: "نفذها (الفحوصات) القسم".
 
     The bracket stands behind the pronoun that means the thing; where there is none, the thing is the subject.
     """
     s, tokens = place.sentence, place.sentence.tokens
     found = tokens[verb].reading.verb
-    if tokens[described.start].reading.folded in _NO_NAMES or not _agrees(place, described.start, relative):
+    described = antecedent(s, end, relative)
+    if described is None:
         return []
-    if any(tokens[i].type == "mark" and tokens[i].text in COMMA for i in range(described.start, described.end)):
-        return []
+    many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix
+    if many and not tokens[verb].reading.folded.endswith(("وا", "ون")) and after_verb(s, verb) is None:
+        return []  # المقاتلين الذين ينتمون إلى فصائل طردت
     first = verb
     while first and tokens[first - 1].reading.function in ("negation", "future"):
         first -= 1
@@ -218,7 +219,7 @@ def _as_clause(place: Place, described: Subject, relative: int, verb: int, words
                 # الفريق الذي ارتبط معه: nobody knows who
                 row = (*range(described.start, described.end), *range(relative, verb), *words)
                 return [] if tokens[described.start].reading.suffix else [Head(verb, row, kind, "noun")]
-            return [Head(verb, (*range(first, verb), *words), kind, "verb", None, named(s, described), bearer=verb + 1)]
+            return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=verb + 1)]
         meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if light or own is not None else None
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
         unlike = bool(gender) and found is not None and found.gender not in ("", gender)
@@ -227,22 +228,7 @@ def _as_clause(place: Place, described: Subject, relative: int, verb: int, words
         if meant is None and unlike and not fifth:
             return []
         bearer = verb if meant is None else meant
-    return [Head(verb, (*range(first, verb), *words), kind, "verb", None, named(s, described), bearer=bearer)]
-
-
-def _nearest(place: Place, first: int, end: int, relative: int) -> Subject:
-    """The noun that a glued preposition sets off in a noun phrase, else all of it: صور | لنادي الاتحاد الذي تأسس."""
-    tokens = place.sentence.tokens
-    for i in range(end - 1, first - 1, -1):
-        reading = tokens[i].reading
-        if tokens[i].type != "word" or not glued(reading.folded) or not _nominal(place, i):
-            continue
-        owners = [tokens[k].reading for k in range(i + 1, min(end, i + 4))]  # بمحافظة إدلب، لنادي طلبة المدارس
-        sure = bool(reading.preposition) or any(owner.definite or places((owner.folded,)) for owner in owners)
-        if i == first or (sure and not _attribute(reading) and _agrees(place, i, relative)):
-            stripped = reading.preposition and (reading.noun is not None or reading.definite)
-            return Subject(i, end, "", int(sure and not stripped))
-    return Subject(first, end, "")
+    return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=bearer)]
 
 
 def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> tuple[int, int]:
@@ -274,11 +260,7 @@ def _own_noun(place: Place, noun: int, end: int, relative: int) -> int:
     tokens = place.sentence.tokens
     feminine = tokens[relative].reading.base == "التي"
     if tokens[relative].reading.conjunction and feminine:  # اعتماد آلية تصنيف المقاولين، والتي ...
-        heads = (
-            i
-            for i in range(noun + 1, end)
-            if tokens[i].reading.preposition or not tokens[i - 1].reading.definite
-        )
+        heads = (i for i in range(noun + 1, end) if tokens[i].reading.preposition or not tokens[i - 1].reading.definite)
         return next((i for i in heads if tokens[i].reading.folded.endswith(("ه", "ات"))), end - 1)
     start = end - 1
     defined = tokens[start].reading.definite

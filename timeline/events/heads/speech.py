@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
 from timeline.events.heads.place import Place, in_relative
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import AIM, FARTHEST, LINKS, cut, left_of_date, trim, without_brackets
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb, glued, indefinite
+from timeline.events.subjects import Subject, after_verb, indefinite
 from timeline.events.words import folded
 
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from timeline.arabic.folding import fold_word
-from timeline.events.clauses import COMMA, PARTICIPLES, Token
+from timeline.events.actors import definite, given, glued
+from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, left_of_date, names_year
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
+from timeline.events.subjects import Subject, after_verb, before_verb, fits, length, shorter
 from timeline.events.words import folded, read
 
 _TITLES = folded(
@@ -30,19 +31,23 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     head, auxiliary = verb, False
     subject: Subject | None = None
     helper = next((v for v in sorted(s.verbs) if clause.start <= v < verb and lemma_of(s, v) in HELPERS), None)
+    if helper is not None and any(helper < v < verb for v in s.verbs):
+        helper = None  # لم يكن للمدينة قضية لا تتحرك، والقادة لم يعززوا ...
     if helper is not None:  # كان الوزير قد أعلن: the subject stands between
         between = [
             i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")
         ]
         if between and tokens[between[0]].text.endswith(("ا", "اً", "ًا")) and len(tokens[between[0]].text) > 4:
             between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
-        if between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function:
+        owned = between and glued(tokens[between[0]].reading.folded)  # لم يكن للمجتمع قضية ...
+        named = between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function
+        if named and not owned:
             subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
         auxiliary = not between
     before = before_verb(s, verb) if helper is None else None
     preceded = False
-    if before is None and helper is None and clause.opener == "resumed":
-        subject = _broken(place, s.clause_of[verb])
+    if before is None and helper is None and not tokens[clause.start].reading.conjunction:
+        subject = _broken(place, s.clause_of[verb], verb)
     if before is not None and before.start >= clause.start:
         if length(tokens, before) <= 6:
             first, preceded = before.start, True
@@ -68,19 +73,36 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     )
 
 
-def _broken(place: Place, number: int) -> Subject | None:
+def _broken(place: Place, number: int, verb: int) -> Subject | None:
     """The subject that stands before the relative clause which parts it from its verb."""
     s = place.sentence
-    clause = s.clauses[number - 2] if number > 1 else None
-    if clause is None:
+    number -= 1
+    while number > 1 and _dates_only(s, s.clauses[number]):
+        number -= 1
+    clause = s.clauses[number - 1] if number > 0 else None
+    if clause is None or clause.verb >= 0 or s.clauses[number].opener != "relative":
         return None
-    start = clause.start + bool(s.tokens[clause.start].reading.function)
+    plain = s.tokens[clause.start].reading.function
+    start = clause.start + bool(plain)
+    if plain not in ("", "complement", "demonstrative") or after_verb(s, verb) is not None:
+        return None
     while start < clause.end and s.tokens[start].type == "mark":
         start += 1
-    if start >= clause.end:
+    found = shorter(s, Subject(start, clause.end, "")) if start < clause.end else None
+    resumed = s.clauses[s.clause_of[verb]].opener == "resumed"
+    if found is None or not (resumed or definite(s.tokens[found.start]) or given(s.tokens[found.start])):
         return None
-    whole = Subject(start, clause.end, "")
-    return whole if s.tokens[start].type == "number" and clause.end - start <= 7 else shorter(s, whole)
+    return found if fits(found, s.tokens, s.tokens[verb], _gender(s.tokens[verb])) else None
+
+
+def _dates_only(sentence: Sentence, clause: Clause) -> bool:
+    """Does a clause hold nothing but a date and its preposition: "، أمس،"?"""
+    row = sentence.tokens[clause.start : clause.end]
+    return all(t.type in ("date", "time", "mark") or t.reading.function == "preposition" for t in row)
+
+
+def _gender(token: Token) -> str:
+    return token.reading.verb.gender if token.reading.verb is not None else ""
 
 
 def verb_kind(place: Place, verb: int, indices: list[int]) -> str:

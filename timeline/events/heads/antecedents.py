@@ -1,0 +1,205 @@
+"""The noun that a relative pronoun means: "مدير الشركة التي" the company, "مدير الشركة الذي" the manager."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.events.actors import (
+    AFTER_THEM_AL,
+    LONGEST,
+    adjective,
+    agent,
+    bare,
+    broken,
+    definite,
+    described,
+    gender,
+    given,
+    glued,
+    known,
+    land,
+    many,
+    person,
+)
+from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
+from timeline.events.lexicon import grammar
+from timeline.events.subjects import Subject
+from timeline.events.words import Reading, folded, read
+
+_NO_NAMES = folded(
+    grammar.NO_SUBJECT
+    | grammar.COMPARISONS
+    | grammar.words("نفس ذات مختلف معظم بعض كل ظل وقت الوقت أمر الأمر حين الحين كرة شكل الشكل حد الحد")
+)
+_NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
+_REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
+
+
+def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
+    """The noun phrase just before `end` that a relative pronoun means.
+
+    None where gender and number speak against it.
+    """
+    tokens = sentence.tokens
+    opening = _bracket(tokens, end)
+    if opening is not None:
+        inside = range(opening + 1, end - 1)
+        glued_to = tokens[opening - 1].reading.folded[:1] in ("ب", "ل", "ك") if opening else True
+        if glued_to and 0 < len(inside) <= 4 and all(tokens[i].type == "word" for i in inside):
+            return Subject(opening + 1, end - 1, "")  # بتيموجين (جنكيز خان) الذي
+        end = opening - (opening > 1 and bare(tokens[opening - 1]) in _NAMED)  # السفن المسماة | (النورس) | التي
+    reach = max(0, end - 3 * LONGEST)
+    for nearest in (True, False, False):
+        start = _begin(sentence, max(reach, end - LONGEST), end)
+        if start == end or tokens[start].type != "word":
+            return None
+        found = _meant(sentence, start, end, tokens[relative].reading, nearest)
+        region = tokens[start].reading.folded in _REGIONS or land(tokens[start])
+        if found is not None and region and start and tokens[start - 1].reading.base == "في":
+            event = _meant(sentence, _begin(sentence, reach, start - 1), start - 1, tokens[relative].reading, True)
+            return event if event is not None and _takes_place(tokens, event) else found
+        if found is not None or (not nearest and found is None and start <= reach):
+            return found
+        if _clitic(tokens, start, end):
+            end = start  # تدريبات الفريق | بنادي الاتحاد | التي
+        elif start and tokens[start - 1].reading.function == "preposition":
+            end = start - 1
+        else:
+            return None
+    return None
+
+
+def _takes_place(tokens: Sequence[Token], found: Subject) -> bool:
+    """Is it an occasion: مؤتمر، معرض، معركة؟"""
+    return any(tokens[i].reading.noun not in (None, "other") for i in range(found.start, found.end))
+
+
+def _bracket(tokens: Sequence[Token], end: int) -> int | None:
+    """Where the bracket opens that closes just before `end`, None where none does."""
+    if not end or tokens[end - 1].text not in CLOSING:
+        return None
+    return next((i for i in range(end - 1, max(0, end - 8), -1) if tokens[i].text in OPENING), None)
+
+
+def _begin(sentence: Sentence, low: int, end: int) -> int:
+    """Where the noun phrase begins that ends at `end`."""
+    tokens = sentence.tokens
+    start = end
+    while start - 1 >= low and start - 1 not in sentence.verbs:
+        token = tokens[start - 1]
+        if token.type == "mark" and token.text in QUOTES:
+            opening = _opening(tokens, start - 1, low)
+            if opening is None or start < end:
+                break
+            start = opening
+            continue
+        shown = token.reading.function == "demonstrative" and start < end
+        if token.type != "word" or (token.reading.function and not shown):
+            break
+        tied = start < end and described(tokens, start, sentence.verbs)
+        if start < end and not tied and not _goes_before(tokens, start - 1, start):
+            break
+        start -= 1
+        if token.reading.conjunction or _clitic(tokens, start, end):
+            break
+    return start
+
+
+def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: bool) -> Subject | None:
+    """The noun of a phrase that a relative pronoun means; farther off only one whose gender is known."""
+    tokens = sentence.tokens
+    shown = tokens[start].reading.function == "demonstrative"
+    words = [i for i in range(start + shown, end) if tokens[i].type == "word"]
+    heads = [i for i in words if i == words[0] or not _says_more(tokens, i, sentence.verbs)]
+    if not heads:
+        return None
+    clitic = _clitic(tokens, start, end)
+    plain = {i: tokens[i] for i in heads}
+    plain[start] = _without(tokens[start], clitic)
+    meant = [i for i in heads if refers(plain[i], pronoun)]
+    chosen = meant[0] if meant else None
+    if chosen is not None and chosen != heads[0]:
+        chosen = next((i for i in meant if gender(plain[i])), chosen)
+    before = [tokens[start], *(plain.get(i, tokens[i]) for i in words if chosen is not None and i <= chosen)]
+    if chosen is None or any(token.reading.folded in _NO_NAMES or bare(token) in _NO_NAMES for token in before):
+        return None  # نفس النوع، الوقت
+    if chosen == heads[0] and pronoun.base == "التي" and not gender(plain[chosen]) and not broken(bare(plain[chosen])):
+        chosen = next((i for i in heads if gender(plain[i]) == "f"), chosen)  # مقر الجامعة التي
+    if not nearest and tokens[chosen].reading.lemma is not None and not definite(plain[chosen]):
+        return None  # بهدف توفير متنفس | للناس | الذي
+    alone = nearest and len(meant) == 1
+    if not (chosen == heads[0] and nearest) and not alone and not gender(plain[chosen]):
+        return None
+    begin = start if chosen == heads[0] else chosen
+    reading = tokens[start].reading
+    stripped = reading.preposition and (reading.noun is not None or reading.definite)
+    return Subject(begin, end, "", clitic if begin == start and not stripped else 0)
+
+
+def _without(token: Token, clitic: int) -> Token:
+    """The word without a glued preposition."""
+    cut = token.reading.conjunction + clitic
+    word = token.text[cut:]
+    if cut and word.startswith("ل") and token.reading.definite and token.text[cut - 1] == "ل":
+        word = "ا" + word  # للناس
+    return attrs.evolve(token, text=word, reading=read(word)) if cut else token
+
+
+def _says_more(tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> bool:
+    """Is the word an adjective of the noun before it?"""
+    before = tokens[i - 1]
+    known_one = definite(before) or bool(before.reading.suffix)
+    return (adjective(tokens[i]) and known_one) or described(tokens, i, verbs)
+
+
+def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
+    """May the token `i` stand before the one at `after` in one noun phrase?"""
+    token, following = tokens[i], tokens[after]
+    if following.type == "mark":
+        return not token.reading.suffix
+    if token.reading.function == "demonstrative":
+        return definite(following)
+    plain = not (definite(token) or token.reading.suffix or land(token)) and "ً" not in token.text
+    if adjective(following) and not (plain and not given(token)):
+        return True
+    if definite(following):
+        return plain and (not given(token) or following.text.endswith("ي") or token.reading.folded in AFTER_THEM_AL)
+    if plain:
+        return True
+    if not definite(token) or land(following) or following.reading.noun is not None or broken(bare(following)):
+        return False
+    at = i
+    while at > max(0, i - 2) and adjective(tokens[at]):
+        at -= 1
+    return definite(tokens[at]) and person(tokens[at]) is True and not many(tokens[at])
+
+
+def _clitic(tokens: Sequence[Token], i: int, end: int) -> int:
+    """Letters of a preposition that is glued to the word, as far as its letters and its company tell."""
+    reading = tokens[i].reading
+    if reading.preposition:
+        return reading.preposition
+    word = reading.folded[reading.conjunction :]
+    if word[:1] in ("ب", "ل", "ك") and known(word[1:]) and not known(word):
+        return 1
+    owner = tokens[i + 1] if i + 1 < end else None
+    return int(glued(reading.folded) and owner is not None and (definite(owner) or land(owner)))
+
+
+def _opening(tokens: Sequence[Token], closing: int, low: int) -> int | None:
+    """Where the quotation opens that ends at `closing`."""
+    return next((i for i in range(closing - 1, low - 1, -1) if tokens[i].text in QUOTES), None)
+
+
+def refers(token: Token, relative: Reading) -> bool:
+    """May a relative pronoun mean the noun, as far as gender and number tell?"""
+    shown = gender(token)
+    if relative.base == "الذي":
+        return shown != "f" and not many(token)
+    if relative.base == "التي":
+        return shown != "m" and not many(token)
+    if relative.base in ("الذين", "اللواتي", "اللاتي"):
+        return many(token) or (person(token) is not False and agent(token) is not False)
+    return True
