@@ -28,9 +28,9 @@ _SPEAKERS = 24
 # score where one document tells both, since it seldom tells one event twice in other words; score that is enough
 # where they share more than an act).
 _BARS = (
-    (1, 0.50, 1.0, 0.57, 0.25),
-    (31, 0.40, 1.0, 0.65, 0.22),
-    (370, 0.42, 1.1, 0.65, 0.22),
+    (1, 0.50, 1.0, 0.57, 0.20),
+    (31, 0.40, 1.0, 0.65, 0.20),
+    (370, 0.42, 1.1, 0.65, 0.20),
     (ENDLESS, 0.60, 1.2, 0.70, 0.35),
 )
 _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
