@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from timeline.temporal.values import Datable
 
 _DATING = ("DATE", "TIME")
+_QUOTED = 240  # code points of the sentence that a quote takes on behind the words that tell
 LONGEST = 3000  # code points that are read as one sentence at most
 
 
@@ -532,7 +533,7 @@ class _Teller:
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
         tokens = sentence.tokens
-        start, end = tokens[first].start, tokens[last].end
+        start, end = tokens[first].start, _quoted(sentence, last)
         mention = tokens[at].mention
         source = Source(self.document.id, start, end, text[start:end], mention)
         words = [token.reading.folded for token in tokens[first : last + 1] if token.type == "word"]
@@ -575,6 +576,18 @@ def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: i
         elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ"):
             out.pop()
     return out
+
+
+def _quoted(sentence: Sentence, last: int) -> int:
+    """Where the quote ends whose last token that tells the event is `last`: at the end of the sentence, if not far."""
+    tokens = sentence.tokens
+    end = tokens[last].end
+    for token in tokens[last + 1 :]:
+        if token.end - tokens[last].end > _QUOTED:
+            break
+        if token.type != "mark":
+            end = token.end
+    return end
 
 
 def _somebodys(first: Token, head: Head) -> bool:

@@ -38,6 +38,8 @@ _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
 _NAMED, _NAMED_ONLY = 0.3, 0.6
 # What two tellings must reach where something about them makes it doubtful: score, shared, strange.
 _DOUBT = (0.30, 1.5, 1.0)
+# The same for what the sentences say, and what a likeness of sentences is worth beside one of what they tell.
+_CONTEXT, _SECOND = (0.40, 2.0, 1.5), 0.9
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
@@ -63,6 +65,25 @@ def match(a: Item, b: Item) -> float:
     score = found.score
     if not (a.gist.main and b.gist.main) and not {t.kind for t in a.told} & {t.kind for t in b.told}:
         score *= 0.85
+    return _likely(a, b, score, found) or (0.0 if undated else _in_context(a, b))
+
+
+def _in_context(a: Item, b: Item) -> float:
+    """The likeness of what the sentences of two documents say, where what they tell is too short to meet."""
+    if (a.document and a.document == b.document) or (a.context is a.gist and b.context is b.gist):
+        return 0.0
+    best, (least, shared, named) = 0.0, _CONTEXT
+    doubtful = doubt(a.gist, b.gist) is not None
+    for ours, theirs in ((a.context, b.context), (a.gist, b.context), (a.context, b.gist)):
+        found = likeness(ours, theirs)
+        enough = found.score >= least and found.shared >= shared and found.named >= named
+        if enough and not (doubtful and not _beyond_doubt(a, b, found.score, found)):
+            best = max(best, _SECOND * found.score)
+    return best
+
+
+def _likely(a: Item, b: Item, score: float, found: Likeness) -> float:
+    """The score of two tellings that nothing tells apart, 0 where they fall short."""
     least, shared, within, named = _bar(a, b)
     if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE:
         least = within

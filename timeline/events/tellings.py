@@ -11,6 +11,7 @@ import attrs
 
 from timeline.errors import TimelineError
 from timeline.events.acts import REACTIONS
+from timeline.events.context import context
 from timeline.events.gist import RARE, Gist, gist
 from timeline.events.model import NEGATED, Told
 from timeline.temporal.values import Datable, Interval, PartialDate
@@ -27,6 +28,7 @@ class Item:
 
     told: list[Told]
     gist: Gist
+    context: Gist  # the same of the sentence
     first: int
     last: int
     hijri: bool
@@ -150,7 +152,7 @@ def items_of(told: Iterable[Told]) -> list[Item]:
         item = made.get(key)
         if item is None:
             negated, name = one.status == NEGATED, one.source.document
-            made[key] = Item([one], comparable, date.first, date.last, date.hijri, date.hour, date.fixed, negated, name)
+            made[key] = Item([one], comparable, comparable, date.first, date.last, date.hijri, date.hour, date.fixed, negated, name)
         else:
             item.told.append(one)
             if item.document != one.source.document:
@@ -159,6 +161,9 @@ def items_of(told: Iterable[Told]) -> list[Item]:
     for item in items:
         if len(item.told) > 1:
             item.told.sort(key=told_order)
+        source = item.told[0].source
+        if len(source.quote) > len(item.told[0].what):
+            item.context = gist(context(source.quote))
     return items
 
 
