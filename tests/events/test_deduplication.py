@@ -134,6 +134,7 @@ OTHER = [
     ("laws", "صادق البرلمان على قانون المحروقات", "صادق البرلمان على قانون المالية", "other names"),
     ("markets", "هبط مؤشر سوق دبي", "هبط مؤشر سوق أبوظبي", "other names"),
     ("prices of two things", "تراجعت أسعار القمح أمس", "تراجعت أسعار النحاس أمس", "other names"),
+    ("quakes of one day", "ضرب زلزال عنيف مدينة لار", "زلزال عنيف يهز بلدة كرمونة", None),
     ("an act alone", "اندلع حريق في مستودع للورق", "حريق كبير بمزرعة نخيل", None),
     ("born and crowned", "ولد الأمير حسين في القصر", "بويع الأمير حسين في القصر", "other acts"),
     ("fairs", "افتتاح معرض الكتاب في دورته الـ50", "افتتاح معرض الكتاب في دورته الحادية والخمسين", "other ordinals"),
@@ -475,11 +476,13 @@ def test_the_report_set_holds_what_it_must() -> None:
 
 
 # What each set must reach, told by hand and read from its texts.
+# F1 by hand and from the texts, and the precision of both.
 FLOORS = {
-    "reports.jsonl": (0.99, 0.92),
-    "later.jsonl": (0.97, 0.86),
-    "unseen.jsonl": (0.91, 0.74),
-    "fourth.jsonl": (0.92, 0.76),
+    "reports.jsonl": (0.99, 0.95, 0.97),
+    "later.jsonl": (0.97, 0.93, 0.97),
+    "unseen.jsonl": (0.98, 0.91, 0.97),
+    "fourth.jsonl": (0.98, 0.94, 0.97),
+    "fifth.jsonl": (0.86, 0.70, 0.94),
 }
 
 
@@ -488,7 +491,8 @@ def test_the_report_sets_are_told_apart(name: str) -> None:
     score = score_script()
     rows = score.reports(SET / name)
     gold = score.wanted(rows)
-    for events, floor in zip((cluster(map(score.by_hand, rows)), score.read(rows)), FLOORS[name], strict=True):
+    *floors, least = FLOORS[name]
+    for events, floor in zip((cluster(map(score.by_hand, rows)), score.read(rows)), floors, strict=True):
         precision, recall, f1 = score.score(score.merged(events), gold)
         assert f1 >= floor, f"precision {precision:.3f} recall {recall:.3f}"
-        assert precision >= 0.97, f"precision {precision:.3f}"
+        assert precision >= least, f"precision {precision:.3f}"

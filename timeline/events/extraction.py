@@ -579,10 +579,15 @@ def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: i
 
 
 def _quoted(sentence: Sentence, last: int) -> int:
-    """Where the quote ends whose last token that tells the event is `last`: at the end of the sentence, if not far."""
+    """Where the quote ends whose last token that tells the event is `last`: where the next date's clause begins, or
+    the sentence ends, if not far."""
     tokens = sentence.tokens
-    end = tokens[last].end
-    for token in tokens[last + 1 :]:
+    end, number = tokens[last].end, sentence.clause_of[last]
+    dated = next((i for i in range(last + 1, len(tokens)) if tokens[i].type == "date"), None)
+    stop = len(tokens) if dated is None else sentence.clauses[sentence.clause_of[dated]].start
+    if dated is not None and sentence.clause_of[dated] == number:
+        return end
+    for token in tokens[last + 1 : stop]:
         if token.end - tokens[last].end > _QUOTED:
             break
         if token.type != "mark":

@@ -86,7 +86,10 @@ _RANKED = frozenset(_RANKED_WORDS.split())
 _COURT = frozenset(("محكمه", "المحكمه", "القضاء", "قضاء", "القضاه", "المحلفين", "محلفين", "قاض", "القاضي", "الجنايات"))
 # A word that a name follows -> what sort of thing bears it: two things of one sort with two names are two things.
 _SITES = {
-    "area": "حي منطقة بلدة بلدية قرية مخيم شارع ساحة ميدان ناحية مديرية ولاية محافظة إقليم",
+    "quarter": "حي شارع ساحة ميدان",
+    "town": "مدينة بلدة بلدية قرية",
+    "region": "منطقة ناحية مديرية ولاية محافظة إقليم",
+    "camp": "مخيم",
     "museum": "متحف",
     "university": "جامعة",
     "bridge": "جسر",
@@ -118,6 +121,8 @@ _SITES = {
     "law": "قانون",
     "price": "سعر أسعار",
 }
+# Of these any word with its article is a name, however common.
+_NAMED_BY_ANY = ("quarter", "town", "region", "camp", "law", "price")
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
     "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
@@ -459,7 +464,7 @@ class _Reading:
         elif look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
-            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site in ("area", "law", "price"))
+            telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site in _NAMED_BY_ANY)
             named = weight == RARE and not follow.bare[:1].isdigit()
             if named or follow.given or telling:
                 self.sites.add((look.site, follow.forms[0]))

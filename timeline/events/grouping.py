@@ -34,12 +34,13 @@ _BARS = (
     (ENDLESS, 0.60, 1.2, 0.70, 0.35),
 )
 _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
-# How much they must share beside the act, where both tell it and where they do not.
-_NAMED, _NAMED_ONLY = 0.3, 0.6
+# How much they must share beside the act, where both tell it and where they do not; and how much of what each names
+# alone: quakes of one year with two places are two.
+_NAMED, _NAMED_ONLY, _OWN = 0.3, 0.6, 0.5
 # What two tellings must reach where something about them makes it doubtful: score, shared, strange.
 _DOUBT = (0.30, 1.5, 1.0)
 # The same for what the sentences say, and what a likeness of sentences is worth beside one of what they tell.
-_CONTEXT, _SECOND = (0.40, 2.0, 1.5), 0.9
+_CONTEXT, _SECOND = (0.45, 2.5, 2.0), 0.9
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
@@ -87,7 +88,7 @@ def _likely(a: Item, b: Item, score: float, found: Likeness) -> float:
     least, shared, within, named = _bar(a, b)
     if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE:
         least = within
-    elif score >= named and found.named >= (_NAMED if found.act else _NAMED_ONLY):
+    elif score >= named and found.named >= max(_NAMED if found.act else _NAMED_ONLY, _OWN * found.strange):
         least, shared = named, 0.0
     if score < least or found.shared < shared:
         return 0.0
