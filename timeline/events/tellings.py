@@ -152,7 +152,8 @@ def items_of(told: Iterable[Told]) -> list[Item]:
         item = made.get(key)
         if item is None:
             negated, name = one.status == NEGATED, one.source.document
-            made[key] = Item([one], comparable, comparable, date.first, date.last, date.hijri, date.hour, date.fixed, negated, name)
+            when = (date.first, date.last, date.hijri, date.hour, date.fixed)
+            made[key] = Item([one], comparable, comparable, *when, negated, name)
         else:
             item.told.append(one)
             if item.document != one.source.document:
