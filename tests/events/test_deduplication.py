@@ -478,11 +478,11 @@ def test_the_report_set_holds_what_it_must() -> None:
 # What each set must reach, told by hand and read from its texts.
 # F1 by hand and from the texts, and the precision of both.
 FLOORS = {
-    "reports.jsonl": (0.99, 0.95, 0.97),
-    "later.jsonl": (0.97, 0.93, 0.97),
-    "unseen.jsonl": (0.98, 0.91, 0.97),
-    "fourth.jsonl": (0.98, 0.94, 0.97),
-    "fifth.jsonl": (0.86, 0.70, 0.94),
+    "reports.jsonl": (0.99, 0.94, 0.97),
+    "later.jsonl": (0.97, 0.91, 0.97),
+    "unseen.jsonl": (0.98, 0.90, 0.97),
+    "fourth.jsonl": (0.98, 0.92, 0.97),
+    "fifth.jsonl": (0.87, 0.67, 0.94),
 }
 
 
