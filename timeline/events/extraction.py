@@ -481,13 +481,13 @@ class _Teller:
             number = sentence.clause_of[head.index]
             if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
                 found = subjects.of_clause(sentence, number)
-                agrees = found is not None and found.gender in ("", gender) and found.end <= head.index
-                if found is not None and agrees and not subjects.outside(sentence, head.index, found):
+                before = found is not None and found.end <= head.index
+                if found is not None and before and subjects.owns(sentence, head.index, found, gender):
                     return render_subject(sentence, found), False
             behind = number + (sentence.clauses[number].verb < head.index)
             if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
                 found = subjects.of_clause(sentence, behind)
-                if found is not None and found.gender in ("", gender):
+                if found is not None and subjects.owns(sentence, head.index, found, gender):
                     return render_subject(sentence, found), False
         elif head.shape == "verb":
             verb = token.reading.verb

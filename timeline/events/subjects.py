@@ -518,9 +518,10 @@ def _purpose(sentence: Sentence, number: int) -> bool:
     return plain and verb is not None and verb.role == "imperfect"
 
 
-def outside(sentence: Sentence, index: int, found: Subject) -> bool:
-    """Does a subject stand outside the quotation that a token stands in, so that it says "I" of itself there?"""
-    return found.start < _opening_quote(sentence.tokens, index)
+def owns(sentence: Sentence, noun: int, found: Subject, gender: str) -> bool:
+    """May the pronoun of a noun mean a subject: does it agree, and does no quotation part them, where it says "I"?"""
+    tokens = sentence.tokens
+    return found.start >= _opening_quote(tokens, noun) and fits(found, tokens, tokens[noun], gender)
 
 
 def _opening_quote(tokens: tuple[Token, ...], verb: int) -> int:
@@ -564,7 +565,7 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return Subject(start, actors.end_of(sentence, start, found.end), "f" if feminine else "m")
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
-    if first.folded in _NO_SUBJECT or token.text.endswith(("اً", "ًا")) or (_unread_verb(token) and not ahead):
+    if first.folded in _NO_SUBJECT or token.text.endswith(("اً", "ًا")) or _unread_verb(token):
         return None
     if (
         found.end - found.start == 1
@@ -583,6 +584,9 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
 
 
 def _unread_verb(token: Token) -> bool:
-    """Has an unknown word the letters of a verb: ترعرعت؟"""
+    """Has a word that was taken for a noun the letters of a verb: ترعرعت، نعيش؟"""
     reading = token.reading
-    return reading.noun is None and not reading.definite and token.text.endswith("ت") and token.text[-2:] != "ات"
+    if reading.noun is not None or reading.definite:
+        return False
+    imperfect = reading.verb is not None and reading.verb.role == "imperfect" and reading.verb.person == 1
+    return (imperfect and not actors.given(token)) or (token.text.endswith("ت") and token.text[-2:] != "ات")

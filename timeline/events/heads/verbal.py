@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.arabic.folding import fold_word
-from timeline.events.actors import definite, given, glued
+from timeline.events.actors import definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
@@ -84,7 +84,7 @@ def _broken(place: Place, number: int, verb: int) -> Subject | None:
         return None
     plain = s.tokens[clause.start].reading.function
     start = clause.start + bool(plain)
-    if plain not in ("", "complement", "demonstrative") or after_verb(s, verb) is not None:
+    if plain not in ("", "complement", "demonstrative"):
         return None
     while start < clause.end and s.tokens[start].type == "mark":
         start += 1
@@ -92,6 +92,9 @@ def _broken(place: Place, number: int, verb: int) -> Subject | None:
     resumed = s.clauses[s.clause_of[verb]].opener == "resumed"
     if found is None or not (resumed or definite(s.tokens[found.start]) or given(s.tokens[found.start])):
         return None
+    own, shown = after_verb(s, verb), _gender(s.tokens[verb])
+    if own is not None and (gender(s.tokens[found.start]) != shown or gender(s.tokens[own.start]) == shown):
+        return None  # the noun behind the verb may be its subject
     return found if fits(found, s.tokens, s.tokens[verb], _gender(s.tokens[verb])) else None
 
 
