@@ -53,6 +53,8 @@ _ARISING = folded(
         "برز برزت نشأ نشأت ظهر ظهرت ازدهر ازدهرت انتشر انتشرت توالى توالت تعاقب تعاقبت ساد سادت شاع شاعت نتج نتجت"
     )
 )
+_INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
+_GOING = frozenset((("سفر", 3), ("رحل", 1), ("رحل", 8), ("خرج", 1), ("هجر", 3), ("نقل", 8), ("ذهب", 1), ("رجع", 1)))
 _DEEMED = (("عبر", 8), ("عدد", 1), ("صنف", 2), ("وصف", 1))
 
 
@@ -206,8 +208,15 @@ def glued(word: str) -> bool:
     return not (reading.noun is not None and not reading.preposition)  # بطولة
 
 
-def end_of(sentence: Sentence, start: int, stop: int) -> int:
+def objectless(verb: Verb | None) -> bool:
+    """Can no object follow the verb: he was born, died, travelled?"""
+    return verb is not None and (verb.kind in ("birth", "death") or verb.lemma in _GOING or verb.lemma in _INTRANSITIVE)
+
+
+def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> int:
     """Where the noun phrase that begins at `start` surely ends, at `stop` at the latest.
+
+    `alone` says that no object can follow it, so that an unknown word behind a title is a name: "ولد القاضي عياض".
 
     >>> from timeline.events.clauses import analyse
     >>> text = "قاد سالم العامري السفن الحربية"
@@ -255,7 +264,8 @@ def end_of(sentence: Sentence, start: int, stop: int) -> int:
             and not (adjective(token) or address or described(tokens, i, verbs))
         ):
             break
-        if state == "closed" and not definite(token) and not (titled and given(token) and not land(token)):
+        name = titled and not land(token) and (given(token) or (alone and not token.text.endswith(("ة", "ا"))))
+        if state == "closed" and not definite(token) and not (name and not reading.noun):
             break
         if land(token) and state == "name" and not tied:
             break
@@ -266,7 +276,7 @@ def end_of(sentence: Sentence, start: int, stop: int) -> int:
         if named and state == "open" and not tied:
             state, i = "closed", i + named
             continue
-        if given(token) or tied:
+        if given(token) or tied or (name and not definite(token)):
             state = "name"
         elif definite(token) or land(token) or (reading.suffix and state == "open"):
             state = "closed"

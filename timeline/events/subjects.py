@@ -579,7 +579,11 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     if event and (verb is None or verb.kind == "other" or (verb.lemma in lemmas("LIGHT") and not actors.befalls(verb))):
         return None  # "تم توقيع ...": the event itself is the subject
     stop = found.end if ahead else sentence.clauses[number].end
-    end = actors.bounded(sentence, found.start, stop) if ahead else actors.end_of(sentence, found.start, stop)
+    end = (
+        actors.bounded(sentence, found.start, stop)
+        if ahead
+        else actors.end_of(sentence, found.start, stop, actors.objectless(verb))
+    )
     return attrs.evolve(found, end=end) if end > found.start else None
 
 
