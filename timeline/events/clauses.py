@@ -435,6 +435,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
+    if reading.folded in ("وقدره", "وقدرها"):
+        return False  # مبلغ وقدره مئة ريال
     if reading.folded == "الف" and before is not None and before.type == "number":
         return False  # 85 ألف صفقة
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":

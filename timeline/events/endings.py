@@ -17,6 +17,7 @@ _PARTS = folded(grammar.words("جزء عدد واحد واحدة العديد ا
 _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 _GOVERNING_NOUNS = {fold_word(noun): fold_word(word) for noun, word in grammar.GOVERNING_NOUNS.items()}
 _TYING = folded(grammar.TYING)
+_TIMING = folded(grammar.words("بعد قبل منذ عقب إثر قبيل فور لدى عند خلال أثناء"))
 _PLURAL = ("ون", "ين", "ات")
 _OWNING = ("ه", "ها", "هم", "هما", "نا", "هن")
 # Clauses that say more of a noun, or go on with something else: a phrase may always stop before them.
@@ -58,8 +59,9 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return not verb
     if following in sentence.verbs:
         found = after.reading.verb
-        plain = not _definite(token) and last and tokens[last - 1].reading.function == "preposition"
-        return not verb and found is not None and found.sure and (found.role == "imperfect" or not plain)
+        governed = bool(token.reading.preposition) or (last > 0 and tokens[last - 1].reading.function == "preposition")
+        described = governed and not _definite(token)  # بإنتاج يصل إلى ألف طن
+        return not (verb or described) and found is not None and found.sure
     reading = after.reading
     if reading.function not in _OPENING_CLAUSES and _between(sentence, last):
         return False
@@ -94,9 +96,12 @@ def _stative(token: Token) -> bool:
 
 
 def hyphen(tokens: tuple[Token, ...], mark: int) -> bool:
-    """Does a dash join two words: "شمال-غرب"?"""
-    joins = mark + 1 < len(tokens) and tokens[mark].text in DASHES
-    return joins and tokens[mark - 1].end == tokens[mark].start and tokens[mark].end == tokens[mark + 1].start
+    """Does a dash join two words, or two numbers of a score: "شمال-غرب", "4 - 1"?"""
+    if mark + 1 >= len(tokens) or tokens[mark].text not in DASHES:
+        return False
+    if tokens[mark - 1].type == tokens[mark + 1].type == "number":
+        return True
+    return tokens[mark - 1].end == tokens[mark].start and tokens[mark].end == tokens[mark + 1].start
 
 
 def _opens_quote(token: Token, mark: Token) -> bool:
@@ -122,6 +127,8 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
             return True  # تعديل متعلق بالرئاسة
     if _ties(token.reading.base):
         return True
+    if token.reading.suffix and token.reading.noun is not None and last and tokens[last - 1].reading.base in _TIMING:
+        return True  # بعد ابتعاده عن الملاعب
     loose = token.reading.conjunction and not (_definite(token) or token.reading.folded.endswith(_PLURAL))
     if loose and token.reading.noun is not None:
         return True  # وتراجع في الرؤية
@@ -148,6 +155,8 @@ def _paired(sentence: Sentence, last: int, following: int) -> bool:
     token, after = tokens[last], tokens[following]
     if _numeral(token) and after.reading.base in _NUMBER_WORDS:
         return True
+    if after.reading.folded in ("وقدره", "وقدرها"):
+        return True  # مبلغ وقدره
     beyond = tokens[following + 1] if following + 1 < len(tokens) else None
     if _definite(token) or _definite(after) or after.reading.function or token.type != "word":
         return False

@@ -128,15 +128,19 @@ def joined(
         token = tokens[i]
         if position < aside:
             continue
-        if plain and 2 <= words <= 6 and token.type == "mark" and token.text in COMMA:
-            aside = _aside(tokens, indices, verbs, position, wanted)
+        if token.type == "mark" and token.text in COMMA and 2 <= words <= (12 if wanted else 6):
+            aside = _aside(tokens, indices, verbs, position, wanted) if plain or wanted else 0
             if aside:
                 continue
+        wanted = "" if position and wanted and token.reading.folded.startswith(wanted) else wanted
         if wants_object and 3 <= words <= 12 and token.type == "mark" and token.text in COMMA:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
-            if following is not None and indices[position + 1] not in verbs and _nominal(following):
-                wants_object = False
-                continue
+            if following is not None and indices[position + 1] not in verbs:
+                if _nominal(following):
+                    wants_object = False
+                    continue
+                if following.reading.base == "مع":  # بحث الوزير في صحار، مع نظيره، العلاقات
+                    continue
         gap = position > 0 and indices[position - 1] != i - 1
         if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= 8:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
@@ -165,15 +169,16 @@ def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
     """Where the clause goes on behind an aside between two commas, as a position; 0 where there is none."""
     if indices[comma - 1] != indices[comma] - 1 or tokens[indices[comma - 1]].type == "mark":
         return 0  # the date stood here
-    for position in range(comma + 1, min(comma + 9, len(indices) - 1)):
+    for position in range(comma, min(comma + 11, len(indices) - 1)):
         token = tokens[indices[position]]
         if token.type == "mark" and token.text in COMMA:
-            after = tokens[indices[position + 1]]
-            goes_on = after.reading.function == "complement" or (wanted and after.reading.folded.startswith(wanted))
-            apart = position > comma + 1 and indices[position + 1] not in verbs
-            return position + 1 if goes_on and apart else 0
+            after = tokens[indices[position + 1]].reading
+            if wanted and after.folded.startswith(wanted) and (after.function or len(wanted) == 1):
+                return position + 1
+            if position > comma:
+                return position + 1 if after.function == "complement" else 0
         opens = position == comma + 1 and (token.reading.conjunction or token.reading.function)
-        if indices[position] in verbs or token.type in ("date", "time") or opens:
+        if token.type == "date" or ((indices[position] in verbs or opens) and not wanted):
             return 0
     return 0
 
@@ -271,6 +276,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True
     if reading.function == "pronoun" and reading.conjunction and words >= 2:
         return True
+    if reading.conjunction and reading.base in ("رغم", "برغم") and words >= 2:
+        return True
     return reading.folded == "وذلك" and words >= 1
 
 
@@ -335,7 +342,8 @@ def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list
         if not gap or i + 1 >= len(tokens) or tokens[i + 1].type not in ("date", "time"):
             continue
         kept = list(out)
-        while kept and tokens[kept[-1]].type == "word" and tokens[kept[-1]].reading.base in _OF_TIMES:
+        this = tokens[i + 1].text.startswith(("هذا", "هذه", "ذلك", "تلك", "ذاك"))
+        while kept and _owned(tokens, kept, this):
             last = kept.pop()
             if tokens[last].reading.preposition or (kept and tokens[kept[-1]].reading.function == "preposition"):
                 kept = kept if tokens[last].reading.preposition else kept[:-1]
@@ -343,6 +351,17 @@ def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list
                     out = kept
                 break
     return out
+
+
+def _owned(tokens: Sequence[Token], indices: Sequence[int], this: bool) -> bool:
+    """Is the last word a noun that a time owns? Before `this`, "في حج ذلك العام", any that في governs."""
+    token = tokens[indices[-1]]
+    if token.type != "word" or token.reading.function:
+        return False
+    if token.reading.base in _OF_TIMES:
+        return True
+    led = len(indices) > 1 and tokens[indices[-2]].reading.base in ("في", "خلال")
+    return this and led and not (token.reading.definite or token.reading.suffix)
 
 
 def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
@@ -367,12 +386,17 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
                 break
             out = trim(tokens, out[:-1])
             continue
-        described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction and len(out) > 4
-        governed = described and before.function == "preposition" and out[-3] not in sentence.verbs
+        described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
+        reading = tokens[last].reading
+        led = reading.preposition or reading.folded[:1] in ("ب", "ل")
+        if described and led and not (reading.definite or reading.suffix):
+            out = trim(tokens, out[:-1])  # بناحية | عين مليلة
+            continue
+        governed = described and before.function == "preposition" and (out[-3] not in sentence.verbs or out[-3] == head)
         if not governed or tokens[last].reading.noun is not None or may_end(sentence, last, last + 1):
             break
         out = trim(tokens, out[:-2])  # عن عمر | ناهز السبعين
-    return out if sum(tokens[i].type == "word" for i in out) > 1 else trim(tokens, indices)
+    return out or trim(tokens, indices)
 
 
 def _planned(token: Token) -> bool:

@@ -64,8 +64,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing
-    if shape == "noun" and kind == "other" and len(content) == 2 and content[1] in sentence.verbs:
-        return False  # عملية نفذت
+    if shape == "noun" and len(content) == 2 and content[1] in sentence.verbs:
+        return False  # عملية نفذت، مرسوم نشرته
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
@@ -132,6 +132,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return False
     who = after_verb(sentence, verb)
     rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
+    if rest and tokens[rest[0]].reading.folded == "باسم":  # المتحدث باسم الحركة
+        rest = rest[next((at for at, i in enumerate(rest) if tokens[i].reading.function), len(rest)) :]
     following = tokens[indices[-1] + 1].reading if indices[-1] + 1 < len(tokens) else None
     if not rest and found.lemma in lemmas("REPORT") and following is not None and following.function == "preposition":
         return True
