@@ -7,6 +7,7 @@ from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.actors import glued
 from timeline.events.clauses import CLOSING, DASHES, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
+from timeline.events.places import places
 from timeline.events.words import folded, read
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
@@ -72,8 +73,7 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
     if reading.function == "demonstrative":
         return _definite(token)
     governed = verb or _stative(token)
-    tied = reading.preposition or (len(reading.folded) > 2 and glued(reading.folded))
-    if reading.function == "preposition" or tied:
+    if reading.function == "preposition" or _tied(token, after):
         return not governed and not _governs(tokens, last, following)
     if reading.conjunction:
         return not _paired(sentence, last, following)
@@ -108,6 +108,28 @@ def _opens_quote(token: Token, mark: Token) -> bool:
     return mark.text in QUOTES and mark.text not in "»”’" and token.end < mark.start
 
 
+def led(word: str) -> bool:
+    """Does a folded word begin with a glued preposition, as far as its letters tell: "بنظيره", but not بنغازي?
+
+    >>> led("بنظيره"), led("بنغازي"), led("باريس")
+    (True, False, False)
+    """
+    return glued(word) or (word.startswith("بن") and len(word) > 5 and not places((word,)))
+
+
+def _tied(token: Token, after: Token) -> bool:
+    """Does a word begin with a glued preposition? Behind a name it may be its rest: "أنتوني بلينكن"."""
+    reading, word = after.reading, after.reading.folded
+    if reading.preposition:
+        return True
+    if len(word) < 3 or not led(word):
+        return False
+    bare = not _definite(token) and token.type == "word" and token.reading.noun is None
+    name = bare and not token.text.endswith(("ا", "ًا", "اً", "ة", "ات", "ين", "ون", "ان"))
+    rest = word[1:]
+    return not name or rest.endswith(("ه", "ها", "ات", "هم")) or bool(read(rest).function or places((rest,)))
+
+
 def _numeral(token: Token) -> bool:
     base = token.reading.base
     return token.type == "number" or base in _NUMBER_WORDS or (base[:1] in ("ل", "ب") and base[1:] in _NUMBER_WORDS)
@@ -129,9 +151,9 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
         return True
     if token.reading.suffix and token.reading.noun is not None and last and tokens[last - 1].reading.base in _TIMING:
         return True  # بعد ابتعاده عن الملاعب
-    loose = token.reading.conjunction and not (_definite(token) or token.reading.folded.endswith(_PLURAL))
-    if loose and token.reading.noun is not None:
-        return True  # وتراجع في الرؤية
+    loose = token.reading.conjunction and not (token.reading.suffix or token.reading.folded.endswith(_PLURAL))
+    if loose and (token.reading.lemma or (token.reading.noun and not token.reading.definite)):
+        return True  # وتراجع في الرؤية، والعودة إلى الحوار
     if token.reading.lemma is not None and not _definite(token) and tokens[preposition].text[0] == "ل":
         return True  # إصلاح لأربعة جسور
     wanted = _GOVERNING.get(token.reading.lemma or ("", 0)) or _GOVERNING_NOUNS.get(_bare(token))

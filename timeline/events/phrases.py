@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, Token
-from timeline.events.endings import hyphen, may_end
+from timeline.events.endings import hyphen, led, may_end
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
 
@@ -33,15 +33,16 @@ _DANGLING = folded(
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
-_SAYING = folded(
+SAYING = folded(
     grammar.words(
         """
-        قائلا قائلة قائلين لافتا لافتة لافتين داعيا داعين مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا مبينا مضيفا
-        مشددا
+        قائلا قائلة قائلين لافتا لافتة لافتين داعيا داعين مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا موضحة مبينا مبينة مضيفا
+        مضيفة مشددا مشددة معتبرا معتبرة محذرا محذرة منوها منوهة معلنا معلنة
         """
     )
 )
 _WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
+_THAT = folded(grammar.words("ذلك هذا هذه تلك"))
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
 # Nouns that a time owns: "في تداولات أمس", "خلال سنوات 1950", "بنهاية دوام الأربعاء".
 _OF_TIMES = folded(
@@ -133,6 +134,10 @@ def joined(
             if aside:
                 continue
         wanted = "" if position and wanted and token.reading.folded.startswith(wanted) else wanted
+        if plain and 2 <= words <= 8 and token.type == "mark" and token.text in COMMA:
+            aside = _to_object(tokens, indices, verbs, position)
+            if aside:
+                continue
         if wants_object and 3 <= words <= 12 and token.type == "mark" and token.text in COMMA:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
             if following is not None and indices[position + 1] not in verbs:
@@ -180,6 +185,24 @@ def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
         opens = position == comma + 1 and (token.reading.conjunction or token.reading.function)
         if token.type == "date" or ((indices[position] in verbs or opens) and not wanted):
             return 0
+    return 0
+
+
+def _to_object(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int], comma: int) -> int:
+    """Where the object stands behind an aside and the date: "افتتح الأمير، حاكم الساحل، [أمس]، برج البحر"; else 0."""
+    if indices[comma - 1] != indices[comma] - 1 or comma + 1 == len(indices):
+        return 0
+    if tokens[indices[comma + 1]].reading.conjunction:
+        return 0
+    for position in range(comma + 1, min(comma + 14, len(indices) - 1)):
+        if indices[position] in verbs:
+            return 0
+        if indices[position + 1] != indices[position] + 1:  # the date stood here
+            after = position + 1
+            after += tokens[indices[after]].text in COMMA
+            if after >= len(indices) or tokens[indices[position]].text not in COMMA or indices[after] in verbs:
+                return 0
+            return after if _resumes(tokens[indices[after]]) and not tokens[indices[after]].reading.function else 0
     return 0
 
 
@@ -270,7 +293,9 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     then = tokens[i + 1].reading.function if i + 1 < len(tokens) else ""
     if reading.base in ("الا", "غير") and then == "complement" and words >= 2:
         return True
-    if words >= 3 and (reading.base in _SAYING or reading.folded in _SAYING or reading.base in _ATTRIBUTING):
+    if reading.base.startswith("م") and reading.folded.endswith(("ا", "ه")) and then == "complement" and words >= 3:
+        return not reading.definite  # معتبرة أن
+    if words >= 3 and (reading.base in SAYING or reading.folded in SAYING or reading.base in _ATTRIBUTING):
         return True
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
         return True
@@ -309,6 +334,9 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
                 continue
             if reading.folded == "عام" and end - start > 1 and tokens[indices[end - 2]].reading.base in _WITH_GENERAL:
                 break  # بشكل عام
+            before = tokens[indices[end - 2]].reading if end - start > 2 else None
+            if before is not None and reading.folded in _THAT and before.noun is not None:
+                break  # بمراعاة ذلك
             if reading.folded in _AMONG and end - start > 2 and tokens[indices[end - 2]].reading.verb is None:
                 end -= 1  # ... مراجعا منهم (20) ...
                 continue
@@ -388,8 +416,8 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             continue
         described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
         reading = tokens[last].reading
-        led = reading.preposition or reading.folded[:1] in ("ب", "ل")
-        if described and led and not (reading.definite or reading.suffix):
+        tied = reading.preposition or led(reading.folded)
+        if described and tied and not (reading.definite or reading.suffix):
             out = trim(tokens, out[:-1])  # بناحية | عين مليلة
             continue
         governed = described and before.function == "preposition" and (out[-3] not in sentence.verbs or out[-3] == head)

@@ -7,7 +7,7 @@ from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
 from timeline.events.heads.place import Place, in_relative
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import AIM, FARTHEST, LINKS, cut, left_of_date, trim, without_brackets
+from timeline.events.phrases import AIM, FARTHEST, LINKS, SAYING, cut, left_of_date, trim, without_brackets
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
 from timeline.events.words import folded
@@ -15,6 +15,12 @@ from timeline.events.words import folded
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 
 _TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
+_LEADING = folded(grammar.words("من إلى على عن"))
+_BODIES = folded(
+    grammar.words(
+        "وزارة وزير وزيرة لجنة منظمة هيئة جهاز مركز مجلس مؤسسة دائرة رئاسة مديرية صندوق رئيس رئيسة مدير مديرة"
+    )
+)
 _NAMING = folded(grammar.words("أن إن بأن بان"))
 _KINDS = folded(grammar.words("جزء أمر شيء حق واجب ضروري مهم جزءا مفتوح قائم"))
 
@@ -43,13 +49,14 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
         said.insert(0, verb - 1)
     if after is not None:
         said += speaker(place, after, start)
+    led = start - 1 > said[-1] and tokens[start - 1].reading.base in _LEADING
     content = _content(place, start, sum(tokens[i].type == "word" for i in said))
     if not content:
         return []
     content = trim(tokens, content)
     if sum(tokens[i].type == "word" for i in content) < 3:
         return None
-    if tokens[start - 1].text == ":":
+    if tokens[start - 1].text == ":" or led:
         content.insert(0, start - 1)
     return said + content
 
@@ -60,14 +67,22 @@ def _content(place: Place, start: int, before: int) -> list[int]:
     `before` words have been told already.
     """
     s, tokens = place.sentence, place.sentence.tokens
-    stop = start
-    while stop < len(tokens) and stop - start < 50 and tokens[stop].type != "date":
-        if tokens[stop].type == "mark" and tokens[stop].text in "؛.":
+    row: list[int] = []
+    stop, open_end = start, False
+    while stop < len(tokens) and stop - start < 50:
+        token = tokens[stop]
+        if token.type == "mark" and token.text in "؛.":
             break
+        if token.type == "date":
+            row = row[: left_of_date(tokens, stop, start) - stop or None]
+            acts = _predicate(place, row)
+            if acts is not None and len(row) > acts + 1:
+                open_end = True
+                break
+        else:
+            row.append(stop)
         stop += 1
-    if stop < len(tokens) and tokens[stop].type == "date":
-        stop = left_of_date(tokens, stop, start)
-    whole = without_brackets(tokens, range(start, stop))
+    whole = without_brackets(tokens, row)
     farthest = max(10, FARTHEST - before)
     content = cut(s, whole, start, aim=max(8, AIM - before), farthest=farthest)
     adjunct = tokens[start].reading.function == "complement" and len(whole) > 1 and _opens(tokens[whole[1]])
@@ -75,7 +90,8 @@ def _content(place: Place, start: int, before: int) -> list[int]:
         return content
     acts = _predicate(place, whole)
     if acts is None:
-        return content if len(content) == len(whole) or tokens[whole[len(content)]].text in COMMA else []
+        closed = not open_end if len(content) == len(whole) else tokens[whole[len(content)]].text in COMMA
+        return content if closed else []
     if len(content) > acts + 1:
         return content
     return _over(place, whole, acts, max(8, AIM - before), farthest)
@@ -176,15 +192,18 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
     """A subject with the nouns that ل ties to it: "وزير الدولة للشؤون الخارجية"."""
     tokens = place.sentence.tokens
     out: list[int] = []
+    named = tokens[after.start].reading.base in _BODIES  # whose names go on: وزارة التربية والتعليم
     for i in range(after.start, stop):
         token = tokens[i]
         if token.type == "mark" and token.text in QUOTES:
             out.append(i)
             continue
         owned = token.reading.preposition and token.text.startswith("ل")
-        if len(out) > 6 or token.type != "word" or i in place.sentence.verbs or token.reading.conjunction:
+        paired = bool(out) and named and token.reading.conjunction and token.reading.definite
+        tied = token.reading.conjunction and not paired
+        if len(out) > 6 or token.type != "word" or i in place.sentence.verbs or tied:
             break
-        if i >= after.end and not owned and not (i > after.end and token.reading.definite):
+        if i >= after.end and not owned and not paired and not (i > after.end and token.reading.definite):
             break
         if token.reading.function and token.reading.function != "demonstrative":
             break
@@ -214,7 +233,7 @@ def _said(place: Place, after: int) -> int | None:
             if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
                 return i
             return None
-        elif reading.function == "subordinator" or (
+        elif reading.function == "subordinator" or reading.base in SAYING or reading.folded == "وذلك" or (
             i in s.verbs
             and tokens[i - 1].reading.base not in _PAPERS
             and not in_relative(place, i)

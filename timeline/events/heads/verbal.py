@@ -214,8 +214,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     if after is None or reading.folded in PARTICIPLES:
         return None
-    if tokens[after.end].text in COMMA and after.end < left_of_date(tokens, place.date, after.end):
-        return None  # the object stands before the date
+    if tokens[after.end].text in COMMA and (reading.function or reading.folded.startswith("ك")):
+        return None  # حصلت الحكومة، ...، على موافقة المجلس [أمس] كشرط
     return [*range(first, verb + 1), *speaker(place, after, min(after.end + 3, place.date)), *range(at, end)]
 
 
