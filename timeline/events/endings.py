@@ -156,8 +156,24 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
         return True  # وتراجع في الرؤية، والعودة إلى الحوار
     if token.reading.lemma is not None and not _definite(token) and tokens[preposition].text[0] == "ل":
         return True  # إصلاح لأربعة جسور
-    wanted = _GOVERNING.get(token.reading.lemma or ("", 0)) or _GOVERNING_NOUNS.get(_bare(token))
-    return wanted is not None and (after.base == wanted or (len(wanted) == 1 and after.folded[:1] == wanted))
+    wanted = _GOVERNING_NOUNS.get(_bare(token))
+    return wants(token.reading.lemma, tokens[preposition]) or _leads(tokens[preposition], wanted)
+
+
+def wants(lemma: tuple[str, int] | None, token: Token) -> bool:
+    """Does a verb, or its masdar, want the preposition that a token is or begins with: "تمكن من", "فاز بالكأس"?
+
+    >>> from timeline.events.clauses import analyse
+    >>> [wants(("فوز", 1), analyse(word, 0, len(word), ()).tokens[0]) for word in ("بالكأس", "على")]
+    [True, False]
+    """
+    return _leads(token, _GOVERNING.get(lemma) if lemma is not None else None)
+
+
+def _leads(token: Token, wanted: str | None) -> bool:
+    if wanted is None:
+        return False
+    return token.reading.folded[:1] == wanted if len(wanted) == 1 else token.reading.base == wanted
 
 
 def _ties(base: str) -> bool:

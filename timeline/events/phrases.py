@@ -33,7 +33,7 @@ _DANGLING = folded(
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
-SAYING = folded(
+_SAYING = folded(
     grammar.words(
         """
         قائلا قائلة قائلين لافتا لافتة لافتين داعيا داعين مشيرا مشيرة مشيرين مؤكدا مؤكدة مؤكدين موضحا موضحة مبينا مبينة
@@ -295,7 +295,7 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True
     if reading.base.startswith("م") and reading.folded.endswith(("ا", "ه")) and then == "complement" and words >= 3:
         return not reading.definite  # معتبرة أن
-    if words >= 3 and (reading.base in SAYING or reading.folded in SAYING or reading.base in _ATTRIBUTING):
+    if words >= 3 and (reading.base in _ATTRIBUTING or saying(tokens, i)):
         return True
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
         return True
@@ -304,6 +304,17 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     if reading.conjunction and reading.base in ("رغم", "برغم") and words >= 2:
         return True
     return reading.folded == "وذلك" and words >= 1
+
+
+def saying(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word a participle that goes on with another saying: "مشيرا", "مشددة على", but not "إجراءات مشددة"?"""
+    reading = tokens[i].reading
+    if reading.base not in _SAYING and reading.folded not in _SAYING:
+        return False
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if not reading.folded.endswith("ه") or after is None:
+        return True
+    return after.text == ":" or after.reading.function == "complement" or after.reading.base in ("علي", "الي", "من")
 
 
 def _rank(sentence: Sentence, i: int) -> int:

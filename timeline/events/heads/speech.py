@@ -7,7 +7,7 @@ from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
 from timeline.events.heads.place import Place, in_relative
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import AIM, FARTHEST, LINKS, SAYING, cut, left_of_date, trim, without_brackets
+from timeline.events.phrases import AIM, FARTHEST, LINKS, cut, left_of_date, saying, trim, without_brackets
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
 from timeline.events.words import folded
@@ -233,7 +233,7 @@ def _said(place: Place, after: int) -> int | None:
             if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
                 return i
             return None
-        elif reading.function == "subordinator" or reading.base in SAYING or reading.folded == "وذلك" or (
+        elif reading.function == "subordinator" or saying(tokens, i) or reading.folded == "وذلك" or (
             i in s.verbs
             and tokens[i - 1].reading.base not in _PAPERS
             and not in_relative(place, i)

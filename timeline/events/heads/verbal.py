@@ -5,6 +5,7 @@ from __future__ import annotations
 from timeline.arabic.folding import fold_word
 from timeline.events.actors import definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
+from timeline.events.endings import may_end, wants
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -204,6 +205,7 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     light = lemma_of(s, verb) == ("قوم", 1) and reading.preposition
     counted = any(t.type == "number" for t in tokens[verb : place.date])
     light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted) or reading.base in ("علي", "عن")
+    light = light or wants(lemma_of(s, verb), tokens[at])
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
     if reading.folded[:1] == "ل" and read(tokens[at].text[1:]).verb is not None and reading.noun is None:
@@ -212,6 +214,9 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
         return None
+    if after is None and wants(lemma_of(s, verb), tokens[at]):  # أدى انهيار مبنى ... [أمس] إلى مقتل ...
+        stop = next((i for i in range(verb + 2, place.date) if may_end(s, i - 1, i)), None)
+        return [*range(first, stop), *range(at, end)] if stop is not None else None
     if after is None or reading.folded in PARTICIPLES:
         return None
     if tokens[after.end].text in COMMA and (reading.function or reading.folded.startswith("ك")):
