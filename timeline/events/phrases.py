@@ -11,6 +11,7 @@ from timeline.events.words import folded
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
+SHORT = 7  # words: a cut before them gives way to one behind `AIM`
 SLACK = 3  # words that a whole clause may have more
 LEAST = 4  # words that must remain for a cut to be good
 
@@ -273,7 +274,8 @@ def cut(
     good = [place for place in places if place[1] <= aim]
     if good:
         best = max(good, key=lambda place: (place[0] >= 3 and place[1] >= 6, place[1]))
-        return indices[: best[2]]
+        later = next((place for place in places if aim < place[1] <= farthest), None)
+        return indices[: later[2] if later is not None and best[1] < SHORT else best[2]]
     if places or words <= farthest:
         return indices[: places[0][2]] if places else indices[:stop]
     total, out = 0, []

@@ -240,7 +240,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
         if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
             return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
-        denied = lemma in lemmas("DENIAL") and lemma != ("رفض", 1)
+        denied = lemma in lemmas("DENIAL") and lemma not in (("رفض", 1), ("منع", 1))  # منع المصلين من الدخول
         meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
         if about and (denied or meant):
             return noun_heads(place, noun, verb + 1, left, verb)

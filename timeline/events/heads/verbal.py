@@ -5,7 +5,7 @@ from __future__ import annotations
 from timeline.arabic.folding import fold_word
 from timeline.events.actors import definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
-from timeline.events.endings import may_end, wants
+from timeline.events.endings import led, may_end, wants
 from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -214,7 +214,9 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
         return None
-    if after is None and wants(lemma_of(s, verb), tokens[at]):  # أدى انهيار مبنى ... [أمس] إلى مقتل ...
+    plain = reading.definite and not (reading.function or reading.conjunction or led(reading.folded))
+    plain = plain and tokens[verb + 1].reading.base != "مع"
+    if after is None and (plain or wants(lemma_of(s, verb), tokens[at])):  # أدى انهيار مبنى ... [أمس] إلى مقتل ...
         stop = next((i for i in range(verb + 2, place.date) if may_end(s, i - 1, i)), None)
         return [*range(first, stop), *range(at, end)] if stop is not None else None
     if after is None or reading.folded in PARTICIPLES:
