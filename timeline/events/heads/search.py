@@ -10,7 +10,6 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.clauses import OPENING, QUOTES, TEMPORAL, Sentence
-from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, participle_before
 from timeline.events.heads.elsewhere import (
     around,
@@ -225,11 +224,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             alone = noun == left - 1 and tokens[noun].reading.definite  # أثناء الجلسة أمس
             if alone or (not known(place, noun) and noun < left - 1):
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
-            verbal, behind = verb_head(place, verb, chain - 1), range(place.last + 1, clause.end)
-            wanted = bool(behind) and wants(lemma, tokens[behind[0]])
-            if wanted:  # أشاد الوزير خلال الافتتاح [أمس] بدور المكتبات
-                verbal = attrs.evolve(verbal, indices=(*verbal.indices, *behind))
-            return [verbal, noun_head(place, noun, chain, left, None, extend=not wanted)]
+            return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
         about = chain - verb <= 9
         if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
             return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
