@@ -43,6 +43,7 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 _ACTORS = folded(actors.BODIES)
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
+_COUNTING = folded(grammar.words("قدر نحو حوالي قرابة زهاء بنحو من على إلى"))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NO_READING = Reading("", "")
 
@@ -435,10 +436,10 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
-    if reading.folded in ("وقدره", "وقدرها"):
+    if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
         return False  # مبلغ وقدره مئة ريال
-    if reading.folded == "الف" and before is not None and before.type == "number":
-        return False  # 85 ألف صفقة
+    if reading.folded == "الف" and before is not None and (before.type == "number" or before.reading.base in _COUNTING):
+        return False  # 85 ألف صفقة، نحو ألف دينار
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم
     if reading.base == "اشرف" and (i + 1 >= len(tokens) or tokens[i + 1].reading.base != "علي"):

@@ -155,7 +155,8 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
     opening = tokens[first].reading.verb if first < end else None
     if opening is not None and opening.kind == "statement" and opening.role == "perfect":  # not نجيب
         first += 1  # قال فلان (ت 1378)
-    words = [i for i in range(first, end) if tokens[i].type == "word"]
+    is_ = next((i for i in range(first + 1, end) if tokens[i].reading.folded in ("هو", "هي")), end)
+    words = [i for i in range(first, is_) if tokens[i].type == "word"]  # فلانة هي مغنية (مواليد 1983)
     if (
         not words
         or any(tokens[i].reading.folded in _NOT_LIVES for i in words[:3])

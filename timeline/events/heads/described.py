@@ -15,7 +15,7 @@ from timeline.events.places import places
 from timeline.events.senses import sense
 from timeline.events.status import lemmas
 from timeline.events.subjects import after_verb
-from timeline.events.words import Reading, folded
+from timeline.events.words import GIVEN_NAMES, Reading, folded
 
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
@@ -42,6 +42,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
         if tokens[i].type != "word":
             return None
         if tokens[i].reading.folded in PARTICIPLES:
+            if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
+                return None  # المقدم خالد العامري
             before = tokens[i - 1]
             named = tokens[i - 2].reading if i - 2 > low else before.reading
             aside = before.type == "mark" and before.text in COMMA and named.definite
