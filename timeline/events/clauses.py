@@ -277,7 +277,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "رد"))
+_CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
 _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
@@ -314,6 +315,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "بيد":  # سقطت بيد المغول
         by = before is not None and i + 1 < len(tokens) and not _that(tokens[i + 1])
         return attrs.evolve(token, reading=Reading("بيد", "يد", preposition=1)) if by else None
+    if base == "رد":  # ورد في البيان أن
+        came = token.reading.folded == "ورد" and i + 1 < len(tokens) and tokens[i + 1].reading.base == "في"
+        return attrs.evolve(token, reading=Reading("ورد", "ورد", verb=_CAME)) if came else None
     tied = token.reading.folded[0] == "و"
     free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
     voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...

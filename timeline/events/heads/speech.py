@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
-from timeline.events.heads.place import Place, in_relative
+from timeline.events.heads.place import HELPERS, Place, in_relative, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import AIM, FARTHEST, LINKS, cut, left_of_date, saying, trim, without_brackets
+from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
 from timeline.events.words import folded
@@ -15,6 +16,7 @@ from timeline.events.words import folded
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 
 _TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
+_HIS_WORDS = folded(grammar.words("قوله قولها قولهم تأكيده تأكيدها"))
 _LEADING = folded(grammar.words("من إلى على عن"))
 _BODIES = folded(
     grammar.words(
@@ -49,6 +51,7 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
         said.insert(0, verb - 1)
     if after is not None:
         said += speaker(place, after, start)
+    said += _by(place, said[-1], start)
     led = start - 1 > said[-1] and tokens[start - 1].reading.base in _LEADING
     content = _content(place, start, sum(tokens[i].type == "word" for i in said))
     if not content:
@@ -59,6 +62,19 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
     if tokens[start - 1].text == ":" or led:
         content.insert(0, start - 1)
     return said + content
+
+
+def _by(place: Place, last: int, start: int) -> list[int]:
+    """Whose words a paper passes on: "نقلت الوكالة | عن مصدر عسكري قوله | إن"."""
+    tokens = place.sentence.tokens
+    row = [i for i in range(last + 1, start) if tokens[i].type not in ("date", "time")]
+    if not any(tokens[i].reading.folded in _HIS_WORDS for i in row):
+        return []
+    by = next((at for at, i in enumerate(row) if tokens[i].reading.base == "عن"), None)
+    said = row[by:] if by is not None and len(row) - by <= 8 else []
+    while said and tokens[said[-1]].reading.folded not in _HIS_WORDS:
+        said.pop()
+    return said
 
 
 def _content(place: Place, start: int, before: int) -> list[int]:
@@ -135,7 +151,7 @@ def _predicate(place: Place, whole: list[int]) -> int | None:
                 break
             second = next((j for j in range(at + 2, min(at + 12, len(whole) - 1)) if tokens[whole[j]].text in COMMA), 0)
             aside = second if second and whole[second + 1] in s.verbs else 0
-        if in_relative(place, i) or tokens[i].type != "word":
+        if tokens[i].type != "word" or (in_relative(place, i) and not _takes_up(place, i)):
             continue
         if i in s.verbs:
             known = any(tokens[j].reading.definite for j in whole[1:at])  # a definite noun waits for its predicate
@@ -153,6 +169,17 @@ def _predicate(place: Place, whole: list[int]) -> int | None:
         if closed and plain and not glued(reading.folded) and not reading.preposition and _predicative(tokens[i]):
             nominal = nominal or at
     return describing or nominal or partitive
+
+
+def _takes_up(place: Place, verb: int) -> bool:
+    """Does a second verb end a relative clause: "أن الاتفاق الذي أبرمته القوى مع إيران | يشكل خطأ"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    if verb not in s.verbs or tokens[verb].reading.conjunction:
+        return False
+    own = s.clauses[s.clause_of[verb]].verb
+    before = tokens[verb - 1]
+    named = before.reading.definite or bool(before.reading.suffix) or bool(places((before.reading.folded,)))
+    return 0 <= own < verb - 2 and lemma_of(s, own) not in HELPERS and (named or before.type != "word")
 
 
 def _predicative(token: Token) -> bool:
