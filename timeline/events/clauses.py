@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
+from timeline.events.lexicon import grammar
 from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 _ACTORS = folded(actors.BODIES)
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
+_TENS = folded(frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred")))
 _COUNTING = folded(grammar.words("قدر نحو حوالي قرابة زهاء بنحو من على إلى"))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NO_READING = Reading("", "")
@@ -440,6 +443,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
+    if before is not None and before.reading.folded in _TENS and not reading.conjunction:
+        return False  # أربعين طالبا
     if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
         return False  # مبلغ وقدره مئة ريال
     if reading.folded == "الف" and before is not None and (before.type == "number" or before.reading.base in _COUNTING):

@@ -422,14 +422,15 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             if before.function == "relative":
                 out = trim(tokens, out[:-2])
                 continue
-            told = before.definite or before.function or before.suffix or tokens[last].reading.conjunction
+            tied = before.function not in ("", "preposition") or tokens[last].reading.conjunction
+            told = before.definite or before.suffix or tied
             if dated and (told or out[-2] in sentence.verbs):
                 break
             out = trim(tokens, out[:-1])
             continue
         described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
         reading = tokens[last].reading
-        tied = reading.preposition or led(reading.folded)
+        tied = not reading.function and (reading.preposition or led(reading.folded))
         if described and tied and not (reading.definite or reading.suffix):
             out = trim(tokens, out[:-1])  # بناحية | عين مليلة
             continue

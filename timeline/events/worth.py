@@ -64,7 +64,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing
-    if shape == "noun" and len(content) == 2 and content[1] in sentence.verbs:
+    lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
+    if lone and (kind == "other" or tokens[content[1]].reading.suffix):
         return False  # عملية نفذت، مرسوم نشرته
     if shape == "noun":
         return owned or not _bare(tokens, content)

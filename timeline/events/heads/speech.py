@@ -38,8 +38,8 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
     who = shortened or before
     after = after_verb(s, verb) if who is None else None
     start = _said(place, max(verb, after.end - 1 if after is not None else verb))
-    if start is None:
-        return None
+    if start is None or (lemma_of(s, verb) == ("وصف", 1) and tokens[start].reading.folded.startswith("با")):
+        return None  # وصف الوزير القمة بأنها خطوة: the object is wanted
     if who is None and after is None and verb + 1 < start <= verb + 5:  # أظهرت أخبار صحافية أن ...
         row = range(verb + 1, next((i for i in range(verb + 1, start) if tokens[i].type == "date"), start))
         if row and all(tokens[i].type == "word" and not tokens[i].reading.function for i in row):

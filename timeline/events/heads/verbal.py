@@ -267,6 +267,7 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
     titled = any(tokens[i].reading.folded in _TITLES for i in who)
     while len(who) > 4 and (
         tokens[who[-1]].reading.preposition
+        or tokens[who[-1]].reading.folded in _TITLES
         or tokens[who[-1]].reading.folded in ("بن", "عبد", "ال", "ابن", "رييس")
         or not (titled or tokens[who[-1]].reading.definite)
     ):
