@@ -14,7 +14,6 @@ import attrs
 
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
-from timeline.events.lexicon import grammar
 from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb
 
 if TYPE_CHECKING:
