@@ -154,6 +154,17 @@ def test_same_day_other_event(one: str, other: str, why: str | None) -> None:
     assert len(merged(told(one), told(other))) == 2
 
 
+def test_sentences_tell_whose_event_a_short_telling_is() -> None:
+    fire = "شب حريق كبير"
+    said = fire + " أمس في مصنع الورق ببلدة صحم العمانية"
+    short = told(fire, document="a", kind="accident", source=Source("a", 0, len(said), said))
+    whole = told("حريق مصنع الورق في صحم", document="b", kind="accident")
+    farm = told("حريق مزرعة نخيل في نزوى", document="b", kind="accident")
+    assert len(cluster([short, whole])) == 1
+    assert len(cluster([short, farm])) == 2
+    assert explain(cluster([short, whole])[0])[0].words
+
+
 WHAT = "وقعت السعودية وإيران اتفاق استئناف العلاقات الدبلوماسية"
 
 

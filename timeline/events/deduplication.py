@@ -15,6 +15,7 @@ from itertools import pairwise
 
 import attrs
 
+from timeline.events.context import context
 from timeline.events.gist import gist
 from timeline.events.grouping import Groups
 from timeline.events.likeness import likeness
@@ -105,7 +106,7 @@ def explain(event: Event) -> list[Reason]:
                 one.told[0],
                 other.told[0],
                 _how(one, other),
-                shared_words(one.told[0].what, other.told[0].what),
+                _shared(one.told[0], other.told[0]),
                 score,
             )
         )
@@ -120,6 +121,12 @@ def _how(one: Item, other: Item) -> str:
     if one.last == ENDLESS or other.last == ENDLESS:
         return "undated"
     return dates(one, other) or "different dates"
+
+
+def _shared(one: Told, other: Told) -> tuple[str, ...]:
+    """The words that two tellings share, of their sentences where they are too short to share any."""
+    words = shared_words(one.what, other.what)
+    return words or shared_words(context(one.source.quote), context(other.source.quote))
 
 
 def shared_words(one: str, other: str) -> tuple[str, ...]:
