@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.arabic.folding import fold_word
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
@@ -121,6 +122,13 @@ def _bare(tokens: Sequence[Token], content: Sequence[int]) -> bool:
     return len(words) == 2 and all(word.reading.folded in _VAGUE for word in words)
 
 
+def _apart(tokens: Sequence[Token], rest: Sequence[int], at: int) -> bool:
+    """Is a word the object, which a date parts from what is said aside: "أكدت في بيان، أمس، مواصلة أعمالها"?"""
+    reading = tokens[rest[at]].reading
+    plain = reading.noun is not None and not (reading.definite or reading.preposition or reading.conjunction)
+    return plain and any(tokens[i].type == "date" for i in range(rest[at - 1] + 1, rest[at]))
+
+
 def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> bool:
     """Does a saying lack what is said: "أوضح الصندوق في بيان صحفي"?"""
     tokens = sentence.tokens
@@ -145,6 +153,10 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     first = tokens[rest[0]].reading
     if first.function == "preposition" and _that_follows(sentence, indices[-1]):
         return True
+    wanted = fold_word(grammar.GOVERNING.get(found.lemma or ("", 0), ""))
+    said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
+    if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
+        return False
     if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
         return not any(tokens[i].reading.preposition and tokens[i].text.startswith("ب") for i in rest[1:])
     return False

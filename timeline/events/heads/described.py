@@ -23,6 +23,9 @@ _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
 _NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل"))
 
 
+_ADJECTIVES = folded(
+    grammar.words("جديد كبير قديم أول ثاني ثالث أخير خاص عام مشترك مقبل طويل كامل أكبر أعلى حديث شهير سابق مستقل واحد")
+)
 _MALE_THINGS = folded(
     grammar.words("نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش")
 )
@@ -104,6 +107,11 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     ):
         end -= 1
     first, noun = _antecedent(place, max(0, end - 14), end)
+    owned = first < end and tokens[first].reading.folded[:1] == "ل" and glued(tokens[first].reading.folded)
+    if owned and not _agrees(place, first, relative):
+        whole, inner = _antecedent(place, max(0, first - 14), first)  # المجرى الجديد | لقناة الساحل | الذي
+        if whole < first and _agrees(place, inner, relative):
+            first, noun = whole, inner
     if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
         farther = next(
             (
@@ -385,7 +393,7 @@ def _alone(place: Place, first: int) -> bool:
 def _qualifies(before: Token, token: Token) -> bool:
     """May a word with its article be the adjective of the one before it: "المقبرة الصغيرة", "البرج العالي"?"""
     both = before.reading.definite and _feminine(before.reading) and _feminine(token.reading)
-    return both or _adjective(token.reading)
+    return both or _adjective(token.reading) or (before.reading.definite and token.reading.base in _ADJECTIVES)
 
 
 def _adjective(reading: Reading) -> bool:

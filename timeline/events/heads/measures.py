@@ -32,6 +32,7 @@ _NAMED_BY_YEAR = folded(
         """
     )
 )
+_NAMED_BY_DAY = folded(grammar.words("حركة شارع جسر كوبري ميدان ساحة مدينة ملعب كتائب كتيبة جبهة"))
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
 _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه إجازة عطلة إجازات"))
 _BEYOND = folded(grammar.words("مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة بزيادة بارتفاع بانخفاض بتراجع زيادة"))
@@ -66,6 +67,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
         return True
+    if before is not None and left == place.date and before.base in _NAMED_BY_DAY and not before.definite:
+        return tokens[place.date].text[:1].isdigit()  # حركة 26 يوليو
     if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():
         return True
     if _age(place, low, left):

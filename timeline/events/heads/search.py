@@ -107,6 +107,9 @@ def _found(place: Place) -> list[Head]:
         words_left = True
     if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
         return clause_before(place, number)
+    was = clause.verb == left - 1 and lemma_of(s, left - 1) == ("كون", 1)
+    if number and was and tokens[left].reading.base == "ذلك":
+        return clause_before(place, number)  # ...، وكان ذلك عام 1932
     if words_left:
         found = named_after(place, number) or _before_date(place, low, left)
         if found is None:
