@@ -333,7 +333,8 @@ def _by_shape(
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
-    if (_PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word)) and place((base,)) is None:
+    shaped = _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word)
+    if shaped and place((base,)) is None and base not in NOT_VERBS:
         return Reading(text, base, conjunction, preposition, noun="other", definite=definite)
     suffix = next((s for s in SUFFIXES if base.endswith(s) and len(base) > len(s) + 2), "")
     if suffix == "ه" and not word.endswith("ه"):

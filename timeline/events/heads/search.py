@@ -101,6 +101,9 @@ def _found(place: Place) -> list[Head]:
         return []
     if left - 1 in s.verbs and lemma_of(s, left - 1) == ("دخل", 1) and _enters(place, low, left - 1):
         return behind_date(place, number, chronicle=True)  # ثم دخلت سنة 617، فيها خرج ...
+    own = _named_beside(place, low, left)
+    if own is not None:
+        return [noun_head(place, own, own, clause.end, None, extend=False)]
     words_left = any(tokens[i].type == "word" and not tokens[i].reading.function for i in range(low, left))
     if not words_left and clause.start < place.floor and _shares(place):
         low = clause.start
@@ -130,6 +133,15 @@ def _found(place: Place) -> list[Head]:
         return []
     found = _phrase(place, low, left)
     return [attrs.evolve(head, kind="appointment") for head in found] if tenure else found
+
+
+def _named_beside(place: Place, low: int, left: int) -> int | None:
+    """The event that a date of its own stands with: "...، وحتى عام 1157 عند مقتل السلطان", None where there is none."""
+    tokens, at = place.sentence.tokens, place.last + 1
+    if left == low or at + 1 >= len(tokens) or not any(t.reading.conjunction for t in tokens[left : place.date]):
+        return None
+    named = tokens[at].reading.base in ("عند", "لدي") and tokens[at + 1].reading.noun not in (None, "other")
+    return at + 1 if named and place.following is None else None
 
 
 def _enters(place: Place, low: int, verb: int) -> bool:
@@ -250,6 +262,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return [noun_head(place, noun, chain, left, verb)]
         if left - verb > REACH:
             return noun_heads(place, noun, verb + 1, left, verb)
+    if lemma in (("عود", 1), ("رجع", 1)) and noun is None and tokens[verb + 1].reading.base == "تاريخ":
+        return []  # يعود تاريخ اللقطة إلى عام 1967
     if lemma in lemmas("COPULA"):
         before = before_verb(s, verb)
         if before is not None and (left - verb <= 2):
