@@ -248,7 +248,9 @@ def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     """Does a verb answer the clause of time before it: "عندما تعافى | بنى فريقا", "بعد أن انسحبوا | عاد السكان"?"""
     start = max((at for at in openers if at < first), default=0)
     verb = tokens[i].reading.verb
-    if verb is None or not verb.sure or verb.role != "perfect" or start + 1 >= len(tokens):
+    if verb is None or verb.role != "perfect" or start + 1 >= len(tokens):
+        return False
+    if not verb.sure and (tokens[first - 1].type != "date" or tokens[i].reading.noun):
         return False
     opener = tokens[start].reading.base
     if opener not in _WHEN and not (opener in _BEFORE_THAT and tokens[start + 1].reading.function == "complement"):
@@ -289,7 +291,7 @@ _NEVER_BEFORE_VERBS = folded(
     grammar.words("في إلى على عن بعد قبل منذ خلال أثناء إثر عقب بين عند لدى حول ضد بسبب دون بدون مع رغم")
 )
 _SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أخطر أعظم أسوأ أضخم أكثر كل أي"))
-_ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق"))
+_ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
 _WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
 _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")

@@ -66,6 +66,8 @@ _ANY_WORD = re.compile(r"\w")
 _LINES = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
 _STOP = re.compile(r"[.!؟?…۔]+[\"'»”’)\]]{0,3}(?=\s|\Z)|(?<=[.!؟?])(?=\[\d)")
 # د. أحمد، ق.م. ، أ. ف. ب. : a period after one letter, or after one more letter and a period, ends nothing.
+# ... سنة 204 هـ. ثم: the letters of an era behind a number end a sentence as any word does.
+_ERA = re.compile(r"[\d٠-٩]\s?(?:ق\.?\s?)?(?:م|هـ?)\Z")
 _ABBREVIATION = re.compile(r"(?:^|[\s.(«\"])[^\W\d_]ـ?\Z")
 
 
@@ -92,7 +94,8 @@ def sentences(text: str, start: int = 0, end: int | None = None) -> Iterator[Spa
         begin = line.start()
         for stop in _STOP.finditer(text, line.start(), line.end()):
             at = stop.start()
-            if text[at : at + 1] == "." and stop.end() - at == 1 and _ABBREVIATION.search(text, max(begin, at - 4), at):
+            short = text[at : at + 1] == "." and stop.end() - at == 1
+            if short and _ABBREVIATION.search(text, max(begin, at - 4), at) and not _ERA.search(text, begin, at):
                 continue
             span = _strip(text, begin, stop.end())
             if span is not None:

@@ -107,11 +107,6 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     ):
         end -= 1
     first, noun = _antecedent(place, max(0, end - 14), end)
-    owned = first < end and tokens[first].reading.folded[:1] == "ل" and glued(tokens[first].reading.folded)
-    if owned and not _agrees(place, first, relative):
-        whole, inner = _antecedent(place, max(0, first - 14), first)  # المجرى الجديد | لقناة الساحل | الذي
-        if whole < first and _agrees(place, inner, relative):
-            first, noun = whole, inner
     if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
         farther = next(
             (

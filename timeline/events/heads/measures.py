@@ -75,13 +75,30 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
         return True
-    if _than_before(near):
+    if _than_before(near) or _of_age(place, left):
         return True
     if any(reading.base == "ما" for reading in near) and any(reading.folded in _HABITS for reading in wide):
         return True  # غالبا ما تبدأ ...
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _of_age(place: Place, left: int) -> bool:
+    """Does a decade or century only say whose: "نجمة السبعينات", "ثوار القرن التاسع عشر"?"""
+    tokens = place.sentence.tokens
+    said = tokens[place.date].mention
+    if said is None or left != place.date or not place.date:
+        return False
+    if not (said.text.startswith("القرن") or (said.value.isdigit() and len(said.value) < 4)):
+        return False
+    before = tokens[place.date - 1]
+    reading = before.reading
+    if before.type != "word" or place.date - 1 in place.sentence.verbs or reading.noun not in (None, "other"):
+        return False
+    if reading.function or reading.folded == "حلول" or len(reading.folded) < 3:
+        return False
+    return not (reading.definite or reading.suffix or reading.folded.endswith("ا"))
 
 
 def _than_before(near: list[Reading]) -> bool:
