@@ -14,7 +14,7 @@ import attrs
 
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
-from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb
+from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb, read_imperfect
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -269,6 +269,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
+            if reading.verb is None or reading.verb.role != "imperfect":
+                tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
@@ -281,8 +284,16 @@ def _reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "رد"))
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد"))
+_WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
+_COUNTED = folded(
+    grammar.words("""
+    شخص شخصا قتيل جريح مواطن نسمة طالب طالبة زائر متر كيلومتر برميل طن سنة عام يوم ريال دولار دينار درهم جنيه يورو ليرة
+    جندي مقاتل لاجئ نازح وظيفة فرصة أسرة عائلة شاب حاج معتمر منزل قضية مرة سيارة سهم عامل موظف مشترك متفرج ناخب نخلة
+    وحدة نسخة كتاب مستفيد مريض حالة إصابة صوت هكتار فدان كادر مشجع طفل امرأة رجل مهاجر سائح عضو عملية رأس قطعة
+    """)
+)
 _FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
 _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
@@ -322,6 +333,14 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "رد":  # ورد في البيان أن
         came = token.reading.folded == "ورد" and i + 1 < len(tokens) and tokens[i + 1].reading.base == "في"
         return attrs.evolve(token, reading=Reading("ورد", "ورد", verb=_CAME)) if came else None
+    following = tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
+    if base == "الف":  # ألف قتيل: the number, unless a shadda makes it a verb
+        numbered = before is not None and before.type == "number"
+        counts = "ّ" not in token.text and (numbered or following in _COUNTED)
+        return attrs.evolve(token, reading=Reading(token.reading.folded, "الف")) if counts else None
+    if base == "ولي":
+        title = following in _WARDED
+        return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
     tied = token.reading.folded[0] == "و"
     free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
     voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...

@@ -25,10 +25,11 @@ from timeline.events.documents import Document, is_date_line, is_furniture, para
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, undated_heads
 from timeline.events.lexicon import grammar
+from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
 from timeline.events.places import seats
-from timeline.events.status import status
+from timeline.events.status import judge
 from timeline.events.words import Verb, folded, read
 from timeline.events.worth import speaks_of_nothing, tells
 from timeline.temporal.values import Interval, PartialDate
@@ -332,7 +333,16 @@ class _Teller:
             return None  # a count of births, and no birth
         if head.shape == "verb" and lacking and not after and not self._told_alone(head, count):
             return None  # nobody knows who: "حصل على الجائزة"
-        state = status(sentence, head.index, date, head.governor)
+        judged = judge(sentence, head.index, indices[0], date, head.governor)
+        if judged.nothing:
+            return None
+        state = judged.state
+        led = [] if named else _led(tokens, judged.lead, indices[0])
+        if led:  # لم يسبق أن زار، كان من المقرر أن يصل
+            indices = [*led, *indices]
+            between = {tokens[i].text for i in led}
+            after = {i: said for i, said in after.items() if not between & set(said.split())}
+            what = phrases.render(sentence.text, tokens, indices, after)
         if named and state == NEGATED:
             state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
         state = self._timed(state, head, when)
@@ -400,7 +410,8 @@ class _Teller:
             return False
         if verb.passive or self._passive(head):
             return True
-        return count > 4 and verb.sure and verb.role == "perfect" and head.kind not in _SUBJECTS_ALL
+        plain = head.kind if head.lemma in GOVERNING else verb.kind
+        return count > 4 and verb.sure and verb.role == "perfect" and not {plain, head.kind} <= _SUBJECTS_ALL
 
     def _passive(self, head: Head) -> bool:
         """May the verb be a passive, or one that this sentence alone need not explain?"""
@@ -455,7 +466,10 @@ class _Teller:
         if when.first_day > today:
             return PLANNED
         verb = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
-        if verb is not None and verb.role == "imperfect" and head.kind not in _LASTING and when.last_day is not None:
+        arranged = head.kind not in _LASTING or (
+            head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in _ENDURING
+        )
+        if verb is not None and verb.role == "imperfect" and arranged and when.last_day is not None:
             return PLANNED if today <= when.first_day and when.last_day <= today else state
         return state
 
@@ -598,6 +612,14 @@ def _quoted(sentence: Sentence, last: int) -> int:
 def _somebodys(first: Token, head: Head) -> bool:
     """Does a verb's subject before it hang on a pronoun: "صلاحيته ستنتهي"?"""
     return head.preceded and bool(first.reading.suffix) and not first.reading.definite
+
+
+def _led(tokens: Sequence[Token], lead: int | None, first: int) -> list[int]:
+    """The words between what denies or doubts an event and its own words, where they are few and hold no date."""
+    if lead is None or not 0 < first - lead <= 8:
+        return []
+    plain = all(token.type in ("word", "number") or token.text in QUOTES for token in tokens[lead:first])
+    return list(range(lead, first)) if plain else []
 
 
 def _subjunctive(tokens: Sequence[Token], verb: int) -> bool:

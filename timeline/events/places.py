@@ -100,6 +100,12 @@ def begin() -> frozenset[str]:
 
 
 @cache
+def names() -> frozenset[str]:
+    """The names of states, cities and lands that are one word and no common word as well."""
+    return frozenset(words[0] for words, found in _table().items() if len(words) == 1 and not found.common)
+
+
+@cache
 def longest() -> int:
     """The number of words in the longest name."""
     return max(map(len, _table()))

@@ -1,17 +1,34 @@
-"""Whether an event happened, is planned, is denied or is doubtful, from the words beside its head."""
+"""Whether an event happened, is planned, is denied or is doubtful, from the words beside its head.
+
+What denies or doubts often stands before the words that are told ("لم يسبق أن زار", "كان من المقرر أن يصل"):
+`Judged.lead` says from where on they must be told as well, so that nobody reads the contrary.
+"""
 
 from __future__ import annotations
 
 from functools import cache
 
-from timeline.events.clauses import Sentence
+import attrs
+
+from timeline.events.clauses import HARD, Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
-from timeline.events.words import folded
+from timeline.events.words import GIVEN_NAMES, folded
 
 _DOUBT = folded(grammar.DOUBT)
 _PLANNED = folded(grammar.PLANNED)
+_NEXT = folded(grammar.NEXT)
+_POSSIBLE = folded(grammar.POSSIBLE)
+_DUE = folded(grammar.DUE)
+_NEVER = folded(grammar.NEVER)
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
+_BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), ("زعم", 1)
+_ITS = frozenset(("عنه", "به", "فيه", "عليه", "اليه"))
+_IF = ("اذا", "لو", "لولا")
+# Verbs that tell that their object did not happen, with the preposition it takes ("" for none).
+_FAILING = {
+    ("فشل", 1): "في", ("خفق", 4): "في", ("منع", 8): "عن", ("وشك", 4): "", ("عذر", 5): "",
+}  # fmt: skip
 
 
 @cache
@@ -20,66 +37,254 @@ def lemmas(name: str) -> frozenset[tuple[str, int]]:
     return frozenset(getattr(grammar, name))
 
 
-def status(sentence: Sentence, head: int, date: int, governor: int | None) -> str:
-    """Judge the status of the event whose head is the token `head`.
+@attrs.frozen
+class Judged:
+    """A status, the token from which it can be read (None: from the event's own words), whether it is no event."""
+
+    state: str
+    lead: int | None = None
+    nothing: bool = False
+
+
+def judge(sentence: Sentence, head: int, first: int, date: int, governor: int | None) -> Judged:
+    """Judge the status of the event whose head is the token `head` and whose words begin at the token `first`.
 
     `governor` is the verb on which a noun depends, or None.
     """
+    if head in sentence.verbs:
+        return _of_verb(sentence, head, date)
+    return _of_noun(sentence, head, min(first, head), date, governor)
+
+
+def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     tokens = sentence.tokens
     clause = sentence.clauses[sentence.clause_of[head]]
-    first = max(clause.start, head - 4)
-    near = [tokens[i].reading for i in range(first, head)]
-    bases = {reading.base for reading in near} | {reading.folded for reading in near}
     reading = tokens[head].reading
-    verb = reading.verb if head in sentence.verbs else None
-    ahead = _is_ahead(sentence, date)
+    verb = reading.verb
+    if verb is None:
+        return Judged(HAPPENED)
     before = tokens[head - 1].reading if head > clause.start else None
-    if verb is not None:
-        if before is not None and before.function == "negation":
-            return HAPPENED if verb.lemma == ("زول", 1) else NEGATED  # لا تزال
-        if verb.future or "سوف" in bases:
-            return PLANNED
-        if clause.opener == "subordinator" and tokens[clause.start].reading.base in ("اذا", "لو"):
-            return UNCERTAIN
-        if (
-            bases & _DOUBT
-            or reading.folded in _DOUBT
-            or (verb.role == "imperfect" and before is not None and before.base == "قد")
-        ):
-            return UNCERTAIN
-        if bases & _PLANNED or _planned_before(sentence, clause.start):
-            return PLANNED
-        if verb.lemma in lemmas("INTENTION") and verb.role == "imperfect":
-            return PLANNED
-        if verb.role == "imperfect" and ahead:
-            return PLANNED
-        if clause.opener == "complement" and _denied_before(sentence, clause.start):
-            return NEGATED
-        return HAPPENED
-    if before is not None and before.base in ("عدم", "دون", "بدون"):
-        return NEGATED
+    if before is not None and before.function == "negation":
+        return _negated(sentence, head, clause.start)
+    if before is not None and before.base == "قلما":
+        return Judged(NEGATED, head - 1)
+    helped = _helped(sentence, head, clause.start)
+    if helped is not None:
+        return helped
+    near = [tokens[i].reading for i in range(max(clause.start, head - 4), head)]
+    bases = {r.base for r in near} | {r.folded for r in near}
+    denied = next((i for i in range(max(clause.start, head - 4), head) if _none(sentence, i)), None)
+    if denied is not None:
+        return Judged(NEGATED, denied)
+    if _failing(sentence, head):
+        return Judged(NEGATED)
+    if verb.future or "سوف" in bases:
+        return Judged(PLANNED)
+    opener = tokens[clause.start].reading.base
+    if clause.opener == "subordinator" and opener in _IF:
+        return Judged(UNCERTAIN, clause.start if opener != "اذا" else None)
+    if verb.role == "imperfect" and before is not None and before.base == "قد":
+        return Judged(UNCERTAIN, head - 1)
+    following = tokens[head + 1].reading.folded if head + 1 < len(tokens) else ""
+    if bases & _DOUBT or reading.folded in _DOUBT or (verb.lemma == _BE and following in _DOUBT):
+        return Judged(UNCERTAIN)
+    if _seemingly(sentence, head, clause.start, clause.end):
+        return Judged(UNCERTAIN)
+    if clause.opener == "complement" and (above := _governed(sentence, clause.start)) is not None:
+        return above if above.state != UNCERTAIN or not _due(sentence, clause.start, date) else Judged(PLANNED)
+    if bases & _PLANNED or (verb.lemma in lemmas("INTENTION") and verb.role == "imperfect"):
+        return Judged(PLANNED)
+    if _consequence(sentence, clause.start):
+        return Judged(UNCERTAIN)
+    return Judged(PLANNED if verb.role == "imperfect" and _is_ahead(sentence, date) else HAPPENED)
+
+
+def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int | None) -> Judged:
+    tokens = sentence.tokens
+    clause = sentence.clauses[sentence.clause_of[head]]
+    before = tokens[first - 1].reading if first > clause.start else None
+    if before is not None and before.base in ("عدم", "بعدم"):
+        return Judged(NEGATED, first - 1)
+    if before is not None and before.base in ("دون", "بدون"):
+        low = max(-1, first - 5)
+        hindered = next((i for i in range(first - 2, low, -1) if tokens[i].reading.folded == "حال"), None)
+        return Judged(NEGATED, hindered, nothing=hindered is None)
+    if first - 2 >= clause.start and before is not None and before.base == "من" and _instead(sentence, first - 2):
+        return Judged(NEGATED, nothing=True)
+    lead = tokens[governor].reading.verb if governor is not None else None
+    negated = bool(governor) and governor is not None and tokens[governor - 1].reading.function == "negation"
+    if governor is not None and lead is not None:
+        refused = lead.lemma in lemmas("DENIAL") | lemmas("FAILURE")
+        if refused or (negated and lead.lemma not in lemmas("INTENTION")):
+            return Judged(NEGATED, governor - negated)
+    near = [tokens[i].reading for i in range(max(clause.start, head - 4), head)]
+    bases = {r.base for r in near} | {r.folded for r in near}
+    ahead = _is_ahead(sentence, date)
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
-    if (bases | around) & _PLANNED or ahead or _to_come(sentence, head, date):
-        return PLANNED
-    if governor is not None:
-        lead = tokens[governor].reading.verb
-        if lead is not None:
-            negated = governor > 0 and tokens[governor - 1].reading.function == "negation"
-            if lead.lemma in lemmas("DENIAL") or (negated and lead.lemma not in lemmas("INTENTION")):
-                return NEGATED
-            if lead.future or lead.lemma in lemmas("INTENTION"):
-                return PLANNED
-            if lead.role == "imperfect" and governor > 0 and tokens[governor - 1].reading.base == "قد":
-                return UNCERTAIN
-    if bases & _DOUBT:
-        return UNCERTAIN
-    return HAPPENED
+    if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
+        return Judged(PLANNED)
+    if governor is not None and lead is not None:
+        if lead.future or lead.lemma in lemmas("INTENTION"):
+            return Judged(PLANNED)
+        if lead.role == "imperfect" and governor > 0 and tokens[governor - 1].reading.base == "قد":
+            return Judged(UNCERTAIN)
+    if bases & _DOUBT or "وشك" in bases:
+        return Judged(UNCERTAIN)
+    verb = next((i for i in range(head + 1, min(head + 12, clause.end)) if i in sentence.verbs), None)
+    if verb is not None and verb < date and tokens[verb - 1].reading.base in ("لم", "لن"):
+        return Judged(NEGATED)  # معدل النمو لن يزيد على ...
+    return Judged(HAPPENED)
 
 
-def _is_ahead(sentence: Sentence, date: int) -> bool:
-    token = sentence.tokens[date]
-    text = token.text.replace("أ", "ا").replace("آ", "ا").replace("ً", "")
-    return any(word in text for word in _AHEAD)
+def _negated(sentence: Sentence, head: int, start: int) -> Judged:
+    """A negation stands just before the verb: لم يصل، لا تزال، ما زار; "ما يوافق سنة 570" is no negation."""
+    tokens = sentence.tokens
+    verb = tokens[head].reading.verb
+    if verb is not None and verb.lemma == ("زول", 1):
+        return Judged(HAPPENED)
+    if verb is not None and verb.lemma == _NEARLY:
+        return Judged(HAPPENED, head - 1)  # لم يكد يصل حتى ...: he did arrive
+    if tokens[head - 1].reading.base != "ما":
+        unless = head - 2 >= start and tokens[head - 2].reading.base == "ما"
+        return Judged(UNCERTAIN if unless else NEGATED, head - 1 - unless)
+    if verb is not None and verb.role == "perfect" and denies(sentence, head - 1):
+        return Judged(NEGATED, head - 1)
+    return Judged(HAPPENED, nothing=True)
+
+
+def denies(sentence: Sentence, i: int) -> bool:
+    """Does the ما at a token deny, as at the head of a sentence, rather than mean "that which"?"""
+    tokens = sentence.tokens
+    if any(t.reading.function == "pronoun" or t.reading.base in _ITS for t in tokens[i + 2 : i + 14]):
+        return False  # ما أعلن عنه هو مرحلة أولى
+    if i == 0:
+        return True
+    before = tokens[i - 1]
+    return before.reading.function == "complement" or (before.type == "mark" and before.text in HARD)
+
+
+def _helped(sentence: Sentence, head: int, start: int) -> Judged | None:
+    """What a verb before it in the clause does to it: "لم يكن قد وصل", "كان سيغادر", "كاد يغرق"."""
+    tokens = sentence.tokens
+    verb = tokens[head].reading.verb
+    for i in sorted(sentence.verbs):
+        found = tokens[i].reading.verb
+        if not (start <= i <= head) or found is None:
+            continue
+        denied = i > start and tokens[i - 1].reading.function == "negation"
+        if found.lemma == _NEARLY:
+            return Judged(HAPPENED, i - 1) if denied else Judged(NEGATED, i)
+        if i == head or found.lemma != _BE:
+            continue
+        if denied and tokens[i - 1].reading.base != "ما":
+            return Judged(NEGATED, i - 1)
+        if found.role == "perfect" and verb is not None and verb.future:
+            return Judged(UNCERTAIN, i)
+    return None
+
+
+def _none(sentence: Sentence, i: int) -> bool:
+    """Does "لا أحد" or ليس begin here?"""
+    tokens = sentence.tokens
+    base = tokens[i].reading.base
+    if base in ("ليس", "ليست"):
+        return True
+    return base == "لا" and i + 1 < len(tokens) and tokens[i + 1].reading.folded in ("احد", "اي")
+
+
+def _failing(sentence: Sentence, head: int) -> bool:
+    """Does the verb tell that its object did not happen: "فشل في الفوز", "امتنع عن التصويت", "تعذر وصول"?"""
+    tokens = sentence.tokens
+    verb = tokens[head].reading.verb
+    wanted = _FAILING.get(verb.lemma) if verb is not None and verb.lemma is not None else None
+    if wanted is None:
+        return False
+    stop = min(sentence.clauses[sentence.clause_of[head]].end, head + 9)
+    return not wanted or any(
+        tokens[i].reading.base == wanted and i + 1 < stop and tokens[i + 1].reading.noun is not None
+        for i in range(head + 1, stop)
+    )
+
+
+def _governed(sentence: Sentence, start: int) -> Judged | None:
+    """What stands over the clause of أن or إن that starts here: "من المقرر أن", "لم يسبق أن", "يعتقد أن"."""
+    tokens = sentence.tokens
+    number = sentence.clause_of[start]
+    if not number:
+        return None
+    if tokens[start - 1].reading.base in ("دون", "بدون"):
+        return Judged(NEGATED, nothing=True)  # من دون أن يوقع: the deed that lacks it has the date
+    above = sentence.clauses[number - 1]
+    low = max(above.start, start - 6)
+    window = range(low, start)
+    words = {spelling for i in window for spelling in (tokens[i].reading.folded, tokens[i].reading.base)}
+    for i in window:
+        following = tokens[i + 1].reading
+        never = following.folded in _NEVER or following.base in _NEVER
+        if never and (tokens[i].reading.function == "negation" or tokens[i].reading.base == "غير"):
+            return Judged(NEGATED, i)
+    found = tokens[above.verb].reading.verb if above.verb >= 0 else None
+    if found is not None and found.lemma in lemmas("DENIAL") and above.verb >= low - 2:
+        return Judged(NEGATED, above.verb)
+    was = next((i for i in window if _was(sentence, i)), None)
+    planned = bool(words & _PLANNED)
+    if was is not None and (planned or words & _POSSIBLE):
+        return Judged(UNCERTAIN, was)
+    if planned or any(_intends(sentence, i) for i in range(max(above.start, start - 3), start)):
+        return Judged(PLANNED)
+    if words & (_DOUBT | _POSSIBLE) or (found is not None and found.lemma == _CLAIM):
+        return Judged(UNCERTAIN)
+    return None
+
+
+def _due(sentence: Sentence, start: int, date: int) -> bool:
+    """Is it said what must be done at a time to come: "يجب أن يصل غدا"?"""
+    window = range(max(0, start - 4), start)
+    due = any(sentence.tokens[i].reading.folded in _DUE for i in window)
+    return due and _is_ahead(sentence, date) and not any(_was(sentence, i) for i in window)
+
+
+def _was(sentence: Sentence, i: int) -> bool:
+    verb = sentence.tokens[i].reading.verb
+    return verb is not None and verb.lemma == _BE and verb.role == "perfect"
+
+
+def _intends(sentence: Sentence, i: int) -> bool:
+    verb = sentence.tokens[i].reading.verb
+    return verb is not None and verb.lemma in lemmas("INTENTION")
+
+
+def _seemingly(sentence: Sentence, head: int, start: int, end: int) -> bool:
+    """Does "على ما يبدو", "على الأرجح" stand beside the verb?"""
+    tokens = sentence.tokens
+    for i in range(max(start, head - 4) + 1, min(end, head + 9)):
+        word, before = tokens[i].reading.folded, tokens[i - 1].reading.base
+        if (word == "يبدو" and before in ("ما", "فيما")) or (word == "الارجح" and before == "علي"):
+            return True
+    return False
+
+
+def _consequence(sentence: Sentence, start: int) -> bool:
+    """Does the clause follow a condition: "إذا فاز الفريق تأهل"?"""
+    number = sentence.clause_of[start]
+    opener = sentence.clauses[number].opener
+    if not number or opener not in ("main", "and") or sentence.tokens[start].reading.conjunction:
+        return False
+    before = sentence.clauses[number - 1]
+    return before.opener == "subordinator" and sentence.tokens[before.start].reading.base in _IF
+
+
+def _instead(sentence: Sentence, i: int) -> bool:
+    return sentence.tokens[i].reading.folded in ("بدلا", "عوضا", "بدل")
+
+
+def _next(sentence: Sentence, head: int, date: int) -> bool:
+    """Is the noun itself what comes next: "الاجتماع المقبل"? Behind a given name the word is a name."""
+    tokens = sentence.tokens
+    for i in range(head + 1, min(head + 4, date)):
+        if tokens[i].reading.folded in _NEXT:
+            return tokens[i - 1].reading.definite and tokens[i - 1].reading.folded not in GIVEN_NAMES
+    return False
 
 
 def _to_come(sentence: Sentence, head: int, date: int) -> bool:
@@ -91,25 +296,7 @@ def _to_come(sentence: Sentence, head: int, date: int) -> bool:
     return False
 
 
-def _planned_before(sentence: Sentence, start: int) -> bool:
-    """Does "من المقرر أن" or "يعتزم أن" open the clause that starts here?"""
-    tokens = sentence.tokens
-    if sentence.clauses[sentence.clause_of[start]].opener != "complement":
-        return False
-    for i in range(start - 1, max(-1, start - 4), -1):
-        reading = tokens[i].reading
-        if reading.folded in _PLANNED or reading.base in _PLANNED:
-            return True
-        if reading.verb is not None and reading.verb.lemma in lemmas("INTENTION"):
-            return True
-    return False
-
-
-def _denied_before(sentence: Sentence, start: int) -> bool:
-    tokens = sentence.tokens
-    number = sentence.clause_of[start]
-    if not number:
-        return False
-    lead = sentence.clauses[number - 1].verb
-    found = tokens[lead].reading.verb if lead >= 0 else None
-    return found is not None and found.lemma in lemmas("DENIAL")
+def _is_ahead(sentence: Sentence, date: int) -> bool:
+    token = sentence.tokens[date]
+    text = token.text.replace("أ", "ا").replace("آ", "ا").replace("ً", "")
+    return any(word in text for word in _AHEAD)

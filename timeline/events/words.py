@@ -88,7 +88,8 @@ def _lexicon() -> dict[str, _Entry]:
             lemma = (root, number)
             for form in forms(stems(root, number, tuple(map(_plain, masdars)))):
                 if form.role == "masdar":
-                    nouns.setdefault(form.text, (kind, lemma))
+                    known, own = nouns.setdefault(form.text, (kind, lemma))
+                    nouns[form.text] = (known, own or lemma)
                 elif form.role != "participle":
                     _keep(verbs, form, kind, lemma)
                     if number in (5, 6) and form.role == "perfect" and form.gender == "m":
@@ -175,6 +176,27 @@ def read_as_verb(word: str) -> Reading | None:
     plain = next((kind for kind, row in rows if row[:2] == (rest, 1)), "")
     verb = Verb(plain, "perfect", "m", 3, (rest, 1)) if plain else attrs.evolve(entry.verb, sure=True)
     return Reading(text, rest, cut, 0, verb, entry.noun, entry.lemma)
+
+
+@cache
+def _imperfects() -> dict[str, Verb]:
+    out: dict[str, Verb] = {}
+    for kind, rows in events.ROOTS.items():
+        for root, number, *_ in rows:
+            for form in forms(stems(root, number)):
+                if form.role == "imperfect" and form.person == 3 and not form.rare:
+                    out.setdefault(form.text, Verb(kind, "imperfect", form.gender, 3, (root, number)))
+    return out
+
+
+def read_imperfect(reading: Reading) -> Reading:
+    """The same word where only an imperfect can stand, as behind لم: تغير is then "she changes" and no "change".
+
+    >>> read_imperfect(read("توقع")).verb.lemma
+    ('وقع', 2)
+    """
+    verb = _imperfects().get(reading.folded)
+    return reading if verb is None else Reading(reading.folded, reading.folded, verb=verb)
 
 
 @lru_cache(maxsize=40_000)

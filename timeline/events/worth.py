@@ -61,7 +61,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
             return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
         if tokens[indices[0]].reading.suffix and relative == 1 and not owned:
             return False  # كتابه الذي تم نشره
-    if verb and kind == "trade" and _unmeasured(sentence, indices, head):
+    if verb and _unmeasured(sentence, indices, head):
         return False
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing

@@ -9,10 +9,10 @@ from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, lemma_of
-from timeline.events.heads.verbal import verb_head, verb_kind
+from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
-from timeline.events.senses import sense
+from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.status import lemmas
 from timeline.events.subjects import after_verb
 from timeline.events.words import GIVEN_NAMES, Reading, folded
@@ -89,7 +89,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         return None
     rest = _tied(place, rest_of_clause(place, left - first))
     lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
-    kind = place.sentence.tokens[noun].reading.noun or place.sentence.tokens[participle].reading.noun or "other"
+    event = tokens[noun].reading.noun is not None
+    kind = noun_kind(place.sentence, noun) if event else tokens[participle].reading.noun or "other"
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
 
 
@@ -162,14 +163,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
-    beside = [t.reading.base for t in tokens[noun + 1 : place.last + 6]]
-    kind = (
-        sense(tokens[noun].reading.lemma, beside) or event
-        if event is not None and event != "other"
-        else verb_kind(place, verb, list(range(relative, left)))
-        if verb is not None
-        else "other"
-    )
+    kind = noun_kind(s, noun) if event is not None and event != "other" else "other"
+    if event in (None, "other") and verb is not None:
+        kind = verb_kind(s, verb)
     head = verb if verb is not None and (event is None or event == "other") else noun
     rest = _tied(place, rest_of_clause(place, left - first))
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1

@@ -9,6 +9,7 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.places import places
+from timeline.events.senses import noun_kind
 from timeline.events.words import folded
 
 _BEFALLING = ("attack", "accident", "death", "arrest", "disaster", "court")
@@ -36,7 +37,7 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
             Head(
                 noun,
                 tuple(range(first, stop)),
-                tokens[noun].reading.noun or "other",
+                noun_kind(s, noun),
                 "noun",
                 lemma=tokens[noun].reading.lemma,
             )
@@ -55,7 +56,7 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
             return []
         row = range(row_start(place, noun, following.start), following.end)
         lemma = tokens[noun].reading.lemma
-        return [Head(noun, tuple(row), tokens[noun].reading.noun or "other", "noun", lemma=lemma)]
+        return [Head(noun, tuple(row), noun_kind(s, noun), "noun", lemma=lemma)]
     if (
         not chronicle
         and following.opener == "and"
@@ -104,7 +105,7 @@ def clause_before(place: Place, number: int) -> list[Head]:
                 Head(
                     noun,
                     tuple(range(row_start(place, noun, clause.start), clause.end)),
-                    s.tokens[noun].reading.noun or "other",
+                    noun_kind(s, noun),
                     "noun",
                 )
             ]
@@ -188,7 +189,8 @@ def during_after(place: Place, number: int) -> list[Head]:
         noun = tokens[i + 1].reading.noun
         if tokens[i].reading.base in DURING and noun is not None and tokens[i - 1].reading.base != "من":
             if noun not in PLAIN and not tokens[i + 1].reading.suffix and known(place, i + 1):
-                return [Head(i + 1, tuple(range(i + 1, end)), noun, "noun", lemma=tokens[i + 1].reading.lemma)]
+                kind = noun_kind(s, i + 1)
+                return [Head(i + 1, tuple(range(i + 1, end)), kind, "noun", lemma=tokens[i + 1].reading.lemma)]
             return []
     return []
 
@@ -222,7 +224,7 @@ def named_after(place: Place, number: int) -> list[Head]:
         Head(
             at,
             tuple(range(at, following.end)),
-            tokens[at].reading.noun or "other",
+            noun_kind(s, at),
             "noun",
             lemma=tokens[at].reading.lemma,
         )

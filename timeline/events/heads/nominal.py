@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL
-from timeline.events.heads.place import DURING, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, bracket
+from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
-from timeline.events.senses import sense
+from timeline.events.senses import noun_kind
 from timeline.events.subjects import FIRSTS
 from timeline.events.words import folded
 
@@ -102,12 +102,8 @@ def noun_head(place: Place, noun: int, first: int, left: int, governor: int | No
     indices = list(range(first, left))
     if extend and not _object_behind(place, first):
         indices += rest_of_clause(place, left - first)
-    reading = place.sentence.tokens[noun].reading
-    near = [place.sentence.tokens[i].reading.base for i in indices if noun < i <= noun + 6]
-    kind = sense(reading.lemma, near) or reading.noun or "other"
-    if reading.base in PHASES and noun + 1 < left:  # اندلاع الحرب، وقوع حريق
-        kind = place.sentence.tokens[noun + 1].reading.noun or kind
-    return Head(noun, tuple(indices), kind, "noun", governor, lemma=reading.lemma)
+    lemma = place.sentence.tokens[noun].reading.lemma
+    return Head(noun, tuple(indices), noun_kind(place.sentence, noun), "noun", governor, lemma=lemma)
 
 
 def _object_behind(place: Place, first: int) -> bool:

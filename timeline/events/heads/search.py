@@ -39,7 +39,7 @@ from timeline.events.heads.place import (
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
-from timeline.events.status import lemmas
+from timeline.events.status import denies, lemmas
 from timeline.events.subjects import before_verb
 from timeline.events.words import folded
 from timeline.temporal.values import Interval
@@ -204,7 +204,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
     if verb and tokens[verb - 1].reading.base == "مما" and not tokens[verb].reading.suffix and not compared:
         return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
-    if verb and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb):
+    that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb)
+    if that and not denies(s, verb - 1):
         return []  # وفق ما أعلنته الوزارة، وما حدث له
     if describes(place, verb, low):
         described = by_relative(place, verb, left, verb)
@@ -250,7 +251,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
         if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
             return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
-        denied = lemma in lemmas("DENIAL") and lemma not in (("رفض", 1), ("منع", 1))  # منع المصلين من الدخول
+        denied = lemma in lemmas("DENIAL")
         meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
         if about and (denied or meant):
             return noun_heads(place, noun, verb + 1, left, verb)
@@ -402,7 +403,7 @@ def _done(place: Place, verb: int) -> bool:
     found = place.sentence.tokens[verb].reading.verb
     if found is None or found.role != "perfect" or not found.sure or found.kind == "law":
         return False
-    return found.lemma not in lemmas("INTENTION") and found.lemma not in lemmas("DENIAL")
+    return found.lemma not in lemmas("INTENTION") | lemmas("DENIAL") | lemmas("FAILURE")
 
 
 def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | None:

@@ -6,11 +6,11 @@ from timeline.arabic.folding import fold_word
 from timeline.events.actors import definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, wants
-from timeline.events.heads.place import HELPERS, PHASES, PLAIN, STRONG_ENOUGH, Head, Place, lemma_of
+from timeline.events.heads.place import HELPERS, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, left_of_date, names_year
-from timeline.events.senses import sense
+from timeline.events.senses import verb_kind
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, before_verb, fits, length, shorter
 from timeline.events.words import folded, read
@@ -67,7 +67,7 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
             that = next((at for at, i in enumerate(indices) if i > verb and _names(tokens[i])), len(indices))
             indices = indices[:that]
         indices = _compressed(place, verb, indices)
-    kind = verb_kind(place, head, indices)
+    kind = verb_kind(s, head)
     lemma = lemma_of(s, head)
     return Head(
         head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
@@ -107,45 +107,6 @@ def _dates_only(sentence: Sentence, clause: Clause) -> bool:
 
 def _gender(token: Token) -> str:
     return token.reading.verb.gender if token.reading.verb is not None else ""
-
-
-def verb_kind(place: Place, verb: int, indices: list[int]) -> str:
-    """The kind of a verb, from its root and the words beside it."""
-    tokens = place.sentence.tokens
-    reading = tokens[verb].reading
-    kind = reading.verb.kind if reading.verb is not None else "other"
-    lemma = reading.verb.lemma if reading.verb is not None else None
-    if lemma == ("حكم", 1):
-        near = [tokens[i].reading.base for i in indices if verb < i <= verb + 4]
-        return "court" if any(base in ("علي", "عليه", "عليها", "عليهم") for base in near) else kind
-    role = reading.verb.role if reading.verb is not None else ""
-    following = next((t.reading for t in tokens[verb + 1 : verb + 3] if t.type != "date"), reading)
-    if lemma == ("ضمم", 1) and role == "imperfect":
-        return "other"  # it holds, rather than annexes
-    told = [i for i in indices if verb - 7 <= i <= verb + 9 and i != verb]
-    near_words = [w for i in told for w in (tokens[i].reading.base, tokens[i].reading.folded)]
-    kind = sense(lemma, near_words) or kind
-    if lemma == ("وقع", 2) and following.function == "preposition" and following.base not in ("علي", "مع"):
-        kind = "other"  # it took place
-    if kind == "other" or lemma in lemmas("LIGHT"):
-        after = after_verb(place.sentence, verb)
-        reach = max(verb + 5, after.end + 1 if after is not None and lemma == ("علن", 4) else 0)
-        for i in indices:
-            reading = tokens[i].reading
-            if i > verb and reading.function == "complement":
-                break
-            if (
-                verb < i <= verb + (14 if lemma == ("قوم", 1) and reading.preposition else reach - verb)
-                and reading.noun is not None
-                and reading.noun not in PLAIN
-                and reading.base not in STRONG_ENOUGH
-                and reading.base not in PHASES
-                and i not in place.sentence.verbs
-            ):
-                if lemma == ("وقع", 2) and reading.noun not in ("accident", "attack", "disaster", "war", "death"):
-                    continue
-                return sense(reading.lemma, [tokens[j].reading.base for j in indices if i < j <= i + 4]) or reading.noun
-    return kind
 
 
 def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:

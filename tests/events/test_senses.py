@@ -1,0 +1,65 @@
+"""The kind of an event, from its word and the words beside it: a table of clauses, and what holds for the frames."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from timeline.events.clauses import analyse
+from timeline.events.lexicon import events
+from timeline.events.lexicon.fields import ANY, EVENT, PLACE
+from timeline.events.lexicon.frames import FRAMES
+from timeline.events.lexicon.kinds import KINDS
+from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING
+from timeline.events.senses import noun_kind, verb_kind
+
+ROWS = [
+    line.split("\t")
+    for line in (Path(__file__).parent / "kinds.tsv").read_text("utf-8").splitlines()
+    if line and not line.startswith("#")
+]
+ROOTS = {row[:2] for rows in events.ROOTS.values() for row in rows}
+
+
+def kind_of(text: str) -> str:
+    sentence = analyse(text, 0, len(text), [])
+    if sentence.verbs:
+        return verb_kind(sentence, min(sentence.verbs))
+    noun = next((i for i, token in enumerate(sentence.tokens) if token.reading.noun is not None), None)
+    return noun_kind(sentence, noun) if noun is not None else ""
+
+
+@pytest.mark.parametrize(("text", "kind"), ROWS, ids=[row[0] for row in ROWS])
+def test_kind(text: str, kind: str) -> None:
+    assert kind_of(text) == kind
+
+
+def test_frames_are_about_words_of_the_lexicon() -> None:
+    lemmas = {key for key in (FRAMES.keys() | FIXED.keys() | GOVERNING) if isinstance(key, tuple)}
+    assert sorted(lemmas - ROOTS) == []
+
+
+def test_frames_name_known_kinds_and_slots() -> None:
+    slots = {"-", "في", "من", "إلى", "على", "عن", "مع", "ل", "ب", "أمام"}
+    for rows in FRAMES.values():
+        for where, words, kind in rows:
+            assert set(where.split()) <= slots
+            assert words
+            assert kind in KINDS or (not kind and words == EVENT)
+    assert {kind for _, kind in FIELDS} | set(FIXED.values()) <= KINDS.keys()
+
+
+def test_frames_after_one_that_takes_anything_are_not_reached() -> None:
+    for rows in FRAMES.values():
+        assert [words for where, words, _ in rows[:-1] if words == ANY and not where] == []
+
+
+def test_an_adjunct_tells_nothing() -> None:
+    assert kind_of("غادر الوزير الجزيرة بعد المباراة النهائية") == "travel"
+    assert kind_of("توفي اللاعب خلال مباراة") == "death"
+
+
+def test_places_are_places() -> None:
+    assert PLACE != ANY
+    assert kind_of("عاد الشاعر الهادئ إلى مسقط") == "travel"
