@@ -516,7 +516,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("رحل", 2): (("إلى", ANY, "travel"),),
     ("غدر", 3): (
         ("-", words("حياة دنيا"), "death"),
-        ("-", OFFICE, "dismissal"),
+        ("-", words("منصب منصبه منصبها رئاسة سلطة حكم مهامه"), "dismissal"),
         ("", SPORT, "sport"),
     ),
     ("قضي", 1): (
