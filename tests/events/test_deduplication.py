@@ -493,7 +493,8 @@ FLOORS = {
     "later.jsonl": (0.97, 0.91, 0.97),
     "unseen.jsonl": (0.98, 0.90, 0.97),
     "fourth.jsonl": (0.98, 0.92, 0.97),
-    "fifth.jsonl": (0.87, 0.67, 0.94),
+    "fifth.jsonl": (0.87, 0.69, 0.94),
+    "sixth.jsonl": (0.76, 0.57, 0.94),
 }
 
 
@@ -507,3 +508,15 @@ def test_the_report_sets_are_told_apart(name: str) -> None:
         precision, recall, f1 = score.score(score.merged(events), gold)
         assert f1 >= floor, f"precision {precision:.3f} recall {recall:.3f}"
         assert precision >= least, f"precision {precision:.3f}"
+
+
+def in_sentence(document: str, what: str, sentence: str) -> Told:
+    return Told(PartialDate(2016, 1, 11), what, "death", "happened", Source(document, 0, len(sentence), sentence))
+
+
+def test_the_sentence_tells_whose_it_was() -> None:
+    one = in_sentence("a", "توفيت بالقاهرة", "ولدت الفنانة سميحة الألفي في طنطا وتوفيت بالقاهرة")
+    two = in_sentence("b", "غيب الموت الفنانة سميحة الألفي", "غيب الموت الفنانة سميحة الألفي في القاهرة")
+    other = in_sentence("c", "غيب الموت الفنانة نادية لطفي", "غيب الموت الفنانة نادية لطفي في القاهرة")
+    events = cluster([one, two, other])
+    assert {event.told for event in events} == {(one, two), (other,)}

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from timeline.temporal.values import Datable
 
 _DATING = ("DATE", "TIME")
-_QUOTED = 240  # code points of the sentence that a quote takes on behind the words that tell
+_QUOTED = 240  # code points of the sentence that a quote takes on before and behind the words that tell
 LONGEST = 3000  # code points that are read as one sentence at most
 
 
@@ -547,7 +547,7 @@ class _Teller:
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
         tokens = sentence.tokens
-        start, end = tokens[first].start, _quoted(sentence, last)
+        start, end = _quoted_from(sentence, first), _quoted_to(sentence, last)
         mention = tokens[at].mention
         source = Source(self.document.id, start, end, text[start:end], mention)
         words = [token.reading.folded for token in tokens[first : last + 1] if token.type == "word"]
@@ -592,7 +592,24 @@ def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: i
     return out
 
 
-def _quoted(sentence: Sentence, last: int) -> int:
+def _quoted_from(sentence: Sentence, first: int) -> int:
+    """Where the quote begins whose first token that tells the event is `first`: behind the clause of the date before,
+    or where the sentence begins, if not far."""
+    tokens = sentence.tokens
+    start, number = tokens[first].start, sentence.clause_of[first]
+    dated = next((i for i in range(first - 1, -1, -1) if tokens[i].type == "date"), None)
+    stop = -1 if dated is None else sentence.clauses[sentence.clause_of[dated]].end - 1
+    if dated is not None and sentence.clause_of[dated] == number:
+        return start
+    for token in reversed(tokens[stop + 1 : first]):
+        if tokens[first].start - token.start > _QUOTED:
+            break
+        if token.type != "mark" or token.text in QUOTES:
+            start = token.start
+    return start
+
+
+def _quoted_to(sentence: Sentence, last: int) -> int:
     """Where the quote ends whose last token that tells the event is `last`: where the next date's clause begins, or
     the sentence ends, if not far."""
     tokens = sentence.tokens

@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from timeline.events.acts import ONCE
 from timeline.events.contradictions import candidates, contradict, together
-from timeline.events.likeness import Likeness, doubt, elsewhere, likeness
+from timeline.events.likeness import Likeness, apart, common_names, doubt, elsewhere, likeness, measured_apart
 from timeline.events.model import Source
 from timeline.events.tellings import ENDLESS, Item, dates
 
@@ -37,10 +37,14 @@ _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
 # How much they must share beside the act, where both tell it and where they do not; and how much of what each names
 # alone: quakes of one year with two places are two.
 _NAMED, _NAMED_ONLY, _OWN = 0.3, 0.6, 0.5
+# From so much that each names alone they must share what only a name weighs.
+_STRANGE, _NAME = 1.0, 0.6
 # What two tellings must reach where something about them makes it doubtful: score, shared, strange.
 _DOUBT = (0.30, 1.5, 1.0)
 # The same for what the sentences say, and what a likeness of sentences is worth beside one of what they tell.
 _CONTEXT, _SECOND = (0.45, 2.5, 2.0), 0.9
+# So many names must the sentences have in common where they are not alike, and what that is worth.
+_NAMES, _LEAST_NAMED = 3, 0.5
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
@@ -70,9 +74,14 @@ def match(a: Item, b: Item) -> float:
 
 
 def _in_context(a: Item, b: Item) -> float:
-    """The likeness of what the sentences of two documents say, where what they tell is too short to meet."""
+    """The likeness of two tellings that their words leave open, by the sentences around them."""
     if (a.document and a.document == b.document) or (a.context is a.gist and b.context is b.gist):
         return 0.0
+    return _alike_around(a, b) or (_SECOND * _LEAST_NAMED if _named_around(a, b) else 0.0)
+
+
+def _alike_around(a: Item, b: Item) -> float:
+    """How alike the sentences of two tellings are, or one's words and the other's sentence."""
     best, (least, shared, named) = 0.0, _CONTEXT
     doubtful = doubt(a.gist, b.gist) is not None
     for ours, theirs in ((a.context, b.context), (a.gist, b.context), (a.context, b.gist)):
@@ -83,16 +92,37 @@ def _in_context(a: Item, b: Item) -> float:
     return best
 
 
+def _named_around(a: Item, b: Item) -> bool:
+    """Do the sentences tell one event: one names the deed of the other, both name the same people, places and things,
+    and nothing in them is another's?"""
+    around, about = a.context, b.context
+    if around.acts.isdisjoint(b.gist.main) and about.acts.isdisjoint(a.gist.main):
+        return False
+    if common_names(around, about) < _NAMES or apart(around, about) or measured_apart(a.gist, b.gist):
+        return False
+    # One was elected, whom he charged with the cabinet is another.
+    others = a.gist.given and b.gist.given and a.gist.given != b.gist.given
+    return not (others and doubt(a.gist, b.gist))
+
+
 def _likely(a: Item, b: Item, score: float, found: Likeness) -> float:
     """The score of two tellings that nothing tells apart, 0 where they fall short."""
     least, shared, within, named = _bar(a, b)
     if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE:
         least = within
-    elif score >= named and found.named >= max(_NAMED if found.act else _NAMED_ONLY, _OWN * found.strange):
+    elif score >= named and found.named >= _least_named(found):
         least, shared = named, 0.0
     if score < least or found.shared < shared:
         return 0.0
     return 0.0 if not _beyond_doubt(a, b, score, found) and doubt(a.gist, b.gist) else score
+
+
+def _least_named(found: Likeness) -> float:
+    """How much they must share beside the act; a name, where each names what the other does not: two artists who died
+    on one day share that they were artists."""
+    if found.strange >= _STRANGE:
+        return _NAME
+    return max(_NAMED if found.act else _NAMED_ONLY, _OWN * found.strange)
 
 
 def _beyond_doubt(a: Item, b: Item, score: float, found: Likeness) -> bool:
@@ -320,7 +350,7 @@ class Groups:
                 found = likeness(a.gist, b.gist)
                 if found.conflict is not None:
                     return False
-                total += found.score
+                total += max(found.score, _in_context(a, b))
         return total >= _AVERAGE * len(ours) * len(theirs)
 
     def _speakers(self, group: int) -> list[Item]:

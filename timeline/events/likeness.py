@@ -11,7 +11,7 @@ import attrs
 from timeline.events import acts as _acts
 from timeline.events.gist import CITY, GIVEN, RARE, SITE, Gist, gist, names_weight
 
-__all__ = ["Likeness", "conflict", "doubt", "gist", "likeness"]
+__all__ = ["Likeness", "apart", "common_names", "conflict", "doubt", "gist", "likeness", "measured_apart"]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
@@ -127,6 +127,40 @@ def _never_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     return final or not _both_ways(_acts.OPPOSED).isdisjoint(product(ours, theirs))
 
 
+def common_names(a: Gist, b: Gist) -> int:
+    """How many names two sentences share, of people (each counts twice, since it stands with another), of places and
+    things, and rare words, which most names are.
+
+    >>> common_names(gist("هز انفجار سوق باب الطوب في الموصل"), gist("التفجير الذي استهدف سوق باب الطوب بالموصل"))
+    3
+    """
+    rare = sum(weight >= RARE and not b.stems.isdisjoint(form) for form, weight in a.words)
+    places = max(len(a.lands & b.lands), len(a.cities & b.cities)) + len(a.sites & b.sites)  # a city lies in its land
+    return rare + 2 * len(a.given & b.given) + places
+
+
+def apart(a: Gist, b: Gist) -> bool:
+    """Whether two sentences name people, lands, things of one sort or ordinals, and none of them in common.
+
+    >>> apart(gist("وصل وفد قطري إلى طهران"), gist("وصل وفد عماني إلى تونس"))
+    True
+    """
+    sorts = {sort for sort, _ in a.sites} & {sort for sort, _ in b.sites}
+    pairs = [(a.given, b.given), (a.lands, b.lands), (a.ordinals, b.ordinals)]
+    if any(ours and theirs and not ours & theirs for ours, theirs in pairs):
+        return True
+    return bool(sorts) and not a.sites & b.sites
+
+
+def measured_apart(a: Gist, b: Gist) -> bool:
+    """Whether two tellings give other figures of what rises and falls.
+
+    >>> measured_apart(gist("نزل خام برنت إلى 50.50 دولار"), gist("هبط خام برنت إلى 49.36 دولار"))
+    True
+    """
+    return _measured(a) and _measured(b) and not a.numbers & b.numbers
+
+
 def _measured(a: Gist) -> bool:
     return not _MEASURED.isdisjoint(a.main) and any("." in number for number in a.numbers)
 
@@ -172,7 +206,7 @@ def likeness(a: Gist, b: Gist) -> Likeness:
     score /= 1 + _SWAP * min(strange, stranger)
     if a.numbers and b.numbers and not a.numbers & b.numbers:
         # Of the dead there are several counts, of a price each is another moment.
-        measured = _measured(a) and _measured(b)
+        measured = measured_apart(a, b)
         score *= 0.6 if measured else 0.8
         named = 0.0 if measured else named
     if _apart(a.given, b.given):
