@@ -137,7 +137,7 @@ def gender(token: Token) -> str:
         return "m" if reading.folded in _MASCULINE_LANDS else "f"
     if word in _MANY_PEOPLE:
         return ""  # a verb before them agrees with none of them
-    if word in _FEMININE or token.text.endswith("ة") or word.endswith("ات"):
+    if word in _FEMININE or token.text.endswith("ة") or (word.endswith("ات") and not given(token)):
         return "f"
     if given(token) or word in _PEOPLE or word in _BODIES or word.endswith(_ENDS_MANY):
         return "m"

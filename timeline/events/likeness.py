@@ -132,7 +132,7 @@ def common_names(a: Gist, b: Gist) -> int:
     things, and rare words, which most names are.
 
     >>> common_names(gist("هز انفجار سوق باب الطوب في الموصل"), gist("التفجير الذي استهدف سوق باب الطوب بالموصل"))
-    3
+    2
     """
     rare = sum(weight >= RARE and not b.stems.isdisjoint(form) for form, weight in a.words)
     places = max(len(a.lands & b.lands), len(a.cities & b.cities)) + len(a.sites & b.sites)  # a city lies in its land
