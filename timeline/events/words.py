@@ -256,7 +256,7 @@ def _by_letters(word: str) -> Reading:
     if definite and word[conjunction : conjunction + 2] == "أل":
         definite, base = False, rest  # ألغاه: its hamza is no article
     for suffix in ("", *SUFFIXES):
-        if suffix == "ه" and word[-1:] == "ة":
+        if (suffix == "ه" and word[-1:] == "ة") or (not suffix and _owned(word, base, table)):
             continue
         if suffix and (not base.endswith(suffix) or len(base) < len(suffix) + 3 or definite):
             continue
@@ -282,6 +282,12 @@ def _by_letters(word: str) -> Reading:
                 text, base, conjunction, preposition, noun=nunation.noun, lemma=nunation.lemma, definite=definite
             )
     return _by_shape(word, text, rest, conjunction, preposition, definite, base)
+
+
+def _owned(word: str, base: str, table: dict[str, _Entry]) -> bool:
+    """Is a word that may end in ة written with ه, and without it a noun too: كتابه is his book, كتابة is writing?"""
+    shorter = table.get(base[:-1]) if word.endswith("ه") and base.endswith("ه") else None
+    return shorter is not None and shorter.noun is not None and len(base) > 4
 
 
 def _nunation(base: str, table: dict[str, _Entry]) -> _Entry | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL
+from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL, Token
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
@@ -126,7 +126,7 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
     opened = bracket(place)
     if so_far > 9 or at >= end or opened is not None:
         return []
-    if at + 1 < end and tokens[at].text.startswith("ب") and tokens[at + 1].reading.folded in _UNITS:
+    if at + 1 < end and tokens[at].text.startswith("ب") and _counts(tokens[at + 1]):
         return []  # بعد وفاة الأمير عام 632 بأربع سنوات
     if tokens[at].text.startswith("م") and tokens[at].text.endswith(("ا", "اً", "ًا")):
         return []  # أثناء الجلسة أمس مسجلا ...
@@ -148,6 +148,10 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
             break
         out.append(i)
     return out
+
+
+def _counts(token: Token) -> bool:
+    return token.reading.folded in _UNITS or (token.mention is not None and token.mention.type == "DURATION")
 
 
 def _telling(place: Place, first: int, noun: int) -> int:
