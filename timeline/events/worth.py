@@ -22,6 +22,8 @@ _WITHOUT_OBJECT = frozenset(
         ("لقي", 4), ("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2), ("وهم", 8), ("حذر", 2),
     )
 )  # fmt: skip
+# Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
+_OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
 _VAGUE = folded(
     grammar.words(
         """
@@ -158,6 +160,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
         return False
     if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
+        if found.lemma in _OF_WHAT:
+            return True
         return not any(tokens[i].reading.preposition and tokens[i].text.startswith("ب") for i in rest[1:])
     return False
 
