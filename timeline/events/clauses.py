@@ -274,6 +274,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
+        elif i and reading.function == "preposition" and tokens[i - 1].reading.base in ("قد", "لقد", "ثم"):
+            # وقد عبر السلطان النهر، ثم قصد مكة
+            tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and _wants_verb(tokens, i):

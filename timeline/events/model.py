@@ -22,7 +22,7 @@ STATUSES = (HAPPENED, PLANNED, NEGATED, UNCERTAIN)
 class Source:
     """The clause of a document that tells an event.
 
-    It runs from the first word that tells the event to the end of the sentence, or to the clause of its next date.
+    It is quoted with its sentence, so with who said it, as far as no clause of another date stands between.
     `document` is the document's id; `start` and `end` count code points of its text as given, and `quote` is
     `text[start:end]`; `mention` is the date expression that the telling rests on, or None.
 

@@ -135,7 +135,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     """Does a saying lack what is said: "أوضح الصندوق في بيان صحفي"?"""
     tokens = sentence.tokens
     found = tokens[verb].reading.verb
-    if found is None or found.kind != "statement" or found.lemma in _WITHOUT_OBJECT:
+    if found is None or found.kind != "statement" or found.passive or found.lemma in _WITHOUT_OBJECT:
         return False
     if verb + 1 in indices and tokens[verb + 1].reading.noun is not None and not tokens[verb + 1].reading.definite:
         return False  # أعلنت وفاة الفنان

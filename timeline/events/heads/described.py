@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from timeline.events.actors import land
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
@@ -221,9 +222,13 @@ def _as_clause(place: Place, end: int, relative: int, verb: int, words: list[int
                 row = (*range(described.start, described.end), *range(relative, verb), *words)
                 return [] if tokens[described.start].reading.suffix else [Head(verb, row, kind, "noun")]
             return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=verb + 1)]
-        meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if light or own is not None else None
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
         unlike = bool(gender) and found is not None and found.gender not in ("", gender)
+        # التي اكتمل بناؤها
+        inherent = unlike and near is not None and near.noun is not None and _means(near)
+        inherent = inherent and not land(tokens[described.start])
+        tied = light or own is not None or inherent
+        meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if tied else None
         # تأسس, تحرر: perfects of the fifth form that are spelled like "she ..."
         fifth = found is not None and found.role == "imperfect" and tokens[verb].text[0] == "ت"
         if meant is None and unlike and not fifth:
