@@ -272,6 +272,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
             if reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
+        elif reading.verb is not None and i + 1 < len(tokens) and tokens[i + 1].text == "بن":
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # سالم بن ناصر
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
         elif i and reading.function == "preposition" and tokens[i - 1].reading.base in ("قد", "لقد", "ثم"):

@@ -20,7 +20,7 @@ from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.actors import agent, befalls, glued
 from timeline.events.anchors import anchored
-from timeline.events.clauses import QUOTES, Sentence, Token, analyse
+from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, undated_heads
@@ -273,6 +273,9 @@ class _Teller:
             return None
         after: dict[int, str] = {}
         owner, lacking = self._subject(head)
+        if owner is not None and head.kind in ("birth", "death") and head.index in indices[:-1]:
+            at = indices.index(head.index) + 1
+            indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         wanting = owner is None and head.shape == "noun" and bool(tokens[head.index].reading.suffix)
         bearer = head.bearer if head.bearer is not None else head.index
         told = sum(tokens[i].type == "word" for i in indices)

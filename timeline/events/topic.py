@@ -184,7 +184,8 @@ def _gender(sentence: Sentence, stop: int) -> str:
     for i in range(stop, min(stop + 40, len(sentence.tokens))):
         before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
         if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
-            return "f" if sentence.tokens[i].reading.folded.endswith("ه") else "m"
+            said = sentence.tokens[i].reading.folded
+            return "f" if said.endswith("ه") and said != "فقيه" else "m"
     return ""
 
 
