@@ -274,6 +274,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
         elif reading.verb is not None and i + 1 < len(tokens) and tokens[i + 1].text == "بن":
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # سالم بن ناصر
+        elif reading.base in _HELD and _was_held(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
         elif i and reading.function == "preposition" and tokens[i - 1].reading.base in ("قد", "لقد", "ثم"):
@@ -290,6 +292,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
 
 
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
+# What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
+_HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
@@ -353,6 +357,21 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if free and voted and any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10]):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
+
+
+def _sure(verb: Verb | None) -> Verb | None:
+    return None if verb is None else attrs.evolve(verb, sure=True)
+
+
+def _was_held(tokens: Sequence[Token], i: int) -> bool:
+    """Do an indefinite noun with a nisba before a word, and a preposition behind it, make it a verb?"""
+    reading = tokens[i].reading
+    if reading.verb is None or reading.definite or reading.suffix or i < 2 or i + 1 >= len(tokens):
+        return False
+    adjective, noun, behind = tokens[i - 1], tokens[i - 2].reading, tokens[i + 1].reading
+    nisba = adjective.type == "word" and adjective.reading.folded.endswith("ي") and not adjective.reading.definite
+    follows = behind.function == "preposition" or bool(behind.preposition)
+    return nisba and noun.noun is not None and not (noun.definite or noun.suffix) and follows
 
 
 def _done(token: Token) -> bool:

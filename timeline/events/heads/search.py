@@ -183,6 +183,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, low, left, None)
         return []
     lemma = lemma_of(s, verb)
+    seen = _seen_that_day(place, clause.end) if lemma == ("شهد", 1) and left == verb + 1 else None
+    if seen is not None:
+        return [seen]
     then = _dated_back(place, verb, left)
     if then is not None:
         return [verb_head(place, s.clauses[then].verb, s.clauses[then].end)]
@@ -324,6 +327,15 @@ def _dated_back(place: Place, verb: int, left: int) -> int | None:
     if number >= len(s.clauses) or s.clauses[number].start != place.last + 1 or s.clauses[number].verb < 0:
         return None
     return number if tokens[place.last + 1].reading.base in ("حين", "عندما", "حينما", "لما", "يوم") else None
+
+
+def _seen_that_day(place: Place, end: int) -> Head | None:
+    """What a day saw, which is itself the subject: "شهد أمس عمليات إغاثة"."""
+    tokens, first = place.sentence.tokens, place.last + 1
+    plain = first < end and tokens[first].type == "word" and tokens[first].reading.noun is not None
+    if not plain or tokens[first].reading.definite or first in place.sentence.verbs:
+        return None
+    return noun_head(place, first, first, end, None, extend=False)
 
 
 def _tenure(place: Place, left: int, low: int) -> bool:
