@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.dayparts import DAYPARTS
@@ -24,10 +24,10 @@ def context(quote: str) -> str:
     >>> context("ضرب زلزال المدينة مساء 8 شتنبر 2023 في إقليم الحوز")
     'ضرب زلزال المدينة في إقليم الحوز'
     """
-    times = _of_time()
-    return " ".join(word for word in quote.split() if not _dates(word, times))
+    return " ".join(word for word in quote.split() if not _dates(word))
 
 
-def _dates(word: str, times: frozenset[str]) -> bool:
+@lru_cache(maxsize=1 << 14)
+def _dates(word: str) -> bool:
     folded = fold_word(word.strip("()[]«»\"'،؛,.:/"))
-    return any(character.isdigit() for character in folded) or folded.removeprefix("ال") in times
+    return any(character.isdigit() for character in folded) or folded.removeprefix("ال") in _of_time()

@@ -28,7 +28,6 @@ class Item:
 
     told: list[Told]
     gist: Gist
-    context: Gist  # the same of the sentence
     first: int
     last: int
     hijri: bool
@@ -37,9 +36,20 @@ class Item:
     negated: bool
     document: str  # the only one that tells it, "" for several
 
+    _context: Gist | None = attrs.field(default=None, init=False)
+
     @property
     def length(self) -> int:
         return self.last - self.first + 1
+
+    @property
+    def context(self) -> Gist:
+        """What the sentence says; few tellings are asked for it, so that it is read when it is."""
+        if self._context is None:
+            telling = self.told[0]
+            longer = len(telling.source.quote) > len(telling.what)
+            self._context = gist(context(telling.source.quote)) if longer else self.gist
+        return self._context
 
 
 @attrs.frozen
@@ -153,7 +163,7 @@ def items_of(told: Iterable[Told]) -> list[Item]:
         if item is None:
             negated, name = one.status == NEGATED, one.source.document
             when = (date.first, date.last, date.hijri, date.hour, date.fixed)
-            made[key] = Item([one], comparable, comparable, *when, negated, name)
+            made[key] = Item([one], comparable, *when, negated, name)
         else:
             item.told.append(one)
             if item.document != one.source.document:
@@ -162,9 +172,6 @@ def items_of(told: Iterable[Told]) -> list[Item]:
     for item in items:
         if len(item.told) > 1:
             item.told.sort(key=told_order)
-        source = item.told[0].source
-        if len(source.quote) > len(item.told[0].what):
-            item.context = gist(context(source.quote))
     return items
 
 
