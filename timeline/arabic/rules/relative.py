@@ -181,6 +181,8 @@ def ago(m: Match) -> Expression | None:
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
     if _approximated(m) or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
         return None
+    if _OF_AN_ERA.match(follows):
+        return None  # "قبل سنة واحدة للميلاد" is before the year 1
     if follows.startswith("او ") and _names_a_count(follows.removeprefix("او ")):
         return None  # "بعد يومين أو ثلاثة أيام"
     if _counts_from_an_event(m.whole, follows):
@@ -190,6 +192,9 @@ def ago(m: Match) -> Expression | None:
     if later and not from_now and follows.startswith(("من ذلك", "من تلك", "من هذا", "من هذه")):
         return None
     return Offset(said, 1 if later else -1, "reference")
+
+
+_OF_AN_ERA = re.compile(r"(?:للميلاد|للهجره|ميلاديه?|هجريه?)(?!\w)")
 
 
 def _one_after_another(m: Match) -> bool:
