@@ -53,7 +53,6 @@ _ARISING = folded(
         "برز برزت نشأ نشأت ظهر ظهرت ازدهر ازدهرت انتشر انتشرت توالى توالت تعاقب تعاقبت ساد سادت شاع شاعت نتج نتجت"
     )
 )
-_INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 _GOING = frozenset((("سفر", 3), ("رحل", 1), ("رحل", 8), ("خرج", 1), ("هجر", 3), ("نقل", 8), ("ذهب", 1), ("رجع", 1)))
 _DEEMED = (("عبر", 8), ("عدد", 1), ("صنف", 2), ("وصف", 1))
 
@@ -180,7 +179,7 @@ def could(kind: str | None, lemma: tuple[str, int] | None, token: Token, alone: 
     if kind in _OF_PERSONS:
         people = person(token)
         return people is True or (people is None and alone)
-    if kind in _OF_ACTORS and lemma not in (*grammar.INTRANSITIVE, *_DEEMED):
+    if kind in _OF_ACTORS and lemma not in grammar.INTRANSITIVE and lemma not in _DEEMED:
         return agent(token) is not False
     return True
 
@@ -210,7 +209,9 @@ def glued(word: str) -> bool:
 
 def objectless(verb: Verb | None) -> bool:
     """Can no object follow the verb: he was born, died, travelled?"""
-    return verb is not None and (verb.kind in ("birth", "death") or verb.lemma in _GOING or verb.lemma in _INTRANSITIVE)
+    if verb is None:
+        return False
+    return verb.kind in ("birth", "death") or verb.lemma in _GOING or verb.lemma in grammar.INTRANSITIVE
 
 
 def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> int:
@@ -337,7 +338,13 @@ def _ends_phrase(token: Token) -> bool:
     reading = token.reading
     if reading.function or reading.preposition or reading.conjunction or reading.folded in _NO_SUBJECT:
         return True
-    if "ً" in token.text or (reading.suffix and not reading.definite and reading.noun is not None):
+    return accusative(token) or bool(reading.suffix and not reading.definite and reading.noun is not None)
+
+
+def accusative(token: Token) -> bool:
+    """Is it an indefinite object: دستورا، كلمةً?"""
+    reading = token.reading
+    if "ً" in token.text:
         return True
     return reading.noun is not None and reading.base.endswith("ا") and len(reading.base) > 4 and not reading.definite
 

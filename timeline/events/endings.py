@@ -156,7 +156,7 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
         return True  # وتراجع في الرؤية، والعودة إلى الحوار
     if token.reading.lemma is not None and not _definite(token) and tokens[preposition].text[0] == "ل":
         return True  # إصلاح لأربعة جسور
-    wanted = _GOVERNING_NOUNS.get(_bare(token))
+    wanted = _GOVERNING_NOUNS.get(_bare(token), "")
     return wants(token.reading.lemma, tokens[preposition]) or _leads(tokens[preposition], wanted)
 
 
@@ -167,11 +167,20 @@ def wants(lemma: tuple[str, int] | None, token: Token) -> bool:
     >>> [wants(("فوز", 1), analyse(word, 0, len(word), ()).tokens[0]) for word in ("بالكأس", "على")]
     [True, False]
     """
-    return _leads(token, _GOVERNING.get(lemma) if lemma is not None else None)
+    return _leads(token, wanted_by(lemma))
 
 
-def _leads(token: Token, wanted: str | None) -> bool:
-    if wanted is None:
+def wanted_by(lemma: tuple[str, int] | None) -> str:
+    """The preposition, folded, that a verb wants, or "".
+
+    >>> wanted_by(("حصل", 1)), wanted_by(None)
+    ('علي', '')
+    """
+    return _GOVERNING.get(lemma, "") if lemma is not None else ""
+
+
+def _leads(token: Token, wanted: str) -> bool:
+    if not wanted:
         return False
     return token.reading.folded[:1] == wanted if len(wanted) == 1 else token.reading.base == wanted
 

@@ -15,13 +15,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.folding import fold_word
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.actors import agent, befalls, glued
 from timeline.events.anchors import anchored
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
+from timeline.events.endings import wanted_by
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, undated_heads
 from timeline.events.lexicon import grammar
@@ -263,9 +263,9 @@ class _Teller:
         when = lifespans.datable(tokens[best])
         indices = _undated(tokens, head.indices, date, last)
         indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
-        wanted = fold_word(grammar.GOVERNING.get(head.lemma or ("", 0), "")) if head.shape == "verb" else ""
-        lacking = _lacks_object(sentence, head, indices)
-        indices = phrases.joined(tokens, indices, sentence.verbs, lacking, wanted)
+        wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
+        objectless = _lacks_object(sentence, head, indices)
+        indices = phrases.joined(tokens, indices, sentence.verbs, objectless, wanted)
         if not head.settled:
             indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1))
         indices = phrases.ended(sentence, indices, head.index)
@@ -550,7 +550,7 @@ class _Teller:
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
         tokens = sentence.tokens
-        start, end = _quoted_from(sentence, first), _quoted_to(sentence, last)
+        start, end = _quoted(sentence, first, last)
         mention = tokens[at].mention
         source = Source(self.document.id, start, end, text[start:end], mention)
         words = [token.reading.folded for token in tokens[first : last + 1] if token.type == "word"]
@@ -595,38 +595,24 @@ def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: i
     return out
 
 
-def _quoted_from(sentence: Sentence, first: int) -> int:
-    """Where the quote begins whose first token that tells the event is `first`: behind the clause of the date before,
-    or where the sentence begins, if not far."""
-    tokens = sentence.tokens
-    start, number = tokens[first].start, sentence.clause_of[first]
-    dated = next((i for i in range(first - 1, -1, -1) if tokens[i].type == "date"), None)
-    stop = -1 if dated is None else sentence.clauses[sentence.clause_of[dated]].end - 1
-    if dated is not None and sentence.clause_of[dated] == number:
-        return start
-    for token in reversed(tokens[stop + 1 : first]):
-        if tokens[first].start - token.start > _QUOTED:
-            break
-        if token.type != "mark" or token.text in QUOTES:
-            start = token.start
-    return start
-
-
-def _quoted_to(sentence: Sentence, last: int) -> int:
-    """Where the quote ends whose last token that tells the event is `last`: where the next date's clause begins, or
-    the sentence ends, if not far."""
-    tokens = sentence.tokens
-    end, number = tokens[last].end, sentence.clause_of[last]
-    dated = next((i for i in range(last + 1, len(tokens)) if tokens[i].type == "date"), None)
-    stop = len(tokens) if dated is None else sentence.clauses[sentence.clause_of[dated]].start
-    if dated is not None and sentence.clause_of[dated] == number:
-        return end
-    for token in tokens[last + 1 : stop]:
-        if token.end - tokens[last].end > _QUOTED:
-            break
-        if token.type != "mark":
-            end = token.end
-    return end
+def _quoted(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Where the quote of an event stands, told by the tokens `first` to `last`: the sentence, as far as the clauses of
+    the dates before and behind leave it to the event, and if not far."""
+    tokens, clauses, clause_of = sentence.tokens, sentence.clauses, sentence.clause_of
+    low, high = 0, len(tokens)
+    before = next((i for i in range(first - 1, -1, -1) if tokens[i].type == "date"), None)
+    if before is not None:
+        low = first if clause_of[before] == clause_of[first] else clauses[clause_of[before]].end
+    behind = next((i for i in range(last + 1, high) if tokens[i].type == "date"), None)
+    if behind is not None:
+        high = last + 1 if clause_of[behind] == clause_of[last] else clauses[clause_of[behind]].start
+    start, end = tokens[first].start, tokens[last].end
+    leading = (t.start for t in tokens[low:first] if t.type != "mark" or t.text in QUOTES)
+    trailing = (t.end for t in reversed(tokens[last + 1 : high]) if t.type != "mark")
+    return (
+        next((place for place in leading if start - place <= _QUOTED), start),
+        next((place for place in trailing if place - end <= _QUOTED), end),
+    )
 
 
 def _somebodys(first: Token, head: Head) -> bool:
@@ -678,13 +664,14 @@ def _of_its_object(tokens: Sequence[Token], verb: int) -> bool:
 
 def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
     """Does a verb need no subject, or has it one that names no one: "وُجد أن", "انتهت آخر السلالات"?"""
-    following = next((t for t in tokens[verb + 1 :] if t.type not in ("date", "time")), None)
-    if following is None:
+    at = next((i for i in range(verb + 1, len(tokens)) if tokens[i].type not in ("date", "time")), None)
+    if at is None:
         return False
+    following = tokens[at]
     if following.reading.function == "complement":
         return "ُ" in tokens[verb].text[:3]
     first = following.reading.folded in subjects.FIRSTS or following.reading.folded in _SUPERLATIVES
-    behind = tokens[tokens.index(following) + 1 : tokens.index(following) + 2]
+    behind = tokens[at + 1 : at + 2]
     if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
         return True  # كان أول هذه السفن ...
     found = tokens[verb].reading.verb

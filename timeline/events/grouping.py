@@ -101,8 +101,7 @@ def _named_around(a: Item, b: Item) -> bool:
     if common_names(around, about) < _NAMES or apart(around, about) or measured_apart(a.gist, b.gist):
         return False
     # One was elected, whom he charged with the cabinet is another.
-    others = a.gist.given and b.gist.given and a.gist.given != b.gist.given
-    return not (others and doubt(a.gist, b.gist))
+    return not (_of_others(a, b) and doubt(a.gist, b.gist))
 
 
 def _likely(a: Item, b: Item, score: float, found: Likeness) -> float:
@@ -127,8 +126,12 @@ def _least_named(found: Likeness) -> float:
 
 def _beyond_doubt(a: Item, b: Item, score: float, found: Likeness) -> bool:
     least, shared, strange = _DOUBT
-    others = a.gist.given and b.gist.given and a.gist.given != b.gist.given
-    return score >= least and found.shared >= shared and found.strange <= strange and not others
+    return score >= least and found.shared >= shared and found.strange <= strange and not _of_others(a, b)
+
+
+def _of_others(a: Item, b: Item) -> bool:
+    """Do both name people, and not the same?"""
+    return bool(a.gist.given and b.gist.given and a.gist.given != b.gist.given)
 
 
 def _start(key: str) -> tuple[list[str], str]:

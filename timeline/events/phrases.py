@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, Token
 from timeline.events.endings import hyphen, led, may_end
 from timeline.events.lexicon import grammar
-from timeline.events.words import folded
+from timeline.events.words import folded, with_pronoun
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
@@ -355,7 +355,7 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
                 end -= 1  # ... مراجعا منهم (20) ...
                 continue
             dangling = reading.function and reading.function != "preposition"
-            bare = reading.function == "preposition" and not _with_pronoun(reading.base)
+            bare = reading.function == "preposition" and not with_pronoun(reading.base)
             if not (
                 dangling or bare or reading.folded in _DANGLING or (reading.base in _DANGLING and not reading.definite)
             ):
@@ -444,10 +444,6 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
 
 def _planned(token: Token) -> bool:
     return token.reading.folded in ("المقرر", "المقرره", "المزمع", "المزمعه")
-
-
-def _with_pronoun(base: str) -> bool:
-    return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
 def render(

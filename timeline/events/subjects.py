@@ -10,7 +10,7 @@ from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import GIVEN_NAMES, Verb, folded, read
+from timeline.events.words import GIVEN_NAMES, Verb, folded, read, with_pronoun
 
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
@@ -34,7 +34,6 @@ _TAKING = frozenset(
         ("زور", 1), ("نيل", 1), ("حوز", 1), ("سلم", 5), ("حكم", 1), ("قود", 1), ("صدر", 4), ("سكن", 1), ("علم", 5),
     )
 )  # fmt: skip
-_INTRANSITIVE = frozenset(grammar.INTRANSITIVE)
 LONGEST = 6  # words of a subject that is worth repeating
 
 
@@ -72,7 +71,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
     foreign = _foreign(sentence, i, end)
-    if _accusative(tokens[i]) or (glued(reading.folded) and not foreign) or reading.folded in FIRSTS:
+    if actors.accusative(tokens[i]) or (glued(reading.folded) and not foreign) or reading.folded in FIRSTS:
         return None
     if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
         return None
@@ -104,7 +103,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         and lemma not in lemmas("LIGHT")
         and lemma is not None
         and reading.lemma is not None
-        and not (lemma in _INTRANSITIVE or lemma[1] == 7)
+        and not (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
     ):
         return None  # أعلن فرض ...، قرر إيفاد ...
     if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
@@ -161,7 +160,7 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     if found.lemma == ("صبح", 4) and _predicate_alone(sentence, _phrase_end(sentence, i, end), end):
         return True  # أصبحت الجامعة السورية في 1923
     tied = bool(token.reading.conjunction) and i > verb + 1
-    return tied or bool(token.reading.function) or glued(token.reading.folded) or _accusative(token)
+    return tied or bool(token.reading.function) or glued(token.reading.folded) or actors.accusative(token)
 
 
 def takes(sentence: Sentence, verb: int) -> bool:
@@ -192,7 +191,7 @@ def late(sentence: Sentence, verb: int) -> bool:
         token, reading = tokens[i], tokens[i].reading
         preposition = reading.function == "preposition"
         passed = token.type in ("date", "time") or (token.type == "mark" and token.text in "،,()")
-        if passed or (preposition and _with_pronoun(reading.base)):
+        if passed or (preposition and with_pronoun(reading.base)):
             i += 1
         elif token.type == "word" and (preposition or reading.preposition):
             governed = i + preposition
@@ -208,7 +207,9 @@ def late(sentence: Sentence, verb: int) -> bool:
         return dated
     if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
         return False
-    if _accusative(token) or actors.gender(token) not in ("", found.gender) or token.reading.folded in _NO_SUBJECT:
+    if actors.accusative(token) or token.reading.folded in _NO_SUBJECT:
+        return False
+    if actors.gender(token) not in ("", found.gender):
         return False
     if (token.text.endswith("ا") and not actors.definite(token)) or token.reading.suffix or actors.adjective(token):
         return False  # متخرجا؛ أنهى في مايو دراسته
@@ -366,25 +367,13 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
     while i < end:
         token = tokens[i]
         reading = token.reading
-        pronoun = reading.function == "preposition" and _with_pronoun(reading.base)
+        pronoun = reading.function == "preposition" and with_pronoun(reading.base)
         adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
         if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
             i += 1
         else:
             return i
     return i
-
-
-def _with_pronoun(base: str) -> bool:
-    return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
-
-
-def _accusative(token: Token) -> bool:
-    """Is it an indefinite object: دستورا، كلمةً?"""
-    reading = token.reading
-    if "ً" in token.text:
-        return True
-    return reading.noun is not None and reading.base.endswith("ا") and len(reading.base) > 4 and not reading.definite
 
 
 def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
@@ -410,7 +399,7 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break  # تعد الحرب أحد أعنف الصراعات
         if glued(reading.folded) or (tokens[i - 1].reading.definite and places((reading.folded,))):
             break  # زار الملك تونس: no name follows a noun with its article but as an object
-        if _accusative(token) or (reading.suffix and not reading.definite):
+        if actors.accusative(token) or (reading.suffix and not reading.definite):
             break
         if reading.noun is not None and not reading.definite and reading.lemma is not None:
             break

@@ -160,6 +160,11 @@ _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:�
 
 
 @lru_cache(maxsize=1_000)
+def with_pronoun(base: str) -> bool:
+    """Does a preposition end in its pronoun: له، فيها؟"""
+    return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
+
+
 def read_as_verb(word: str) -> Reading | None:
     """The verb that is spelled like another word, None where there is none: عبر is "through" and "crossed".
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.arabic.folding import fold_word
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.endings import wanted_by
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.status import lemmas
@@ -155,7 +155,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     first = tokens[rest[0]].reading
     if first.function == "preposition" and _that_follows(sentence, indices[-1]):
         return True
-    wanted = fold_word(grammar.GOVERNING.get(found.lemma or ("", 0), ""))
+    wanted = wanted_by(found.lemma)
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
     if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
         return False

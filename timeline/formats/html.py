@@ -38,7 +38,6 @@ Language = Literal["ar", "en"]
 STATIC_QUOTES = 1000
 QUOTE_SIDE = 400
 
-_ARABIC = re.compile(r"[\u0600-\u06ff]")
 _NOT_IN_SCRIPTS = {ord(c): f"\\u{ord(c):04x}" for c in "<>&\u2028\u2029"}
 _SURROGATES = re.compile(r"[\ud800-\udfff]")
 

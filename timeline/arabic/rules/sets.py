@@ -15,9 +15,6 @@ from timeline.temporal import calendars
 from timeline.temporal.values import Duration
 
 _WEEK = Duration(weeks=1)
-_EVERY = ("كل", "كافه", "جميع")
-
-
 _BEFORE_EVERYONE = ("من", "عن", "علي", "الي", "مع", "بين")  # "من كل أحد": from everyone
 
 

@@ -16,7 +16,6 @@ from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.rules.years_alone import DIED, counts
 from timeline.arabic.vocabulary import alternation, number_and_order, word_class
 
-_LONG_DIGITS = DIGITS[2:4]
 _CASE_BEHIND = re.compile(r" (?:قضاييه|قضايي|ق)(?!\w)")  # "الطعن 1523 لسنة 49 ق" counts the years of a court
 _VOLUME_BEHIND = re.compile(r"[ ]?[،,:/-][ ]?(?:ال)?عدد")  # "السنة 154، عدد 43" counts the years of a newspaper
 

@@ -21,9 +21,6 @@ from timeline.events.words import GIVEN_NAMES, Reading, folded
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
-_NO_NAMES = folded(grammar.NO_SUBJECT | grammar.COMPARISONS | grammar.words("نفس ذات مختلف معظم بعض كل ظل"))
-
-
 _ADJECTIVES = folded(
     grammar.words("جديد كبير قديم أول ثاني ثالث أخير خاص عام مشترك مقبل طويل كامل أكبر أعلى حديث شهير سابق مستقل واحد")
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.arabic.folding import fold_word
 from timeline.events.actors import definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
-from timeline.events.endings import led, may_end, wants
+from timeline.events.endings import led, may_end, wanted_by, wants
 from timeline.events.heads.place import HELPERS, Head, Place, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -190,10 +189,10 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
 def _object_stands(place: Place, verb: int, start: int) -> bool:
     """Does what the verb wants stand before the date: "قرر الفريق | منح لاعبيه إجازة | أمس | على أرضه"?"""
     tokens = place.sentence.tokens
-    wanted = grammar.GOVERNING.get(lemma_of(place.sentence, verb) or ("", 0), "")
+    wanted = wanted_by(lemma_of(place.sentence, verb))
     for i in range(start, place.date):
         reading, before = tokens[i].reading, tokens[i - 1].reading
-        if wanted and reading.base == fold_word(wanted):
+        if wanted and reading.base == wanted:
             return True
         tied = reading.definite or reading.preposition or reading.conjunction or before.function == "preposition"
         counted = reading.folded.endswith(("تين", "ات")) and tokens[i].type == "word"  # مباراتين
