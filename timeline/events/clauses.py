@@ -278,6 +278,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif reading.base in _REREAD:
             tokens[i] = _other(tokens, i) or token
+        elif i and _done_to(tokens[i - 1], token):
+            verb = Verb(reading.noun or "other", "perfect", "f", lemma=reading.lemma)
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=verb))
         elif i and reading.function == "preposition" and tokens[i - 1].reading.base in ("قد", "لقد", "ثم"):
             # وقد عبر السلطان النهر، ثم قصد مكة
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
@@ -292,9 +295,10 @@ def _reread(tokens: list[Token]) -> list[Token]:
 
 
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
+_DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
     grammar.words("""
@@ -347,6 +351,8 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         numbered = before is not None and before.type == "number"
         counts = "ّ" not in token.text and (numbered or following in _COUNTED)
         return attrs.evolve(token, reading=Reading(token.reading.folded, "الف")) if counts else None
+    if base == "اقدم":  # أقدم شاب على حرق ..., but أقدم مدينة
+        return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=_DARED)) if _dares(tokens, i) else None
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
@@ -357,6 +363,24 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if free and voted and any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10]):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
+
+
+def _done_to(before: Token, token: Token) -> bool:
+    """Does only a verb fit where its masdar is spelled the same: "الذي أقامته الغرفة", "وقد استضافتها المدينة"?"""
+    reading = token.reading
+    if before.reading.function not in ("relative", "aspect") or reading.verb is not None or reading.lemma is None:
+        return False
+    return bool(reading.suffix) and reading.folded.endswith("ت" + reading.suffix)
+
+
+def _dares(tokens: Sequence[Token], i: int) -> bool:
+    """Does a deed follow with على: "أقدم مسلح أمس على قتل ..."?"""
+    for j in range(i + 2, min(i + 24, len(tokens) - 1)):
+        if _comma(tokens[j]):
+            return False
+        if tokens[j].reading.folded == "علي" and tokens[j + 1].reading.lemma is not None:
+            return True
+    return False
 
 
 def _sure(verb: Verb | None) -> Verb | None:

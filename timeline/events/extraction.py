@@ -480,9 +480,11 @@ class _Teller:
         """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
         found, lacking = self._left_out(head)
         named = found is not None and any(character.isalpha() for character in found)
-        if found is not None and head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
+        if found is None or not named:
+            return None, lacking
+        if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
-        return found if named else None, lacking
+        return found, lacking
 
     def _left_out(self, head: Head) -> tuple[str | None, bool]:
         sentence = self.sentence

@@ -230,11 +230,9 @@ def _by_letters(word: str) -> Reading:
     if text in NOT_VERBS and text not in _FUNCTIONS and not (len(text) == 3 and _DOUBLED in word):
         return Reading(text, text)
     table = _lexicon()
-    for cut in (0, 1):
-        if cut and (text[:1] not in ("و", "ف") or len(text) < 3):
-            break
+    for cut in _conjoined(word, text, table):
         rest = text[cut:]
-        if cut and _OWN_WAW.match(text):
+        if cut and word[cut] != "أ" and _OWN_WAW.match(text):
             known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
             if known is None or known.verb is None or len(rest) < 3 or rest in _NO_VERB_WITH_WAW:
                 break
@@ -287,6 +285,15 @@ def _by_letters(word: str) -> Reading:
                 text, base, conjunction, preposition, noun=nunation.noun, lemma=nunation.lemma, definite=definite
             )
     return _by_shape(word, text, rest, conjunction, preposition, definite, base)
+
+
+def _conjoined(word: str, text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
+    """How many letters may be a glued "and", the likelier first: ودعا is "and called", not "the two bade farewell"."""
+    if text[:1] not in ("و", "ف") or len(text) < 3:
+        return (0,)
+    whole, rest = table.get(text), table.get(text[1:])
+    dual = whole is not None and whole.verb is not None and whole.verb.gender == "d"
+    return (1, 0) if dual and rest is not None and rest.verb is not None and rest.verb.gender != "d" else (0, 1)
 
 
 def _owned(word: str, base: str, table: dict[str, _Entry]) -> bool:
