@@ -203,6 +203,8 @@ def glued(word: str) -> bool:
         return bool(read(word).preposition) or (known(word[1:]) and not known(word))
     if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن":
         return False
+    if place((word,)) is not None and place((word[1:],)) is None:
+        return False  # بريدة
     reading = read(word)
     return not (reading.noun is not None and not reading.preposition)  # بطولة
 

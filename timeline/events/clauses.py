@@ -197,11 +197,17 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
                 for j in range(first - 1, max(first - 7, 0), -1):
                     if tokens[j].type != "word" or j in verbs or j in openers:
-                        if _comma(tokens[j]):
+                        if _comma(tokens[j]) and not (j + 1 < first and _object_goes_on(tokens, j)):
                             openers.setdefault(j + 1, "and")
                         break
             seen = True
     return _assemble(text, tokens, openers, verbs)
+
+
+def _object_goes_on(tokens: Sequence[Token], comma: int) -> bool:
+    """Does the object stand behind a date and a comma: "اعتقلت الشرطة الخميس، طالبا يتابع دراسته"?"""
+    dated = comma > 0 and tokens[comma - 1].type == "date"
+    return dated and tokens[comma + 1].text.endswith(("اً", "ًا", "ا")) and not tokens[comma + 1].reading.conjunction
 
 
 def _remarks(token: Token) -> bool:

@@ -32,6 +32,7 @@ _DANGLING = folded(
     )
 )
 
+_EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
@@ -71,7 +72,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
             plain = token.reading.base in LINKS and not heir
             if not plain and token.reading.folded not in LINKS:
-                break
+                if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
+                    break
+                at -= 1  # في وقت سابق من هذا الشهر
         elif token.type == "mark":
             if token.text in QUOTES or token.text in CLOSING:
                 break
@@ -79,6 +82,11 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             break
         at -= 1
     return at
+
+
+def _vague_time(noun: Token, token: Token) -> bool:
+    """Do two words only say that it was earlier or later than the date: "وقت سابق", "ساعة متأخرة"?"""
+    return noun.reading.base in ("وقت", "ساعه") and token.reading.folded in _EARLIER
 
 
 def names_year(tokens: Sequence[Token], date: int) -> bool:
@@ -96,18 +104,50 @@ def _bare_year(token: Token) -> bool:
 
 
 def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:
-    """Leave out what stands in brackets, and footnote marks."""
+    """Leave out what stands in brackets or between dashes, and footnote marks; a number before what it counts stays."""
     kept: list[int] = []
     depth = 0
+    aside = -1  # where an aside between dashes ends
     for i in indices:
         token = tokens[i]
-        if token.type == "mark" and token.text in OPENING:
+        if i <= aside:
+            continue
+        if token.type == "mark" and token.text in DASHES and not depth:
+            aside = _dashed(tokens, i, indices[-1])
+            if aside > 0:
+                continue
+        if token.type == "mark" and (_numbers(tokens, i) or _numbers(tokens, i - 2)):
+            kept.append(i)
+        elif token.type == "mark" and token.text in OPENING:
             depth += 1
         elif token.type == "mark" and token.text in CLOSING:
             depth = max(0, depth - 1)
         elif not depth and token.type != "aside":
             kept.append(i)
     return kept
+
+
+def _numbers(tokens: Sequence[Token], i: int) -> bool:
+    """Does a bracket open at a token that holds the number of what follows: "(15) مليون يورو"?"""
+    row = tokens[i : i + 4] if i >= 0 else ()
+    if len(row) < 4 or row[0].text not in OPENING or row[1].type != "number" or row[2].text not in CLOSING:
+        return False
+    counted = row[3].reading
+    plain = row[3].type == "word" and not (counted.function or counted.conjunction or counted.preposition)
+    return plain and not counted.definite and (counted.verb is None or row[3].text.endswith(("ا", "اً", "ًا")))
+
+
+def _dashed(tokens: Sequence[Token], opening: int, last: int) -> int:
+    """Where an aside ends that a dash opens between two spaces: "سالم - نجل عم الأمير - للعميد"; -1 where none does."""
+    if not opening or tokens[opening - 1].type != "word" or tokens[opening - 1].end == tokens[opening].start:
+        return -1
+    for i in range(opening + 1, min(opening + 14, last)):
+        token = tokens[i]
+        if token.type in ("date", "time") or token.text in ".؛:!؟":
+            return -1
+        if token.text in DASHES and token.end < tokens[i + 1].start and tokens[i - 1].end < token.start:
+            return i if i > opening + 2 else -1  # مكة - جدة - الطائف: a row
+    return -1
 
 
 def joined(
@@ -439,6 +479,11 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         if not governed or tokens[last].reading.noun is not None or may_end(sentence, last, last + 1):
             break
         out = trim(tokens, out[:-2])  # عن عمر | ناهز السبعين
+    while len(out) > 2 and out[-1] > head and tokens[out[-1]].reading.folded in _WANTING:
+        after = tokens[out[-1] + 1] if out[-1] + 1 < len(tokens) else None
+        if after is None or after.type != "word" or after.reading.function or after.reading.conjunction:
+            break
+        out = trim(tokens, out[:-1])  # في مدينة | بريدة
     return out or trim(tokens, indices)
 
 

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 from timeline.events.clauses import COMMA
 from timeline.events.heads.nominal import event_noun, row_start
-from timeline.events.heads.place import DURING, HELPERS, PLAIN, PRESENTING, Head, Place, lemma_of, lemma_or_none, marked
+from timeline.events.heads.place import (
+    DURING,
+    HELPERS,
+    PLAIN,
+    PRESENTING,
+    Head,
+    Place,
+    done,
+    lemma_of,
+    lemma_or_none,
+    marked,
+)
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
@@ -120,6 +131,8 @@ def around(place: Place, relative: int) -> list[Head]:
     if found is not None and found.role == "perfect":
         return []
     number = s.clause_of[relative] - 1
+    if place.ahead and number >= 0 and done(place, s.clauses[number].verb):
+        return []
     if number < 0 or s.clauses[number].verb < 0 or s.clauses[number].opener == "relative":
         return []
     if any(s.tokens[i].type == "date" for i in range(s.clauses[number].start, s.clauses[number].end)):

@@ -6,6 +6,7 @@ import attrs
 
 from timeline.events.clauses import CLOSING, OPENING, Sentence
 from timeline.events.lexicon import grammar
+from timeline.events.status import lemmas
 from timeline.events.subjects import Subject
 from timeline.events.words import folded
 
@@ -97,6 +98,16 @@ def marked(place: Place, i: int) -> bool:
 def in_relative(place: Place, i: int) -> bool:
     """Does a token stand in a relative clause?"""
     return place.sentence.clauses[place.sentence.clause_of[i]].opener == "relative"
+
+
+def done(place: Place, verb: int) -> bool:
+    """Is the token a perfect that tells of something done, and not of a plan?"""
+    found = place.sentence.tokens[verb].reading.verb if verb >= 0 else None
+    if found is None or found.role != "perfect" or found.kind == "law":
+        return False
+    opens = verb == place.sentence.clauses[place.sentence.clause_of[verb]].start  # كشف المدير عن ...
+    sure = found.sure or (opens and found.kind == "statement")
+    return sure and found.lemma not in lemmas("INTENTION") | lemmas("DENIAL") | lemmas("FAILURE")
 
 
 def lemma_of(sentence: Sentence, verb: int) -> tuple[str, int] | None:

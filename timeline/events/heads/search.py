@@ -33,6 +33,7 @@ from timeline.events.heads.place import (
     Head,
     Place,
     bracket,
+    done,
     lemma_of,
     marked,
 )
@@ -189,7 +190,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     then = _dated_back(place, verb, left)
     if then is not None:
         return [verb_head(place, s.clauses[then].verb, s.clauses[then].end)]
-    if place.ahead and _done(place, verb) and tokens[left].reading.folded not in _FROM_ON:
+    if place.ahead and done(place, verb) and tokens[left].reading.folded not in _FROM_ON:
         if noun is None:
             return []
         return [_planned_noun(place, noun, verb, left)]
@@ -408,14 +409,6 @@ def _future(place: Place, verb: int) -> bool:
 def _perfect(place: Place, verb: int) -> bool:
     found = place.sentence.tokens[verb].reading.verb
     return found is not None and found.role == "perfect" and found.lemma != ("زول", 1)
-
-
-def _done(place: Place, verb: int) -> bool:
-    """Is it a perfect that tells of something done, and not of a plan?"""
-    found = place.sentence.tokens[verb].reading.verb
-    if found is None or found.role != "perfect" or not found.sure or found.kind == "law":
-        return False
-    return found.lemma not in lemmas("INTENTION") | lemmas("DENIAL") | lemmas("FAILURE")
 
 
 def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | None:
