@@ -230,7 +230,7 @@ def _by_letters(word: str) -> Reading:
     if text in NOT_VERBS and text not in _FUNCTIONS and not (len(text) == 3 and _DOUBLED in word):
         return Reading(text, text)
     table = _lexicon()
-    for cut in _conjoined(word, text, table):
+    for cut in _conjoined(text, table):
         rest = text[cut:]
         if cut and word[cut] != "أ" and _OWN_WAW.match(text):
             known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
@@ -287,7 +287,7 @@ def _by_letters(word: str) -> Reading:
     return _by_shape(word, text, rest, conjunction, preposition, definite, base)
 
 
-def _conjoined(word: str, text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
+def _conjoined(text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
     """How many letters may be a glued "and", the likelier first: ودعا is "and called", not "the two bade farewell"."""
     if text[:1] not in ("و", "ف") or len(text) < 3:
         return (0,)
