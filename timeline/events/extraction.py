@@ -24,6 +24,7 @@ from timeline.events.documents import Document, is_date_line, is_furniture, para
 from timeline.events.endings import wanted_by
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, undated_heads
+from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.memory import Memory, render_subject
@@ -32,7 +33,6 @@ from timeline.events.places import seats
 from timeline.events.status import judge
 from timeline.events.words import Verb, folded, read
 from timeline.events.worth import speaks_of_nothing, tells
-from timeline.temporal.values import Interval, PartialDate
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -88,15 +88,9 @@ _COUNTED = re.compile(r"(?:قبل|بعد|عقب|قبيل|بعيد)\s+\S+\s+(?:\S
 _SAME_YEAR = re.compile(r"و?فيها\s")
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
-# A lone noun of these kinds may have its date for a name, and these verbs last.
+# A lone noun of these kinds may have its date for a name, and verbs of those last.
 _NAMED_BY_DAY = ("war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting")
 _LASTING = ("other", "statement", "trade", "law", "founding")
-_ENDURING = frozenset(
-    (
-        ("عمل", 1), ("ولي", 5), ("شغل", 1), ("ظلل", 1), ("مرر", 10), ("بقي", 1), ("حكم", 1), ("عيش", 1), ("سكن", 1),
-        ("راس", 5), ("قود", 1), ("لعب", 1), ("وصل", 3), ("وصل", 6), ("كون", 1), ("زول", 1),
-    )
-)  # fmt: skip
 # What such a verb tells is nothing without its subject.
 _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade", "closing", "culture"])
 _ARRANGED = frozenset(
@@ -334,7 +328,8 @@ class _Teller:
             return None
         if "مواليد" in tokens[head.index].reading.base and head.shape == "noun":
             return None  # a count of births, and no birth
-        if head.shape == "verb" and lacking and not after and not self._told_alone(head, count):
+        unsaid = head.shape == "state" or (head.shape == "verb" and not self._told_alone(head, count))
+        if lacking and not after and unsaid:
             return None  # nobody knows who: "حصل على الجائزة"
         judged = judge(sentence, head.index, indices[0], date, head.governor)
         if judged.nothing:
@@ -349,7 +344,7 @@ class _Teller:
         if named and state == NEGATED:
             state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
         state = self._timed(state, head, when)
-        when = self._lasting(when, head, date)
+        when = lasting(tokens, head, when, date)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
@@ -394,17 +389,6 @@ class _Teller:
         if len(indices) > 1:  # الترشح لانتخابات 2005
             return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
         return not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
-
-    def _lasting(self, when: Datable | None, head: Head, date: int) -> Datable | None:
-        """An open interval where the verb lasts: "يعمل ... منذ 1990", "ظل ... حتى 2019"."""
-        tokens = self.sentence.tokens
-        if head.shape != "verb" or head.lemma not in _ENDURING or not isinstance(when, PartialDate) or not date:
-            return when
-        links = {tokens[i].reading.base for i in range(max(0, date - 2), date) if tokens[i].reading.function}
-        verb = tokens[head.index].reading.verb
-        if links & {"منذ", "مذ"}:
-            return Interval(when, None)
-        return Interval(None, when) if "حتي" in links and verb is not None and verb.role == "perfect" else when
 
     def _told_alone(self, head: Head, count: int) -> bool:
         """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""
@@ -470,7 +454,7 @@ class _Teller:
             return PLANNED
         verb = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
         arranged = head.kind not in _LASTING or (
-            head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in _ENDURING
+            head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in ENDURING
         )
         if verb is not None and verb.role == "imperfect" and arranged and when.last_day is not None:
             return PLANNED if today <= when.first_day and when.last_day <= today else state
@@ -491,6 +475,9 @@ class _Teller:
         token = sentence.tokens[head.index]
         if head.subject is not None:
             return render_subject(sentence, head.subject), False
+        if head.shape == "state":  # وهو عضو في المجلس، ورئيس التحرير
+            gender = "f" if token.reading.folded.endswith("ه") else "m"
+            return (None, False) if head.preceded else (self.memory.person(gender), True)
         if head.shape == "noun":
             gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
             if not gender:

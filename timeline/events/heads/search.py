@@ -37,6 +37,7 @@ from timeline.events.heads.place import (
     lemma_of,
     marked,
 )
+from timeline.events.heads.state import state
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
@@ -51,6 +52,7 @@ _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_OFFICES = folded(grammar.OFFICES)
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -115,7 +117,7 @@ def _found(place: Place) -> list[Head]:
     if number and was and tokens[left].reading.base == "ذلك":
         return clause_before(place, number)  # ...، وكان ذلك عام 1932
     if words_left:
-        found = named_after(place, number) or _before_date(place, low, left)
+        found = named_after(place, number) or state(place, low, left) or _before_date(place, low, left)
         if found is None:
             return []
         if found:
@@ -343,7 +345,8 @@ def _tenure(place: Place, left: int, low: int) -> bool:
     """Is the date a time in office behind its title: "الرئيس الرابع للجمهورية من 14 أكتوبر 1981"?"""
     tokens = place.sentence.tokens
     links = {tokens[i].reading.base for i in range(left, place.date)} | {tokens[place.date].text.split()[0]}
-    return bool(links & {"من", "منذ", "بين"}) and tokens[low].reading.definite and left - low <= 9
+    title = tokens[low].reading
+    return bool(links & {"من", "منذ", "بين"}) and title.definite and title.base in _OFFICES and left - low <= 9
 
 
 def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:

@@ -1,0 +1,66 @@
+"""States that no verb tells: "الجزائر عضو في الجامعة العربية منذ 1962", "المعبر مغلق منذ مايو"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from timeline.events.heads.nominal import rest_of_clause
+from timeline.events.heads.place import Head, Place
+from timeline.events.lexicon import grammar
+from timeline.events.words import GIVEN_NAMES, folded
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.clauses import Token
+
+_PRONOUNS = folded(grammar.PRONOUNS)
+_OFFICES = folded(grammar.OFFICES)
+_POSTS = _OFFICES | {"عضو", "عضوه"}
+# What a definite noun is said to be: a member, a capital, an office, a profession.
+_PREDICATES = folded(grammar.PREDICATES | grammar.OFFICES | grammar.words("عضو عضوة عاصمة مقر مركز"))
+_WITHOUT = folded(grammar.words("بلا بدون دون خارج قيد رهن تحت ضمن"))
+# محاصرة، مغلق، مستمرون: participles, which are no names.
+_PARTICIPLE = re.compile(r"م\w{3,}(?<!ا)")
+
+
+def state(place: Place, low: int, left: int) -> list[Head]:
+    """What the words `low..left` before "منذ" and a date say of a definite thing or of هو and هي; often nothing."""
+    s, tokens = place.sentence, place.sentence.tokens
+    low += tokens[low].type == "mark"
+    number = s.clause_of[low]
+    joined = tokens[low].reading.conjunction > 0  # وهو متزوج منذ 2003، ورئيس التحرير منذ 2010
+    fresh = low == s.clauses[number].start and s.clauses[number].opener not in ("relative", "complement")
+    if not (fresh or joined) or left - low > 14 or any(v in s.verbs for v in range(low, left)):
+        return []
+    if tokens[place.date - 1].reading.base not in grammar.SINCE or left != place.date - 1:
+        return []
+    for i in range(low, min(low + 8, left)):
+        before, token = tokens[max(low, i - 1)], tokens[i]
+        if before.type != "word" or token.type != "word":
+            return []
+        of_another = i == low and token.reading.conjunction > 0 and token.reading.base in _POSTS
+        of_another = of_another or (i == low + 1 and before.reading.base in _PRONOUNS)
+        if not _says(tokens, i, left) or not (of_another or (i > low and before.reading.definite)):
+            continue
+        kind = "appointment" if token.reading.base in _OFFICES else "other"
+        row = (*range(i if of_another else low, left), *rest_of_clause(place, left - low))
+        # متزوج (سمير) من رسامة، رئيس التحرير (سمير)
+        behind = i + 1 < left and tokens[i + 1].reading.function == "preposition"
+        return [Head(i, row, kind, "state", preceded=not of_another, bearer=i if behind else row[-1])]
+    return []
+
+
+def _says(tokens: Sequence[Token], i: int, left: int) -> bool:
+    """Is the token the predicate of the definite word before it?"""
+    reading = tokens[i].reading
+    if reading.definite or reading.suffix:
+        return False
+    if reading.base in _WITHOUT:
+        return i + 1 < left
+    if reading.function or reading.preposition:
+        return False
+    if reading.base in _PREDICATES:
+        return True
+    return _PARTICIPLE.fullmatch(reading.folded) is not None and reading.folded not in GIVEN_NAMES
