@@ -84,7 +84,8 @@ def test_without_texts_the_clauses_are_there() -> None:
     for event in timeline:
         assert event.told[0].source.quote in lines
     values = {tag.get("value") for tag in element.iter("TIMEX3")}
-    assert values >= {event.when.timex3 for event in timeline if event.when}
+    assert values >= {event.sources[0].mention.value for event in timeline if event.sources[0].mention}
+    assert {link.get("relType") for link in element.iter("TLINK")} == {"IS_INCLUDED", "BEGUN_BY"}  # لم يزر منذ 1990
 
 
 def test_clauses_that_overlap_are_there_once() -> None:

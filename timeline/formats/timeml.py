@@ -152,7 +152,8 @@ def _relation(told: Told, time: Time) -> str:
         return _RELATIONS[mod]
     when = told.when
     if isinstance(when, Interval):
-        if when.end is None:
+        said = time.mention.when if time.mention else None
+        if when.end is None or when.start == said:  # منذ 2012، منذ 2012 حتى استقالته في 2014
             return "BEGUN_BY"
         return "ENDED_BY" if when.start is None else "DURING"
     return "IS_INCLUDED"
