@@ -14,6 +14,7 @@ from timeline.events.words import GIVEN_NAMES, Verb, folded, read, with_pronoun
 
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
+_CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
@@ -50,6 +51,15 @@ class Subject:
     clitic: int = 0
 
 
+def _as_what(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it what one works as or becomes: "عمل مدرسا في", and not the two of "عقد مدربا الفريق مؤتمرا"?"""
+    word = tokens[i].reading.folded
+    if word[-1:] != "ا" or word[:-1] not in _CALLINGS:
+        return False
+    after = tokens[i + 1].reading if i + 1 < end and tokens[i + 1].type == "word" else None
+    return after is None or bool(after.function or after.preposition) or after.folded.endswith("ا")
+
+
 def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     """Read the subject that follows a verb; None where the next words cannot be one."""
     tokens = sentence.tokens
@@ -71,7 +81,9 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
     foreign = _foreign(sentence, i, end)
-    if actors.accusative(tokens[i]) or (glued(reading.folded) and not foreign) or reading.folded in FIRSTS:
+    if actors.accusative(tokens[i]) or _as_what(tokens, i, end):
+        return None
+    if (glued(reading.folded) and not foreign) or reading.folded in FIRSTS:
         return None
     if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
         return None

@@ -44,8 +44,12 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
         if named and not owned:
             subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
         auxiliary = not between
+        if _goes_on(s, verb):  # ظل الميناء يستقبل السفن
+            first, subject = helper, None
+            while first > clause.start and tokens[first - 1].reading.function == "negation":
+                first -= 1
     before = before_verb(s, verb) if helper is None else None
-    preceded = False
+    preceded = first < verb and helper is not None and first <= helper and not auxiliary
     if before is None and helper is None and not tokens[clause.start].reading.conjunction:
         subject = _broken(place, s.clause_of[verb], verb)
     if before is not None and before.start >= clause.start:
@@ -71,6 +75,12 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     return Head(
         head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
     )
+
+
+def _goes_on(sentence: Sentence, verb: int) -> bool:
+    """Does the verb behind ظل or كان tell what went on: "ظل يكتب", "كان يعمل", and not "كان قد أعلن"?"""
+    found = sentence.tokens[verb].reading.verb
+    return found is not None and found.role == "imperfect" and not found.future
 
 
 def _broken(place: Place, number: int, verb: int) -> Subject | None:
