@@ -278,8 +278,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
             if reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
-        elif reading.verb is not None and i + 1 < len(tokens) and tokens[i + 1].text == "بن":
-            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # سالم بن ناصر
+        elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif reading.base in _HELD and _was_held(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif reading.base in _REREAD:
@@ -304,7 +304,7 @@ _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
     grammar.words("""
@@ -362,6 +362,8 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
+    if base == "ولد":
+        return attrs.evolve(token, reading=Reading("ولد", "ولد")) if _son(tokens, i) else None
     tied = token.reading.folded[0] == "و"
     free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
     voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...
@@ -369,6 +371,20 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if free and voted and any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10]):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
+
+
+def _called(reading: Reading, after: Token) -> bool:
+    """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
+    return after.text == "بن" or (reading.folded in GIVEN_NAMES and after.reading.folded in GIVEN_NAMES)
+
+
+def _son(tokens: Sequence[Token], i: int) -> bool:
+    """Is ولد "the son of", as in Mauritania: "محمد ولد الشيخ", and not "عمر ولد في"?"""
+    if not i or i + 1 >= len(tokens) or tokens[i].text != "ولد" or tokens[i + 1].type != "word":
+        return False
+    before, after = tokens[i - 1].reading, tokens[i + 1].reading
+    named = before.folded in GIVEN_NAMES or "ولد" in (tokens[i - 2].text, tokens[i - 3].text)
+    return named and not (after.function or after.preposition or after.folded.endswith("ا"))
 
 
 def _done_to(before: Token, token: Token) -> bool:

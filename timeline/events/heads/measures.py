@@ -34,7 +34,8 @@ _NAMED_BY_YEAR = folded(
 )
 _NAMED_BY_DAY = folded(grammar.words("حركة شارع جسر كوبري ميدان ساحة مدينة ملعب كتائب كتيبة جبهة"))
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
-_AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه إجازة عطلة إجازات"))
+_AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه"))
+_LEAVES = folded(grammar.words("إجازة عطلة إجازات"))
 _BEYOND = folded(grammar.words("مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة بزيادة بارتفاع بانخفاض بتراجع زيادة"))
 _WAS = folded(grammar.words("كان كانت سجل سجلت بلغ بلغت كانوا"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
@@ -157,6 +158,8 @@ def _age(place: Place, low: int, left: int) -> bool:
             return False  # عن عمر يناهز | 73 عاما | يوم 30 يناير
         if token.reading.base in _AGES or token.reading.folded in _AGES:
             return True
+        if i == left - 1 and token.reading.base in _LEAVES:
+            return i == low or tokens[i - 1].reading.base != "في"  # غادر في إجازة | يوم 3 مايو
         if token.reading.folded == "عمر" and i > low and tokens[i - 1].reading.function == "preposition":
             return True  # elsewhere عمر is a name
     return False
