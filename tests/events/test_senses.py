@@ -41,7 +41,7 @@ def test_frames_are_about_words_of_the_lexicon() -> None:
 
 
 def test_frames_name_known_kinds_and_slots() -> None:
-    slots = {"-", "في", "من", "إلى", "على", "عن", "مع", "ل", "ب", "أمام"}
+    slots = {"-", "في", "من", "إلى", "على", "عن", "مع", "ل", "ب", "أمام", "بسبب", "تحت"}
     for rows in FRAMES.values():
         for where, words, kind in rows:
             assert set(where.split()) <= slots

@@ -30,6 +30,7 @@ from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
 from timeline.events.places import seats
+from timeline.events.senses import told_kind
 from timeline.events.status import judge
 from timeline.events.words import Verb, folded, read
 from timeline.events.worth import speaks_of_nothing, tells
@@ -110,8 +111,6 @@ _ARRANGED = frozenset(
         "law",
     ]
 )
-# What only says that its subject took place.
-_OCCURRING = (("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("تمم", 1))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
 _BE = ("كون", 1)
@@ -275,9 +274,6 @@ class _Teller:
         told = sum(tokens[i].type == "word" for i in indices)
         if owner is not None and bearer in indices and told <= phrases.FARTHEST:
             after[bearer] = owner
-            if head.lemma in _OCCURRING and head.kind in ("other", "opening"):
-                kinds = (read(word).noun for word in owner.split())
-                head = attrs.evolve(head, kind=next((k for k in kinds if k not in (None, "other")), head.kind))
         if not after and head.shape == "verb" and (whose := self._pronoun(head)) is not None and whose[0] in indices:
             after[whose[0]] = whose[1]
         named = not after and self._named(head, indices, date)
@@ -348,10 +344,11 @@ class _Teller:
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
+        kind = told_kind(sentence, head.index, head.kind, indices, owner if after and owner is not None else "")
         return self._told(
             when,
             what,
-            head.kind,
+            kind,
             state,
             first,
             end,

@@ -7,54 +7,18 @@ what governs each of them: a preposition of its own or a glued one, or none. Adj
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
-import attrs
-
-from timeline.arabic.folding import fold_word
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence, Token
+from timeline.events.complements import APART, NEAR, REACH, Beside, beside, spelled
 from timeline.events.lexicon import grammar
-from timeline.events.lexicon.fields import ANY, EVENT, PLACE
+from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
 from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING
 from timeline.events.places import names
-from timeline.events.words import GIVEN_NAMES, folded
+from timeline.events.words import GIVEN_NAMES, folded, read
 
 _Key = tuple[str, int] | str
-_ADJUNCT = "~"
-_SLOTS = {
-    "في": "في",
-    "من": "من",
-    "الي": "إلى",
-    "علي": "على",
-    "عن": "عن",
-    "مع": "مع",
-    "ل": "ل",
-    "ب": "ب",
-    "امام": "أمام",
-    "ضمن": "في",
-    "لصالح": "ل",
-}
-_WITH_PRONOUN = {
-    word: slot
-    for slot, row in (
-        ("في", "فيه فيها فيهم فيهما"),
-        ("من", "منه منها منهم منهما"),
-        ("إلى", "اليه اليها اليهم"),
-        ("على", "عليه عليها عليهم عليهما"),
-        ("عن", "عنه عنها"),
-        ("مع", "معه معها"),
-        ("ل", "له لها لهم لنا لي لهما"),
-        ("ب", "به بها بهم بهما"),
-    )
-    for word in row.split()
-}
-# Behind an adjunct these go on with it: "خلال مباراة في الدوري".
-_INNER = frozenset(("في", "من", "علي", "مع", "بين"))
-_PRONOUNS = ("هما", "ها", "هم", "ه")
-_ENDINGS = ("تين", "تان", "ات", "ين", "ان", "ون", "ا")
-REACH = 12  # words behind a verb that may tell its kind
-_NEAR = 7  # words before it
 # Nouns that a noun in construct state may lead: in "منظمة التعاون" التعاون is part of a name.
 _LEADING = folded(
     grammar.words("""
@@ -75,9 +39,6 @@ _FAINT = folded(
     نشر نمو نظم رسم وثيقة مقال حساب ضم
     """)
 )
-# "العديد من الجوائز": the noun behind من is meant.
-_QUANTITIES = folded(grammar.words("العديد عدد عددا عدة كثير الكثير مجموعة جملة بعض واحدة واحد أغلب أكثر"))
-_ADJUNCTS = folded(grammar.words("فور فورا إبان غداة"))
 # These want a verb behind them.
 _AUXILIARY = (
     ("كود", 1),
@@ -90,53 +51,20 @@ _AUXILIARY = (
     ("زول", 1),
     ("مرر", 10),
 )
+_BEGIN = ("بدا", 1)
+_FIRST = ("اول", "اخر")
+_WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
+# What only says that its noun took place; of the first ones the noun behind them is the whole deed.
+_MERE = (("تمم", 1), ("جري", 1), ("جري", 4))
+_OCCURRING = (
+    ("تمم", 1), ("جري", 1), ("وقع", 1), ("وقع", 2), ("حدث", 1), ("حصل", 1), ("دور", 1), ("نشب", 1), ("شبب", 1),
+    ("دلع", 7), ("شعل", 8), ("بدا", 1), ("طلق", 7), ("عقد", 1), ("قوم", 1), ("قوم", 4), ("مرر", 10), ("نهي", 8),
+    ("ختم", 8),
+)  # fmt: skip
+_ENDING = (("نهي", 8), ("نهي", 4), ("وقف", 5))
+_HELD = ("sport", "meeting", "trade", "court", "celebration", "visit")
 _PLAIN = ("other", "statement", "opening", "closing")
 _FIELDLESS = ("other", "opening", "closing")
-
-
-@attrs.frozen
-class _Word:
-    """A word beside another: what governs it, and the spellings under which a frame may know it."""
-
-    index: int
-    slot: str
-    keys: frozenset[str]
-    glued: str = ""
-    rest: frozenset[str] = frozenset()
-
-
-@lru_cache(maxsize=20_000)
-def _spellings(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
-    """The spellings of a word without article and endings, a first letter that may be a preposition, those without it.
-
-    >>> sorted(_spellings("مباراته")[0]), _spellings("بالكأس")[1:]
-    (['مبارات', 'مباراته', 'مباراه'], ('ب', frozenset({'كاس'})))
-    """
-    text = fold_word(word)
-    whole = _endings(text)
-    if text[:1] in ("و", "ف") and len(text) > 3:
-        text = text[1:]
-        whole |= _endings(text)
-    if text.startswith("ال") and len(text) > 4:
-        return whole | _endings(text[2:]), "", frozenset()
-    if text[:1] in ("ب", "ل", "ك") and len(text) > 3:
-        rest = text[2:] if text.startswith("لل") else text[1:].removeprefix("ال")
-        return whole, text[0], frozenset(_endings(rest))
-    return whole, "", frozenset()
-
-
-def _endings(text: str) -> frozenset[str]:
-    found = {text}
-    for ending in _PRONOUNS:
-        if text.endswith(ending) and len(text) - len(ending) > 2:
-            bare = text[: -len(ending)]
-            found |= {bare, bare[:-1] + "ه"} if bare.endswith("ت") else {bare}
-    for ending in _ENDINGS:
-        if text.endswith(ending) and len(text) - len(ending) > 2:
-            bare = text[: -len(ending)]
-            found |= {bare, bare + "ه"} if ending[:2] in ("تي", "تا", "ات") else {bare}
-            break
-    return frozenset(found)
 
 
 @cache
@@ -154,6 +82,11 @@ def _class(words: frozenset[str]) -> frozenset[str]:
 
 
 @cache
+def _undertakings() -> frozenset[str]:
+    return folded(UNDERTAKING)
+
+
+@cache
 def _fields() -> tuple[tuple[frozenset[str], str], ...]:
     return tuple((folded(words), kind) for words, kind in FIELDS)
 
@@ -166,27 +99,74 @@ def verb_kind(sentence: Sentence, verb: int) -> str:
     >>> kind("أطلقت الشرطة النار"), kind("أطلقت البلدية حملة"), kind("قام الوزير بزيارة المصنع")
     ('attack', 'opening', 'visit')
     """
-    tokens = sentence.tokens
-    found = tokens[verb].reading.verb
-    if found is None:
-        return "other"
     clause = sentence.clauses[sentence.clause_of[verb]]
-    first = max(clause.start, verb - _NEAR)
-    before = _beside(sentence, range(first, verb), behind=False)
-    after = _beside(sentence, range(verb + 1, min(len(tokens), verb + 1 + 2 * REACH)))
+    before = beside(sentence, range(max(clause.start, verb - NEAR), verb), behind=False)
+    after = beside(sentence, range(verb + 1, min(len(sentence.tokens), verb + 1 + 2 * REACH)))
+    return _sense(sentence, verb, before, after)[0]
+
+
+def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], owner: str = "") -> str:
+    """The kind of an event by the words that tell it, `told`, where these say more than the clause did.
+
+    `owner` is the subject that another clause lends, as it is told; `kind` is what the whole clause gave.
+
+    >>> from timeline.events.clauses import analyse
+    >>> text = "أقيم في صحار"
+    >>> told_kind(analyse(text, 0, len(text), []), 0, "other", range(3), "المعسكر التدريبي للمنتخب")
+    'sport'
+    """
+    tokens = sentence.tokens
+    if head not in sentence.verbs:
+        if kind != "other" or tokens[head].reading.noun is not None:
+            return kind
+        return _field(beside(sentence, told)) or kind
+    lent = [Beside(-1, "", spellings, "", rest) for spellings, _, rest in map(spelled, owner.split())]
+    before = [*lent, *beside(sentence, [i for i in told if i < head], behind=False)]
+    after = beside(sentence, [i for i in told if i > head])
+    found, sure = _sense(sentence, head, before, after, owner)
+    return found if sure else kind
+
+
+def _sense(
+    sentence: Sentence, verb: int, before: Sequence[Beside], after: Sequence[Beside], owner: str = ""
+) -> tuple[str, bool]:
+    """The kind of a verb between the words before and behind it, and whether these words told it."""
+    tokens = sentence.tokens
+    reading = tokens[verb].reading
+    found = reading.verb
+    if found is None:
+        return "other", False
     near = [*after, *before]
     kind = _framed(found.lemma, near, sentence)
     if kind is not None:
-        return kind
+        return kind, True
     plain = FIXED.get(found.lemma, found.kind) if found.lemma is not None else found.kind
-    if found.lemma == ("زول", 1) and first < verb and tokens[verb - 1].reading.function == "negation":
+    if found.lemma == ("زول", 1) and verb and tokens[verb - 1].reading.function == "negation":
         plain = "other"  # لا يزال
     if found.lemma in _AUXILIARY and (acts := _second(sentence, verb)) is not None:
-        return verb_kind(sentence, acts)
+        return verb_kind(sentence, acts), False
+    if found.lemma in _WRITING and _says(sentence, verb):
+        return "statement", True
     governing = found.lemma in GOVERNING or (plain == "other" and found.lemma in grammar.INTENTION)
-    if governing and not tokens[verb].reading.suffix and (kind := _governed(sentence, after)):
-        return kind
-    return (_field(near) if plain in _FIELDLESS else None) or plain
+    if governing and not reading.suffix:
+        kind = _governed(sentence, after, found.lemma in _MERE and verb + 1)
+        if kind is None and found.lemma in _OCCURRING:
+            kind = _subject_kind(sentence, before, owner)
+        if kind is not None:
+            return _ended(kind) if found.lemma in _ENDING else kind, True
+    field = _field(near) if plain in _FIELDLESS else None
+    if field is not None:
+        return _ended(field) if found.lemma in _ENDING else field, True
+    if found.lemma == _BEGIN and _undertaken(sentence, verb, near):
+        plain = "opening"  # بدأ التطعيم, and not "بدأ الجليد بالذوبان"
+    return plain, False
+
+
+def _undertaken(sentence: Sentence, verb: int, near: Iterable[Beside]) -> bool:
+    """Is what begins a deed or an undertaking?"""
+    if verb + 1 < len(sentence.tokens) and sentence.tokens[verb + 1].reading.noun is not None:
+        return True
+    return any(word.slot in ("", "في") and word.keys & _undertakings() for word in near)
 
 
 def _second(sentence: Sentence, verb: int) -> int | None:
@@ -196,6 +176,8 @@ def _second(sentence: Sentence, verb: int) -> int | None:
     for i in range(verb + 1, end):
         found = tokens[i].reading.verb
         if i in sentence.verbs and found is not None and not tokens[i].reading.conjunction:
+            if tokens[i - 1].reading.base == "من" and tokens[i - 2].reading.base in _FIRST:
+                return i  # كان أول من وحد البلاد
             return i if found.role == "imperfect" and tokens[i - 1].reading.function != "relative" else None
     return None
 
@@ -204,8 +186,9 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
     """The kind of the event that an event noun tells."""
     tokens = sentence.tokens
     reading = tokens[noun].reading
-    after = _beside(sentence, range(noun + 1, min(len(tokens), noun + 9)))
-    keys = [key for key in (reading.base, reading.lemma) if key is not None and (key in FRAMES or key in FIXED)]
+    after = beside(sentence, range(noun + 1, min(len(tokens), noun + 9)))
+    bases = (reading.base, reading.base[:-1] if reading.base[-1] == "ا" else None, reading.lemma)  # انقلابا
+    keys = [key for key in bases if key is not None and (key in FRAMES or key in FIXED)]
     for key in keys:
         if (kind := _framed(key, after, sentence)) is not None:
             return kind
@@ -215,14 +198,14 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
     return plain
 
 
-def _framed(key: _Key | None, near: Sequence[_Word], sentence: Sentence) -> str | None:
+def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str | None:
     tokens = sentence.tokens
     for slots, words, kind in _frames().get(key, ()) if key is not None else ():
         for word in near:
-            if word.slot == _ADJUNCT:
+            if word.slot in APART and word.slot not in slots:
                 continue
             if words is EVENT or words == EVENT:
-                noun = tokens[word.index].reading.noun
+                noun = tokens[word.index].reading.noun if word.index >= 0 else None
                 if noun is not None and (word.slot in slots or word.glued in slots):
                     governed = noun_kind(sentence, word.index)
                     if governed not in _PLAIN:
@@ -236,20 +219,52 @@ def _framed(key: _Key | None, near: Sequence[_Word], sentence: Sentence) -> str 
     return None
 
 
-def _governed(sentence: Sentence, near: Sequence[_Word]) -> str | None:
-    """The kind of the event noun that a light verb or an empty noun governs."""
+def _governed(sentence: Sentence, near: Sequence[Beside], own: int = 0) -> str | None:
+    """The kind of the event noun that a light verb or an empty noun governs.
+
+    The noun at the token `own` is surely what the verb does, and decides alone: "تم عرضه", "جرى توزيع الجوائز".
+    """
     tokens = sentence.tokens
     for word in near:
         token = tokens[word.index]
         reading = token.reading
-        if word.slot in (_ADJUNCT, "مع", "ل") or token.type != "word" or reading.noun is None or reading.base in _FAINT:
+        if word.slot in (*APART, "مع", "ل") or token.type != "word" or reading.noun is None:
             continue
-        if word.index in sentence.verbs or _in_name(tokens, word.index) or _by_reason(tokens, word.index):
+        if word.index == own and reading.base not in _LEADING:
+            return noun_kind(sentence, word.index)
+        if reading.base in _FAINT or word.index in sentence.verbs:
+            continue
+        if _in_name(tokens, word.index) or _by_reason(tokens, word.index):
             continue
         kind = noun_kind(sentence, word.index)
         if kind != "other" or reading.suffix:
             return kind if kind not in _PLAIN else None
     return None
+
+
+def _subject_kind(sentence: Sentence, before: Sequence[Beside], owner: str) -> str | None:
+    """The kind of the event whose name is the subject before a verb: "الزلزال وقع", "الحرب ... بدأت"."""
+    kinds = [read(word).noun for word in owner.split()[:1]]
+    subject = next((word.index for word in before if word.index >= 0 and not word.slot), None)
+    if subject is not None and sentence.tokens[subject].reading.base not in _FAINT:
+        kinds.append(noun_kind(sentence, subject) if sentence.tokens[subject].reading.noun else None)
+    return next((kind for kind in kinds if kind is not None and kind not in _PLAIN), None)
+
+
+def _ended(kind: str) -> str:
+    """What the end of an event is: that of a war is no war, that of a match is the match."""
+    return kind if kind in _HELD else "closing"
+
+
+def _says(sentence: Sentence, verb: int) -> bool:
+    """Does a clause of أن, or a colon, say what was written: "كتب أحدهم أن المدينة خربت"?"""
+    number = sentence.clause_of[verb] + 1
+    if number >= len(sentence.clauses):
+        return False
+    start = sentence.clauses[number].start
+    return start < verb + 7 and (
+        sentence.clauses[number].opener == "complement" or sentence.tokens[start - 1].text == ":"
+    )
 
 
 def _by_reason(tokens: Sequence[Token], i: int) -> bool:
@@ -269,86 +284,9 @@ def _in_name(tokens: Sequence[Token], i: int) -> bool:
     return not (noun.base in _LEADING or any(known))
 
 
-def _field(near: Iterable[_Word]) -> str | None:
-    said = [word for word in near if word.slot != _ADJUNCT]
+def _field(near: Iterable[Beside]) -> str | None:
+    said = [word for word in near if word.slot not in APART]
     for words, kind in _fields():
         if any(word.keys & words or word.rest & words for word in said):
             return kind
     return None
-
-
-def _beside(sentence: Sentence, span: range, behind: bool = True) -> list[_Word]:
-    """The words of a stretch with what governs each, up to where another clause begins (`behind`) or from there on."""
-    tokens = sentence.tokens
-    out: list[_Word] = []
-    slot, closed, depth, dated = "", False, 0, False
-    for i in span:
-        token, reading = tokens[i], tokens[i].reading
-        if token.type == "mark":
-            if token.text in "([{":
-                depth += 1
-            elif token.text in ")]}":
-                depth = max(0, depth - 1)
-            elif token.text in "؛.!؟?:":
-                if behind:
-                    break
-                out.clear()
-            elif token.text in COMMA:
-                if not dated:
-                    slot, closed = "", False
-                if len(out) > 9:
-                    break
-            elif token.text not in QUOTES:
-                slot, closed = "", False
-            continue
-        if depth:
-            continue
-        if token.type in ("date", "time"):
-            slot, closed, dated = "", False, True
-            continue
-        if token.type == "number":
-            out.append(_Word(i, slot, frozenset("#")))
-            continue
-        if token.type != "word":
-            continue
-        function = reading.function
-        if function in ("complement", "relative", "subordinator"):
-            if behind:
-                break
-            out.clear()
-            slot = ""
-            continue
-        if function == "preposition":
-            if reading.base == "من" and out and tokens[i - 1].reading.folded in _QUANTITIES:
-                closed = False
-                continue
-            if reading.base in _WITH_PRONOUN:
-                out.append(_Word(i, _WITH_PRONOUN[reading.base], frozenset()))
-                slot = ""
-            elif slot != _ADJUNCT or reading.base not in _INNER:
-                slot = _SLOTS.get(reading.base, _ADJUNCT)
-            closed = False
-            continue
-        if function:
-            if function == "demonstrative" and slot == _ADJUNCT:
-                closed = True
-            continue
-        if reading.base in _ADJUNCTS:
-            slot, closed = _ADJUNCT, False
-            continue
-        if i in sentence.verbs and behind and (reading.conjunction or len(out) > 1):
-            break  # another deed
-        whole, glued, rest = _spellings(token.text)
-        if reading.preposition or (glued and not slot):
-            closed = False
-        elif slot and closed and not reading.definite:
-            slot = ""
-        if reading.preposition:
-            out.append(_Word(i, token.text[reading.conjunction], whole | rest))
-            slot = token.text[reading.conjunction]
-        else:
-            out.append(_Word(i, slot, whole, glued, rest))
-        closed = reading.definite or bool(reading.suffix) or reading.folded in names()
-        if len(out) >= REACH:
-            break
-    return out

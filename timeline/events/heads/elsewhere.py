@@ -23,6 +23,7 @@ from timeline.events.places import places
 from timeline.events.senses import noun_kind
 from timeline.events.words import folded
 
+_DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
 _BEFALLING = ("attack", "accident", "death", "arrest", "disaster", "court")
 
 
@@ -262,4 +263,4 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
     if verb is None or verb.role != "perfect" or not (same or found[0].index > place.last):
         return []
     head = verb_head(place, clause.verb, clause.end)
-    return [head] if same or head.kind not in ("other", "statement") else []
+    return [head] if same or verb.lemma in _DEEDS or head.kind not in ("other", "statement") else []

@@ -15,6 +15,7 @@ from timeline.events.lexicon.fields import (
     ARMS,
     ARMY,
     ASSAULT,
+    AUTHORITY,
     BODY,
     BOOK,
     BUILDING,
@@ -43,12 +44,14 @@ from timeline.events.lexicon.fields import (
     SCHOOL,
     SPORT,
     STORM,
+    SWAY,
     THRONE,
     TITLE,
     TOWN,
     UNION,
     VESSEL,
     VIEW,
+    WORKS,
 )
 from timeline.events.lexicon.grammar import words
 
@@ -62,6 +65,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("ضيف", 10): (("", GAMES | words("منافسات نظيره ضيفه"), "sport"), ("", VIEW, "culture")),
     ("لقي", 8): (("", SPORT | words("فريقان فريقين منتخبان"), "sport"),),
     "لقاء": (("", GAMES | words("ودي فريق"), "sport"), ("", words("صحفي صحافي تلفزيوني إذاعي"), "statement")),
+    ("قبل", 3): (("", GAMES | words("لقاءاته مبارياته فريق"), "sport"),),
     ("بحث", 1): (("عن", ANY, "other"), ("", words("علمي علمية علمه"), "discovery")),
     ("عقد", 1): (
         ("", words("قران قرانه قرانها قرانهما زواج"), "marriage"),
@@ -100,11 +104,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("تدريبية تدريب تعليمية تأهيلية تأهيل"), "education"),
     ),
     "جلسه": (
-        ("", words("تداول تداولات سوق مسجلا متراجعا مرتفعا سابقة"), "trade"),
+        ("", words("تداول تداولات سوق مسجلا متراجعا مرتفعا سابقة تراجع ارتفاع انخفاض مؤشر"), "trade"),
         ("", words("محاكمة محكمة محاكمته نطق"), "court"),
     ),
     # -- agreements
     ("وقع", 2): (
+        ("تحت", SWAY, "conquest"),
+        ("في", words("أسر فخ قبضة يد أيدي حب"), "other"),
         ("-", words("كتاب كتابه كتابها روايته روايتها ديوانه"), "culture"),
         ("-", PACT | words("بيان بيانا"), "agreement"),
         ("على", PACT | words("بيان وثائق"), "agreement"),
@@ -125,12 +131,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", PACT | words("حل تفاهم تفاهمات"), "agreement"),
         ("", words("باحثون علماء عالم دراسة"), "discovery"),
     ),
-    ("بني", 5): (("-", LAW, "law"), ("-", ASSAULT | words("مسؤولية"), "statement")),
+    ("بني", 5): (
+        ("-", LAW, "law"),
+        ("-", PACT, "agreement"),
+        ("-", ASSAULT | words("مسؤولية عملية"), "statement"),
+        ("-", words("طفل طفلا طفلة يتيما مولودا"), "birth"),
+    ),
     ("جدد", 2): (
         ("-", words("عقد عقده عقدا عقدها اتفاق اتفاقية"), "agreement"),
         ("-", words("ولاية ولايته ولايتها"), "appointment"),
         ("", words("دعوة تأكيد تأكيده دعوته التزام رفضه إدانته ثقته مطالبته شكره"), "statement"),
-        ("-", BUILDING, "construction"),
+        ("-", BUILDING | VESSEL, "construction"),
     ),
     # -- joining and helping
     ("ضمم", 7): (
@@ -154,8 +165,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نصب", 2): (("-", words("تمثال نصب تذكار خيمة خيام كاميرات أجهزة كمين كمينا حواجز"), "construction"),),
     ("نصب", 1): (("-", words("كمين كمينا"), "attack"),),
-    ("كلف", 2): (("", MONEY, "trade"),),
-    ("خلف", 1): (("-", CASUALTIES | words("أضرار أضرارا دمارا خسائر"), "disaster"),),
+    ("كلف", 2): (("", MONEY, "trade"), ("ب", EVENT, "")),
+    ("خلف", 1): (
+        ("", words("هجوم تفجير قصف غارة غارات هجمات"), "attack"),
+        ("-", CASUALTIES | words("أضرار أضرارا دمارا خسائر"), "disaster"),
+    ),
     ("توج", 2): (
         ("", THRONE | words("ملكا ملكة إمبراطورا قيصرا سلطانا إمبراطورة ملك"), "appointment"),
         ("", SPORT, "sport"),
@@ -179,15 +193,31 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("سمي", 2): (("", TITLE, "appointment"),),
     ("صبح", 4): (("-", TITLE, "appointment"),),
-    ("خير", 8): (("", TITLE, "appointment"), ("", PRIZE, "award"), ("", GAMES | words("لبطولة"), "sport")),
-    ("ودي", 4): (("-", words("حياة حياته حياتها أرواح"), "attack"), ("-", words("يمين قسم"), "appointment")),
+    ("خير", 8): (
+        ("", TITLE, "appointment"),
+        ("", PRIZE, "award"),
+        ("", VIEW, "culture"),
+        ("", GAMES | words("لبطولة"), "sport"),
+    ),
+    ("ودي", 4): (
+        ("", words("حادث حادثة تصادم حريق انهيار سقوط غرق تحطم اصطدام"), "accident"),
+        ("", STORM | DISEASE, "disaster"),
+        ("", ASSAULT, "attack"),
+        ("-", words("يمين قسم"), "appointment"),
+        ("ب", words("حياة حياته حياتها أرواح"), "death"),
+    ),
     ("ادي", 2): (
         ("-", words("يمين قسم"), "appointment"),
         ("-", words("تدريب تدريبات تدريباته تدريباتهم مران مرانه"), "sport"),
         ("-", words("أغنية أغنيات دور أغاني"), "culture"),
+        ("-", words("زيارة عمرة حج صلاة خدمة دورا رسالته"), "other"),
     ),
     # -- leaving an office
-    ("عزل", 1): (("-", words("مرضى مصابين منطقة حي مدينة مصابا"), "other"),),
+    ("عزل", 1): (
+        ("-", words("مرضى مصابين منطقة حي مدينة مصابا قرى قرية"), "other"),
+        ("-", words("حمض عنصر مادة فيروس بكتيريا جين مركب غاز سلالة"), "discovery"),
+    ),
+    "عزل": (("-", words("حمض عنصر مادة فيروس بكتيريا جين مركب غاز سلالة ساليسين"), "discovery"),),
     ("عزل", 8): (
         ("", GAMES | words("لعب ملاكمة مصارعة رياضة"), "sport"),
         ("-", words("غناء فن تمثيل رقص مسرح"), "culture"),
@@ -207,7 +237,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("لاعب بطاقة مباراة مدرب حكم"), "sport"),
         ("", words("سفير سفيرة دبلوماسي دبلوماسيين دبلوماسيا بعثة"), "sanction"),
         ("", words("منصب عمل عمله وظيفته موظف موظفين حزب عمال"), "dismissal"),
-        ("", ARMY, "war"),
+        ("", ARMY | words("غزاة محتل محتلين مستعمر عدو أعداء"), "war"),
+        ("من", PLACE | words("بلاد بلد مدينة أرض منزل منازل قرى قرية"), "other"),
+    ),
+    "طرد": (
+        ("", words("سفير سفيرة دبلوماسي دبلوماسيين دبلوماسيا"), "sanction"),
+        ("", ARMY | words("غزاة محتل محتلين مستعمر عدو أعداء"), "war"),
+        ("", words("مشبوه بريدي ناسف"), "attack"),
+        ("من", PLACE | words("بلاد بلد مدينة أرض منزل منازل قرى قرية"), "other"),
     ),
     ("قلب", 7): (("", VESSEL, "accident"), ("على", ANY, "dismissal")),
     "انقلاب": (("", VESSEL, "accident"),),
@@ -226,7 +263,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("خسر", 1): (
         ("", words("مدن مدينة مناطق مواقع أراض أراضي معركة حرب"), "conquest"),
-        ("", words("انتخابات انتخاب مقعد مقاعد مقعده أصوات رئاسة رئاسيات"), "election"),
+        ("", words("انتخابات انتخاب مقعد مقاعد مقعده أصوات صوت صوتا رئاسة رئاسيات اقتراع"), "election"),
         ("", words("دعوى قضية استئناف طعن"), "court"),
         ("", SPORT - words("نقطة نقاط"), "sport"),
         ("", MARKET | NUMBER, "trade"),
@@ -234,8 +271,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- beginnings and ends of bodies
     ("نشا", 1): (("-", BODY | words("مدينة قرية لغة"), "founding"),),
+    ("نشا", 4): (("-", WORKS, "construction"),),
+    ("نشي", 4): (("-", WORKS, "construction"),),
+    "انشاء": (("-", WORKS, "construction"),),
     ("شكل", 2): (("-", BODY, "founding"),),
-    ("شكل", 5): (("-", BODY, "founding"),),
+    ("شكل", 5): (("-", BODY | PLACE, "founding"),),
     ("كون", 2): (("-", words("فرقة دولة لجنة فريقا إمارة جمعية"), "founding"),),
     ("كون", 5): (("-", words("دولة لجنة حركة إمارة"), "founding"),),
     ("هور", 7): (
@@ -250,10 +290,21 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("برلمان مجلس حكومة حزب جمعية جيش لجنة كنيست دوما أحزاب جماعة شركة"), "dissolution"),
     ),
     ("سقط", 1): (
+        ("في بسبب", words("حادث حوادث تصادم انهيار حريق غرق تحطم اصطدام انقلاب"), "accident"),
+        ("في بسبب", STORM, "disaster"),
         ("", CASUALTIES, "attack"),
-        ("", VESSEL | words("رافعة صخرة"), "accident"),
+        ("من", words("طابق شرفة ارتفاع سطح نافذة سلم"), "accident"),
+        ("-", words("صاروخ صواريخ قذيفة قذائف قنبلة قنابل"), "attack"),
+        ("", VESSEL | words("رافعة صخرة مبنى سقف جدار"), "accident"),
         ("", words("أمطار ثلوج"), "disaster"),
-        ("-", words("دولة دولته حكومة نظام خلافة إمبراطورية مملكة إمارة سلالة جمهورية ملكية حكم جدار"), "dissolution"),
+        (
+            "-",
+            words("""
+            دولة دولته حكومة نظام خلافة إمبراطورية مملكة إمارة سلالة جمهورية ملكية حكم اتحاد سلطنة حكومته نظامه سور
+            """),
+            "dissolution",
+        ),
+        ("في", words("فخ فترة فوضى تفكك امتحان اختبار فراغ أزمة"), "other"),
         ("-", TOWN, "conquest"),
         ("ب في", words("يد أيدي يدي قبضة"), "conquest"),
         ("-", PLACE, "conquest"),
@@ -310,6 +361,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("سيطر", 11): (("على", words("حريق حرائق نيران"), "accident"), ("", GAMES, "sport")),
     ("ولي", 10): (("على", CRIME | MONEY, "arrest"),),
     ("دخل", 1): (
+        ("تحت", SWAY, "conquest"),
         ("", words("مستشفى غيبوبة عناية"), "accident"),
         ("", words("مدرسة كلية جامعة معهد كتاب مدارس روضة"), "education"),
         ("", words("تنفيذ نفاذ"), "law"),
@@ -323,17 +375,32 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("غلب", 5): (("", ARMY, "war"), ("", words("مرض أزمة صعاب تباطؤ تحديات صعوبات عقبات خوف مشاكل"), "other")),
     # -- sayings, and verbs that are spelled like them
-    ("علن", 4): (("-", words("حرب حربا"), "war"), ("", words("حداد حدادا طوارئ"), "law")),
+    ("علن", 4): (
+        ("-", words("حرب حربا"), "war"),
+        ("", words("حداد حدادا طوارئ"), "law"),
+        ("-", words("مستقلة مستقلا استقلال استقلاله استقلالها"), "independence"),
+        ("-", TITLE - words("رئيسة وزيرة مديرة سفيرة ملكة أميرة رئيسه كملكة"), "appointment"),
+        ("-", words("إفلاسه إفلاسها إفلاس"), "dissolution"),
+        ("-", words("إسلامه إسلامها توبته خطوبته خطوبتها"), "other"),
+    ),
+    "اعلان": (
+        ("- عن", words("استقلال استقلالها استقلاله"), "independence"),
+        ("- عن", words("جمهورية مملكة دولة إمارة"), "founding"),
+        ("-", words("حرب"), "war"),
+        ("-", words("طوارئ حداد"), "law"),
+    ),
     ("ضيف", 4): (
         ("", words("هدف هدفا هدفين تسديدة شباك ركلة نقطة رأسية"), "sport"),
         ("", words("شهر قائمة تراث"), "other"),
     ),
+    ("عبر", 8): (("من", ANY, "other"),),
     ("كشف", 1): (
+        ("", GAMES | words("مواجهة"), "sport"),
         ("", words("علماء باحثون أثريون") | SCENE, "discovery"),
         ("عن", words("هاتف هاتفها سيارة سيارتها جهاز طراز نموذج تصميم"), "opening"),
     ),
     ("دين", 4): (("", COURT | words("سنوات"), "court"),),
-    ("وهم", 8): (("", words("نيابة محكمة قضاء ادعاء شرطة تهمة"), "court"),),
+    ("وهم", 8): (("", words("نيابة محكمة قضاء ادعاء شرطة تهمة قضية"), "court"),),
     ("نفي", 1): (("إلى", ANY, "arrest"),),
     ("عبر", 2): (("عن", ANY, "statement"),),
     ("عرض", 8): (("", words("صاروخ صواريخ مسيرة قافلة سفينة طائرة موكب"), "attack"),),
@@ -353,7 +420,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("رحلات دراسة عضوية مفاوضات مشاركة اتفاق عمل دستور محادثات صادرات إنتاج جلسة حملة نشاط"), "closing"),
         ("على", ANY, "statement"),
     ),
-    ("ردد", 1): (("-", words("طعن دعوى استئناف شكوى"), "court"),),
+    ("ردد", 1): (("-", words("طعن دعوى استئناف شكوى"), "court"), ("ب", EVENT, "")),
     ("شيد", 4): (("ب", ANY, "statement"), ("-", BUILDING, "construction")),
     ("قدر", 2): (("ب", NUMBER | MONEY | words("حوالي نحو ألف أكثر"), "other"),),
     ("ظهر", 4): (
@@ -396,13 +463,25 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", GAMES | words("هزيمة خسارة"), "sport"),
     ),
     ("صوب", 4): (
-        ("", DISEASE | words("توحد اكتئاب سكري شلل"), "other"),
-        ("", words("هجوم رصاص رصاصة غارة غارات تفجير قصف اشتباكات طعن انفجار هجمات قذيفة"), "attack"),
+        ("", DISEASE | words("توحد اكتئاب سكري شلل عمى جلطة نوبة التهاب قصور صمم"), "other"),
+        (
+            "ب في - بسبب من",
+            words("""
+            هجوم رصاص رصاصة غارة غارات تفجير قصف اشتباكات طعن انفجار هجمات قذيفة قذائف شظايا شظية مواجهات نيران نار سهم
+            معركة
+            """),
+            "attack",
+        ),
     ),
-    ("جرح", 1): (("", ASSAULT, "attack"),),
+    ("جرح", 1): (("- في ب من بسبب", ASSAULT | words("قذائف اشتباك مواجهات معركة"), "attack"),),
     ("قتل", 1): (
-        ("في", words("حادث حوادث تصادم سير اصطدام تحطم انهيار غرق حريق تدهور انقلاب صاعقة"), "accident"),
-        ("في ب", STORM, "disaster"),
+        (
+            "في بسبب",
+            words("حادث حوادث تصادم سير اصطدام تحطم انهيار غرق حريق تدهور انقلاب صاعقة حريقا سقوط تدافع"),
+            "accident",
+        ),
+        ("في ب بسبب", STORM, "disaster"),
+        ("في", words("معركة معارك حرب موقعة"), "war"),
     ),
     ("فجر", 7): (("", words("بركان"), "disaster"), ("", words("غاز أنبوبة محول إطار مرجل"), "accident")),
     ("طلق", 4): (
@@ -420,7 +499,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", STORM, "disaster"),
         ("عن", ANY, "protest"),
         ("-", words("عملة سكة نقود دنانير"), "trade"),
-        ("-", words("ركود أزمة جفاف كساد"), "other"),
+        ("-", words("ركود أزمة جفاف كساد موجة مثلا موعدا رقما طاعون"), "other"),
+        ("-", words("حصارا"), "war"),
     ),
     ("نفذ", 2): (
         ("", words("حكم أحكام قصاص إعدام"), "court"),
@@ -451,16 +531,29 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("مفاوضات محادثات حوارا"), "meeting"),
         ("-", words("معركة معارك حرب حربا حروبا قتالا اشتباكات"), "war"),
     ),
-    ("غرق", 1): (("-", words("شوارع مدينة أحياء منازل شارع"), "disaster"),),
+    ("غرق", 1): (
+        ("-", words("شوارع مدينة أحياء منازل شارع قرى"), "disaster"),
+        ("في", words("ديون فوضى ظلام أزمة أزمات حزن"), "other"),
+    ),
     "غرق": (("-", words("شوارع مدينة أحياء منازل"), "disaster"),),
+    ("غرق", 4): (
+        ("-", STORM, "disaster"),
+        ("-", VESSEL | words("أسطول أسطولا مدمرة غواصة بارجة"), "attack"),
+    ),
     ("هزز", 1): (("", STORM, "disaster"), ("-", words("شباك"), "sport")),
-    ("دلع", 7): (("", words("حريق حرائق نيران"), "accident"), ("-", words("أزمة خلاف"), "other")),
+    ("دلع", 7): (
+        ("", words("حريق حرائق نيران"), "accident"),
+        ("-", words("احتجاجات مظاهرات تظاهرات انتفاضة"), "protest"),
+        ("-", words("أزمة خلاف"), "other"),
+    ),
+    ("شعل", 8): (("-", words("نار نيران حريق حرائق"), "accident"),),
+    ("شعل", 4): (("-", words("نار نيران حريق حرائق"), "attack"), ("-", words("فتيل حرب حربا"), "war")),
     ("نشب", 1): (("", words("حريق حرائق نيران"), "accident"), ("-", words("أزمة خلاف"), "other")),
     ("خمد", 4): (("-", words("تمرد ثورة عصيان انتفاضة فتنة"), "war"),),
     ("نقذ", 4): (("-", GAMES | words("شركة اقتصاد بنك فريقه"), "other"),),
-    ("صدم", 8): (("", SPORT, "sport"),),
+    ("صدم", 8): (("", SPORT - words("نقطة دورة جولة شباب لقاء"), "sport"), ("ب", words("واقع رفض معارضة"), "other")),
     ("فقد", 1): (
-        ("-", words("حياة حياته حياتها أرواحهم"), "death"),
+        ("-", words("حياة حياته حياتها حياتهم أرواحهم"), "death"),
         ("", MARKET, "trade"),
         ("-", words("طائرة طائرات سفينة أثر أثره طفل طفلة شخص قارب"), "accident"),
     ),
@@ -470,7 +563,26 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("فيروس تحديات أهل أزمة إرهاب غلاء وباء خطر عنف اتهامات صعوبات ضغوط تطرف تغير"), "other"),
     ),
     "حادث": (("", words("إرهابي إطلاق تفجير اغتيال هجوم دهسه طعن"), "attack"),),
-    "حادثه": (("", words("إطلاق تفجير اغتيال طعن"), "attack"),),
+    "حادثه": (("", words("إرهابي إطلاق تفجير اغتيال هجوم طعن"), "attack"),),
+    "انفجار": (
+        ("", words("بركان"), "disaster"),
+        (
+            "",
+            words("""
+            غاز أنبوبة أنابيب أنبوب محول إطار مرجل مكوك مركبة مصنع منجم مستودع مفاعل صهريج وقود مخزن عرضي
+            """),
+            "accident",
+        ),
+        ("", words("سكاني عمراني"), "other"),
+        ("-", words("أزمة وضع غضب فقاعة"), "other"),
+    ),
+    "ثوره": (
+        (
+            "-",
+            words("صناعية علمية زراعية رقمية معلوماتية معلومات ثقافية جنسية تكنولوجية تقنية اتصالات خضراء بيضاء"),
+            "other",
+        ),
+    ),
     "كارثه": (("", words("جوية ملعب طائرة قطار منجم"), "accident"),),
     # -- withdrawing, releasing, taking
     ("سحب", 7): (
@@ -578,8 +690,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("تعادل"), "sport"),
     ),
     ("مرر", 2): (("-", words("كرة تمريرة"), "sport"),),
-    ("عمد", 8): (("على", ANY, "other"),),
-    ("منع", 1): (("-", words("هدف هدفا"), "sport"),),
+    ("عمد", 8): (
+        ("على", ANY, "other"),
+        ("", GAMES | words("فريق تشكيلة"), "sport"),
+        ("", LAW | words("آلية ميثاق اتفاق لغة عملة خطة سياسة استراتيجية برلمان مجلس وزارة"), "law"),
+    ),
+    ("منع", 1): (("", GAMES | words("هدف هدفا"), "sport"), ("", STORM, "other")),
+    ("قرر", 2): (
+        ("", COURT, "court"),
+        ("", GAMES | words("فريق جهاز"), "sport"),
+        ("", LAW | AUTHORITY, "law"),
+    ),
     ("لزم", 4): (("", COURT, "court"),),
     ("جمد", 2): (("", words("أصول أرصدة أموال علاقات حسابات"), "sanction"),),
     ("غير", 2): (("-", words("قانون نظام دستور مناهج"), "law"),),
@@ -587,7 +708,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حدد", 2): (("-", LAW, "law"),),
     ("وضع", 1): (
         ("-", words("قانون قوانين دستور نظام"), "law"),
-        ("-", words("حجر أساس"), "construction"),
+        ("-", words("حجر أساس حجرها"), "construction"),
+        ("-", words("حدا حد نهاية"), "closing"),
+        ("-", words("كتاب كتابه كتابا مؤلفه مؤلفات ألحان موسيقى معجم معجمه موسوعة"), "culture"),
+        ("-", words("إكليل إكليلا أكاليل زهور"), "celebration"),
         ("-", words("مولود طفل مولودها طفلها طفلة"), "birth"),
     ),
     ("حول", 4): (
@@ -611,6 +735,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("فتح", 8): (
         ("", MARKET - words("مصرف بنك بنوك مصارف سوق أسواق بورصة مال نقد قيمة إنتاج صناعي"), "trade"),
         ("-", words("تسجيل تهديف رصيده"), "sport"),
+        ("-", words("حصن حصون قلعة قلاع ثغور بلاد بلدان عنوة صلحا مسلمون مسلمين عرب"), "conquest"),
+        ("", VIEW - words("مسرح سينما برنامج حفل"), "culture"),
     ),
     ("دشن", 2): (("-", words("برنامجه معسكره استعداداته"), "sport"), ("-", words("كتاب كتابه رواية"), "culture")),
     ("هلل", 10): (("", SPORT | words("مشواره مبارياته حملة"), "sport"),),
@@ -618,6 +744,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("ب", EVENT, ""),
         ("-", words("دولة مملكة جمهورية خلافة إمارة سلطنة سلالة"), "founding"),
         ("-", words("ثورة حرب"), "war"),
+        ("-", words("مظاهرات تظاهرات مظاهرة احتجاجات"), "protest"),
         ("", GAMES - words("نادي أندية ناد"), "sport"),
     ),
     ("قوم", 4): (
@@ -638,6 +765,16 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("انخفاض ارتفاع تراجع"), "trade"),
     ),
     ("غلق", 1): (("", MARKET, "trade"),),
+    ("بدا", 1): (
+        ("في ب", EVENT, ""),
+        ("-", words("عسكرية بري برية جوية جوي"), "war"),
+        ("-", words("ولايته ولايتها ولاية حكم حكمه عهد عهده مهامه مهام"), "appointment"),
+        ("-", words("دراسة دراسته دراستها تعليم تعليمه دروس امتحانات اختبارات دراسي"), "education"),
+    ),
+    ("طلق", 7): (
+        ("في", words("حملة حملته غزوة معركة"), "war"),
+        ("-", words("مركبة مكوك مسبار قمر صاروخ"), "discovery"),
+    ),
     ("وقف", 5): (("-", words("قلبه قلبها"), "death"),),
     ("كمل", 4): (("-", SCHOOL, "education"), ("-", BUILDING, "construction")),
     ("كمل", 8): (("-", BUILDING, "construction"),),
@@ -651,7 +788,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نهي", 8): (("", GAMES | words("شوط لقاء"), "sport"),),
     # -- trade
     ("رفع", 8): (("", CASUALTIES, "death"), ("", COUNT, "other"), ("", words("سباق صدارة"), "other")),
-    ("خفض", 7): (("", CASUALTIES, "death"), ("", COUNT | words("قوتها قوته"), "other")),
+    ("خفض", 7): (
+        ("", CASUALTIES, "death"),
+        ("", COUNT | words("قوتها قوته هيمنة نفوذ شعبية مكانة دور"), "other"),
+    ),
     ("خفض", 1): (("", COUNT - words("عدد أعداد"), "other"),),
     ("خفض", 2): (("", COUNT - words("عدد أعداد"), "other"),),
     ("رجع", 6): (
@@ -678,7 +818,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("زيد", 1): (("", CASUALTIES, "death"), ("", COUNT | words("خلاف خلافات توتر شعبية"), "other")),
     ("زيد", 8): (("", MARKET, "trade"),),
-    "زياده": (("", COUNT, "other"),),
+    "زياده": (("", COUNT | words("هجرات حركة سرعة نشاطات ساعات عضوية"), "other"),),
     ("قفز", 1): (("", MARKET | NUMBER, "trade"), ("", GAMES, "sport")),
     ("نمو", 1): (("", COUNT, "other"),),
     ("سجل", 2): (
@@ -708,7 +848,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("وزع", 2): (("", MARKET | MONEY | words("مساعدات سلال"), "trade"), ("-", PRIZE, "award")),
     ("صرف", 1): (("", MONEY, "trade"),),
-    ("دفع", 1): (("", MONEY, "trade"), ("ب", ARMS | words("تعزيزات"), "war")),
+    ("خصص", 2): (("", MONEY, "trade"),),
+    ("رصد", 1): (("-", MONEY | words("ميزانية"), "trade"),),
+    ("لقي", 5): (
+        ("-", MONEY, "trade"),
+        ("-", SCHOOL - words("كتاب درجة"), "education"),
+        ("-", words("هزيمة خسارة هدفا أهداف"), "sport"),
+    ),
+    ("دفع", 1): (("ب", ARMS | words("تعزيزات"), "war"), ("", MONEY | MARKET, "trade")),
     ("ضعف", 6): (("", MARKET, "trade"),),
     ("سدد", 2): (("-", words("كرة ركلة ضربة لكمة"), "sport"),),
     ("حسن", 5): (("", MARKET, "trade"),),
@@ -729,6 +876,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("درب", 2): (("", SPORT, "sport"),),
     ("درب", 5): (("", SPORT, "sport"), ("على", ANY, "education")),
     ("نفس", 6): (("", SPORT, "sport"), ("", ELECTION, "election")),
+    ("فوق", 5): (("", SCHOOL | words("مواد دراسية"), "education"), ("", SPORT, "sport"), ("", ANY, "other")),
+    ("جمع", 1): (("-", GAMES | words("لقاء قمة ديربي") - words("نادي ناد أندية"), "sport"), ("-", MONEY, "trade")),
     ("حمل", 1): (("-", words("لقب لقبه كأس ميدالية"), "sport"),),
     ("سحق", 1): (("", SPORT, "sport"),),
     ("ودع", 2): (("-", SPORT - words("ضيف لقاء"), "sport"), ("-", words("حياة دنيا"), "death")),
@@ -786,7 +935,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
             "",
             words("""
             عدد نسبة معدل سعر أسعار تعداد قيمة حصيلة حد حدود مستوى ذروة مرحلة فصل نتيجة حجم متوسط إجمالي حركة ذروتها
-            مدى حال أمور خلاف بالمئة تكلفة كلفة إنتاج درجة عمر إيرادات مبيعات
+            مدى حال أمور خلاف بالمئة تكلفة كلفة إنتاج درجة عمر إيرادات مبيعات إسلام مسيحية يهودية دين ديانة فكرة خبر
+            أنباء دعوة لغة توازن ثقافة سوق تسوية
             """),
             "other",
         ),
@@ -820,6 +970,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("حياة هدوء أمل مشاكل"), "other"),
     ),
     ("وجه", 5): (("", words("ناخبون ناخبين صناديق"), "election"), ("", words("هم همهم اهتمام فكر"), "other")),
+    ("ذهب", 1): (("-", words("جزء معظم جائزة لقب صوت أصوات مقعد مقاعد عائدات عائد"), "other"),),
     ("نقل", 8): (
         ("إلى", words("رحمة جوار"), "death"),
         ("", GAMES | words("فريق صفوف لاعب إعارة"), "sport"),
@@ -845,8 +996,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طريق طرق طرقات شوارع"), "protest"),
         ("-", words("كهرباء مياه تيار إنترنت بث"), "closing"),
     ),
-    ("كون", 1): (("-", TITLE, "appointment"),),
+    ("كون", 1): (("-", TITLE, "appointment"), ("تحت", words("احتلال حكم سيطرة"), "other")),
     ("نزل", 4): (("-", words("قوات جنود جيش"), "war"),),
+    ("قود", 1): (
+        ("-", words("انقلاب انقلابا تمرد تمردا ثورة حملة هجوم هجوما غزو"), "war"),
+        ("في", words("معركة معارك حرب حملة غزوة حملته"), "war"),
+        ("", GAMES | words("فريق فوز"), "sport"),
+        ("-", words("سيارة مركبة دراجة شاحنة حافلة"), "other"),
+    ),
     ("خضع", 1): (
         ("ل", words("جراحة جراحية عملية فحوصات علاج علاجا فحص"), "other"),
         ("ل", ARMY | words("حكم احتلال سيادة"), "conquest"),
