@@ -216,9 +216,12 @@ def _between(sentence: Sentence, last: int) -> bool:
     """Does "between" before the word still lack its second?"""
     tokens = sentence.tokens
     for i in range(last - 1, max(-1, last - 6), -1):
+        if tokens[i].reading.base == "كل" and tokens[i + 1].reading.base == "من":
+            return True  # أجرته كل من "الساحل" | وشبكة الميناء
         if tokens[i].reading.base == "بين":
             return not tokens[last].reading.folded.endswith(("ين", "ات")) and not _definite(tokens[last])
-        if tokens[i + 1].reading.conjunction or tokens[i].type == "mark" or i in sentence.verbs:
+        mark = tokens[i].type == "mark" and tokens[i].text not in QUOTES
+        if tokens[i + 1].reading.conjunction or mark or i in sentence.verbs:
             break
     return False
 

@@ -269,7 +269,8 @@ class _Teller:
         if owner is not None and head.kind in ("birth", "death") and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
-        wanting = owner is None and head.shape == "noun" and bool(tokens[head.index].reading.suffix)
+        owned = head.shape == "noun" and head.index not in sentence.verbs
+        wanting = owner is None and owned and bool(tokens[head.index].reading.suffix)
         bearer = head.bearer if head.bearer is not None else head.index
         told = sum(tokens[i].type == "word" for i in indices)
         if owner is not None and bearer in indices and told <= phrases.FARTHEST:
@@ -279,7 +280,7 @@ class _Teller:
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)
-        what = phrases.render(sentence.text, tokens, indices, after)
+        what = phrases.render(sentence.text, tokens, indices, after, noun=head.shape != "verb")
         if not any(character.isalpha() for character in what):
             return None
         bare = head.shape == "phrase" and head.lemma is None and head.kind == "other"
@@ -475,7 +476,7 @@ class _Teller:
         if head.shape == "state":  # وهو عضو في المجلس، ورئيس التحرير
             gender = "f" if token.reading.folded.endswith("ه") else "m"
             return (None, False) if head.preceded else (self.memory.person(gender), True)
-        if head.shape == "noun":
+        if head.shape == "noun" and head.index not in sentence.verbs:
             gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
             if not gender:
                 return None, False

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.actors import known
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, Token
 from timeline.events.endings import hyphen, led, may_end
 from timeline.events.lexicon import grammar
-from timeline.events.words import folded, with_pronoun
+from timeline.events.words import NOT_VERBS, folded, read, with_pronoun
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
@@ -34,6 +35,7 @@ _DANGLING = folded(
 
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
+_BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
@@ -57,7 +59,7 @@ _OF_TIMES = folded(
     )
 )
 # After a cut in mid phrase these want the word that was cut off.
-_WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
+WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
 
 def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
@@ -81,7 +83,22 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         else:
             break
         at -= 1
-    return at
+    by = _attribution(tokens, at, least) if at == date else None
+    return at if by is None else by
+
+
+def _attribution(tokens: Sequence[Token], date: int, least: int) -> int | None:
+    """Where an aside begins that names whose word it is, just before the day: "دعا الرئيس حسب الإذاعة الجمعة إلى"."""
+    if any(character.isdigit() for character in tokens[date].text):
+        return None  # وفق قانون 1990
+    for i in range(date - 2, max(least, date - 6) - 1, -1):
+        if tokens[i].type != "word" or tokens[i + 1].type != "word":
+            return None
+        if tokens[i].reading.base in _BY_WORD and not tokens[i].reading.conjunction:
+            return i
+        if tokens[i + 1].reading.verb is not None or tokens[i + 1].reading.function:
+            return None
+    return None
 
 
 def _vague_time(noun: Token, token: Token) -> bool:
@@ -325,7 +342,7 @@ def cut(
         if total > aim + 1:
             break
         out.append(i)
-    while out and tokens[out[-1]].reading.folded in _WANTING:
+    while out and tokens[out[-1]].reading.folded in WANTING:
         out.pop()
     return out
 
@@ -471,6 +488,10 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             continue
         described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
         reading = tokens[last].reading
+        lone = reading.verb is not None and reading.verb.sure and reading.suffix and not (whole or reading.conjunction)
+        if lone and before.verb is None and after is not None and after.reading.function == "preposition":
+            out = trim(tokens, out[:-1])  # بهدف | سجله عن طريق الخطأ
+            continue
         tied = not reading.function and (reading.preposition or led(reading.folded))
         if described and tied and not (reading.definite or reading.suffix):
             out = trim(tokens, out[:-1])  # بناحية | عين مليلة
@@ -479,7 +500,7 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         if not governed or tokens[last].reading.noun is not None or may_end(sentence, last, last + 1):
             break
         out = trim(tokens, out[:-2])  # عن عمر | ناهز السبعين
-    while len(out) > 2 and out[-1] > head and tokens[out[-1]].reading.folded in _WANTING:
+    while len(out) > 2 and out[-1] > head and tokens[out[-1]].reading.folded in WANTING:
         after = tokens[out[-1] + 1] if out[-1] + 1 < len(tokens) else None
         if after is None or after.type != "word" or after.reading.function or after.reading.conjunction:
             break
@@ -492,11 +513,16 @@ def _planned(token: Token) -> bool:
 
 
 def render(
-    text: str, tokens: Sequence[Token], indices: Sequence[int], after: dict[int, str], strip: bool = True
+    text: str,
+    tokens: Sequence[Token],
+    indices: Sequence[int],
+    after: dict[int, str],
+    strip: bool = True,
+    noun: bool = False,
 ) -> str:
     """Write the chosen tokens as they stand; `after` adds a bracketed word behind a token.
 
-    `strip` takes a glued conjunction or preposition from the first word.
+    `strip` takes a glued conjunction or preposition from the first word, `noun` one that only its sense shows as well.
     """
     parts: list[str] = []
     previous = -2
@@ -508,7 +534,7 @@ def render(
             continue
         word = text[token.start : token.end]
         if number == 0 and strip and token.type == "word":
-            word = _first_word(token, word)
+            word = _first_word(token, word, noun)
         if token.type == "mark" and (token.text in COMMA or token.text == ":"):
             parts.append(word)
             previous = i
@@ -527,9 +553,12 @@ def render(
     return " ".join("".join(parts).split())
 
 
-def _first_word(token: Token, word: str) -> str:
+def _first_word(token: Token, word: str, noun: bool) -> str:
     reading = token.reading
     letters = reading.conjunction + (reading.preposition if reading.noun is not None or reading.definite else 0)
+    rest = reading.folded[1:]
+    if noun and not letters and reading.folded[0] in ("ل", "ب") and not known(reading.folded):
+        letters = int(known(rest) or rest in NOT_VERBS or read(rest).noun is not None)  # لتقرير، بفيلم
     at = 0
     for _ in range(letters):
         at += 1

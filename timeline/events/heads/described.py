@@ -66,6 +66,8 @@ def describes(place: Place, verb: int, low: int) -> bool:
     if verb <= low or tokens[verb].reading.suffix not in ("ه", "ها") or tokens[verb].reading.conjunction:
         return False
     before = tokens[verb - 1].reading
+    if before.definite and before.preposition and verb - 2 >= low:
+        before = tokens[verb - 2].reading  # استطلاع | للرأي | أجرته الصحيفة
     return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
 
 
@@ -165,7 +167,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if event in (None, "other") and verb is not None:
         kind = verb_kind(s, verb)
     head = verb if verb is not None and (event is None or event == "other") else noun
-    rest = _tied(place, rest_of_clause(place, left - first))
+    rest = rest_of_clause(place, left - first)
+    rest = rest if _by_whom(place, relative, verb, rest) else _tied(place, rest)
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
@@ -183,6 +186,14 @@ def _tied(place: Place, rest: list[int]) -> list[int]:
     """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
     first = place.sentence.tokens[rest[0]] if rest else None
     return rest if first is not None and (first.reading.function == "preposition" or first.text[0] in "بل") else []
+
+
+def _by_whom(place: Place, relative: int, verb: int | None, rest: list[int]) -> bool:
+    """Does the subject of a verb without relative stand behind the date: "استطلاع أجرته أمس الصحيفة", "كل من"?"""
+    if verb is None or relative != verb or not rest or not place.sentence.tokens[verb].reading.suffix:
+        return False
+    own = after_verb(place.sentence, verb)
+    return place.sentence.tokens[rest[0]].reading.base == "كل" or (own is not None and own.start == rest[0])
 
 
 def _feminine(reading: Reading) -> bool:
@@ -209,8 +220,12 @@ def _as_clause(place: Place, end: int, relative: int, verb: int, words: list[int
     light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
     bearer: int | None = verb
     if tokens[verb].reading.suffix:
-        if own is None:
+        if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):
             return []  # البرنامج الذي يقدمه: nobody knows who
+        if relative == verb:  # استطلاع أجرته الصحيفة: a noun that nothing makes definite is told with its clause
+            start = described.start
+            start -= bool(tokens[start].reading.definite and tokens[start].reading.preposition)  # استطلاع | للرأي
+            return [Head(verb, (*range(start, end), *words), kind, "noun", None)]
     else:
         near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
         if not light and own is None and near is not None and near.function == "preposition" and _means(near):

@@ -11,6 +11,7 @@ from timeline.events.heads.place import (
     PRESENTING,
     Head,
     Place,
+    describing,
     done,
     lemma_of,
     lemma_or_none,
@@ -109,7 +110,8 @@ def clause_before(place: Place, number: int) -> list[Head]:
         if clause.verb >= 0:
             if clause.opener == "relative":
                 continue
-            nearest = max(v for v in s.verbs if clause.start <= v < clause.end)
+            verbs = [v for v in s.verbs if clause.start <= v < clause.end]
+            nearest = max((v for v in verbs if not describing(s, v)), default=clause.verb)
             return [verb_head(place, nearest, clause.end)]
         noun = event_noun(place, clause.start, clause.end)
         if noun is not None:

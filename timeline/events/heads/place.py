@@ -116,6 +116,15 @@ def lemma_of(sentence: Sentence, verb: int) -> tuple[str, int] | None:
     return found.lemma if found is not None else None
 
 
+def describing(sentence: Sentence, verb: int) -> bool:
+    """Does a verb describe the indefinite noun just before it: "كشفت دراسة نشرت أمس أن"?"""
+    tokens = sentence.tokens
+    if not verb or verb - 1 in sentence.verbs or tokens[verb].reading.conjunction:
+        return False
+    before = tokens[verb - 1].reading
+    return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
+
+
 def lemma_or_none(sentence: Sentence, verb: int) -> tuple[str, int] | None:
     """The same, and None where there is no verb (-1)."""
     return lemma_of(sentence, verb) if verb >= 0 else None

@@ -244,6 +244,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             if not during:
                 return noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
             alone = noun == left - 1 and tokens[noun].reading.definite  # أثناء الجلسة أمس
+            alone = alone or _object_follows(place)  # دعا الوزير خلال اجتماع للجنة أمس الدول إلى ...
             if alone or (not known(place, noun) and noun < left - 1):
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
             return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]

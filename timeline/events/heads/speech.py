@@ -5,9 +5,9 @@ from __future__ import annotations
 from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
-from timeline.events.heads.place import HELPERS, Place, in_relative, lemma_of
+from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import AIM, FARTHEST, LINKS, cut, left_of_date, saying, trim, without_brackets
+from timeline.events.phrases import AIM, FARTHEST, LINKS, WANTING, cut, left_of_date, saying, trim, without_brackets
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
@@ -135,7 +135,7 @@ def _predicate(place: Place, whole: list[int]) -> int | None:
     "أن الخدمات التي يقدمها المركز | توقفت", "أن المفاوضات | مستمرة", but not "أن ثمانية رجال | يحملون".
     """
     s, tokens = place.sentence, place.sentence.tokens
-    describing: int | None = None
+    described: int | None = None
     nominal: int | None = None  # rather than a name: المفاوضات مستمرة, الأميرة نورة
     partitive: int | None = None
     aside = 0  # where an aside between two commas ends
@@ -155,8 +155,8 @@ def _predicate(place: Place, whole: list[int]) -> int | None:
             continue
         if i in s.verbs:
             known = any(tokens[j].reading.definite for j in whole[1:at])  # a definite noun waits for its predicate
-            if at > 1 and describing is None and (nominal or not known) and _describing(place, i):
-                describing = nominal or at
+            if at > 1 and described is None and (nominal or not known) and describing(s, i):
+                described = nominal or at
                 continue
             return at
         if reading.function in ("pronoun", "negation") or reading.folded in ("هناك", "ثمه"):
@@ -168,7 +168,7 @@ def _predicate(place: Place, whole: list[int]) -> int | None:
         plain = not (reading.function or reading.definite or reading.suffix or reading.conjunction)
         if closed and plain and not glued(reading.folded) and not reading.preposition and _predicative(tokens[i]):
             nominal = nominal or at
-    return describing or nominal or partitive
+    return described or nominal or partitive
 
 
 def _takes_up(place: Place, verb: int) -> bool:
@@ -235,9 +235,16 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if token.reading.function and token.reading.function != "demonstrative":
             break
         out.append(i)
-    while len(out) > 1 and tokens[out[-1]].reading.folded in _TITLES:
-        out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش
+    while len(out) > 1 and (tokens[out[-1]].reading.folded in _TITLES or _cut_off(place, out[-1])):
+        out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش, وزير الصحة الدكتور | سالم
     return out
+
+
+def _cut_off(place: Place, last: int) -> bool:
+    """Is a word a title or the beginning of a name, which goes on behind it?"""
+    tokens = place.sentence.tokens
+    wants = tokens[last].reading.folded in WANTING and last + 1 < len(tokens)
+    return wants and tokens[last + 1].type == "word" and not tokens[last + 1].reading.function
 
 
 def _said(place: Place, after: int) -> int | None:
@@ -264,7 +271,7 @@ def _said(place: Place, after: int) -> int | None:
             i in s.verbs
             and tokens[i - 1].reading.base not in _PAPERS
             and not in_relative(place, i)
-            and not (named or _describing(place, i))
+            and not (named or describing(s, i))
         ):
             return None
     return None
@@ -273,13 +280,6 @@ def _said(place: Place, after: int) -> int | None:
 def _opens(token: Token) -> bool:
     """Does a word begin what only says more of the noun before it?"""
     return bool(token.reading.function or token.reading.preposition) or token.text in COMMA
-
-
-def _describing(place: Place, verb: int) -> bool:
-    """Does a verb describe the indefinite noun just before it: "كشفت دراسة نشرت أمس أن"?"""
-    before, reading = place.sentence.tokens[verb - 1], place.sentence.tokens[verb].reading
-    plain = before.type == "word" and not (before.reading.definite or before.reading.function or before.reading.suffix)
-    return plain and not reading.conjunction and verb - 1 not in place.sentence.verbs
 
 
 def _speaks(sentence: Sentence, verb: int) -> bool:
