@@ -14,7 +14,17 @@ import attrs
 
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
-from timeline.events.words import GIVEN_NAMES, NOT_VERBS, Reading, Verb, folded, read, read_as_verb, read_imperfect
+from timeline.events.words import (
+    FAINT_VERBS,
+    GIVEN_NAMES,
+    NOT_VERBS,
+    Reading,
+    Verb,
+    folded,
+    read,
+    read_as_verb,
+    read_imperfect,
+)
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -592,10 +602,13 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return (
             verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
         ) or (verb.role == "imperfect" and verb.sure and before.reading.base not in _NEVER_BEFORE_VERBS)
+    faint = reading.base in FAINT_VERBS and not reading.suffix
+    if faint and not (starts and (before is None or before.reading.base != "اما")):
+        return False
     if starts:
         return True
-    if reading.suffix and len(reading.base) == 3 and verb.role == "perfect":
-        return False  # شكره، عملها
+    if reading.suffix and len(reading.base) <= 3 and verb.role == "perfect":
+        return not seen and verb.sure and _acts(tokens, i + 1)  # شكره، عملها; نادٍ أسسه تجار
     if verb.sure and not (verb.role == "imperfect" and reading.noun):
         return True
     if before is None:
@@ -606,6 +619,16 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
             return True
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     return (nominal and not seen and reading.noun is None) or (nominal and not seen)
+
+
+def _acts(tokens: Sequence[Token], i: int) -> bool:
+    """Can a word be no object but only who does it: the name of a person or a body, or an indefinite noun?"""
+    if i >= len(tokens) or tokens[i].type != "word":
+        return False
+    reading = tokens[i].reading
+    if reading.function or reading.conjunction or reading.preposition or reading.suffix:
+        return False
+    return not reading.definite or reading.base in _ACTORS or reading.folded.endswith(("ون", "ين"))
 
 
 def _done_by(tokens: Sequence[Token], comma: int) -> bool:

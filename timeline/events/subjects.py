@@ -104,8 +104,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in _ADDRESS:
         own = {"ه": "m", "ها": "f"}.get(reading.suffix)
-        if own is None or own == gender or not gender:
-            return None
+        if own is None or not gender or (own == gender and not _of_itself(lemma)):
+            return None  # بدأ عمله, and not: لمع نجمه
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
     if gender == "m" and feminine and reading.base not in _MASCULINE and lemma not in lemmas("LIGHT"):
         return None
@@ -124,6 +124,11 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
     return Subject(i, stop, gender)
+
+
+def _of_itself(lemma: tuple[str, int] | None) -> bool:
+    """Does a verb take no object, so that the noun behind it is its subject, whosever it is: "لمع نجمه"?"""
+    return lemma is not None and (lemma in grammar.OBJECTLESS or lemma[1] == 7)
 
 
 def _foreign(sentence: Sentence, i: int, end: int) -> bool:
@@ -166,7 +171,7 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     if token.type != "word":
         return token.type == "mark" and token.text in "،,؛."
     if token.reading.suffix and {"ه": "m", "ها": "f"}.get(token.reading.suffix) == found.gender:
-        return True  # تبدأ عملها
+        return not _of_itself(found.lemma)  # تبدأ عملها
     if found.lemma == ("كون", 1) and token.reading.folded in _SUPERLATIVES:
         return True  # كان أكبر ميناء
     if found.lemma == ("صبح", 4) and _predicate_alone(sentence, _phrase_end(sentence, i, end), end):

@@ -97,7 +97,7 @@ def _lexicon() -> dict[str, _Entry]:
     table: dict[str, _Entry] = {}
     for word in verbs.keys() | nouns.keys():
         verb, (noun, lemma_) = verbs.get(word), nouns.get(word, (None, None))
-        if verb is not None and noun is not None:
+        if verb is not None and (noun is not None or word in FAINT_VERBS):
             verb = attrs.evolve(verb, sure=False)
         twin = fifths.get(word) if verb is not None and verb.role == "imperfect" else None
         table[word] = _Entry(verb, noun, lemma_, twin)
@@ -139,10 +139,11 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 
 
 NOT_VERBS = folded(grammar.NOT_VERBS)
+FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
-    r"و(?:زير|زاره|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
+    r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
     "ظيف|ظايف|عد|يكي|يلز|يمبل|ستمنستر|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد)"
 )
 _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
@@ -153,6 +154,9 @@ _EIGHTH = re.compile(r"ا(?:ن[^ا]{3}|[^نا]ت[^ا]{2}|ست[^ا]{3}|ن[^ا]ا[
 _FEMININE = re.compile(r"[^ا].+[^اوي]ت\Z")
 _FIFTH = re.compile(r"ت[^اوي]{2,3}ت\Z|ت[^اوي]ا[^اوي]{2}ت\Z")
 _FIFTH_IMPERFECT = re.compile(r"تت(?:[^اوي]{3}|[^اوي]ا[^اوي]{2}|وا.{2}|[^اوي]اي.)\Z")  # تتضمن، تتواصل، تتزايد
+# حُقن, أُتلفت: a lone damma on the first letter is written to show a passive.
+_PASSIVE = re.compile(rf"(?:[^\Wمايتال]{_DAMMA}|أ{_DAMMA}\w[ِّْ]*)[^\Wاوة][ِّ]*[^\Wاوةى][ِّْ]*[ت]?\Z")
+_RAISED = re.compile(rf"أ{_DAMMA}\w[ِّْ]*[^\Wاوي][ِّ]*[^\Wاويى]\Z")
 _FUTURE = re.compile(r"سي.{3,6}\Z|ست[^اوي].{3,5}\Z")
 _IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
 _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
@@ -215,7 +219,9 @@ def read(word: str) -> Reading:
     """
     found = _by_letters(word)
     verb = found.verb
-    if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix:
+    if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
+        return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث
+    if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:
         return found
     # Of the nouns that are spelled so, masdars have no such sign: قُتل, نُقل; but حُكم.
     masdar = found.noun is None or found.lemma is not None
@@ -249,9 +255,17 @@ def _by_letters(word: str) -> Reading:
     )
     if conjunction and text[0] == "ف" and not text.startswith(("فال", "فلل", "في", "فت", "فس")):
         conjunction = 0  # an unknown word with ف is more often its own first letter: فعاليات
+    own = bool(conjunction) and word[-1:] != "ة" and _with_pronoun_known(text, table)
+    if own:
+        conjunction = 0  # فتحه, وصفها: the first letter is the verb's own
     rest = text[conjunction:]
     if rest in NOT_VERBS:
         return Reading(text, rest, conjunction)
+    if rest.startswith("سا") and word[conjunction : conjunction + 2] == "سأ" and len(rest) > 3:
+        known = table.get(rest[1:])
+        told = known.verb if known is not None and known.verb is not None else Verb("other", "imperfect")
+        will = attrs.evolve(told, role="imperfect", gender="", person=1, future=True, sure=True)
+        return Reading(text, rest, conjunction, verb=will)
     future = _future(rest, table)
     if future is not None:
         return Reading(text, rest, conjunction, verb=future)
@@ -261,7 +275,7 @@ def _by_letters(word: str) -> Reading:
     for suffix in ("", *SUFFIXES):
         if (suffix == "ه" and word[-1:] == "ة") or (not suffix and _owned(word, base, table)):
             continue
-        if suffix and (not base.endswith(suffix) or len(base) < len(suffix) + 3 or definite):
+        if suffix and (not base.endswith(suffix) or len(base) < len(suffix) + 3 - (len(suffix) > 1) or definite):
             continue
         bare = base[: len(base) - len(suffix)]
         candidates: tuple[str, ...] = (bare,)
@@ -271,11 +285,17 @@ def _by_letters(word: str) -> Reading:
             candidates = (bare, bare[:-1] + "ء")  # لقائه
         elif suffix and bare.endswith("ا"):
             candidates = (bare, bare[:-1] + "ي")  # بناها، أعطاهم
+        elif suffix and bare.endswith("و"):
+            candidates = (bare, bare + "ا")  # قتلوه
         for candidate in reversed(candidates):
             found = table.get(candidate)
-            if found is None or candidate in NOT_VERBS or (suffix and len(candidate) < 3):
+            if found is None or candidate in NOT_VERBS:
                 continue
             verb = None if definite or preposition else found.verb
+            if suffix and len(candidate) < 3 and verb is None:
+                continue  # ضمها, and no letter before a pronoun
+            if verb is not None and own and len(candidate) == 3:
+                verb = attrs.evolve(verb, sure=False)  # وجهها is her face as well
             if verb is not None or found.noun is not None:
                 return Reading(
                     text, candidate, conjunction, preposition, verb, found.noun, found.lemma, definite, suffix
@@ -294,6 +314,18 @@ def _conjoined(text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
     whole, rest = table.get(text), table.get(text[1:])
     dual = whole is not None and whole.verb is not None and whole.verb.gender == "d"
     return (1, 0) if dual and rest is not None and rest.verb is not None and rest.verb.gender != "d" else (0, 1)
+
+
+def _with_pronoun_known(text: str, table: dict[str, _Entry]) -> bool:
+    """Is a word that begins with و or ف a known perfect and its object: فتحه, وصفها?"""
+    for suffix in SUFFIXES:
+        bare = text.removesuffix(suffix)
+        if bare == text or len(bare) < 3:
+            continue
+        entry = table.get(bare[:-1] + "ي" if bare[-1] == "ا" else bare)  # ولاه القضاء
+        if entry is not None and entry.verb is not None and entry.verb.role == "perfect":
+            return True
+    return False
 
 
 def _owned(word: str, base: str, table: dict[str, _Entry]) -> bool:
@@ -349,6 +381,10 @@ def _by_shape(
     word: str, text: str, rest: str, conjunction: int, preposition: int, definite: bool, base: str
 ) -> Reading:
     """Guess by spelling what the lexicon does not know."""
+    signed = _PASSIVE.match(word, conjunction) if not definite and not preposition else None
+    if signed is not None and place((rest,)) is None and rest not in GIVEN_NAMES:
+        gender = "f" if rest.endswith("ت") else "m"
+        return Reading(text, rest, conjunction, verb=Verb("other", "perfect", gender, sure=False, passive=True))
     if not definite and not preposition:
         for suffix in SUFFIXES:
             if rest.endswith(suffix) and _EIGHTH.match(rest.removesuffix(suffix)):
