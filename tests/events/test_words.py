@@ -164,3 +164,20 @@ def test_places(text: str, named: tuple[str, ...]) -> None:
 )
 def test_peoples(words: str, state: str | None) -> None:
     assert people(tuple(words.split())) == state
+
+
+@pytest.mark.parametrize(
+    ("word", "lemma"),
+    [
+        ("تصدر", ("صدر", 4)),
+        ("تصدّر", ("صدر", 5)),
+        ("يصدّر", ("صدر", 2)),
+        ("عرّض", ("عرض", 1)),  # no row has this verb
+        ("استقرّ", ("قرر", 10)),
+        ("بايع", ("بيع", 3)),
+        ("بائع", None),
+    ],
+)
+def test_signs_and_hamza_tell_verbs_apart(word: str, lemma: tuple[str, int] | None) -> None:
+    verb = read(word).verb
+    assert (verb.lemma if verb is not None else None) == lemma

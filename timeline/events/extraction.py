@@ -117,7 +117,7 @@ _BE = ("كون", 1)
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
     (
-        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest",
+        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest", "release",
         "founding", "independence", "dissolution", "trade", "sport",
         "election",
     )
@@ -403,7 +403,7 @@ class _Teller:
         verb = self.sentence.tokens[head.index].reading.verb
         if head.kind in ("birth", "death") or (verb is not None and verb.role == "imperfect"):
             return head.kind in ("birth", "death")
-        if head.kind in ("founding", "court", "arrest"):
+        if head.kind in ("founding", "court", "arrest", "release"):
             return not self.sentence.tokens[head.index].reading.folded.endswith("وا")
         return self.sentence.clause_of[head.index] == 0 and len(self.document.text) < 400
 
@@ -504,7 +504,7 @@ class _Teller:
                 return None, False
             if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
                 return None, False
-            if head.kind == "arrest" and _of_its_object(sentence.tokens, head.index):
+            if head.kind in ("arrest", "release") and _of_its_object(sentence.tokens, head.index):
                 return None, False
             if _measuring(sentence.tokens, head.index) or _unsaid(sentence.tokens, head.index):
                 return None, False

@@ -150,6 +150,7 @@ _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي",
 _OWN_FA = re.compile(
     "ف(?:براير|تره|ترات|رد|رنس|ريق|رق|رص|رع|ضاء|ضيه|قه|قيه|كر|لسط|لسف|ندق|نان|نون|وز|ور|وق|يلم|يرو|يفا|يليب|يصل|اطم|ارس|اس|خر|لاديمير|نزويلا|نلندا|ايد|يينا|يتنام|ي)"
 )
+_AGENT = re.compile(r"[وف]?.ائ.\Z")
 _EIGHTH = re.compile(r"ا(?:ن[^ا]{3}|[^نا]ت[^ا]{2}|ست[^ا]{3}|ن[^ا]ا[^اه]|[^نسا]تا[^اه]|ست[^ا]ا[^اه])(?:ت|تا|وا)?\Z")
 _FEMININE = re.compile(r"[^ا].+[^اوي]ت\Z")
 _FIFTH = re.compile(r"ت[^اوي]{2,3}ت\Z|ت[^اوي]ا[^اوي]{2}ت\Z")
@@ -208,6 +209,29 @@ def read_imperfect(reading: Reading) -> Reading:
     return reading if verb is None else Reading(reading.folded, reading.folded, verb=verb)
 
 
+@cache
+def _doubling() -> dict[str, Verb]:
+    """The verbs whose middle letter is doubled, under their spellings; "he did" goes before "she does": تصدّر."""
+    out: dict[str, Verb] = {}
+    rows = [(kind, *row) for kind, rows in events.ROOTS.items() for row in rows]
+    for kind, root, number, *_ in sorted(rows, key=lambda row: row[2] != 5):
+        for form in forms(stems(root, number)) if number in (2, 5) else ():
+            if form.role in ("perfect", "imperfect"):
+                out.setdefault(form.text, Verb(kind, form.role, form.gender, form.person, (root, number)))
+    return out
+
+
+def _doubled(word: str, found: Reading) -> Reading:
+    """The same word with the verb that its shadda shows: تصدّر came first, تصدر may be "appears" as well."""
+    verb, other = found.verb, _doubling().get(found.base)
+    if verb is None or other is None or other.lemma is None or verb.lemma == other.lemma or verb.future:
+        return found
+    at = word.index(_DOUBLED, 2)
+    if verb.lemma is not None and (verb.lemma[1] in (2, 5) or verb.lemma[0][1] == verb.lemma[0][2]):
+        return found
+    return attrs.evolve(found, verb=other) if _plain(word[at - 1]) == other.lemma[0][1] else found
+
+
 @lru_cache(maxsize=40_000)
 def read(word: str) -> Reading:
     """Read one word by its letters alone.
@@ -218,6 +242,10 @@ def read(word: str) -> Reading:
     True
     """
     found = _by_letters(word)
+    if found.verb is not None and _AGENT.match(word):
+        found = attrs.evolve(found, verb=None)  # بائع sells, and did not swear: that is بايع
+    if found.verb is not None and _DOUBLED in word[2:-1]:
+        found = _doubled(word, found)
     verb = found.verb
     if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
         return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث

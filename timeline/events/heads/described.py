@@ -229,7 +229,7 @@ def _as_clause(place: Place, end: int, relative: int, verb: int, words: list[int
     else:
         near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
         if not light and own is None and near is not None and near.function == "preposition" and _means(near):
-            if kind not in ("court", "arrest", "attack", "death", "discovery"):
+            if kind not in ("court", "arrest", "release", "attack", "death", "discovery"):
                 # الفريق الذي ارتبط معه: nobody knows who
                 row = (*range(described.start, described.end), *range(relative, verb), *words)
                 return [] if tokens[described.start].reading.suffix else [Head(verb, row, kind, "noun")]

@@ -25,7 +25,7 @@ from timeline.events.senses import noun_kind
 from timeline.events.words import folded
 
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
-_BEFALLING = ("attack", "accident", "death", "arrest", "disaster", "court")
+_BEFALLING = ("attack", "accident", "death", "arrest", "release", "disaster", "court")
 
 
 def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head]:

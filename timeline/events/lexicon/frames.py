@@ -34,6 +34,7 @@ from timeline.events.lexicon.fields import (
     MONEY,
     NUMBER,
     OFFICE,
+    OFFICIAL,
     PACT,
     PAPER,
     PEOPLE,
@@ -63,11 +64,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     "استقبال": (("", words("طلب طلبات قضايا حالات مرضى مشاركات ملفات"), "other"),),
     ("ضيف", 10): (("", GAMES | words("منافسات نظيره ضيفه"), "sport"), ("", VIEW, "culture")),
-    ("لقي", 8): (("", SPORT | words("فريقان فريقين منتخبان"), "sport"),),
+    ("لقي", 8): (("-", OFFICIAL, "meeting"), ("", SPORT | words("فريقان فريقين منتخبان"), "sport"),),
     "لقاء": (("", GAMES | words("ودي فريق"), "sport"), ("", words("صحفي صحافي تلفزيوني إذاعي"), "statement")),
     ("قبل", 3): (("", GAMES | words("لقاءاته مبارياته فريق"), "sport"),),
     ("بحث", 1): (("عن", ANY, "other"), ("", words("علمي علمية علمه"), "discovery")),
     ("عقد", 1): (
+        ("-", words("عزم آمال آماله آمالها نية مقارنة"), "other"),
+        ("-", words("محكمة محاكمة محاكمته"), "court"),
         ("", words("قران قرانه قرانها قرانهما زواج"), "marriage"),
         ("-", PACT | words("إيجار بناء عمل"), "agreement"),
     ),
@@ -163,9 +166,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("وسام وساما ميدالية أوسمة قلادة نيشان"), "award"),
         ("", words("منصب رئاسة مهام سيف إمارة"), "appointment"),
     ),
-    ("نصب", 2): (("-", words("تمثال نصب تذكار خيمة خيام كاميرات أجهزة كمين كمينا حواجز"), "construction"),),
+    ("نصب", 2): (
+        ("-", words("كمين كمينا"), "attack"),
+        ("-", words("تمثال تمثالا نصب نصبا تذكار خيمة خيام كاميرات أجهزة حواجز"), "construction"),
+    ),
     ("نصب", 1): (("-", words("كمين كمينا"), "attack"),),
-    ("كلف", 2): (("", MONEY, "trade"), ("ب", EVENT, "")),
+    ("كلف", 2): (("", MONEY, "trade"),),
     ("خلف", 1): (
         ("", words("هجوم تفجير قصف غارة غارات هجمات"), "attack"),
         ("-", CASUALTIES | words("أضرار أضرارا دمارا خسائر"), "disaster"),
@@ -175,7 +181,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", SPORT, "sport"),
         ("ب", PRIZE, "award"),
     ),
-    ("ولي", 5): (("-", words("تدريب تدريبه"), "sport"),),
+    ("ولي", 5): (
+        ("-", words("تدريب تدريبه"), "sport"),
+        ("-", OFFICE | TITLE, "appointment"),
+        ("-", words("بناء تشييد تنفيذ ترميم"), "construction"),
+        ("-", words("تحقيق دفاع مهمة حماية"), "other"),
+    ),
     ("مكن", 5): (("من", EVENT, ""),),
     ("سلم", 8): (("", OFFICE, "appointment"), ("", PRIZE, "award")),
     ("علو", 8): (("", THRONE | words("سدة"), "appointment"),),
@@ -320,7 +331,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("قلل", 10): (("-", VESSEL, "travel"),),
     ("حرر", 2): (
         ("", words("أسعار سعر تجارة سوق عملة صرف"), "trade"),
-        ("", RELEASED, "arrest"),
+        ("", RELEASED, "release"),
         ("-", VESSEL, "other"),
         ("-", words("محضر محضرا مخالفة مخالفات ضبط"), "court"),
         ("-", words("صحيفة مجلة جريدة كتاب رسالة"), "culture"),
@@ -347,9 +358,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("فتح", 1): (
         ("", words("نار نيران"), "attack"),
+        ("-", words("تحقيق تحقيقا محضر محضرا"), "court"),
+        ("-", words("مهاجم لاعب تهديف مرمى"), "sport"),
         (
             "-",
-            words("باب أبواب تحقيق تحقيقا أبوابه أبوابها مصارف أسواق متجر متاجر معبر معابر حدود مكتب حساب ملف فرع"),
+            words("باب أبواب أبوابه أبوابها مصارف أسواق متجر متاجر معبر معابر حدود مكتب حساب ملف فرع"),
             "opening",
         ),
         ("-", TOWN | PLACE | words("إسلامي عثماني عربي مسلمون قائد جيش"), "conquest"),
@@ -472,6 +485,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
             """),
             "attack",
         ),
+        ("ب في", words("حادث حريق تصادم سقوط انهيار"), "accident"),
+        ("-", GAMES | words("فريق"), "sport"),
     ),
     ("جرح", 1): (("- في ب من بسبب", ASSAULT | words("قذائف اشتباك مواجهات معركة"), "attack"),),
     ("قتل", 1): (
@@ -486,7 +501,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("فجر", 7): (("", words("بركان"), "disaster"), ("", words("غاز أنبوبة محول إطار مرجل"), "accident")),
     ("طلق", 4): (
         ("", words("نار رصاص رصاصة صواريخ صاروخا قذائف قذيفة نيران رصاصات عيارات نارا غاز"), "attack"),
-        ("-", words("سراح سراحه سراحهم سراحها"), "arrest"),
+        ("-", words("سراح سراحه سراحهم سراحها"), "release"),
         ("-", words("قمر قمرا مسبار مسبارا صاروخ مركبة"), "discovery"),
         ("-", BOOK - words("سلسلة برنامج مجموعة"), "culture"),
         ("-", words("حكم صافرة"), "sport"),
@@ -494,7 +509,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("طعن", 1): (("في", words("حكم قرار دستورية قانون نتائج"), "court"),),
     ("غور", 4): (("على", ANY, "attack"),),
     ("دمر", 2): (("", STORM, "disaster"),),
-    ("شهد", 10): (("ب", ANY, "statement"),),
+    ("شهد", 10): (("ب", ANY, "statement"), ("في", words("معركة معارك حرب موقعة غزوة"), "war")),
     ("ضرب", 1): (
         ("", STORM, "disaster"),
         ("عن", ANY, "protest"),
@@ -512,6 +527,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("هجوم غارة غارات ضربات تفجير هجمات"), "attack"),
     ),
     ("جوح", 8): (
+        ("-", words("جراد جفاف حريق حرائق نيران مياه"), "disaster"),
         ("", STORM, "disaster"),
         ("-", words("احتجاجات مظاهرات تظاهرات"), "protest"),
         ("", DISEASE, "disaster"),
@@ -611,7 +627,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("وقف", 2): (("-", words("نار قتال"), "peace"),),
     "وقف": (("-", words("نار قتال حرب أعمال"), "peace"),),
-    ("خلي", 4): (("-", words("سبيل سبيله سبيلهم سبيلها"), "arrest"), ("-", ARMY, "peace")),
+    ("خلي", 4): (("-", words("سبيل سبيله سبيلهم سبيلها"), "release"), ("-", ARMY, "peace")),
     ("فرج", 4): (("", words("ودائع أموال دفعة شريحة"), "trade"),),
     ("قبض", 1): (("على", ANY, "arrest"), ("-", MONEY, "trade")),
     ("ضبط", 1): (("-", words("نفس أسعار أوضاع إيقاع"), "other"),),
@@ -624,7 +640,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- birth, death, marriage
     ("بصر", 4): (("-", words("نور"), "birth"),),
-    ("رحل", 1): (("إلى من عن", ANY, "travel"),),
+    ("رحل", 1): (("عن", words("عمر عالم عالمنا دنيا دنيانا"), "death"), ("إلى من عن", ANY, "travel")),
+    ("ولد", 1): (("-", BODY | words("فكرة مشروع") - words("مجلس فريقا وفد مملكة"), "founding"),),
+    ("عثر", 1): (("على", words("جثة جثتي جثث جثمان رفات سيارة طفل طفلة حطام"), "other"),),
+    ("هرب", 1): (
+        ("من", words("سجن سجنه معتقل أسر أسره حبس محبسه"), "release"),
+        ("-", words("سجين سجناء معتقل أسير أسرى"), "release"),
+    ),
+    ("فرر", 1): (
+        ("من", words("سجن سجنه معتقل أسر أسره حبس محبسه"), "release"),
+        ("-", words("سجين سجناء معتقل أسير أسرى"), "release"),
+    ),
     ("رحل", 2): (("إلى", ANY, "travel"),),
     ("غدر", 3): (
         ("-", words("حياة دنيا"), "death"),
@@ -634,6 +660,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("قضي", 1): (
         ("-", words("نحبه نحبها نحبهم حتفه"), "death"),
         ("على", words("حكم محكمة"), "court"),
+        ("على", ARMY | words("تمرد ثورة فتنة متمردين خوارج ثوار دولة خلافة إمارة مملكة عصيان انتفاضة"), "war"),
+        ("في", words("حادث انهيار حريق تحطم غرق تصادم سقوط"), "accident"),
         ("ب", words("سجن إعدام حبس رفض بطلان براءة سجنه تعويض حل عدم"), "court"),
         ("-", words("محكمة نيابة"), "court"),
         ("", words("حادث غرقا حرقا هجوم زلزال متأثرا غارة انفجار"), "death"),
@@ -693,7 +721,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("عمد", 8): (
         ("على", ANY, "other"),
         ("", GAMES | words("فريق تشكيلة"), "sport"),
-        ("", LAW | words("آلية ميثاق اتفاق لغة عملة خطة سياسة استراتيجية برلمان مجلس وزارة"), "law"),
+        ("", LAW | words("آلية ميثاق اتفاق لغة خطة سياسة استراتيجية برلمان مجلس وزارة"), "law"),
     ),
     ("منع", 1): (("", GAMES | words("هدف هدفا"), "sport"), ("", STORM, "other")),
     ("قرر", 2): (
@@ -709,7 +737,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("وضع", 1): (
         ("-", words("قانون قوانين دستور نظام"), "law"),
         ("-", words("حجر أساس حجرها"), "construction"),
-        ("-", words("حدا حد نهاية"), "closing"),
+        ("-", words("حدا حد نهاية أوزارها"), "closing"),
         ("-", words("كتاب كتابه كتابا مؤلفه مؤلفات ألحان موسيقى معجم معجمه موسوعة"), "culture"),
         ("-", words("إكليل إكليلا أكاليل زهور"), "celebration"),
         ("-", words("مولود طفل مولودها طفلها طفلة"), "birth"),
@@ -752,9 +780,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("علاقات"), "cooperation"),
         ("-", BUILDING | words("نصبا تمثالا مصنعا") - words("مدينة حي بيت منزل طريق بناء"), "construction"),
         ("", GAMES - words("نادي أندية ناد"), "sport"),
-        ("-", words("دولة مملكة إمارة جمهورية"), "founding"),
+        ("-", words("مأدبة وليمة حفل حفلا حفلة قداس"), "celebration"),
+        ("-", words("جنازة عزاء تأبين"), "death"),
+        ("-", words("دولة دولته دولتهم مملكة إمارة جمهورية خلافة"), "founding"),
     ),
     ("ظهر", 1): (("", VIEW | words("تلفزيون"), "culture"), ("", words("بدر نيزك مذنب مرض"), "other")),
+    ("هدم", 1): (("-", STORM, "disaster"),),
+    ("اجل", 2): (("-", COURT, "court"), ("-", GAMES, "sport")),
     ("انف", 10): (
         ("-", words("حكم محكمة حكما"), "court"),
         ("", GAMES | words("تدريب تدريباته فريق تدريباتهم"), "sport"),
@@ -891,7 +923,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خرج", 4): (
         ("", SCHOOL, "education"),
         ("-", VIEW, "culture"),
-        ("من", words("سجن حبس معتقل"), "arrest"),
+        ("من", words("سجن حبس معتقل"), "release"),
         ("من", words("بئر أنقاض ركام نهر"), "accident"),
     ),
     ("صور", 2): (("-", VIEW | words("مشاهد كليبا إعلان إعلانا"), "culture"),),
@@ -980,7 +1012,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خرج", 1): (
         ("", words("مظاهرة مظاهرات مسيرات متظاهرون متظاهرين محتجون مسيرة احتجاجات تظاهرات"), "protest"),
         ("", GAMES | words("فريق"), "sport"),
-        ("من", words("سجن معتقل سجنه"), "arrest"),
+        ("من", words("سجن معتقل سجنه حبس"), "release"),
         ("عن", words("سيطرة قضبان صمت"), "other"),
         ("", VESSEL - words("طائرة طائرات سفينة سفن باخرة"), "accident"),
         ("إلى من", HOME | PLACE, "travel"),
@@ -996,6 +1028,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طريق طرق طرقات شوارع"), "protest"),
         ("-", words("كهرباء مياه تيار إنترنت بث"), "closing"),
     ),
+    ("صير", 1): (("-", TITLE, "appointment"),),
     ("كون", 1): (("-", TITLE, "appointment"), ("تحت", words("احتلال حكم سيطرة"), "other")),
     ("نزل", 4): (("-", words("قوات جنود جيش"), "war"),),
     ("قود", 1): (

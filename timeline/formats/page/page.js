@@ -9,7 +9,7 @@
 
   const FAMILIES = {
     state: "visit meeting agreement cooperation appointment dismissal election founding dissolution independence statement law",
-    conflict: "attack war conquest protest arrest court sanction peace",
+    conflict: "attack war conquest protest arrest release court sanction peace",
     life: "birth death marriage award education travel celebration",
     culture: "culture sport discovery",
     economy: "trade opening closing construction",
