@@ -45,8 +45,11 @@ _NO_DUALS = folded(
 # Kinds of deeds that only people do or suffer, and those that want someone who acts.
 _OF_PERSONS = frozenset(("birth", "death", "marriage", "education"))
 _OF_ACTORS = frozenset(
-    ("statement", "visit", "appointment", "dismissal", "agreement", "conquest", "arrest", "release", "law", "meeting", "award")
-)
+    (
+        "statement", "visit", "appointment", "dismissal", "agreement", "conquest", "arrest", "release", "law",
+        "meeting", "award",
+    )
+)  # fmt: skip
 _OF_THINGS = frozenset(("opening", "closing", "trade", "war", "disaster", "travel"))
 _ARISING = folded(
     grammar.words(

@@ -117,8 +117,8 @@ _BE = ("كون", 1)
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
     (
-        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest", "release",
-        "founding", "independence", "dissolution", "trade", "sport",
+        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest",
+        "release", "founding", "independence", "dissolution", "trade", "sport",
         "election",
     )
 )  # fmt: skip
