@@ -266,7 +266,8 @@ def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     verb = tokens[i].reading.verb
     if verb is None or verb.role != "perfect" or start + 1 >= len(tokens):
         return False
-    if not verb.sure and (tokens[first - 1].type != "date" or tokens[i].reading.noun):
+    ambiguous = tokens[i].reading.noun and not _governs_next(tokens, i)
+    if not verb.sure and (tokens[first - 1].type != "date" or ambiguous):
         return False
     opener = tokens[start].reading.base
     if opener not in _WHEN and not (opener in _BEFORE_THAT and tokens[start + 1].reading.function == "complement"):
@@ -290,6 +291,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
         elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
+        elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
         elif reading.base in _HELD and _was_held(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif reading.base in _REREAD:
@@ -576,7 +579,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         starts = True
         dated = before is not None and before.type in ("date", "time") and not reading.conjunction
         plain = verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] == 1 and verb.gender == "m"
-        if dated and seen and (reading.noun or (plain and not when)):
+        if dated and seen and not (when and _governs_next(tokens, i)) and (reading.noun or (plain and not when)):
             return False  # نفذت الوزارة أمس حكم القتل، وصل البلدة أمس وفد
         if dated and seen and verb.role == "perfect":
             first = tokens[i - 2].reading.verb if i > 1 else None
@@ -629,6 +632,13 @@ def _acts(tokens: Sequence[Token], i: int) -> bool:
     if reading.function or reading.conjunction or reading.preposition or reading.suffix:
         return False
     return not reading.definite or reading.base in _ACTORS or reading.folded.endswith(("ون", "ين"))
+
+
+def _governs_next(tokens: Sequence[Token], i: int) -> bool:
+    """Does a preposition follow, so that a word which may be a masdar is no object: "عام 1982 توسع في"?"""
+    reading = tokens[i].reading
+    plain = not (reading.definite or reading.suffix or reading.conjunction)
+    return plain and i + 1 < len(tokens) and tokens[i + 1].reading.function == "preposition"
 
 
 def _done_by(tokens: Sequence[Token], comma: int) -> bool:

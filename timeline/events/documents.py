@@ -64,7 +64,7 @@ class Document:
 
 _ANY_WORD = re.compile(r"\w")
 _LINES = re.compile(r"[^\n\r\u2028\u2029\x0b\x0c]+")
-_STOP = re.compile(r"[.!؟?…۔]+[\"'»”’)\]]{0,3}(?=\s|\Z)|(?<=[.!؟?])(?=\[\d)")
+_STOP = re.compile(r"[.!؟?…۔]+[\"'»”’)\]]{0,3}(?=\s|\Z)|(?<=[.!؟?])(?=\[\d)|(?<=[^\W\d_])\.{2,}(?=\w)")
 # د. أحمد، ق.م. ، أ. ف. ب. : a period after one letter, or after one more letter and a period, ends nothing.
 # ... سنة 204 هـ. ثم: the letters of an era behind a number end a sentence as any word does.
 _ERA = re.compile(r"[\d٠-٩]\s?(?:ق\.?\s?)?(?:م|هـ?)\Z")

@@ -262,6 +262,9 @@ class _Teller:
         if not head.settled:
             indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1))
         indices = phrases.ended(sentence, indices, head.index)
+        if head.shape == "verb" and not head.settled:
+            indices = _of_other_date(sentence, indices, head.index, last)
+            indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
         if not indices:
             return None
         after: dict[int, str] = {}
@@ -563,6 +566,18 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
         return False
     reading = tokens[behind].reading
     return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+
+
+def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int) -> list[int]:
+    """Leave out a clause at the end whose words were cut at a date of its own: "حدد الموعد ... | بعد أن كان مقررا"."""
+    tokens, clause_of = sentence.tokens, sentence.clause_of
+    if not indices or clause_of[indices[-1]] == clause_of[head] or indices[-1] < last:
+        return indices
+    clause = sentence.clauses[clause_of[indices[-1]]]
+    beside = tokens[indices[-1] + 1 : min(indices[-1] + 5, clause.end)]
+    if clause.opener == "relative" or not any(token.type == "date" for token in beside):
+        return indices
+    return phrases.ended(sentence, [i for i in indices if i < clause.start], head)
 
 
 def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: int) -> list[int]:

@@ -34,6 +34,7 @@ _DANGLING = folded(
 )
 
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
+_VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بواقع بمعدل"))
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
@@ -411,8 +412,17 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
             if reading.folded in _AMONG and end - start > 2 and tokens[indices[end - 2]].reading.verb is None:
                 end -= 1  # ... مراجعا منهم (20) ...
                 continue
+            last = indices[end - 1] + 1
+            if reading.base == "رغم" and before is not None and before.base == "علي":
+                end -= 2  # انتهى أمرها على الرغم | من
+                continue
+            if reading.folded == "احد" and (last >= len(tokens) or tokens[last].type != "word"):
+                break  # فريق أحد
             dangling = reading.function and reading.function != "preposition"
             bare = reading.function == "preposition" and not with_pronoun(reading.base)
+            if before is not None and before.folded in _VALUED and not reading.definite:
+                end -= 2  # بقيمة إجمالية | بلغت
+                continue
             if not (
                 dangling or bare or reading.folded in _DANGLING or (reading.base in _DANGLING and not reading.definite)
             ):
@@ -506,6 +516,36 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             break
         out = trim(tokens, out[:-1])  # في مدينة | بريدة
     return out or trim(tokens, indices)
+
+
+def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[int], wanted: str) -> list[int]:
+    """Go on to what the verb wants where a cut left it out: "أقدم شاب بصحبة رفاقه ... | على حرق متجر".
+
+    Subject and verb are told with it, without what stands between.
+    """
+    tokens = sentence.tokens
+    if not wanted or not indices or any(_wanted(tokens[i], wanted) for i in indices if i > head):
+        return indices
+    own = sentence.clause_of[head]
+    reach = [i for i in clause if i > indices[-1] and sentence.clause_of[i] == own]
+    at = next((i for i in reach if _wanted(tokens[i], wanted)), None)
+    if at is None or at - head > 30 or tokens[at - 1].text in "؛:":
+        return indices
+    behind = [i for i in reach if i >= at]
+    if len(behind) < 2 or not (_masdar(tokens[behind[1]]) or (len(wanted) == 1 and _masdar(tokens[at]))):
+        return indices
+    stop = next((k for k, i in enumerate(indices) if i > head + 1 and may_end(sentence, indices[k - 1], i)), 0)
+    if not stop:
+        return indices
+    return ended(sentence, cut(sentence, [*indices[:stop], *behind], head, aim=AIM), head)
+
+
+def _wanted(token: Token, wanted: str) -> bool:
+    return token.reading.folded[:1] == wanted if len(wanted) == 1 else token.reading.folded == wanted
+
+
+def _masdar(token: Token) -> bool:
+    return token.reading.lemma is not None or token.reading.noun is not None
 
 
 def _planned(token: Token) -> bool:

@@ -335,6 +335,9 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             break
     if all(tokens[i].type == "mark" for i in range(start, stop)):
         return None
+    adverb = stop - start == 1 and len(first.folded) > 5 and tokens[start].text.endswith(("يا", "ياً", "يًا"))
+    if adverb and not places((first.folded,)) and not actors.given(tokens[start]):
+        return None  # ميدانيا، رسميا
     return Subject(start, stop, _gender(tokens, verb))
 
 

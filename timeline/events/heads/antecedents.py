@@ -57,9 +57,15 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
             return None
         found = _meant(sentence, start, end, tokens[relative].reading, nearest)
         region = tokens[start].reading.folded in _REGIONS or land(tokens[start])
+        whence = region and start > 0 and tokens[start - 1].reading.base == "من"
+        if found is not None and whence and tokens[relative].reading.base in ("الذي", "الذين"):
+            return _meant(sentence, _begin(sentence, reach, start - 1), start - 1, tokens[relative].reading, True)
         if found is not None and region and start and tokens[start - 1].reading.base == "في":
             event = _meant(sentence, _begin(sentence, reach, start - 1), start - 1, tokens[relative].reading, True)
             return event if event is not None and _takes_place(tokens, event) else found
+        named = found is not None and found.start > 0 and given(tokens[found.start - 1])
+        if found is not None and named and any(t.text in ("بن", "ابن") for t in tokens[found.start : found.end]):
+            return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري ابن ناصر الذي
         if found is not None or (not nearest and found is None and start <= reach):
             return found
         if _clitic(tokens, start, end):

@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.actors import land
+from timeline.events.actors import given, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
-from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, lemma_of
+from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, is_copula, lemma_of
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
-from timeline.events.status import lemmas
-from timeline.events.subjects import after_verb
+from timeline.events.subjects import Subject, after_verb
 from timeline.events.words import GIVEN_NAMES, Reading, folded
 
 _MASCULINE = folded(grammar.MASCULINE)
@@ -34,6 +33,10 @@ _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أس
 _STATES = folded(
     grammar.words("المحتل المحتلة المفقود المفقودة المختطف المختطفة المكتشف المكتشفة المشيد المشيدة المبني المبنية")
 )
+
+
+# Participles of what is to come.
+_TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
 
 def participle_before(place: Place, low: int, left: int) -> int | None:
@@ -84,7 +87,7 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         rest = rest_of_clause(place, left - first)
         rest = rest if rest and tokens[rest[0]].reading.base in ("في", "قرب", "عند", "داخل", "خارج", "وسط") else []
         return Head(first, (*range(first, participle - aside), *range(participle, left), *rest), kind, "noun")
-    first, noun = _antecedent(place, low, participle - aside)
+    first, noun = _of_pronoun(place, low, participle) or _antecedent(place, low, participle - aside)
     if _attribute(place.sentence.tokens[first].reading):
         return None
     rest = _tied(place, rest_of_clause(place, left - first))
@@ -92,6 +95,21 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     event = tokens[noun].reading.noun is not None
     kind = noun_kind(place.sentence, noun) if event else tokens[participle].reading.noun or "other"
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
+
+
+def _of_pronoun(place: Place, low: int, participle: int) -> tuple[int, int] | None:
+    """What is to be held, which the pronoun of its masdar shows: "لقاء السوبر بين الفريقين المزمع إقامته"."""
+    tokens = place.sentence.tokens
+    masdar = tokens[participle + 1].reading if participle + 1 < len(tokens) else None
+    if tokens[participle].reading.folded not in _TO_COME or masdar is None or masdar.suffix not in ("ه", "ها"):
+        return None
+    at: int | None = participle
+    while at is not None and (at := event_noun(place, max(low, participle - 12), at)) is not None:
+        reading = tokens[at].reading
+        known = reading.noun not in (None, "other") and not (reading.suffix or reading.conjunction)
+        if known and _feminine(reading) == (masdar.suffix == "ها"):
+            return row_start(place, at, low), at
+    return None
 
 
 def by_relative(place: Place, relative: int, left: int, verb: int | None) -> list[Head] | None:
@@ -156,9 +174,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if verb is not None and tokens[end - 1].reading.folded in ("الوقت", "الحين"):
         return [verb_head(place, verb, s.clauses[s.clause_of[verb]].end)]  # في الوقت الذي بلغ فيه ...: while
     reading = tokens[verb].reading if verb is not None else None
-    lemma = reading.verb.lemma if reading is not None and reading.verb is not None else None
     event = tokens[noun].reading.noun
-    if lemma in lemmas("COPULA") and (verb is None or left - verb <= 2):
+    if is_copula(s, verb) and (verb is None or left - verb <= 2):
         return [Head(noun, tuple(range(first, end)), event or "other", "noun")]
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
@@ -166,7 +183,13 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     kind = noun_kind(s, noun) if event is not None and event != "other" else "other"
     if event in (None, "other") and verb is not None:
         kind = verb_kind(s, verb)
-    head = verb if verb is not None and (event is None or event == "other") else noun
+    whose = antecedent(s, end, relative) if verb is not None and event not in (None, "other") else None
+    if whose is not None and whose.start == noun and tokens[noun].reading.lemma and given(tokens[noun + 1]):
+        taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
+        whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
+    person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
+    head = verb if verb is not None and (event is None or event == "other" or person_) else noun
+    kind = verb_kind(s, verb) if verb is not None and head == verb else kind
     rest = rest_of_clause(place, left - first)
     rest = rest if _by_whom(place, relative, verb, rest) else _tied(place, rest)
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
@@ -177,7 +200,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if verb is not None and head == verb:
-        return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind)
+        return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
     indices = [*range(first, end), *range(relative, left), *rest]
     return [Head(head, tuple(indices), kind, "noun", None)]
 
@@ -186,6 +209,10 @@ def _tied(place: Place, rest: list[int]) -> list[int]:
     """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
     first = place.sentence.tokens[rest[0]] if rest else None
     return rest if first is not None and (first.reading.function == "preposition" or first.text[0] in "بل") else []
+
+
+def _is_person(token: Token) -> bool:
+    return person(token) is True or given(token)
 
 
 def _by_whom(place: Place, relative: int, verb: int | None, rest: list[int]) -> bool:
@@ -200,14 +227,16 @@ def _feminine(reading: Reading) -> bool:
     return reading.folded.endswith(("ه", "ات"))
 
 
-def _as_clause(place: Place, end: int, relative: int, verb: int, words: list[int], kind: str) -> list[Head]:
+def _as_clause(
+    place: Place, end: int, relative: int, verb: int, words: list[int], kind: str, person_: Subject | None
+) -> list[Head]:
     """The clause told by its own verb, with the thing it describes in brackets: "نفذها (الفحوصات) القسم".
 
     The bracket stands behind the pronoun that means the thing; where there is none, the thing is the subject.
     """
     s, tokens = place.sentence, place.sentence.tokens
     found = tokens[verb].reading.verb
-    described = antecedent(s, end, relative)
+    described = person_ if person_ is not None else antecedent(s, end, relative)
     if described is None:
         return []
     many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix

@@ -116,6 +116,14 @@ def lemma_of(sentence: Sentence, verb: int) -> tuple[str, int] | None:
     return found.lemma if found is not None else None
 
 
+def is_copula(sentence: Sentence, verb: int | None) -> bool:
+    """Does a verb only say when its subject is: "يوافق", "كان"? وافق على is another."""
+    if verb is None or lemma_of(sentence, verb) not in lemmas("COPULA"):
+        return False
+    after = sentence.tokens[verb + 1 : verb + 2]
+    return not (lemma_of(sentence, verb) == ("وفق", 3) and any(t.reading.folded == "علي" for t in after))
+
+
 def describing(sentence: Sentence, verb: int) -> bool:
     """Does a verb describe the indefinite noun just before it: "كشفت دراسة نشرت أمس أن"?"""
     tokens = sentence.tokens

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.clauses import OPENING, QUOTES, TEMPORAL, Sentence
+from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
 from timeline.events.heads.described import by_participle, by_relative, describes, participle_before
 from timeline.events.heads.elsewhere import (
     around,
@@ -34,6 +34,7 @@ from timeline.events.heads.place import (
     Place,
     bracket,
     done,
+    is_copula,
     lemma_of,
     marked,
 )
@@ -182,7 +183,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return around(place, clause.start) or None
         verb = None
     if verb is None:
-        if noun is not None and not edition(place, noun, left):
+        if noun is not None and not edition(place, noun, left) and not _left_behind(place, noun, left):
             return noun_heads(place, noun, low, left, None)
         return []
     lemma = lemma_of(s, verb)
@@ -251,7 +252,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         about = chain - verb <= 9
         if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
             return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
-        if lemma in lemmas("COPULA") and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
+        if is_copula(s, verb) and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
             return noun_heads(place, noun, verb + 1, left, None)
         led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
         if led and tokens[left].reading.folded in _FROM_ON and lemma not in _ALLOWING:
@@ -272,7 +273,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, verb + 1, left, verb)
     if lemma in (("عود", 1), ("رجع", 1)) and noun is None and tokens[verb + 1].reading.base == "تاريخ":
         return []  # يعود تاريخ اللقطة إلى عام 1967
-    if lemma in lemmas("COPULA"):
+    if is_copula(s, verb):
         before = before_verb(s, verb)
         if before is not None and (left - verb <= 2):
             inner = event_noun(place, before.start, before.end)
@@ -288,6 +289,16 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     ):
         return _phrase(place, max(low, left - 8), left)
     return [verb_head(place, verb, clause.end)]
+
+
+def _left_behind(place: Place, noun: int, left: int) -> bool:
+    """Does the clause go on to something else behind a noun: "كأس ولي العهد، وقسم المدرب اللاعبين أمس"?"""
+    tokens = place.sentence.tokens
+    for i in range(noun + 1, left - 3):
+        word = tokens[i + 1].reading
+        if tokens[i].text in COMMA and word.conjunction and not (word.function or word.definite or word.preposition):
+            return word.noun is None
+    return False
 
 
 def _lasts(place: Place) -> bool:

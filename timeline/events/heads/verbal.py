@@ -5,12 +5,11 @@ from __future__ import annotations
 from timeline.events.actors import definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, wanted_by, wants
-from timeline.events.heads.place import HELPERS, Head, Place, lemma_of
+from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, left_of_date, names_year
 from timeline.events.senses import verb_kind
-from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, before_verb, fits, length, shorter
 from timeline.events.words import folded, read
 
@@ -180,7 +179,7 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     if reading.folded[:1] == "ل" and read(tokens[at].text[1:]).verb is not None and reading.noun is None:
         return None  # لتحتل المرتبة الثانية
-    if lemma_of(s, verb) in lemmas("COPULA") or (after is not None and _object_stands(place, verb, after.end)):
+    if is_copula(s, verb) or (after is not None and _object_stands(place, verb, after.end)):
         return None
     if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
         return None
