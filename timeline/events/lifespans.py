@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events import phrases
+from timeline.events.actors import given, person
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.words import folded
@@ -112,6 +113,11 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     return None
 
 
+def _called(token: Token) -> bool:
+    """Is the word part of a person's name or title?"""
+    return token.reading.definite or person(token) is True or given(token)
+
+
 def _what(word: str, name: str) -> str:
     return f"{word} {name}"
 
@@ -155,6 +161,10 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
     opening = tokens[first].reading.verb if first < end else None
     if opening is not None and opening.kind == "statement" and opening.role == "perfect":  # not نجيب
         first += 1  # قال فلان (ت 1378)
+    owned = first + 1 < end and first > 0 and tokens[first - 1].reading.function == "preposition"
+    titled = owned and person(tokens[first + 1]) is True and tokens[first + 1].reading.definite
+    if titled and not _called(tokens[first]):
+        first += 1  # على نفقة | الشيخ سالم (ت 1393)
     is_ = next((i for i in range(first + 1, end) if tokens[i].reading.folded in ("هو", "هي")), end)
     words = [i for i in range(first, is_) if tokens[i].type == "word"]  # فلانة هي مغنية (مواليد 1983)
     if (

@@ -28,7 +28,7 @@ _DANGLING = folded(
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
              رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
         بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بنتيجة بقيمة بمبلغ بسعر بواقع بمعدل بحلول الفور
-        لنفس بنفس عامي شهري سنتي
+        لنفس بنفس عامي شهري سنتي نتيجة جراء بفعل
         """
     )
 )
@@ -381,8 +381,11 @@ def saying(tokens: Sequence[Token], i: int) -> bool:
 def _rank(sentence: Sentence, i: int) -> int:
     """How good a place to stop stands before a token: a clause of its own 4, a verb or "و" with more 3, else 2."""
     reading = sentence.tokens[i].reading
+    after = sentence.tokens[i + 1].reading if i + 1 < len(sentence.tokens) else None
     if reading.function in ("relative", "subordinator"):
         return 4
+    if reading.function == "preposition" and after is not None and after.function == "complement":
+        return 4  # بعد أن
     if reading.function == "conjunction" or i in sentence.verbs:
         return 3
     return 3 if reading.conjunction and reading.function else 2

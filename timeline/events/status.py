@@ -144,6 +144,8 @@ def _negated(sentence: Sentence, head: int, start: int) -> Judged:
         return Judged(HAPPENED)
     if verb is not None and verb.lemma == _NEARLY:
         return Judged(HAPPENED, head - 1)  # لم يكد يصل حتى ...: he did arrive
+    if any(token.reading.folded in ("سوي", "الا") for token in tokens[head + 1 : head + 9]):
+        return Judged(HAPPENED, head - 1)  # لم تشهد المملكة سوى خمس حملات
     if tokens[head - 1].reading.base != "ما":
         unless = head - 2 >= start and tokens[head - 2].reading.base == "ما"
         return Judged(UNCERTAIN if unless else NEGATED, head - 1 - unless)

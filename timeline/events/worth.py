@@ -17,6 +17,7 @@ _SPEECH_ADJUNCTS = folded(
     grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
 )
 _BEFALLING = frozenset((("صدر", 1), ("وقع", 1), ("حدث", 1), ("جري", 1)))
+_PREDICATING = frozenset((("صبح", 4), ("كون", 1), ("ظلل", 1), ("عدد", 1), ("شكل", 2), ("مثل", 2)))
 _WITHOUT_OBJECT = frozenset(
     (
         ("لقي", 4), ("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2), ("وهم", 8), ("حذر", 2),
@@ -52,6 +53,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     if not verb and _accusative(first):
         return False
     found = tokens[head].reading.verb
+    if len(content) == 1 and verb and found is not None and found.lemma in _PREDICATING:
+        return False  # أصبحت في مايو ...
     if len(content) == 2 and content[0] == head and not owned and found is not None and found.lemma in _BEFALLING:
         last = tokens[content[1]].reading
         if last.noun not in (None, "other") and last.definite and last.noun == kind:

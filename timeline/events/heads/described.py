@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from timeline.events.actors import given, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.heads.antecedents import antecedent
@@ -172,7 +174,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
         return None
     if verb is not None and tokens[end - 1].reading.folded in ("الوقت", "الحين"):
-        return [verb_head(place, verb, s.clauses[s.clause_of[verb]].end)]  # في الوقت الذي بلغ فيه ...: while
+        while_ = verb_head(place, verb, s.clauses[s.clause_of[verb]].end)  # في الوقت الذي بلغ فيه ...
+        return [attrs.evolve(while_, indices=tuple(i for i in while_.indices if tokens[i].reading.folded != "فيه"))]
     reading = tokens[verb].reading if verb is not None else None
     event = tokens[noun].reading.noun
     if is_copula(s, verb) and (verb is None or left - verb <= 2):
@@ -202,6 +205,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if verb is not None and head == verb:
         return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
     indices = [*range(first, end), *range(relative, left), *rest]
+    own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
+    if verb is not None and own and after_verb(s, verb) is None:
+        indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
     return [Head(head, tuple(indices), kind, "noun", None)]
 
 

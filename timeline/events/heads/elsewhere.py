@@ -131,8 +131,8 @@ def around(place: Place, relative: int) -> list[Head]:
     s = place.sentence
     verb = s.clauses[s.clause_of[relative]].verb
     found = s.tokens[verb].reading.verb if verb >= 0 else None
-    if found is not None and found.role == "perfect":
-        return []
+    if found is not None and (found.role == "perfect" or left_of_date(s.tokens, place.date, verb + 1) == verb + 1):
+        return []  # التي تصبح هذا الشهر هي السائدة: its own
     number = s.clause_of[relative] - 1
     if place.ahead and number >= 0 and done(place, s.clauses[number].verb):
         return []

@@ -72,7 +72,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return tokens[place.date].text[:1].isdigit()  # حركة 26 يوليو
     if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():
         return True
-    if _age(place, low, left):
+    if _age(place, low, left) or _greatest_of(place, left):
         return True
     if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
         return True
@@ -83,6 +83,18 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _greatest_of(place: Place, left: int) -> bool:
+    """Is a century only the one of which something is the greatest: "أكبر مشروعات الصين في القرن الحادي والعشرين"?
+
+    So too a month that is itself brought to its end: "إنهاء يوليو".
+    """
+    tokens = place.sentence.tokens
+    said, near = tokens[place.date].text, [tokens[i].reading for i in range(max(0, left - 4), left)]
+    if said.startswith("القرن") and any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near):
+        return True
+    return left == place.date and bool(near) and near[-1].folded == "انهاء"
 
 
 def _of_age(place: Place, left: int) -> bool:
@@ -178,7 +190,8 @@ def _of_year(place: Place, low: int, left: int) -> bool:
     """Is a year tied by ل to a thing that is no event: "تقريرها السنوي للعام 2014"?"""
     tokens = place.sentence.tokens
     when = tokens[place.date].mention
-    if left >= place.date or when is None or len(when.value) != 4:
+    schooled = when is not None and when.text.startswith(("عام", "العام", "لعام", "السنة", "سنة"))
+    if left >= place.date or when is None or (len(when.value) != 4 and not schooled):
         return False
     lam = tokens[place.date - 1]
     if not (lam.text in ("ل", "لل") or lam.reading.folded in ("لعام", "لسنه", "للعام", "للسنه")):
@@ -222,6 +235,9 @@ def _nowadays(place: Place) -> bool:
         return True
     if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
         return True
+    near = [tokens[i].reading for i in range(max(0, place.date - 4), place.date)]
+    if any(r.function in ("demonstrative", "pronoun") and after.base == "ما" for r, after in pairwise(near)):
+        return True  # وهذا ما نراه اليوم
     verb = next((v for v in sorted(place.sentence.verbs, reverse=True) if v < place.date), None)
     found = tokens[verb].reading.verb if verb is not None else None
     if verb is None or found is None or found.role != "imperfect" or found.future:

@@ -167,7 +167,7 @@ def _describing(place: Place, verb: int) -> bool:
 def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[int] | None:
     """Verb, subject, and the object that follows a date after a long stretch: "حملت الإدارة (... أمس) المنتخب"."""
     s, tokens = place.sentence, place.sentence.tokens
-    if at >= end or tokens[at].type == "mark" or at in s.verbs:
+    if at >= end or tokens[at].type in ("mark", "date", "time") or at in s.verbs:
         return None
     reading = tokens[at].reading
     after = after_verb(s, verb)
