@@ -13,6 +13,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
 from timeline.events.lexicon import people as _names
+from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.synonyms import SYNONYMS
 from timeline.events.places import begin, longest, people, place
 from timeline.events.stemming import forms, stem
@@ -132,6 +133,11 @@ _TAIL_WORDS = (
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
+# Whose it is, and no name: مجلس أمتهم.
+_OURS = ("هم", "هما", "ها")
+_HAND_OVER = stem("تسليم")
+# So many words after its first is the second of an idiom looked for.
+_REACH = 4
 # What stands before the place of an event.
 _THERE = frozenset(("في", "الي", "مدينه", "بمدينه", "العاصمه"))
 
@@ -254,11 +260,24 @@ class _Word:
     leads: frozenset[str]
     portfolio: bool
     site: str | None
+    stems: tuple[str, ...]
+    idioms: tuple[dict[str, str], ...]
 
 
 @cache
 def _exact() -> dict[str, tuple[str, ...]]:
     return {fold_word(word): found for word, found in _acts.EXACT.items()}
+
+
+@cache
+def _idioms() -> dict[str, dict[str, str]]:
+    """Stem of the first word of an idiom -> stem of the second -> the act that they tell together."""
+    table: dict[str, dict[str, str]] = {}
+    for act, row in IDIOMS.items():
+        for pair in row.split(" | "):
+            first, second = map(stem, pair.split())
+            table.setdefault(first, {})[second] = act
+    return table
 
 
 @cache
@@ -292,6 +311,7 @@ def _look(word: str) -> _Word:
     leaders = _leaders()
     written = _written(word)
     found = forms(word)
+    stems = found
     if len(found) > 1:
         known = _known()
         found = next(((form,) for form in found if form in known), found)
@@ -310,18 +330,21 @@ def _look(word: str) -> _Word:
         leads=_one(frozenset(leaders[form] for form in found if form in leaders)),
         portfolio=not _portfolios().isdisjoint(found),
         site=next((kind for one in written if (kind := _sites().get(one.removeprefix("ال")))), None),
+        stems=stems,
+        idioms=tuple(_idioms()[form] for form in stems if form in _idioms()),
     )
 
 
-class _Reading:
-    """The words of a telling, read one after the other."""
+class Words:
+    """The words of a telling, read one after the other; of a sentence `whole`, where no circumstance is set apart."""
 
-    def __init__(self, what: str) -> None:
+    def __init__(self, what: str, *, whole: bool = False) -> None:
         self.plain: list[str] = _WORD.findall(_SERVANT.sub("عبد", fold_word(what)))
         self.look = [_look(word) for word in self.plain]
         self.acts: set[str] = set()
         self.main: tuple[str, ...] = ()
         self.weak: tuple[str, ...] = ()
+        self.behind: tuple[str, ...] = ()  # the act of its relative clause
         self.deeds: list[tuple[frozenset[str], float]] = []
         self.aside = False
         self.first = len(self.plain)
@@ -341,7 +364,7 @@ class _Reading:
         self.tail = False
         at = said = 0
         while at < len(self.plain):
-            self.tail = self.tail or (at > 2 and self.plain[at] in _TAIL)
+            self.tail = self.tail or (not whole and at > 2 and self.plain[at] in _TAIL)
             step = self.number(at) or self.place(at) or self.name(at)
             if not step:
                 step, said = 1, said + self.word(at, said)
@@ -398,13 +421,13 @@ class _Reading:
         elif not named[1] and self.plain[at + step : at + step + 1] == ["العاصمه"]:
             named, step = (named[0], f"{named[0]}*"), step + 1
         state, city = named
-        if state and self.tail:
+        if state and (self.tail or (at and self.plain[at - 1] == "لدي")):
             self.implied.add(state)
         elif state:
             self.states.add(state)
             if look.glued or (at and self.plain[at - 1] in _THERE):
                 self.scenes.add(state)
-        if self.tail or not city:
+        if self.tail or not city or (at and self.plain[at - 1] == "لدي"):
             return step
         if not state:
             # A land, or a city of several states: it says where, and tells nothing apart.
@@ -430,19 +453,24 @@ class _Reading:
     def word(self, at: int, said: int) -> int:
         """Any other word; 1 if it says something."""
         look = self.look[at]
-        self.frames.update(frame for frame in look.frames if said < 2 or frame in _acts.ANYWHERE)
+        idiom = self.idiom(at) or self.handed_over(at)
+        acts = idiom or look.acts
+        if not idiom:
+            self.frames.update(frame for frame in look.frames if said < 2 or frame in _acts.ANYWHERE)
         if not self.tail and at + 1 < len(self.plain):
-            self.pair(look, self.look[at + 1])
-        if look.acts:
+            self.pair(at)
+        if acts:
             self.first = min(self.first, at)
-            slight = look.light or self.tail
-            if self.acts.isdisjoint(look.acts):
-                self.deeds.append((_one(frozenset(look.acts)), DEED / 2 if slight else DEED))
-            self.acts.update(look.acts)
+            slight = (look.light and not idiom) or self.tail
+            if self.acts.isdisjoint(acts):
+                self.deeds.append((_one(frozenset(acts)), DEED / 2 if slight else DEED))
+            self.acts.update(acts)
             if slight and not self.aside:
-                self.weak = self.weak or (look.acts if not self.tail else ())
+                self.weak = self.weak or (acts if not self.tail else ())
             elif not self.aside:
-                self.main = self.main or look.acts
+                self.main = self.main or acts
+            elif not self.tail:
+                self.behind = self.behind or acts
             return 1
         # What a relative clause tells is not what the telling is about.
         self.aside = self.aside or self.plain[at] in _RELATIVE
@@ -455,8 +483,32 @@ class _Reading:
         self.leads |= set() if self.tail else look.leads
         return int(weight > 0)
 
-    def pair(self, look: _Word, follow: _Word) -> None:
+    def idiom(self, at: int) -> tuple[str, ...]:
+        """The act that a word tells together with one soon after it: أسلم محمود درويش الروح."""
+        idioms = self.look[at].idioms
+        for look in self.look[at + 1 : at + 1 + _REACH] if idioms else ():
+            for second in look.stems:
+                act = next((found[second] for found in idioms if second in found), None)
+                if act is not None:
+                    return (act,)
+        return ()
+
+    def handed_over(self, at: int) -> tuple[str, ...]:
+        """A city that is handed over falls: تسليم غرناطة."""
+        if self.look[at].forms[0] != _HAND_OVER or at + 1 >= len(self.plain):
+            return ()
+        city = self.look[at + 1].place
+        return ("capture",) if city and city[1] and not city[1].endswith("*") else ()
+
+    def pair(self, at: int) -> None:
         """What a word and the next say together: an office, a thing and its name."""
+        look, follow = self.look[at], self.look[at + 1]
+        if self.plain[at].startswith("ال") and not self.plain[at + 1].startswith("ال"):
+            return  # what follows "the port" is not its name
+        if follow.bare.endswith("عاصمه") and at + 2 < len(self.plain) and (seat := self.look[at + 2].place):
+            if look.site is not None and not seat[1]:
+                self.sites.add((look.site, f"{seat[0]}*"))
+            return
         if follow.portfolio and look.forms[0] in ("وزير", "وزار"):
             self.offices.add(follow.forms[0])
         if look.site is not None and follow.place is not None and follow.place[1]:
@@ -466,12 +518,14 @@ class _Reading:
             # An adjective may follow instead of a name: برج سكني, متحف كبير.
             telling = follow.written[0].startswith("ال") and (weight > 0.3 or look.site in _NAMED_BY_ANY)
             named = weight == RARE and not follow.bare[:1].isdigit()
-            if named or follow.given or telling:
+            if (named or follow.given or telling) and not self.plain[at + 1].endswith(_OURS):
                 self.sites.add((look.site, follow.forms[0]))
 
     def slot(self, at: int, found: tuple[str, ...]) -> None:
         """Note a word that stands where a name stands: after the act of a person, or after الكاتب and the like."""
         before = self.plain[at - 1]
+        if before.endswith(_OURS):
+            return  # مقتلها برصاص: whose it is has been said
         if not _acts.PERSONAL.isdisjoint(self.look[at - 1].acts):
             self.slots.append(("+", found))
         elif before.startswith("ال") and not self.plain[at].startswith("ال"):
@@ -487,10 +541,12 @@ def gist(what: str, before: int = 0) -> Gist:
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
     ['قبرص', 'مصر']
     """
-    read = _Reading(what)
+    read = Words(what)
     if read.first < before:
         read.frames -= _acts.REACTIONS
-    words, main = read.words, _one(frozenset(read.main or read.weak))
+    if "marry" in read.acts:
+        read.frames.discard("celebrate")  # to celebrate a wedding is to hold it
+    words, main = read.words, _one(frozenset(read.main or read.weak or read.behind))
     deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))
     keys, features = _keys(read)
     return Gist(
@@ -528,7 +584,7 @@ def _families(acts: frozenset[str]) -> tuple[str, ...]:
     return tuple(f"+{name}" for name in (found or sorted(acts)))
 
 
-def _keys(read: _Reading) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _keys(read: Words) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """What two tellings of one event are sure to share: a rare word, or two of the rest; and all of these one by
     one."""
     rare = sorted(w for w, weight in read.words.items() if weight >= RARE)[:6]

@@ -8,8 +8,20 @@ from itertools import combinations, product
 
 from timeline.events.acts import ONCE
 from timeline.events.contradictions import candidates, contradict, together
-from timeline.events.likeness import Likeness, apart, common_names, doubt, elsewhere, likeness, measured_apart
+from timeline.events.likeness import (
+    ACTS,
+    CITIES,
+    STATES,
+    Likeness,
+    apart,
+    doubt,
+    final,
+    kin,
+    likeness,
+    measured_apart,
+)
 from timeline.events.model import Source
+from timeline.events.names import shared, strangers
 from timeline.events.tellings import ENDLESS, Item, dates
 
 # Widths of the boxes of days in which tellings of one length look for each other and for finer ones.
@@ -43,8 +55,9 @@ _STRANGE, _NAME = 1.0, 0.6
 _DOUBT = (0.30, 1.5, 1.0)
 # The same for what the sentences say, and what a likeness of sentences is worth beside one of what they tell.
 _CONTEXT, _SECOND = (0.45, 2.5, 2.0), 0.9
-# So many names must the sentences have in common where they are not alike, and what that is worth.
-_NAMES, _LEAST_NAMED = 3, 0.5
+# So many names must the sentences have in common where they are not alike, so many where they tell no deed in common,
+# and such a part of the names of one; and what that is worth.
+_NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
 _AVERAGE = 0.3
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
@@ -59,18 +72,47 @@ def _bar(a: Item, b: Item) -> Sequence[float]:
 
 def match(a: Item, b: Item) -> float:
     """The likeness of two tellings that may be one event, 0 where they may not or fall short."""
-    if a.negated != b.negated or (a.gist.lands is not b.gist.lands and elsewhere(a.gist, b.gist)):
-        return 0.0  # the commonest reason first
+    if a.negated != b.negated:
+        return 0.0
     undated = a.last == ENDLESS or b.last == ENDLESS
     if not undated and dates(a, b) is None:
         return 0.0
-    found = likeness(a.gist, b.gist)
+    found = compared(a, b)
     if found.conflict is not None:
         return 0.0
     score = found.score
     if not (a.gist.main and b.gist.main) and not {t.kind for t in a.told} & {t.kind for t in b.told}:
         score *= 0.85
     return _likely(a, b, score, found) or (0.0 if undated else _in_context(a, b))
+
+
+def compared(a: Item, b: Item) -> Likeness:
+    """The likeness of two tellings; what seems to forbid that they are one may be explained by their sentences."""
+    found = likeness(a.gist, b.gist)
+    if found.conflict in (STATES, CITIES, ACTS) and _explained(a, b, found.conflict):
+        return likeness(a.gist, b.gist, found.conflict)
+    return found
+
+
+def _explained(a: Item, b: Item, conflict: str) -> bool:
+    """Whether the sentence of one telling names the land, the city or the act that seemed to be the other's alone."""
+    one, other = a.gist, b.gist
+    if (a.document and a.document == b.document) or a.last == ENDLESS or b.last == ENDLESS:
+        return False
+    if one.stems.isdisjoint(other.stems) and one.given.isdisjoint(other.given) and one.main.isdisjoint(other.main):
+        return False
+    if shared(a.names, b.names)[0] < _NAMES:
+        return False
+    if conflict == STATES:
+        return one.lands <= other.lands | b.names.lands or other.lands <= one.lands | a.names.lands
+    if conflict == CITIES:
+        return one.cities <= b.names.cities or other.cities <= a.names.cities
+    return not final(one.main | other.main) and _tells_both(a, b)
+
+
+def _tells_both(a: Item, b: Item) -> bool:
+    """Whether the sentence of one telling tells the act of the other as well."""
+    return not (a.gist.main.isdisjoint(b.names.acts) and b.gist.main.isdisjoint(a.names.acts))
 
 
 def _in_context(a: Item, b: Item) -> float:
@@ -93,15 +135,19 @@ def _alike_around(a: Item, b: Item) -> float:
 
 
 def _named_around(a: Item, b: Item) -> bool:
-    """Do the sentences tell one event: one names the deed of the other, both name the same people, places and things,
+    """Do the sentences tell one event: both name the same people, places and things, one tells the deed of the other,
     and nothing in them is another's?"""
-    around, about = a.context, b.context
-    if around.acts.isdisjoint(b.gist.main) and about.acts.isdisjoint(a.gist.main):
+    ours, theirs = a.names, b.names
+    number, part = shared(ours, theirs)
+    if number < _NAMES or part < _PART:
         return False
-    if common_names(around, about) < _NAMES or apart(around, about) or measured_apart(a.gist, b.gist):
+    deed = not (ours.acts | a.gist.main).isdisjoint(theirs.acts | b.gist.main) or kin(a.gist.main, b.gist.main)
+    if not deed and number < _NAMES_ALONE:
         return False
-    # One was elected, whom he charged with the cabinet is another.
-    return not (_of_others(a, b) and doubt(a.gist, b.gist))
+    doubtful = doubt(a.gist, b.gist)
+    if doubtful == CITIES or (doubtful == ACTS and not _tells_both(a, b)):
+        return False
+    return not (strangers(ours, theirs) or apart(a.context, b.context) or measured_apart(a.gist, b.gist))
 
 
 def _likely(a: Item, b: Item, score: float, found: Likeness) -> float:
@@ -350,7 +396,7 @@ class Groups:
                     return False
                 if a.last != ENDLESS and b.last != ENDLESS and dates(a, b) is None:
                     return False
-                found = likeness(a.gist, b.gist)
+                found = compared(a, b)
                 if found.conflict is not None:
                     return False
                 total += max(found.score, _in_context(a, b))

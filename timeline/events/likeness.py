@@ -11,13 +11,15 @@ import attrs
 from timeline.events import acts as _acts
 from timeline.events.gist import CITY, GIVEN, RARE, SITE, Gist, gist, names_weight
 
-__all__ = ["Likeness", "apart", "common_names", "conflict", "doubt", "gist", "likeness", "measured_apart"]
+__all__ = ["Likeness", "apart", "conflict", "doubt", "final", "gist", "kin", "likeness", "measured_apart"]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
 # something the other does not.
 _KIN, _INSIDE, _SWAP = 0.5, 0.5, 0.2
 _MEASURED = frozenset({"rise", "fall"})
+# Conflicts that the sentences of two tellings may explain: one names what seemed to be the other's alone.
+STATES, CITIES, ACTS = "other states", "other cities", "other acts"
 
 
 @attrs.frozen
@@ -71,18 +73,18 @@ def elsewhere(a: Gist, b: Gist) -> bool:
     )
 
 
-def conflict(a: Gist, b: Gist) -> str | None:
-    """What forbids that two tellings are one event, or None.
+def conflict(a: Gist, b: Gist, explained: str | None = None) -> str | None:
+    """What forbids that two tellings are one event, or None; beside what is `explained` by their sentences.
 
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
     'other states'
     """
     if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
         return "one is about the other"
-    if a.lands is not b.lands and elsewhere(a, b):
-        return "other states"
-    if a.cities and b.cities and not (a.cities & b.cities):
-        return "other cities"
+    if a.lands is not b.lands and explained != STATES and elsewhere(a, b):
+        return STATES
+    if a.cities and b.cities and explained != CITIES and not (a.cities & b.cities):
+        return CITIES
     if a.offices and b.offices and not (a.offices & b.offices):
         return "other offices"
     if a.ordinals and b.ordinals and not (a.ordinals & b.ordinals):
@@ -93,8 +95,8 @@ def conflict(a: Gist, b: Gist) -> str | None:
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
-    if a.main is not b.main and _other_acts(a, b) and _never_one(a.main, b.main):
-        return "other acts"
+    if a.main is not b.main and explained != ACTS and _other_acts(a, b) and _never_one(a.main, b.main):
+        return ACTS
     return None
 
 
@@ -105,17 +107,17 @@ def doubt(a: Gist, b: Gist) -> str | None:
     'other acts'
     """
     if _apart(a.cities, b.cities):
-        return "other cities"
-    return "other acts" if _other_acts(a, b) else None
+        return CITIES
+    return ACTS if _other_acts(a, b) else None
 
 
 def _other_acts(a: Gist, b: Gist) -> bool:
     """Does neither name the act of the other, nor one that reports use for it?"""
-    return bool(a.main and b.main) and not (a.main & b.acts or b.main & a.acts or _kin(a.main, b.main))
+    return bool(a.main and b.main) and not (a.main & b.acts or b.main & a.acts or kin(a.main, b.main))
 
 
 @lru_cache(maxsize=1 << 14)
-def _kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+def kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Do reports of one event use an act of the one for an act of the other?"""
     return not _both_ways(_acts.KIN).isdisjoint(product(ours, theirs))
 
@@ -123,32 +125,23 @@ def _kin(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 @lru_cache(maxsize=1 << 14)
 def _never_one(ours: frozenset[str], theirs: frozenset[str]) -> bool:
     """Do two acts undo each other, or is one of them the beginning or end of a life?"""
-    final = not _acts.FINAL.isdisjoint(ours | theirs)
-    return final or not _both_ways(_acts.OPPOSED).isdisjoint(product(ours, theirs))
+    return final(ours | theirs) or not _both_ways(_acts.OPPOSED).isdisjoint(product(ours, theirs))
 
 
-def common_names(a: Gist, b: Gist) -> int:
-    """How many names two sentences share, of people (each counts twice, since it stands with another), of places and
-    things, and rare words, which most names are.
-
-    >>> common_names(gist("هز انفجار سوق باب الطوب في الموصل"), gist("التفجير الذي استهدف سوق باب الطوب بالموصل"))
-    2
-    """
-    rare = sum(weight >= RARE and not b.stems.isdisjoint(form) for form, weight in a.words)
-    places = max(len(a.lands & b.lands), len(a.cities & b.cities)) + len(a.sites & b.sites)  # a city lies in its land
-    return rare + 2 * len(a.given & b.given) + places
+def final(acts: frozenset[str]) -> bool:
+    """Does one of the acts begin or end a life or a tie?"""
+    return not _acts.FINAL.isdisjoint(acts)
 
 
 def apart(a: Gist, b: Gist) -> bool:
-    """Whether two sentences name people, lands, things of one sort or ordinals, and none of them in common.
+    """Whether two sentences name things of one sort or ordinals, and none of them in common.
 
-    >>> apart(gist("وصل وفد قطري إلى طهران"), gist("وصل وفد عماني إلى تونس"))
+    >>> apart(gist("افتتاح جسر الأمل في دجلة"), gist("افتتاح جسر السلام في دجلة"))
     True
     """
-    sorts = {sort for sort, _ in a.sites} & {sort for sort, _ in b.sites}
-    pairs = [(a.given, b.given), (a.lands, b.lands), (a.ordinals, b.ordinals)]
-    if any(ours and theirs and not ours & theirs for ours, theirs in pairs):
+    if a.ordinals and b.ordinals and not a.ordinals & b.ordinals:
         return True
+    sorts = {sort for sort, _ in a.sites} & {sort for sort, _ in b.sites}
     return bool(sorts) and not a.sites & b.sites
 
 
@@ -170,14 +163,14 @@ def _none(found: str) -> Likeness:
     return Likeness(0.0, 0.0, found)
 
 
-def likeness(a: Gist, b: Gist) -> Likeness:
-    """Compare two tellings by their words.
+def likeness(a: Gist, b: Gist, explained: str | None = None) -> Likeness:
+    """Compare two tellings by their words; a conflict that is `explained` forbids nothing.
 
     >>> a, b = gist("وقعت مصر وقبرص اتفاقية لنقل الغاز"), gist("توقيع اتفاق نقل الغاز بين القاهرة ونيقوسيا")
     >>> likeness(a, b).score > 0.6
     True
     """
-    found = conflict(a, b)
+    found = conflict(a, b, explained)
     if found is not None:
         return _none(found)
     least = min(a.weight, b.weight)

@@ -14,6 +14,7 @@ from timeline.events.acts import REACTIONS
 from timeline.events.context import context
 from timeline.events.gist import RARE, Gist, gist
 from timeline.events.model import NEGATED, Told
+from timeline.events.names import Names, names
 from timeline.temporal.values import Datable, Interval, PartialDate
 
 ENDLESS = 1 << 40
@@ -50,6 +51,13 @@ class Item:
             longer = len(telling.source.quote) > len(telling.what)
             self._context = gist(context(telling.source.quote)) if longer else self.gist
         return self._context
+
+    @property
+    def names(self) -> Names:
+        """Whom and what the sentence names."""
+        telling = self.told[0]
+        longer = len(telling.source.quote) > len(telling.what)
+        return names(context(telling.source.quote if longer else telling.what))
 
 
 @attrs.frozen
@@ -89,7 +97,9 @@ def date_of(when: Datable | None) -> Date:
     key = (str(when.edtf), repr(when))
     # The Christian date decides where a day is given in two calendars.
     precision = (last - first, not fine, hijri, bool(when.approximate), -sum(time is not None for time in times))
-    return Date(first, last, hijri, times[1] if times else None, when.mod in _BOUNDED, key, precision)
+    # Before a day is any day; before midnight is still that day.
+    fixed = when.mod in _BOUNDED and not any(time is not None for time in times)
+    return Date(first, last, hijri, times[1] if times else None, fixed, key, precision)
 
 
 def distinct(told: Iterable[Told]) -> list[Told]:
