@@ -545,11 +545,12 @@ def test_the_report_set_holds_what_it_must() -> None:
 # F1 by hand and from the texts, and the precision of both.
 FLOORS = {
     "reports.jsonl": (0.99, 0.94, 0.97),
-    "later.jsonl": (0.97, 0.91, 0.97),
-    "unseen.jsonl": (0.98, 0.90, 0.97),
+    "later.jsonl": (0.97, 0.92, 0.97),
+    "unseen.jsonl": (0.98, 0.92, 0.97),
     "fourth.jsonl": (0.98, 0.92, 0.97),
-    "fifth.jsonl": (0.87, 0.69, 0.94),
-    "sixth.jsonl": (0.76, 0.55, 0.94),
+    "fifth.jsonl": (0.94, 0.80, 0.93),
+    "sixth.jsonl": (0.81, 0.64, 0.94),
+    "seventh.jsonl": (0.92, 0.72, 0.93),
 }
 
 

@@ -21,6 +21,7 @@ from timeline.events.grouping import Groups
 from timeline.events.likeness import likeness
 from timeline.events.merged import event_order, merged
 from timeline.events.model import Event, Told
+from timeline.events.stemming import forms
 from timeline.events.tellings import ENDLESS, Item, dates, distinct, items_of
 
 __all__ = ["Reason", "cluster", "explain"]
@@ -136,6 +137,7 @@ def shared_words(one: str, other: str) -> tuple[str, ...]:
     ('وقعت', 'اتفاقية', 'الغاز')
     """
     theirs = gist(other)
+    spelled = {form for word in other.split() for form in forms(word)}  # a word of an idiom is none by itself
     found = []
     for word in dict.fromkeys(one.split()):
         mine = gist(word)
@@ -145,6 +147,7 @@ def shared_words(one: str, other: str) -> tuple[str, ...]:
             or mine.states & theirs.states
             or mine.given & theirs.given
             or mine.numbers & theirs.numbers
+            or (mine.weight and not spelled.isdisjoint(forms(word)))
         ):
             found.append(word)
     return tuple(found)

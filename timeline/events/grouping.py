@@ -200,6 +200,7 @@ class Groups:
         self.members = [[n] for n in range(len(items))]
         self.spans: dict[int, dict[str, list[Source]]] = {}
         self.refused: set[tuple[int, int]] = set()
+        self.grown: list[int] = []  # coarser tellings that joined finer ones
 
     def groups(self) -> Iterator[list[Item]]:
         for members in self.members:
@@ -214,6 +215,7 @@ class Groups:
         for length in sorted(tiers):
             boxes[next(box for box in _BOXES if length <= box)].append(length)
         finer: list[int] = []
+        open_edges: list[tuple[float, int, int]] = []
         for box, lengths in boxes.items():
             wanted: dict[int, set[str]] = {}
             for n in (n for length in lengths for n in tiers[length]):
@@ -222,7 +224,9 @@ class Groups:
             index = self._index(box, finer, wanted)
             for length in lengths:
                 tier = tiers[length]
-                self._join_alike(self._edges(tier, box))
+                edges = self._edges(tier, box)
+                self._join_alike(edges)
+                open_edges += edges
                 if length == 1:
                     self._join_contradicting(tier, ever=False)
                 if finer or length != lengths[-1]:
@@ -233,6 +237,10 @@ class Groups:
                         for key, found in blocks.items():
                             known.setdefault(key, []).extend(found)
                 finer += tier
+        # A coarser telling may have shown since that two groups of one date are alike on the whole.
+        grown = {self.root[n] for n in self.grown}
+        self.refused = {pair for pair in self.refused if grown.isdisjoint(pair)}
+        self._join_alike(edge for edge in open_edges if not grown.isdisjoint((self.root[edge[1]], self.root[edge[2]])))
         self._join_contradicting(range(len(self.items)), ever=True)
 
     # -- candidates
@@ -348,13 +356,23 @@ class Groups:
             fitting = [target for target in fits if self._fits(coarse, target)]
             best_fit = max((fits[target] for target in fitting), default=0.0)
             fitting = [target for target in fitting if fits[target] > best_fit - _CLEAR]
-            if len(fitting) == 1:
-                chosen.append((-fits[fitting[0]], coarse, fitting[0]))
+            if len(fitting) == 1 or (fitting and self._one_day(fitting)):
+                chosen.append(min((-fits[target], coarse, target) for target in fitting))
         for _, coarse, target in sorted(chosen):
             # Another telling of this length may have joined the same event before, and the two may disagree.
             one, other = self.root[coarse], self.root[target]
             if one != other and self._fits(one, other):
                 self._join(one, other)
+                self.grown.append(coarse)
+
+    def _one_day(self, groups: Sequence[int]) -> bool:
+        """Whether groups have one date and nothing tells their events apart: to join one of them bridges nothing."""
+        return all(
+            (a.first, a.last) == (b.first, b.last) and a.negated == b.negated and compared(a, b).conflict is None
+            for one, other in combinations(groups, 2)
+            for a in self._speakers(one)
+            for b in self._speakers(other)
+        )
 
     def _join_contradicting(self, among: Iterable[int], ever: bool) -> None:
         """Join what is plainly one event on different days. Where a third day is told as well, it rather recurs."""

@@ -38,6 +38,7 @@ class Item:
     document: str  # the only one that tells it, "" for several
 
     _context: Gist | None = attrs.field(default=None, init=False)
+    _names: Names | None = attrs.field(default=None, init=False)
 
     @property
     def length(self) -> int:
@@ -55,9 +56,11 @@ class Item:
     @property
     def names(self) -> Names:
         """Whom and what the sentence names."""
-        telling = self.told[0]
-        longer = len(telling.source.quote) > len(telling.what)
-        return names(context(telling.source.quote if longer else telling.what))
+        if self._names is None:
+            telling = self.told[0]
+            longer = len(telling.source.quote) > len(telling.what)
+            self._names = names(context(telling.source.quote if longer else telling.what))
+        return self._names
 
 
 @attrs.frozen
