@@ -20,6 +20,7 @@ from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
+from timeline.arabic.rules.years_alone import names
 from timeline.arabic.tense import came_about, ends_sentence, returns_every_year, tells_what_was, tense_around
 from timeline.temporal.values import Interval, PartialDate
 
@@ -134,6 +135,8 @@ class Discourse:
                 self._nearest = meaning.when  # assumed as its year is, its month is what "الشهر نفسه" means
             return
         self._nearest = told
+        if self._reference is not None and names(self._text, found.start):
+            return  # "دستور 1959": the months of a news item are not of that year
         if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
             self._last, self._last_end = told, found.end
             self._one_day = told.day is not None and not isinstance(meaning.when, Interval)
@@ -176,9 +179,10 @@ def _points_back(said: Expression) -> bool:
 
 
 def _counts_from_speaking(said: Expression) -> bool:
-    """Whether an expression counts from the day of speaking; اليوم alone does not show it."""
-    if isinstance(said, Relative):
-        return said.pointer.anchor == "reference" and not (said.unit == "D" and said.pointer.step == 0)
+    """Whether an expression counts from the day of speaking; اليوم or هذا القرن alone do not show it."""
+    if isinstance(said, Relative):  # "هذا القرن" is as true of what is told of old
+        here = said.pointer.step == 0 and said.unit in ("D", "C")
+        return said.pointer.anchor == "reference" and not here
     if isinstance(said, Offset):
         return said.anchor == "reference" and said.sign < 0
     if any(date.pointer is not None and date.pointer.anchor == "reference" for date in dates_in(said)):

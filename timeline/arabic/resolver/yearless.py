@@ -64,7 +64,7 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
     if said.year_pointer is not None:
         return _in_the_year_pointed_at(said, said.year_pointer, calendar, context)
     if last is not None and said.pointer is not None and said.pointer.anchor == "discourse":
-        return make(year_in(last, calendar), said.month, said.day, calendar), "resolved", None
+        return _told_from(last, said, calendar, said.pointer.step), "resolved", None
     if context.tense == 1 and context.reference is not None:
         return _near(said, calendar, context.reference.date(), context)  # "بدأ عام 2023، ونتوقع إنجازه في شباط"
     if last is not None and said.pointer is None and context.narrative and last.year > 0:
@@ -77,6 +77,13 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
         when, _, _ = _near(said, under_policy("hijri", context), context.reference.date(), context)
         return when, "assumed", "its weekday fits the Hijri month and no Christian year around"
     return _near(said, calendar, context.reference.date(), context)
+
+
+def _told_from(last: PartialDate, said: Date, calendar: str, step: int) -> PartialDate:
+    """The month in the year told last, or the first one behind that time: "في نونبر 2018 ... في فبراير الموالي"."""
+    year = year_in(last, calendar)
+    when = make(year, said.month, said.day, calendar)
+    return make(year + 1, said.month, said.day, calendar) if step > 0 and when.first_day <= last.first_day else when
 
 
 def _by_the_moon(said: Date, today: dt.date) -> bool:

@@ -4,7 +4,18 @@ from __future__ import annotations
 
 import re
 
-from timeline.arabic.expressions import At, DayPart, Expression, Length, Offset, Pointer, Relative, Repeated, Vague
+from timeline.arabic.expressions import (
+    Anchor,
+    At,
+    DayPart,
+    Expression,
+    Length,
+    Offset,
+    Pointer,
+    Relative,
+    Repeated,
+    Vague,
+)
 from timeline.arabic.lexicon.rows import Unit
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.context import word_before
@@ -22,6 +33,9 @@ _DAY_NEXT = re.compile(rf"[ ]{{0,2}}[،,(]?[ ]{{0,2}}(?:{word_class('weekday').p
 _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
 
 
+_NEXT_MORNING = re.compile(r"(?<!اعتبارا )(?<!ابتداء )(?<!بدءا )(?<!انطلاقا )(?<!\w)من $")
+
+
 @rule("deictic", r"{deictic}", starts=("deictic",))
 def deictic(m: Match) -> Expression | None:
     """A word that points by itself: أمس, "بعد غد", "هذا الأسبوع"."""
@@ -36,8 +50,12 @@ def deictic(m: Match) -> Expression | None:
         return None  # "طوال يومه" is his day
     if row.name == "بكرة" and re.match(r"[ ]{1,3}(?!ال)\w{3,}ه(?!\w)", m.text[m.end : m.end + 20]):
         return None  # a ball
-    this = row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ")
-    day = Relative(row.unit, Pointer(row.offset, "this" if this else "reference"))
+    anchor: Anchor = "reference"
+    if row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ"):
+        anchor = "this"
+    elif row.name == "الغد" and _NEXT_MORNING.search(m.text, max(0, m.start - 16), m.start):
+        anchor = "here"  # "توفي يوم الثلاثاء ودفن من الغد" is the day after that
+    day = Relative(row.unit, Pointer(row.offset, anchor))
     return At(day, part=DayPart(row.part)) if row.part else day
 
 

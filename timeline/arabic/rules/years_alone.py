@@ -46,9 +46,23 @@ _AND_ANOTHER = re.compile(r"[ ]?و[ ]?[12]\d{3}(?!\d)")
 _COMPARED = re.compile(rf"(?:%|٪|{alternation(folded(company.COMPARED))})(?: \w+){{0,3}} (?:عن|مع) $")
 
 
+_IN = ("في", "وفي", "منذ", "حتي")
+
+
+def _odd_year(number: int) -> bool:
+    """Whether a number of years like ours is too odd to count: "خلفه في 1909 عبد الجليل", but "في 1950 مدرسة"."""
+    return 1800 <= number <= 2040 and number % 10 != 0
+
+
 def counts(text: str, end: int) -> bool:
     """Whether the number that ends there counts what follows: "1990 شخصا"."""
     return _COUNTED.match(text, end) is not None
+
+
+def names(text: str, start: int) -> bool:
+    """Whether the date that begins there tells an event from others and is no time of what is told: "دستور 1973"."""
+    alone = not text.startswith(("سنه", "عام", "السنه", "العام"), start)  # نال الدكتوراه | سنة 1931
+    return alone and _HEAD_BESIDE.search(text, max(0, start - 30), start) is not None
 
 
 def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
@@ -68,9 +82,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
         return True
     if _COLON_BEHIND.match(text, end) and _HEADS_AN_ENTRY.search(text, max(0, start - 4), start):
         return 1000 <= number <= 2150
-    if not _SENTENCE_GOES_ON.match(text, end):
-        beside = _HEAD_BESIDE.search(text, max(0, start - 30), start)
-        return beside is not None and 1800 <= number <= 2100  # "دستور 1973 المصري"
+    if not (_SENTENCE_GOES_ON.match(text, end) or (before in _IN and _odd_year(number))):
+        return names(text, start) and 1800 <= number <= 2100  # "دستور 1973 المصري"
     if listed:
         return True
     if _ends_a_reference(text, start, end) or _in_a_reference(text, start, end):
