@@ -331,7 +331,9 @@ _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "ك�
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
 # منذ تفجر الأزمة: a masdar, though it is spelled like a verb.
 _NEVER_BEFORE_VERBS = folded(
-    grammar.words("في إلى على عن بعد قبل منذ خلال أثناء إثر عقب بين عند لدى حول ضد بسبب دون بدون مع رغم")
+    grammar.words("""
+    في إلى على عن بعد قبل منذ خلال أثناء إثر عقب بين عند لدى حول ضد بسبب دون بدون مع رغم نتيجة جراء بفعل بفضل
+    """)
 )
 _SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أخطر أعظم أسوأ أضخم أكثر كل أي"))
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))

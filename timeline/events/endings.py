@@ -157,7 +157,7 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
     if token.reading.lemma is not None and not _definite(token) and tokens[preposition].text[0] == "ل":
         return True  # إصلاح لأربعة جسور
     wanted = _GOVERNING_NOUNS.get(_bare(token), "")
-    return wants(token.reading.lemma, tokens[preposition]) or _leads(tokens[preposition], wanted)
+    return wants(token.reading.lemma, tokens[preposition]) or leads(tokens[preposition], wanted)
 
 
 def wants(lemma: tuple[str, int] | None, token: Token) -> bool:
@@ -167,7 +167,7 @@ def wants(lemma: tuple[str, int] | None, token: Token) -> bool:
     >>> [wants(("فوز", 1), analyse(word, 0, len(word), ()).tokens[0]) for word in ("بالكأس", "على")]
     [True, False]
     """
-    return _leads(token, wanted_by(lemma))
+    return leads(token, wanted_by(lemma))
 
 
 def wanted_by(lemma: tuple[str, int] | None) -> str:
@@ -179,7 +179,8 @@ def wanted_by(lemma: tuple[str, int] | None) -> str:
     return _GOVERNING.get(lemma, "") if lemma is not None else ""
 
 
-def _leads(token: Token, wanted: str) -> bool:
+def leads(token: Token, wanted: str) -> bool:
+    """Is the token the preposition `wanted`, or does it begin with it? "" is none."""
     if not wanted:
         return False
     return token.reading.folded[:1] == wanted if len(wanted) == 1 else token.reading.base == wanted

@@ -19,7 +19,7 @@ from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.actors import agent, befalls, glued
 from timeline.events.anchors import anchored
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
+from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse, tokenise
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.endings import wanted_by
 from timeline.events.heads.place import Head
@@ -111,6 +111,9 @@ _ARRANGED = frozenset(
         "law",
     ]
 )
+_CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
+_REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
+_AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
 _BE = ("كون", 1)
@@ -391,10 +394,22 @@ class _Teller:
             return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
         return not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
 
+    def _of_no_one(self, head: Head) -> bool:
+        """Does the verb tell what only a thing does: lasts until a day, reaches an amount?"""
+        tokens, at = self.sentence.tokens, head.index + 1
+        if head.shape != "verb" or at >= len(tokens):
+            return False
+        following = tokens[at].reading.base
+        if head.lemma in _CONTINUING:
+            return following != "في"  # استمر في منصبه
+        at += following == "الي"
+        amount = at < len(tokens) and (tokens[at].type == "number" or tokens[at].reading.base in _AMOUNTS)
+        return amount and head.lemma in _REACHING
+
     def _told_alone(self, head: Head, count: int) -> bool:
         """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""
         verb = self.sentence.tokens[head.index].reading.verb
-        if head.lemma == _BE or verb is None:
+        if head.lemma == _BE or verb is None or self._of_no_one(head):
             return False
         if verb.passive or self._passive(head):
             return True
@@ -469,6 +484,8 @@ class _Teller:
             return None, lacking
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
+        if named and found is not None and self._of_no_one(head) and agent(tokenise(found, 0, len(found), ())[0]):
+            return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return found, lacking
 
     def _left_out(self, head: Head) -> tuple[str | None, bool]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import known
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, Token
-from timeline.events.endings import hyphen, led, may_end
+from timeline.events.endings import hyphen, leads, led, may_end
 from timeline.events.lexicon import grammar
 from timeline.events.words import NOT_VERBS, folded, read, with_pronoun
 
@@ -26,7 +26,7 @@ _DANGLING = folded(
         وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
-             رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
+        نتيجة بسبب جراء بفعل بهدف بغية بغرض رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
         بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بنتيجة بقيمة بمبلغ بسعر بواقع بمعدل بحلول الفور
         لنفس بنفس عامي شهري سنتي نتيجة جراء بفعل
         """
@@ -318,7 +318,7 @@ def cut(
                     places.append((2, words, position))
             continue
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
-        if i > head and not quoted and _leaves(tokens, i, words):
+        if i > head and not quoted and (_leaves(tokens, i, words) or _defines(sentence, head, i)):
             stop = position
             break
         if words >= LEAST and i > head and not quoted and may_end(sentence, indices[position - 1], i):
@@ -365,6 +365,19 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     if reading.conjunction and reading.base in ("رغم", "برغم") and words >= 2:
         return True
     return reading.folded == "وذلك" and words >= 1
+
+
+def _defines(sentence: Sentence, head: int, i: int) -> bool:
+    """Does a pronoun behind the words of a verb say what something is: "... إلى المحقق كونان | هي سلسلة"?
+
+    Behind an indefinite noun it says which is meant: "شركة كبيرة هي وورنر".
+    """
+    tokens = sentence.tokens
+    if tokens[i].reading.function != "pronoun" or head not in sentence.verbs or i - head < 3:
+        return False
+    if not any(t.reading.definite for t in tokens[i - 2 : i]):
+        return False
+    return not any(t.reading.function in ("complement", "relative") for t in tokens[head + 1 : i])
 
 
 def saying(tokens: Sequence[Token], i: int) -> bool:

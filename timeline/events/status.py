@@ -16,6 +16,7 @@ from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
 from timeline.events.words import GIVEN_NAMES, folded
 
 _DOUBT = folded(grammar.DOUBT)
+_PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انفجار المركبة كان مؤشرا" doubts what follows, not the noun
 _PLANNED = folded(grammar.PLANNED)
 _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
@@ -128,7 +129,7 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
             return Judged(PLANNED)
         if lead.role == "imperfect" and governor > 0 and tokens[governor - 1].reading.base == "قد":
             return Judged(UNCERTAIN)
-    if bases & _DOUBT or "وشك" in bases:
+    if (bases - _PERHAPS) & _DOUBT or "وشك" in bases:
         return Judged(UNCERTAIN)
     verb = next((i for i in range(head + 1, min(head + 12, clause.end)) if i in sentence.verbs), None)
     if verb is not None and verb < date and tokens[verb - 1].reading.base in ("لم", "لن"):

@@ -126,6 +126,8 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
     opened = bracket(place)
     if so_far > 9 or at >= end or opened is not None:
         return []
+    if tokens[place.date - 1].text == "ل" and tokens[at].reading.suffix:
+        return []  # يواصل مهرجان الباحة لهذا العام | فعالياته: the object of the verb
     if at + 1 < end and tokens[at].text.startswith("ب") and _counts(tokens[at + 1]):
         return []  # بعد وفاة الأمير عام 632 بأربع سنوات
     if tokens[at].text.startswith("م") and tokens[at].text.endswith(("ا", "اً", "ًا")):
