@@ -10,6 +10,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
+from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, participle_before
 from timeline.events.heads.elsewhere import (
     around,
@@ -23,7 +24,7 @@ from timeline.events.heads.elsewhere import (
     tied_before,
 )
 from timeline.events.heads.measures import defines, edition, goes_on, only_measures
-from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_end, row_start
+from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, rest_of_clause, row_end, row_start
 from timeline.events.heads.place import (
     BRINGING,
     COMPARISONS,
@@ -117,6 +118,9 @@ def _found(place: Place) -> list[Head]:
     was = clause.verb == left - 1 and lemma_of(s, left - 1) == ("كون", 1)
     if number and was and tokens[left].reading.base == "ذلك":
         return clause_before(place, number)  # ...، وكان ذلك عام 1932
+    behind_aside = _behind_aside(place, left)
+    if behind_aside:
+        return behind_aside
     if words_left:
         found = named_after(place, number) or state(place, low, left) or _before_date(place, low, left)
         if found is None:
@@ -153,6 +157,25 @@ def _enters(place: Place, low: int, verb: int) -> bool:
     tokens = place.sentence.tokens
     named = tokens[place.date].text.startswith(("سنة", "السنة", "عام", "العام"))
     return named and all(token.reading.function for token in tokens[low:verb])
+
+
+def _behind_aside(place: Place, left: int) -> list[Head]:
+    """The verb that goes on behind a relative clause between commas: "ركز المدرب، الذي يغادر غدا، أمس على"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date]
+    number -= number > 0 and s.clauses[number].start == place.date  # a date between commas opens a clause of its own
+    aside, main = s.clauses[number], s.clauses[number - 1]
+    between = left >= place.date - 1 and {tokens[place.date - 1].text, tokens[aside.start - 1].text} <= COMMA
+    if not (number and aside.opener == "relative" and aside.verb >= 0 and between and main.verb >= 0):
+        return []
+    if any(token.type == "date" for token in tokens[main.start : main.end]):
+        return []  # استقلت عام 1946، لتنتهي الفترة، التي تخللتها أزمات، عام 1963
+    head = verb_head(place, main.verb, main.end)
+    rest = rest_of_clause(place, 0)
+    first = tokens[rest[0]] if rest else None
+    tied = first is None or first.reading.preposition or first.reading.conjunction
+    goes_on = first is not None and (wants(lemma_of(s, main.verb), first) or (first.reading.noun and not tied))
+    return [attrs.evolve(head, indices=(*head.indices, *rest)) if goes_on else head]
 
 
 def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
