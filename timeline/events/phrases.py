@@ -540,11 +540,11 @@ def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[
     Subject and verb are told with it, without what stands between.
     """
     tokens = sentence.tokens
-    if not wanted or not indices or any(_wanted(tokens[i], wanted) for i in indices if i > head):
+    if not wanted or not indices or any(leads(tokens[i], wanted) for i in indices if i > head):
         return indices
     own = sentence.clause_of[head]
     reach = [i for i in clause if i > indices[-1] and sentence.clause_of[i] == own]
-    at = next((i for i in reach if _wanted(tokens[i], wanted)), None)
+    at = next((i for i in reach if leads(tokens[i], wanted)), None)
     if at is None or at - head > 30 or tokens[at - 1].text in "؛:":
         return indices
     behind = [i for i in reach if i >= at]
@@ -554,10 +554,6 @@ def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[
     if not stop:
         return indices
     return ended(sentence, cut(sentence, [*indices[:stop], *behind], head, aim=AIM), head)
-
-
-def _wanted(token: Token, wanted: str) -> bool:
-    return token.reading.folded[:1] == wanted if len(wanted) == 1 else token.reading.folded == wanted
 
 
 def _masdar(token: Token) -> bool:
