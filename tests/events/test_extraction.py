@@ -52,8 +52,8 @@ def test_sources_quote_the_text(marked: Callable, text: str) -> None:
         assert told.kind in KINDS
         assert told.status in STATUSES
         assert (told.when is None) == (told.reason is not None)
-        # the date is the name
-        named = told.source.mention.text in ("1973", "23 يوليو", "2005", "26 أغسطس 1936", "2016")
+        # the date is the name, or what a denial stops at
+        named = told.source.mention.text in ("1973", "23 يوليو", "2005", "26 أغسطس 1936", "2016") or "إلا" in told.what
         if told.kind not in ("birth", "death") and not named:
             assert told.source.mention.text not in told.what
 
@@ -195,6 +195,10 @@ def test_verbs_that_last_open_an_interval(marked: Callable) -> None:
     text, mentions = marked("يعمل الطبيب في المستشفى منذ {عام 1990|1990}.")
     assert tell(Document(text), mentions)[0].when.edtf == "1990/.."
     text, mentions = marked("ظل القائد في المنفى حتى {عام 1950|1950}.")
+    assert tell(Document(text), mentions)[0].when.edtf == "../1950"
+    text, mentions = marked("لم يفز القائد منذ {عام 1950|1950}.")
+    assert tell(Document(text), mentions)[0].when.edtf == "1950/.."
+    text, mentions = marked("لن تفتح المدرسة أبوابها قبل {عام 1950|1950}.")
     assert tell(Document(text), mentions)[0].when.edtf == "../1950"
     text, mentions = marked("زار القائد المنفى منذ {عام 1950|1950}.")
     assert tell(Document(text), mentions)[0].when.edtf == "1950"

@@ -346,8 +346,13 @@ class _Teller:
             what = phrases.render(sentence.text, tokens, indices, after)
         if named and state == NEGATED:
             state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
+        only = self._only(head, date) if state == NEGATED else None
+        if only is not None:  # لم يصل إلا عام 1250: in 1250 he did
+            state = PLANNED if tokens[head.index - 1].reading.base == "لن" else HAPPENED
+            indices = [*(i for i in indices if i < only), *range(only, date + 1)]
+            what = phrases.render(sentence.text, tokens, indices, after)
         state = self._timed(state, head, when)
-        when = lasting(tokens, head, when, date)
+        when = lasting(tokens, head, when, date, state == NEGATED)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
@@ -377,6 +382,16 @@ class _Teller:
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         topic = self.memory.topic(gender, "death")
         return (at, topic) if topic is not None else None
+
+    def _only(self, head: Head, date: int) -> int | None:
+        """The إلا that lets a denial stop at the date: "لم يصل إلا في مايو"."""
+        tokens = self.sentence.tokens
+        for i in range(date - 1, head.index, -1):
+            if tokens[i].reading.base == "الا":
+                return i
+            if tokens[i].reading.folded not in phrases.LINKS:
+                break
+        return None
 
     def _ahead(self, date: int) -> bool:
         when, said = lifespans.datable(self.sentence.tokens[date]), self.document.date

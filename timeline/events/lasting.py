@@ -33,13 +33,24 @@ _AT_ONCE = grammar.words("""
     """)
 # بلغ العدد حتى مساء أمس 18: so many on that day; أجلت الجلسة حتى 5 مايو: she sits on that day.
 _ON_THE_DAY = frozenset((("بلغ", 1), ("وصل", 1), ("سجل", 2), ("اجل", 2), ("رجا", 4)))
+_BOUNDS = frozenset(grammar.SINCE) | frozenset(grammar.UNTIL) | {"قبل"}
 
 
-def lasting(tokens: Sequence[Token], head: Head, when: Datable | None, date: int) -> Datable | None:
-    """The time of the head whose date is the token `date`: the date itself, or an interval that it opens or ends."""
+def lasting(
+    tokens: Sequence[Token], head: Head, when: Datable | None, date: int, denied: bool = False
+) -> Datable | None:
+    """The time of the head whose date is the token `date`: the date itself, or an interval that it opens or ends.
+
+    What is `denied` lasts: "لم يفز منذ 2010", "لن يفتتح قبل 2017".
+    """
     if not isinstance(when, PartialDate) or not date:
         return when
     link = tokens[date - 1].reading.base
+    if denied and head.index < date:
+        link = next((tokens[i].reading.base for i in (date - 1, date - 2) if tokens[i].reading.base in _BOUNDS), link)
+        if link in grammar.SINCE:
+            return Interval(when, _end(tokens, date))
+        return Interval(None, when) if link in _BOUNDS else when
     if link in grammar.SINCE:
         return Interval(when, _end(tokens, date)) if _goes_on(tokens, head) else when
     if link in grammar.UNTIL and head.index < date and head.lemma not in _ON_THE_DAY:

@@ -21,6 +21,7 @@ _PLANNED = folded(grammar.PLANNED)
 _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
 _DUE = folded(grammar.DUE)
+_RUMOURS = folded(grammar.RUMOURS)
 _NEVER = folded(grammar.NEVER)
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
 _BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), ("زعم", 1)
@@ -97,7 +98,7 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(PLANNED)
     if _consequence(sentence, clause.start):
         return Judged(UNCERTAIN)
-    return Judged(PLANNED if verb.role == "imperfect" and _is_ahead(sentence, date) else HAPPENED)
+    return Judged(PLANNED if verb.role == "imperfect" and is_ahead(sentence, date) else HAPPENED)
 
 
 def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int | None) -> Judged:
@@ -116,11 +117,19 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     negated = bool(governor) and governor is not None and tokens[governor - 1].reading.function == "negation"
     if governor is not None and lead is not None:
         refused = lead.lemma in lemmas("DENIAL") | lemmas("FAILURE")
-        if refused or (negated and lead.lemma not in lemmas("INTENTION")):
-            return Judged(NEGATED, governor - negated)
+        if refused != negated:
+            return Judged(NEGATED, governor - negated)  # رفض الترشح، لا يعتزم الترشح
+        if negated:
+            return Judged(UNCERTAIN, governor - 1)  # لا ينفي وجود خلاف
     near = [tokens[i].reading for i in range(max(clause.start, head - 4), head)]
     bases = {r.base for r in near} | {r.folded for r in near}
-    ahead = _is_ahead(sentence, date)
+    if (rumour := _rumoured(sentence, max(clause.start, head - 3), head)) is not None:
+        return Judged(UNCERTAIN, rumour)
+    due = next((i for i in range(max(clause.start, head - 3), head) if tokens[i].reading.folded in _PLANNED), None)
+    was = next((i for i in (due - 2, due - 1) if i >= 0 and _was(sentence, i)), None) if due is not None else None
+    if was is not None:
+        return Judged(UNCERTAIN, was)  # كان من المقرر افتتاح المعرض
+    ahead = is_ahead(sentence, date)
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
     if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
         return Judged(PLANNED)
@@ -235,7 +244,7 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
         return Judged(UNCERTAIN, was)
     if planned or any(_intends(sentence, i) for i in range(max(above.start, start - 3), start)):
         return Judged(PLANNED)
-    if words & (_DOUBT | _POSSIBLE) or (found is not None and found.lemma == _CLAIM):
+    if words & (_DOUBT | _POSSIBLE | _RUMOURS) or (found is not None and found.lemma == _CLAIM):
         return Judged(UNCERTAIN)
     return None
 
@@ -244,7 +253,7 @@ def _due(sentence: Sentence, start: int, date: int) -> bool:
     """Is it said what must be done at a time to come: "يجب أن يصل غدا"?"""
     window = range(max(0, start - 4), start)
     due = any(sentence.tokens[i].reading.folded in _DUE for i in window)
-    return due and _is_ahead(sentence, date) and not any(_was(sentence, i) for i in window)
+    return due and is_ahead(sentence, date) and not any(_was(sentence, i) for i in window)
 
 
 def _was(sentence: Sentence, i: int) -> bool:
@@ -277,6 +286,12 @@ def _consequence(sentence: Sentence, start: int) -> bool:
     return before.opener == "subordinator" and sentence.tokens[before.start].reading.base in _IF
 
 
+def _rumoured(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where it is said that something is only rumoured or possible: "أنباء عن مقتل", "احتمال رفع الأسعار"."""
+    words = (sentence.tokens[i].reading for i in range(start, end))
+    return next((start + at for at, word in enumerate(words) if word.base in _RUMOURS and not word.definite), None)
+
+
 def _instead(sentence: Sentence, i: int) -> bool:
     return sentence.tokens[i].reading.folded in ("بدلا", "عوضا", "بدل")
 
@@ -299,7 +314,8 @@ def _to_come(sentence: Sentence, head: int, date: int) -> bool:
     return False
 
 
-def _is_ahead(sentence: Sentence, date: int) -> bool:
+def is_ahead(sentence: Sentence, date: int) -> bool:
+    """Do the words of a date say that it is to come: "الشهر المقبل", "غدا"?"""
     token = sentence.tokens[date]
     text = token.text.replace("أ", "ا").replace("آ", "ا").replace("ً", "")
     return any(word in text for word in _AHEAD)

@@ -43,7 +43,7 @@ from timeline.events.heads.state import state
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
-from timeline.events.status import denies, lemmas
+from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.subjects import before_verb
 from timeline.events.words import folded
 from timeline.temporal.values import Interval
@@ -185,6 +185,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
     if verb is not None and lemma_of(s, verb) in HELPERS:
         verb = next((v for v in sorted(s.verbs) if verb < v < min(left, verb + 16)), verb)
+    meaning = _meaning(place, verb, left)
+    if meaning is not None:
+        return [verb_head(place, meaning, clause.start)]
     verb = _told_rather(place, verb, low, left)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     participle = participle_before(place, max(low, left - 8), left)
@@ -273,18 +276,21 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
             return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
         about = chain - verb <= 9
+        led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
         if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
             return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
-        if is_copula(s, verb) and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
+        agreed = lemma == ("وفق", 3) and led  # وافق المجلس على البناء, and not "يوافق عيد الجزيرة"
+        if is_copula(s, verb) and not agreed and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
             return noun_heads(place, noun, verb + 1, left, None)
-        led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
         if led and tokens[left].reading.folded in _FROM_ON and lemma not in _ALLOWING:
             return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
         if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
             return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
         denied = lemma in lemmas("DENIAL")
         meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
-        if about and (denied or meant):
+        if about and denied:
+            return noun_heads(place, noun, verb + 1, left, verb)
+        if about and meant and (chain - verb > 6 or _wished(place, verb, left)):
             return noun_heads(place, noun, verb + 1, left, verb)
         if lemma in lemmas("REPORT") and about and tokens[chain - 1].reading.base in ("عن", "علي"):
             return noun_heads(place, noun, verb + 1, left, verb)
@@ -322,6 +328,30 @@ def _left_behind(place: Place, noun: int, left: int) -> bool:
         if tokens[i].text in COMMA and word.conjunction and not (word.function or word.definite or word.preposition):
             return word.noun is None
     return False
+
+
+def _meaning(place: Place, verb: int | None, left: int) -> int | None:
+    """The verb of intention over the clause of أن that holds the date: "قرر الملك أن يبني ميناء عام 1925"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date]
+    clause = s.clauses[number]
+    if verb is None or not number or clause.opener != "complement" or verb - clause.start > 2:
+        return None
+    found, above = tokens[verb].reading.verb, s.clauses[number - 1].verb
+    if found is None or found.role != "imperfect" or found.future or above < 0 or clause.start - above > 6:
+        return None
+    meant = lemma_of(s, above) in lemmas("INTENTION") and not _wished(place, above, left)
+    return above if meant and tokens[clause.start].reading.base in ("ان", "بان") else None
+
+
+def _wished(place: Place, verb: int, left: int) -> bool:
+    """Is the date that of what is meant, rather than of the deed of meaning it: "يعتزم الحزب عقد مؤتمره في مايو"?
+
+    "طالب النواب بإقالة الوزير في مايو" tells in June what they demanded.
+    """
+    tokens = place.sentence.tokens
+    by = tokens[left].reading.base in ("بحلول", "بحدود") or tokens[left].reading.folded in _FROM_ON
+    return place.ahead or by or is_ahead(place.sentence, place.date) or not _perfect(place, verb)
 
 
 def _lasts(place: Place) -> bool:
