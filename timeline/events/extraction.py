@@ -346,7 +346,7 @@ class _Teller:
             what = phrases.render(sentence.text, tokens, indices, after)
         if named and state == NEGATED:
             state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
-        only = self._only(head, date) if state == NEGATED else None
+        only = self._only(head, date) if judged.lead is not None else None
         if only is not None:  # لم يصل إلا عام 1250: in 1250 he did
             state = PLANNED if tokens[head.index - 1].reading.base == "لن" else HAPPENED
             indices = [*(i for i in indices if i < only), *range(only, date + 1)]
