@@ -393,6 +393,15 @@ def _called(reading: Reading, after: Token) -> bool:
     return after.text == "بن" or (reading.folded in GIVEN_NAMES and after.reading.folded in GIVEN_NAMES)
 
 
+def _oversees(tokens: Sequence[Token], i: int) -> bool:
+    """Is أشرف no name: "أشرف على", "أشرف وزير الداخلية، أمس، على تدشين"?"""
+    rest = [token.reading for token in tokens[i + 1 : i + 16]]
+    if not rest or rest[0].base == "علي":
+        return bool(rest)
+    free = i == 0 or tokens[i - 1].type in ("mark", "date")
+    return free and rest[0].folded not in GIVEN_NAMES and any(reading.folded == "علي" for reading in rest)
+
+
 def _son(tokens: Sequence[Token], i: int) -> bool:
     """Is ولد "the son of", as in Mauritania: "محمد ولد الشيخ", and not "عمر ولد في"?"""
     if not i or i + 1 >= len(tokens) or tokens[i].text != "ولد" or tokens[i + 1].type != "word":
@@ -556,7 +565,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # 85 ألف صفقة، نحو ألف دينار
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم
-    if reading.base == "اشرف" and (i + 1 >= len(tokens) or tokens[i + 1].reading.base != "علي"):
+    if reading.base == "اشرف" and not _oversees(tokens, i):
         return False  # a name, unless he oversees something
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما

@@ -728,7 +728,9 @@ def _in_name(sentence: Sentence, date: int, following: int) -> bool:
     if mention is None or sentence.clause_of[date] != sentence.clause_of[following]:
         return False
     near = following - date <= 4 or len(mention.value) >= 10
-    return near and phrases.names_year(sentence.tokens, date)
+    before = sentence.tokens[date - 1].text if date else ""
+    for_year = before == "ل" and sentence.tokens[date].text.startswith(("سنة", "عام"))  # القانون رقم 5 لسنة 1972
+    return near and (for_year or phrases.names_year(sentence.tokens, date))
 
 
 def _twins(sentence: Sentence, first: int, second: int) -> bool:

@@ -128,10 +128,13 @@ def _bare(tokens: Sequence[Token], content: Sequence[int]) -> bool:
 
 
 def _apart(tokens: Sequence[Token], rest: Sequence[int], at: int) -> bool:
-    """Is a word the object, which a date parts from what is said aside: "أكدت في بيان، أمس، مواصلة أعمالها"?"""
-    reading = tokens[rest[at]].reading
-    plain = reading.noun is not None and not (reading.definite or reading.preposition or reading.conjunction)
-    return plain and any(tokens[i].type == "date" for i in range(rest[at - 1] + 1, rest[at]))
+    """Is a word the object, behind what is said aside: "أكدت في بيان، أمس، مواصلة أعمالها"?"""
+    reading, before = tokens[rest[at]].reading, tokens[rest[at - 1]].reading
+    if reading.noun is None or reading.preposition or reading.conjunction:
+        return False
+    if any(tokens[i].type == "date" for i in range(rest[at - 1] + 1, rest[at])):
+        return True
+    return before.definite and not (before.function or reading.definite or reading.suffix or reading.noun == "other")
 
 
 def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> bool:

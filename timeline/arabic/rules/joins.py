@@ -14,6 +14,7 @@ from timeline.arabic.expressions import (
     DayPart,
     Expression,
     Feast,
+    Offset,
     Opening,
     Part,
     Pointer,
@@ -25,6 +26,7 @@ from timeline.arabic.expressions import (
 from timeline.arabic.rules.registry import join
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
+from timeline.temporal.values import Duration
 
 _CHRISTIAN = ("gregorian", None)
 # "الموافق", "وهو ما يوافق يوم", "الموافق ليوم الجمعة"
@@ -173,13 +175,32 @@ def relative_weekday_date(left: Relative, right: Date, gap: str) -> Expression |
     return attrs.evolve(right, weekday=left.weekday, weak=False)
 
 
-@join("same-day-of", level=1, left=(Relative,), gap=r" (?:من|في) ", right=(Date,))
-def same_day_of(left: Relative, right: Date, gap: str) -> Expression | None:
-    """The day and month of today in another year: "في مثل هذا اليوم من عام 1917"."""
-    today = left.unit == "D" and left.pointer.step == 0 and left.weekday is None
-    if today and _level(right) == 1 and right.unit is None:
-        return Part("today", 0, attrs.evolve(right, weak=False))
-    return None
+@join("same-day-of", level=1, left=(Relative,), gap=r" (?:من|في) ", right=(Date, Relative))
+def same_day_of(left: Relative, right: Date | Relative, gap: str) -> Expression | None:
+    """The day and month of today in another year: "في مثل هذا اليوم من عام 1917", "من العام الماضي"."""
+    if not _today(left):
+        return None
+    if isinstance(right, Relative):
+        past = right.unit == "Y" and right.pointer.step and right.pointer.anchor == "reference"
+        return Part("today", 0, right) if past else None
+    return Part("today", 0, attrs.evolve(right, weak=False)) if _level(right) == 1 and right.unit is None else None
+
+
+@join("same-day-ago", level=1, left=(Relative,), gap=r" |~[،,]~", right=(Offset,))
+def same_day_ago(left: Relative, right: Offset, gap: str) -> Expression | None:
+    """The day and month of today so many years ago: "في مثل هذا اليوم قبل عشر سنوات"."""
+    years = right.duration == Duration(years=right.duration.years) and right.anchor == "reference"
+    return Part("today", 0, right) if _today(left) and years and right.sign < 0 else None
+
+
+@join("ago-same-day", level=1, left=(Offset,), gap=r"~[،,]?~(?:و?في )?مثل ", right=(Relative,))
+def ago_same_day(left: Offset, right: Relative, gap: str) -> Expression | None:
+    """The same the other way round: "قبل عشر سنوات، في مثل هذا اليوم"."""
+    return same_day_ago(right, left, gap)
+
+
+def _today(said: Relative) -> bool:
+    return said.unit == "D" and said.pointer.step == 0 and said.weekday is None
 
 
 @join("date-weekday", level=1, left=(Date,), gap=r"~\(~|~[،,]~(?:يوم )?| (?:يوم )", right=(Date,))

@@ -135,6 +135,9 @@ def _against(place: Place, low: int, left: int) -> bool:
     return before and any(tokens[i].type == "number" for i in range(at + 1, left))
 
 
+_HAPPENING = frozenset({"disaster", "war", "attack", "agreement", "accident", "conquest", "peace", "protest"})
+
+
 def goes_on(place: Place) -> bool:
     """Does a second date with its own place share a verb: "سيعقد اللقاء اليوم في العيون، وغدا في الوادي"?"""
     tokens = place.sentence.tokens
@@ -151,6 +154,8 @@ def defines(place: Place, low: int, left: int) -> bool:
         at += 1
     if at >= len(tokens) or tokens[at].reading.folded not in ("هو", "هي"):
         return False
+    if tokens[at - 1].text in CLOSING and tokens[low].reading.noun in _HAPPENING:
+        return False  # زلزال الحسيمة (2004) هو الأعنف
     return not any(v in s.verbs and tokens[v].reading.base != "بني" for v in range(low, left))
 
 

@@ -267,6 +267,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         joined = _lam(tokens[left].text) and left == place.date - 1
         if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
+        if governed and not during and _bare_day(place, noun, left) and tokens[chain - 1].reading.base in _AFTER:
+            return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
         if governed and tokens[left].reading.base != "حتي":
             if not during:
                 return noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
@@ -318,6 +320,13 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     ):
         return _phrase(place, max(low, left - 8), left)
     return [verb_head(place, verb, clause.end)]
+
+
+def _bare_day(place: Place, noun: int, left: int) -> bool:
+    """Is an event named by no more than its article before a day, so that it is not what the day tells?"""
+    mention, reading = place.sentence.tokens[place.date].mention, place.sentence.tokens[noun].reading
+    day = mention is not None and len(mention.value) >= 10
+    return day and noun == left - 1 and reading.definite
 
 
 def _left_behind(place: Place, noun: int, left: int) -> bool:
