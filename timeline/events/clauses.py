@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
 from timeline.events.words import (
@@ -149,7 +150,7 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         if depth and i - depth_start < 40:
             continue  # what stands in brackets opens no clause
         depth_start = i
-        if before is not None and before.text in HARD and before.type == "mark":
+        if before is not None and before.text in HARD and before.type == "mark" and not _decimal(tokens, i):
             openers.setdefault(i, "main")
             seen = when = False
         elif token.text in QUOTES and before is not None and before.reading.base in _PAPERS and i + 1 < len(tokens):
@@ -207,17 +208,31 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
                 for j in range(first - 1, max(first - 7, 0), -1):
                     if tokens[j].type != "word" or j in verbs or j in openers:
-                        if _comma(tokens[j]) and not (j + 1 < first and _object_goes_on(tokens, j)):
+                        if _comma(tokens[j]) and not (j + 1 < first and _goes_on(tokens, j, verbs)):
                             openers.setdefault(j + 1, "and")
                         break
             seen = True
     return _assemble(text, tokens, openers, verbs)
 
 
-def _object_goes_on(tokens: Sequence[Token], comma: int) -> bool:
-    """Does the object stand behind a date and a comma: "اعتقلت الشرطة الخميس، طالبا يتابع دراسته"?"""
+def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:
+    """Does the clause go on behind a comma: with its object behind a date, or with what its verb wants?
+
+    "اعتقلت الشرطة الخميس، طالبا يتابع دراسته", "تمكنت الدورية، من ضبط ستة رجال تتراوح أعمارهم".
+    """
+    following = tokens[comma + 1]
     dated = comma > 0 and tokens[comma - 1].type == "date"
-    return dated and tokens[comma + 1].text.endswith(("اً", "ًا", "ا")) and not tokens[comma + 1].reading.conjunction
+    if dated and following.text.endswith(("اً", "ًا", "ا")) and not following.reading.conjunction:
+        return True
+    own = next((tokens[v].reading.verb for v in range(comma - 1, max(-1, comma - 12), -1) if v in verbs), None)
+    wanted = _WANTED.get(own.lemma) if own is not None and own.lemma is not None else None
+    return wanted is not None and following.reading.folded == wanted
+
+
+def _decimal(tokens: Sequence[Token], i: int) -> bool:
+    """Does a period stand between the digits of one number: "40 .48 دولار"?"""
+    numbers = i > 1 and tokens[i].type == "number" and tokens[i - 2].type == "number"
+    return numbers and tokens[i - 1].text == "." and tokens[i - 1].end == tokens[i].start
 
 
 def _remarks(token: Token) -> bool:
@@ -293,6 +308,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
+        elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
         elif reading.base in _HELD and _was_held(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif reading.base in _REREAD:
@@ -313,9 +330,11 @@ def _reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
+_WANTED = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
+_SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title

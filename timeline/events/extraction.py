@@ -17,7 +17,7 @@ import attrs
 
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
-from timeline.events.actors import agent, befalls, glued
+from timeline.events.actors import agent, befalls, glued, person
 from timeline.events.anchors import anchored
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse, tokenise
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
@@ -261,6 +261,7 @@ class _Teller:
         indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
         wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
         objectless = _lacks_object(sentence, head, indices)
+        indices = _with_object(sentence, head, indices) if objectless else indices
         indices = phrases.joined(tokens, indices, sentence.verbs, objectless, wanted)
         if not head.settled:
             indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1))
@@ -593,7 +594,7 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
     who = subjects.after_verb(sentence, head.index)
     if who is None:
         return False
-    behind = next((i for i in indices if i >= who.end and tokens[i].text not in QUOTES), None)
+    behind = next((i for i in indices if i >= who.end and tokens[i].type != "mark"), None)
     if behind is None or tokens[behind].reading.base == "الي":
         return False
     reading = tokens[behind].reading
@@ -610,6 +611,34 @@ def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int)
     if clause.opener == "relative" or not any(token.type == "date" for token in beside):
         return indices
     return phrases.ended(sentence, [i for i in indices if i < clause.start], head)
+
+
+def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """Verb, subject and object, where too many words with their prepositions stand between for all to be told.
+
+    "بحث نائب الرئيس سالم العامري | أمس، في الرياض، مع الوزير ...، | مستجدات الوضع".
+    """
+    tokens = sentence.tokens
+    who = subjects.after_verb(sentence, head.index)
+    if who is None or head.kind != "meeting":
+        return indices
+    end = who.end
+    while end in indices and tokens[end].type == "word":
+        if tokens[end].reading.function or tokens[end].reading.preposition:
+            break
+        end += 1
+    for at in range(1, len(indices) - 1):
+        i, following = indices[at], tokens[indices[at + 1]]
+        if tokens[i].text not in COMMA or following.type != "word" or i <= end:
+            continue
+        reading = following.reading
+        plain = not (reading.function or reading.conjunction or reading.preposition or glued(reading.folded))
+        if indices[at + 1] in sentence.verbs or not plain or person(following) is True:
+            continue
+        if sum(tokens[k].type == "word" for k in indices[:at]) <= 12:
+            return indices
+        return [k for k in indices if k < end or k >= indices[at + 1]]
+    return indices
 
 
 def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: int) -> list[int]:

@@ -315,6 +315,9 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             dated = None
         if token.type in ("date", "time") or opener or (token.type == "mark" and not enclosing):
             start = i + 1
+    marks = sum(tokens[i].text in QUOTES for i in range(clause.start, start))
+    if start > opens and marks % 2:  # "غدا نلتقي" اتفق المتابعون
+        start = next((i + 1 for i in range(start, stop) if tokens[i].text in QUOTES), start)
     while start < stop and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
         start += 1
     if start >= stop and dated is not None:

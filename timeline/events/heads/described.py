@@ -11,7 +11,7 @@ from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
-from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, is_copula, lemma_of
+from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, describing, is_copula, lemma_of
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -215,6 +215,21 @@ def _tied(place: Place, rest: list[int]) -> list[int]:
     """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
     first = place.sentence.tokens[rest[0]] if rest else None
     return rest if first is not None and (first.reading.function == "preposition" or first.text[0] in "بل") else []
+
+
+def had_done(place: Place, verb: int, left: int) -> Head | None:
+    """The clause of an earlier deed with the indefinite noun it describes: "كسب | قضية كانت قد رفعتها | في 2013"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    did = left - 1
+    if did <= verb or did not in s.verbs or tokens[did].reading.suffix not in ("ه", "ها"):
+        return None
+    first = did
+    while first - 1 > verb and tokens[first - 1].reading.function == "aspect":
+        first -= 1
+    if lemma_of(s, first - 1) != ("كون", 1) or first - 1 <= verb or not describing(s, first - 1):
+        return None
+    rest = _tied(place, rest_of_clause(place, left - first + 2))
+    return Head(did, (*range(first - 2, left), *rest), verb_kind(s, did), "noun")
 
 
 def _is_person(token: Token) -> bool:

@@ -64,7 +64,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     before = tokens[left - 1].reading if left > low else None
     if before is not None and before.base in ("عن", "مثل", "فوق"):
         return True
-    if _occasion(place, left) or _counted_from(place) or _nowadays(place):
+    if _occasion(place, left) or _counted_from(place) or _nowadays(place) or _titles(place):
         return True
     if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
         return True
@@ -248,6 +248,17 @@ def _nowadays(place: Place) -> bool:
     if verb is None or found is None or found.role != "imperfect" or found.future:
         return False
     return found.lemma in _BEING or in_relative(place, verb)
+
+
+def _titles(place: Place) -> bool:
+    """Does a time open the title of a work: "مسلسل «غدا نلتقي»"? Behind a colon or a verb it is what someone said."""
+    tokens, at = place.sentence.tokens, place.date
+    if not at or tokens[at - 1].text not in QUOTES:
+        return False
+    if at > 1 and (tokens[at - 2].text == ":" or at - 2 in place.sentence.verbs):
+        return False
+    closing = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].text in QUOTES), None)
+    return closing is not None and closing > at + 1 and all(tokens[i].type == "word" for i in range(at + 1, closing))
 
 
 def _counted_from(place: Place) -> bool:

@@ -11,7 +11,7 @@ import attrs
 
 from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
 from timeline.events.endings import wants
-from timeline.events.heads.described import by_participle, by_relative, describes, participle_before
+from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
 from timeline.events.heads.elsewhere import (
     around,
     behind_date,
@@ -209,6 +209,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return around(place, clause.start) or None
         verb = None
     if verb is None:
+        since = _since(place, low, left)
+        if since is not None and tokens[since].reading.noun is not None:
+            return [noun_head(place, since, since, left, None)]
         if noun is not None and not edition(place, noun, left) and not _left_behind(place, noun, left):
             return noun_heads(place, noun, low, left, None)
         return []
@@ -244,6 +247,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         described = by_relative(place, verb, left, verb)
         if described is not None:
             return described or None
+    earlier = had_done(place, verb, left)
+    if earlier is not None:
+        return [earlier]
     since = _since(place, verb, left)
     if since is not None:
         return [noun_head(place, since, since, left, None)] if tokens[since].reading.noun is not None else []
@@ -460,7 +466,7 @@ def _since(place: Place, verb: int, left: int) -> int | None:
     for i in range(left - 1, max(verb, left - 6), -1):
         reading = tokens[i].reading
         if reading.base in ("منذ", "مذ") and i + 1 < left:
-            near = [t.reading for t in tokens[max(verb, i - 7) : i]]
+            near = [t.reading for t in tokens[max(verb, i - 9) : i]]
             compared = any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near)
             return i + 1 if compared and (tokens[i + 1].reading.definite or known(place, i + 1)) else None
         if tokens[i].type != "word" or reading.function or i in place.sentence.verbs:
