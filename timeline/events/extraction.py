@@ -653,6 +653,8 @@ def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: i
         governed = governed or (before is not None and phrases.names_year(tokens, i))
         if tokens[i].type != "date" or (governed and not date <= i <= last):
             out.append(i)
+        elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in ("في", "خلال"):
+            out.pop()  # عجز البلاد | في 2015 | بمعدل ...
         elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ", "ول", "وب", "ولل"):
             out.pop()
     return out

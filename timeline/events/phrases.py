@@ -74,7 +74,7 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
             plain = token.reading.base in LINKS and not heir
-            if not plain and token.reading.folded not in LINKS:
+            if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
                     break
                 at -= 1  # في وقت سابق من هذا الشهر

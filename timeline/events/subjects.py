@@ -258,10 +258,25 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
     ):
         return None
     reading = before.reading
+    if (adjectival := with_adjective(sentence, verb)) is not None:
+        return adjectival
     if reading.definite or reading.function or reading.suffix or reading.noun is None or found.gender not in ("m", "f"):
         return None
     feminine = reading.folded.endswith(("ه", "ات"))
     return Subject(verb - 1, verb, found.gender) if feminine == (found.gender == "f") else None
+
+
+def with_adjective(sentence: Sentence, verb: int) -> Subject | None:
+    """The same where an adjective stands between: "في حكم قطعي صدر عن المحكمة"."""
+    tokens = sentence.tokens
+    if verb < 2 or not actors.adjective(tokens[verb - 1]) or tokens[verb - 1].reading.definite:
+        return None
+    found, noun = tokens[verb].reading.verb, tokens[verb - 2].reading
+    plain = noun.noun is not None and not (noun.definite or noun.suffix or noun.function)
+    if found is None or not plain or tokens[verb].reading.conjunction or verb - 2 in sentence.verbs:
+        return None
+    feminine = noun.folded.endswith(("ه", "ات"))
+    return Subject(verb - 2, verb, found.gender) if feminine == (found.gender == "f") else None
 
 
 def indefinite(sentence: Sentence, verb: int) -> bool:

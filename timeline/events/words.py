@@ -340,8 +340,11 @@ def _conjoined(text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
     if text[:1] not in ("و", "ف") or len(text) < 3:
         return (0,)
     whole, rest = table.get(text), table.get(text[1:])
-    dual = whole is not None and whole.verb is not None and whole.verb.gender == "d"
-    return (1, 0) if dual and rest is not None and rest.verb is not None and rest.verb.gender != "d" else (0, 1)
+    if whole is None or whole.verb is None or rest is None or rest.verb is None:
+        return (0, 1)
+    # ودعت is "and called" rather than "bade farewell"
+    called = whole.verb.lemma == ("ودع", 2) and rest.verb.lemma == ("دعو", 1)
+    return (1, 0) if called or (whole.verb.gender == "d" and rest.verb.gender != "d") else (0, 1)
 
 
 def _with_pronoun_known(text: str, table: dict[str, _Entry]) -> bool:

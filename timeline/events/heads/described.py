@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from timeline.events.actors import given, land, person
+from timeline.events.actors import given, glued, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
@@ -214,7 +214,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
 def _tied(place: Place, rest: list[int]) -> list[int]:
     """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
     first = place.sentence.tokens[rest[0]] if rest else None
-    return rest if first is not None and (first.reading.function == "preposition" or first.text[0] in "بل") else []
+    tied = first is not None and (first.reading.function == "preposition" or glued(first.reading.folded))
+    return rest if tied else []
 
 
 def had_done(place: Place, verb: int, left: int) -> Head | None:

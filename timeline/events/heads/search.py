@@ -216,6 +216,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, low, left, None)
         return []
     lemma = lemma_of(s, verb)
+    being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
+    if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
+        return []  # سيكون هذا الأسبوع حاسما: the time itself
     seen = _seen_that_day(place, clause.end) if lemma == ("شهد", 1) and left == verb + 1 else None
     if seen is not None:
         return [seen]
@@ -305,7 +308,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if bracketed and left - noun <= 9:
             return noun_heads(place, noun, verb + 1, left, verb)
         if joined:
-            return [noun_head(place, noun, chain, left, verb)]
+            return [noun_head(place, noun, chain, left, verb, extend=False)]
         if left - verb > REACH:
             return noun_heads(place, noun, verb + 1, left, verb)
     if lemma in (("عود", 1), ("رجع", 1)) and noun is None and tokens[verb + 1].reading.base == "تاريخ":

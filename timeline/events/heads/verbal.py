@@ -18,6 +18,10 @@ _TITLES = folded(
 )
 
 
+# Kinds of verbs that name no saying or will: a clause with أن behind their date belongs to another.
+_DOING = frozenset(("travel", "visit", "attack", "accident", "disaster", "birth", "death", "war", "conquest", "sport"))
+
+
 def verb_head(place: Place, verb: int, end: int) -> Head:
     """The head of a verb, with its subject and its words up to the token `end`."""
     s, tokens = place.sentence, place.sentence.tokens
@@ -64,7 +68,7 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     else:
         indices = _words_of_verb(place, first, verb, min(stop, clause.end) if end > place.date else end)
         if spoken is None:
-            indices += complement(place, head, indices)
+            indices += complement(place, head, indices) if verb_kind(s, head) not in _DOING else []
         else:  # what is said cannot be told
             that = next((at for at, i in enumerate(indices) if i > verb and _names(tokens[i])), len(indices))
             indices = indices[:that]
