@@ -200,6 +200,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES | CLOSING
             ):
                 openers.setdefault(first, "and")
+            elif seen and _heads(tokens, openers, verbs, i):
+                openers[first] = "main"
             elif seen and _resumes(tokens, openers, verbs, first, i):
                 openers[first] = "resumed"
             elif seen and _answers(tokens, openers, verbs, first, i):
@@ -248,6 +250,17 @@ def _place_follows(tokens: Sequence[Token], i: int) -> bool:
     if after[0].function == "preposition":
         return after[0].base in ("في", "علي", "امام", "لدي", "ضمن") and after[1].definite
     return bool(after[0].preposition) and after[0].folded[0] == "ب"
+
+
+def _heads(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], i: int) -> bool:
+    """Does a sentence begin with the verb of the heading glued to it: "الأمير يدشن مهرجان صحار دشن الأمير أمس"?"""
+    start = max((at for at in openers if at < i), default=0)
+    own = next((v for v in sorted(verbs) if start <= v < i), None)
+    one, other = tokens[own].reading.verb if own is not None else None, tokens[i].reading.verb
+    if own is None or one is None or other is None or i - own < 3 or one.lemma is None or one.lemma in _HELPERS:
+        return False
+    titled = (one.role, other.role) == ("imperfect", "perfect") and own > start and not tokens[i].reading.suffix
+    return titled and one.lemma == other.lemma and openers.get(start, "main") == "main"
 
 
 def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], first: int, i: int) -> bool:

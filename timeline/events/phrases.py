@@ -345,7 +345,10 @@ def cut(
         out.append(i)
     while out and tokens[out[-1]].reading.folded in WANTING:
         out.pop()
-    return out
+    short = list(out)
+    while len(short) > SHORT and not may_end(sentence, short[-1], short[-1] + 1):
+        short.pop()  # التأكيد على المواطنين | بمراعاة | ذلك
+    return short if len(short) > SHORT else out
 
 
 def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:

@@ -302,6 +302,10 @@ def indefinite(sentence: Sentence, verb: int) -> bool:
 def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     """Read the subject that stands before a verb: "أن الشركة أطلقت"."""
     tokens = sentence.tokens
+    does = tokens[verb].reading
+    ours = does.verb is not None and does.verb.role == "perfect" and does.folded.endswith("نا")
+    if ours and (does.verb is None or does.verb.person == 1 or does.suffix == "نا"):
+        return None  # في عودتنا على الرحلة الثانية فوجئنا
     clause = sentence.clauses[sentence.clause_of[verb]]
     start = opens = clause.start + (tokens[clause.start].reading.function == "complement")
     if opens < verb and tokens[opens].type == "mark" and tokens[opens].text in QUOTES:

@@ -25,6 +25,7 @@ from timeline.events.actors import (
 )
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
+from timeline.events.places import places
 from timeline.events.subjects import Subject
 from timeline.events.words import Reading, folded, read
 
@@ -34,6 +35,7 @@ _NO_NAMES = folded(
     | grammar.words("نفس ذات مختلف معظم بعض كل ظل وقت الوقت أمر الأمر حين الحين كرة شكل الشكل حد الحد")
 )
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
+_LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -57,6 +59,8 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
             return None
         found = _meant(sentence, start, end, tokens[relative].reading, nearest)
         region = tokens[start].reading.folded in _REGIONS or land(tokens[start])
+        region = region or bool(places(tuple(token.reading.folded for token in tokens[start:end])))
+        region = region or bare(tokens[start]) in _LANDS
         whence = region and start > 0 and tokens[start - 1].reading.base == "من"
         if found is not None and whence and tokens[relative].reading.base in ("الذي", "الذين"):
             return _meant(sentence, _begin(sentence, reach, start - 1), start - 1, tokens[relative].reading, True)

@@ -8,6 +8,7 @@ import attrs
 
 from timeline.events.actors import given, glued, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
+from timeline.events.endings import wants
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
@@ -17,7 +18,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.subjects import Subject, after_verb
-from timeline.events.words import GIVEN_NAMES, Reading, folded
+from timeline.events.words import GIVEN_NAMES, Reading, folded, with_pronoun
 
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
@@ -215,13 +216,22 @@ def _tied(place: Place, rest: list[int]) -> list[int]:
     """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
     first = place.sentence.tokens[rest[0]] if rest else None
     tied = first is not None and (first.reading.function == "preposition" or glued(first.reading.folded))
-    return rest if tied else []
+    if not tied or first is None:
+        return []
+    # أسفر النزاع المستمر منذ أربعة أعوام | عن آلاف القتلى: what the verb of the sentence wants
+    number = place.sentence.clause_of[place.date]
+    ruling = [place.sentence.clauses[n].verb for n in (number, number - 1) if n >= 0]
+    wanting = any(0 <= v < place.date and wants(lemma_of(place.sentence, v), first) for v in ruling[:2])
+    participial = place.sentence.clauses[number].opener != "relative"
+    return [] if wanting and participial else rest
 
 
 def had_done(place: Place, verb: int, left: int) -> Head | None:
     """The clause of an earlier deed with the indefinite noun it describes: "كسب | قضية كانت قد رفعتها | في 2013"."""
     s, tokens = place.sentence, place.sentence.tokens
     did = left - 1
+    if tokens[did].reading.function == "preposition" and with_pronoun(tokens[did].reading.base):
+        did -= 1  # دعوة كانوا وجهوها له
     if did <= verb or did not in s.verbs or tokens[did].reading.suffix not in ("ه", "ها"):
         return None
     first = did

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
 from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
@@ -44,7 +45,7 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.status import denies, is_ahead, lemmas
-from timeline.events.subjects import before_verb
+from timeline.events.subjects import after_verb, before_verb
 from timeline.events.words import folded
 from timeline.temporal.values import Interval
 
@@ -121,6 +122,8 @@ def _found(place: Place) -> list[Head]:
     behind_aside = _behind_aside(place, left)
     if behind_aside:
         return behind_aside
+    if words_left and (own_verb := _headed(place, low, left)) is not None:
+        return [verb_head(place, own_verb, clause.end)]
     if words_left:
         found = named_after(place, number) or state(place, low, left) or _before_date(place, low, left)
         if found is None:
@@ -141,6 +144,21 @@ def _found(place: Place) -> list[Head]:
         return []
     found = _phrase(place, low, left)
     return [attrs.evolve(head, kind="appointment") for head in found] if tenure else found
+
+
+def _headed(place: Place, low: int, left: int) -> int | None:
+    """The verb just behind a date with its own subject, where the words before are but a heading of another line.
+
+    "مسابقة الساحل للتصوير في يناير 2015 أطلق المشروع مسابقته الأولى": the date is that of what follows.
+    """
+    s, at = place.sentence, place.last + 1
+    if at not in s.verbs or low or s.tokens[left].reading.folded != "في" or any(low <= v < left for v in s.verbs):
+        return None
+    if s.tokens[low].reading.function or any(t.reading.base in TEMPORAL for t in s.tokens[low:left]):
+        return None  # منذ إدخال الإصلاحات في عام 1978 أصبحت ...
+    found, own = s.tokens[at].reading.verb, after_verb(s, at)
+    sure = found is not None and found.sure and found.role == "perfect" and not s.tokens[at].reading.conjunction
+    return at if sure and own is not None and s.tokens[own.start].reading.definite else None
 
 
 def _named_beside(place: Place, low: int, left: int) -> int | None:
@@ -194,6 +212,10 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     if bracketed and _lasts(place):
         return _of_period(place, low, left, verb)
+    title = _title(place, low, left) if bracketed else []
+    beside = range(noun, title[0].index) if title and noun is not None else range(0)
+    if any(tokens[i].type == "mark" for i in beside):
+        return title  # (... قبل الطبع وبعده) و«ابنة رايان» (1970)
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
@@ -256,8 +278,15 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     since = _since(place, verb, left)
     if since is not None:
         return [noun_head(place, since, since, left, None)] if tokens[since].reading.noun is not None else []
+    own = after_verb(s, verb)
+    named = own is not None and noun is not None and own.start <= noun < own.end and not is_copula(s, verb)
+    if noun is not None and named and tokens[noun].reading.noun == "other":
+        noun = None  # قرر مجلس الاحتياط، أمس، الإبقاء على ...: a word of its subject's name
     if noun is not None:
-        if lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
+        owned = tokens[noun].reading.suffix and tokens[row_start(place, noun, verb + 1) - 1].reading.base in _AFTER
+        if owned:
+            pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
+        elif lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
             goes_on = lemma_of(s, verb) in BRINGING  # elsewhere the predicate follows
             return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
@@ -274,7 +303,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if meeting and chain == noun and _object_follows(place):
             return [verb_head(place, verb, clause.end)]  # قررت اللجنة في اجتماعها يوم الخميس الإبقاء على ...
         joined = _lam(tokens[left].text) and left == place.date - 1
-        if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER:
+        if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER and left - verb <= 20:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
         if governed and not during and _bare_day(place, noun, left) and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
@@ -292,7 +321,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
         agreed = lemma == ("وفق", 3) and led  # وافق المجلس على البناء, and not "يوافق عيد الجزيرة"
         if is_copula(s, verb) and not agreed and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
-            return noun_heads(place, noun, verb + 1, left, None)
+            been = noun_heads(place, noun, verb + 1, left, None)
+            listed = any(tokens[i].text in COMMA for i in been[0].indices if i < left)
+            return [] if listed else been  # كانت أسهم الساحل، والجبل، والميناء الأكثر ارتفاعا أمس
         if led and tokens[left].reading.folded in _FROM_ON and lemma not in _ALLOWING:
             return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
         if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
@@ -372,6 +403,17 @@ def _wished(place: Place, verb: int, left: int) -> bool:
     return place.ahead or by or is_ahead(place.sentence, place.date) or not _perfect(place, verb)
 
 
+def _title(place: Place, low: int, left: int) -> list[Head]:
+    """The work whose year stands in brackets behind its title: "في كتاب العامري المسمى «مدن الساحل» (1992)"."""
+    tokens = place.sentence.tokens
+    if left - 1 <= low or tokens[left - 1].text not in QUOTES:
+        return []
+    opening = next((i for i in range(left - 3, max(low, left - 12) - 1, -1) if tokens[i].text in QUOTES), None)
+    if opening is None:
+        return []
+    return [Head(opening, tuple(range(opening, left)), "other", "phrase")]
+
+
 def _lasts(place: Place) -> bool:
     mention = place.sentence.tokens[place.date].mention
     return mention is not None and isinstance(mention.when, Interval)
@@ -418,7 +460,8 @@ def _dated_back(place: Place, verb: int, left: int) -> int | None:
 def _seen_that_day(place: Place, end: int) -> Head | None:
     """What a day saw, which is itself the subject: "شهد أمس عمليات إغاثة"."""
     tokens, first = place.sentence.tokens, place.last + 1
-    plain = first < end and tokens[first].type == "word" and tokens[first].reading.noun is not None
+    plain = first < end and tokens[first].type == "word" and not tokens[first].reading.function
+    plain = plain and (tokens[first].reading.noun is not None or tokens[first].reading.folded.endswith("ات"))
     if not plain or tokens[first].reading.definite or first in place.sentence.verbs:
         return None
     return noun_head(place, first, first, end, None, extend=False)
@@ -556,6 +599,13 @@ def _phrase(place: Place, low: int, left: int) -> list[Head]:
         if token.reading.function and token.reading.function != "demonstrative":
             break
         first -= 1
+    title = _title(place, low, left)
+    if title:
+        opening = title[0].index
+        called = tokens[opening - 1].reading.base in ("مسمي", "مسماه", "معنون") if opening > low else False
+        tied = glued(tokens[first].reading.folded) and first < opening - 1  # لفيلمه الكبير «نادي القطن»
+        if called or first > opening or tied:
+            return title
     if sum(tokens[i].type == "word" for i in range(first, left)) < 2:
         return []
     return [Head(first, tuple(range(first, left)), "other", "phrase")]
