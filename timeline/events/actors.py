@@ -29,6 +29,7 @@ _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - _BODIES
 _OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد ولد سيف نور صلاح شمس"))
+_HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
 _FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد"))
 _OF_FAITH = folded(grammar.words("دين الدين الله إسلام دولة ملك"))
 _BELONGING = folded(grammar.words("تابع تابعة"))
@@ -352,6 +353,13 @@ def accusative(token: Token) -> bool:
     if "ً" in token.text:
         return True
     return reading.noun is not None and reading.base.endswith("ا") and len(reading.base) > 4 and not reading.definite
+
+
+def continues_name(before: Token, token: Token) -> bool:
+    """Does a name go on with the word: "محمد | بن | أحمد", "محمد | ولد"?"""
+    if before.reading.folded in _OF_NAMES or (before.reading.folded in _HONOURED and given(token)):
+        return True
+    return (token.reading.folded in _OF_NAMES or given(token)) and given(before)
 
 
 def _tied(token: Token) -> bool:

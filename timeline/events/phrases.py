@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.actors import known
-from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence, Token
+from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, PARTICIPLES, QUOTES, Sentence, Token
 from timeline.events.endings import hyphen, leads, led, may_end
 from timeline.events.lexicon import grammar
 from timeline.events.words import NOT_VERBS, folded, read, with_pronoun
@@ -26,7 +26,7 @@ _DANGLING = folded(
         وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
-        نتيجة بسبب جراء بفعل بهدف بغية بغرض رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
+        نتيجة بسبب جراء بفعل بهدف بغية بغرض يعتقد يرجح يظن يزعم يشتبه رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
         بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بنتيجة بقيمة بمبلغ بسعر بواقع بمعدل بحلول الفور
         لنفس بنفس عامي شهري سنتي نتيجة جراء بفعل بشكل بصورة
         """
@@ -514,6 +514,9 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             if dated and (told or out[-2] in sentence.verbs):
                 break
             out = trim(tokens, out[:-1])
+            continue
+        if head in sentence.verbs and dated and tokens[last].reading.folded in PARTICIPLES:
+            out = trim(tokens, out[:-1])  # أنشئت الجامعة بموجب القرار | الصادر في
             continue
         described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
         reading = tokens[last].reading

@@ -35,6 +35,7 @@ _NAMED_BY_YEAR = folded(
 _NAMED_BY_DAY = folded(grammar.words("حركة شارع جسر كوبري ميدان ساحة مدينة ملعب كتائب كتيبة جبهة"))
 _QUALIFYING = folded(grammar.words("لكأس المؤهلة لنهائيات لمونديال للمونديال تصفيات والمؤهلة لأولمبياد"))
 _AGES = folded(grammar.words("عمره عمرها أعمارهم العمر أعمارهن سن سنه"))
+_GIVEN_YEARLY = folded(grammar.words("جائزة عاصمة لقب وسام"))
 _LEAVES = folded(grammar.words("إجازة عطلة إجازات"))
 _BEYOND = folded(grammar.words("مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة بزيادة بارتفاع بانخفاض بتراجع زيادة"))
 _WAS = folded(grammar.words("كان كانت سجل سجلت بلغ بلغت كانوا"))
@@ -202,7 +203,14 @@ def _of_year(place: Place, low: int, left: int) -> bool:
     if not (lam.text in ("ل", "لل") or lam.reading.folded in ("لعام", "لسنه", "للعام", "للسنه")):
         return False
     near = [tokens[i].reading for i in range(max(low, left - 4), left) if tokens[i].type == "word"]
-    return not any(reading.noun in _EDITIONS for reading in near)
+    return not given_yearly(place, low, left) and not any(reading.noun in _EDITIONS for reading in near)
+
+
+def given_yearly(place: Place, low: int, left: int) -> bool:
+    """Is the only date of a sentence the year of what is given each year: "فاز بجائزة نوبل للآداب لعام 1988"?"""
+    tokens = place.sentence.tokens
+    given = any(tokens[i].reading.base in _GIVEN_YEARLY for i in range(max(low, left - 4), left))
+    return given and sum(token.type == "date" for token in tokens) == 1
 
 
 def _occasion(place: Place, left: int) -> bool:

@@ -24,7 +24,7 @@ from timeline.events.heads.elsewhere import (
     of_its_occasion,
     tied_before,
 )
-from timeline.events.heads.measures import defines, edition, goes_on, only_measures
+from timeline.events.heads.measures import defines, edition, given_yearly, goes_on, only_measures
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, rest_of_clause, row_end, row_start
 from timeline.events.heads.place import (
     BRINGING,
@@ -208,6 +208,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         return [verb_head(place, meaning, clause.start)]
     verb = _told_rather(place, verb, low, left)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
+    noun = None if verb is not None and given_yearly(place, low, left) else noun
     participle = participle_before(place, max(low, left - 8), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     if bracketed and _lasts(place):

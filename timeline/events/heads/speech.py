@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import glued
+from timeline.events.actors import continues_name, glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
@@ -228,9 +228,10 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         owned = token.reading.preposition and token.text.startswith("ل")
         paired = bool(out) and named and token.reading.conjunction and token.reading.definite
         tied = token.reading.conjunction and not paired
-        if len(out) > 6 or token.type != "word" or i in place.sentence.verbs or tied:
+        names = continues_name(tokens[i - 1], token) if out else False
+        if len(out) > 6 + names or token.type != "word" or i in place.sentence.verbs or tied:
             break
-        if i >= after.end and not owned and not paired and not (i > after.end and token.reading.definite):
+        if i >= after.end and not (owned or paired or names or (i > after.end and token.reading.definite)):
             break
         if token.reading.function and token.reading.function != "demonstrative":
             break

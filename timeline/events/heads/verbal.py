@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import definite, gender, given, glued
+from timeline.events.actors import continues_name, definite, gender, given, glued
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, wanted_by, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
@@ -242,10 +242,16 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
         tokens[who[-1]].reading.preposition
         or tokens[who[-1]].reading.folded in _TITLES
         or tokens[who[-1]].reading.folded in ("بن", "عبد", "ال", "ابن", "رييس")
-        or not (titled or tokens[who[-1]].reading.definite)
+        or not (titled or tokens[who[-1]].reading.definite or _whole_name(tokens, who[-1]))
     ):
         who.pop()
     return [i for i in indices if i <= verb or i in who or i >= end]
+
+
+def _whole_name(tokens: tuple[Token, ...], last: int) -> bool:
+    """Does a name end with the word: "محمد بن أحمد", and not "محمد | بن أحمد"?"""
+    goes_on = last + 1 < len(tokens) and tokens[last + 1].type == "word" and continues_name(*tokens[last : last + 2])
+    return not goes_on and (given(tokens[last]) or continues_name(*tokens[last - 1 : last + 1]))
 
 
 def _own_object(place: Place, verb: int, after: Subject, indices: list[int]) -> int | None:
