@@ -12,7 +12,7 @@ from timeline.events.words import folded, read
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
 _NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)
-_PERCENT = folded(grammar.words("المائة المئة بالمائة بالمئة"))
+_PERCENT = folded(grammar.PERCENT)
 _EXCEPTIONS = folded(grammar.words("سوى إلا غير كل بعض مثل ولي"))  # ولي العهد is no "and to me"
 _PARTS = folded(grammar.words("جزء عدد واحد واحدة العديد الكثير المزيد كثير مزيد أكثر أقل أكبر أي سلسلة مجموعة"))
 _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}

@@ -412,15 +412,15 @@ class _Teller:
 
     def _of_no_one(self, head: Head) -> bool:
         """Does the verb tell what only a thing does: lasts until a day, reaches an amount?"""
-        tokens, at = self.sentence.tokens, head.index + 1
-        if head.shape != "verb" or at >= len(tokens):
+        tokens = self.sentence.tokens
+        behind = [t for t in tokens[head.index + 1 : head.index + 5] if t.type not in ("date", "time")]
+        if head.shape != "verb" or not behind:
             return False
-        following = tokens[at].reading.base
         if head.lemma in _CONTINUING:
-            return following != "في"  # استمر في منصبه
-        at += following == "الي"
-        amount = at < len(tokens) and (tokens[at].type == "number" or tokens[at].reading.base in _AMOUNTS)
-        return amount and head.lemma in _REACHING
+            return behind[0].reading.base != "في"  # استمر في منصبه
+        amount = behind[behind[0].reading.base == "الي" :][:1]
+        reached = any(token.type == "number" or token.reading.base in _AMOUNTS for token in amount)
+        return reached and head.lemma in _REACHING
 
     def _told_alone(self, head: Head, count: int) -> bool:
         """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""

@@ -26,7 +26,8 @@ _DANGLING = folded(
         وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
-        نتيجة بسبب جراء بفعل بهدف بغية بغرض يعتقد يرجح يظن يزعم يشتبه رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
+        نتيجة بسبب جراء بفعل بهدف بغية بغرض يعتقد يرجح يظن يزعم يشتبه
+        رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
         بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بنتيجة بقيمة بمبلغ بسعر بواقع بمعدل بحلول الفور
         لنفس بنفس عامي شهري سنتي نتيجة جراء بفعل بشكل بصورة
         """
@@ -37,7 +38,8 @@ _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخ�
 _VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بواقع بمعدل"))
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
-_CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة"))
+_CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة قياسا"))
+_LAST = folded(grammar.words("آخرها آخره آخرهم أولها أولاها"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
     grammar.words(
@@ -361,6 +363,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return not reading.definite  # معتبرة أن
     if words >= 3 and (reading.base in _ATTRIBUTING or saying(tokens, i)):
         return True
+    if (words >= 3 and reading.folded in _LAST) or (words >= 2 and _they_doing(tokens, i)):
+        return True  # ... 36 مرة | آخرها في 2017
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
         return True
     if reading.function == "pronoun" and reading.conjunction and words >= 2:
@@ -381,6 +385,15 @@ def _defines(sentence: Sentence, head: int, i: int) -> bool:
     if not any(t.reading.definite for t in tokens[i - 2 : i]):
         return False
     return not any(t.reading.function in ("complement", "relative") for t in tokens[head + 1 : i])
+
+
+def _they_doing(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a participle of those whom a clause before named: "... | مخفضين تقديراتهم", "مطالبين بـ"?"""
+    word, before = tokens[i].reading, tokens[i - 1]
+    if not (word.folded.startswith("م") and word.folded.endswith("ين")) or word.definite or i + 1 >= len(tokens):
+        return False
+    ends = before.reading.definite or before.reading.suffix or before.type != "word"
+    return bool(ends) and tokens[i + 1].reading.suffix in ("هم", "هن")
 
 
 def saying(tokens: Sequence[Token], i: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.words import GIVEN_NAMES, Verb, folded, read, with_pronoun
 
+_PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
@@ -51,6 +52,13 @@ class Subject:
     clitic: int = 0
 
 
+def _percent(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it a share, by which something rose: "ارتفع 8 بالمئة"?"""
+    if i + 1 >= end or tokens[i].type != "number":
+        return False
+    return any(t.reading.folded in _PERCENT or t.text == "%" for t in tokens[i + 1 : min(i + 3, end)])
+
+
 def _as_what(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     """Is it what one works as or becomes: "عمل مدرسا في", and not the two of "عقد مدربا الفريق مؤتمرا"?"""
     word = tokens[i].reading.folded
@@ -65,6 +73,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     tokens = sentence.tokens
     end = sentence.clauses[sentence.clause_of[verb]].end
     i = _skip(tokens, verb + 1, end)
+    if _percent(tokens, i, end):
+        return None
     if i + 1 < end and tokens[i].type == "number" and tokens[i + 1].type == "word":
         found = tokens[verb].reading.verb
         return Subject(i, i + 2, found.gender if found is not None else "")
@@ -169,7 +179,7 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
         return True
     token = tokens[i]
     if token.type != "word":
-        return token.type == "mark" and token.text in "،,؛."
+        return (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
     if token.reading.suffix and {"ه": "m", "ها": "f"}.get(token.reading.suffix) == found.gender:
         return not _of_itself(found.lemma)  # تبدأ عملها
     if found.lemma == ("كون", 1) and token.reading.folded in _SUPERLATIVES:
@@ -221,7 +231,7 @@ def late(sentence: Sentence, verb: int) -> bool:
     token, before = tokens[i], tokens[i - 1]
     dated = before.type in ("date", "time") or before.text in "،,)"
     if token.type == "number":
-        return dated
+        return dated and not _percent(tokens, i, end)
     if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
         return False
     if actors.accusative(token) or token.reading.folded in _NO_SUBJECT:

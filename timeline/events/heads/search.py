@@ -55,6 +55,8 @@ _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_NO_DEEDS = (None, "other")
+_AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
 _OFFICES = folded(grammar.OFFICES)
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
@@ -207,6 +209,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if meaning is not None:
         return [verb_head(place, meaning, clause.start)]
     verb = _told_rather(place, verb, low, left)
+    among = _among_them(place, low, left)
+    if among is not None:
+        return noun_heads(place, among, among, left, None)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     noun = None if verb is not None and given_yearly(place, low, left) else noun
     participle = participle_before(place, max(low, left - 8), left)
@@ -539,6 +544,18 @@ def _future(place: Place, verb: int) -> bool:
 def _perfect(place: Place, verb: int) -> bool:
     found = place.sentence.tokens[verb].reading.verb
     return found is not None and found.role == "perfect" and found.lemma != ("زول", 1)
+
+
+def _among_them(place: Place, low: int, left: int) -> int | None:
+    """The event that is one of those told before it: "شهدت البلاد أحداثا أبرزها | احتلال الجزيرة عام 1990"."""
+    tokens = place.sentence.tokens
+    for i in range(left - 2, low, -1):
+        if i in place.sentence.verbs:
+            return None
+        if tokens[i].reading.folded in _AMONG and tokens[i + 1].type == "word":
+            behind = range(i + 1, min(i + 4, left))
+            return next((k for k in behind if tokens[k].reading.noun not in _NO_DEEDS), None)
+    return None
 
 
 def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | None:

@@ -44,6 +44,7 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
             between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
         owned = between and glued(tokens[between[0]].reading.folded)  # لم يكن للمجتمع قضية ...
         named = between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function
+        named = named or _number_of(tokens, between)
         if named and not owned:
             subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
         auxiliary = not between
@@ -78,6 +79,11 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     return Head(
         head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
     )
+
+
+def _number_of(tokens: tuple[Token, ...], between: list[int]) -> bool:
+    """Is the subject so many of something: "كان نحو 2000 شخص قد نظموا"?"""
+    return 1 < len(between) <= 5 and any(tokens[i].type == "number" for i in between[:3])
 
 
 def _goes_on(sentence: Sentence, verb: int) -> bool:

@@ -48,6 +48,7 @@ SUBORDINATORS = words("""
 DEMONSTRATIVES = words("هذا هذه ذلك تلك هؤلاء هذان هاتان ذات نفس")
 # Since when and until when, as they are folded.
 SINCE, UNTIL = ("منذ", "مذ"), ("حتي", "لغايه")
+PERCENT = words("المائة المئة بالمائة بالمئة")
 PRONOUNS = words("هو هي هم هما أنا نحن أنت هن")
 NEGATIONS = words("لم لن لا ما ليس ليست لما دون بدون عدم بعدم")
 FUTURES = words("سوف")
