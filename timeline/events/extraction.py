@@ -23,7 +23,7 @@ from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse, tok
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.endings import wanted_by
 from timeline.events.heads.place import Head
-from timeline.events.heads.search import heads, instead, undated_heads
+from timeline.events.heads.search import heads, instead, undated_heads, verb_instead
 from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
@@ -217,6 +217,9 @@ class _Teller:
             told = [self._phrase(head, date, last, best) for head in found]
             if not any(told) and found and found[-1].shape == "verb" and found[-1].index < date:
                 rather = instead(self.sentence, date, last, found[-1].index)
+                told = [self._phrase(head, date, last, best) for head in rather]
+            elif not any(told) and found and found[-1].shape == "noun" and found[-1].index < date:
+                rather = verb_instead(self.sentence, date, last, found[-1].index)
                 told = [self._phrase(head, date, last, best) for head in rather]
             for one in told:
                 if one is not None and not any(t.what == one.what and t.when == one.when for t in out):

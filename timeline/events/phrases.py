@@ -70,6 +70,8 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
     at = date
     if at - 1 >= least and _bare_year(tokens[date]) and tokens[at - 1].reading.folded in _YEARS:
         at -= 1
+    if at - 1 >= least and tokens[at - 1].text == "مثل" and tokens[date].text.startswith("هذا "):
+        at -= 1  # في مثل هذا اليوم من عام 1956
     while at - 1 >= least:
         token = tokens[at - 1]
         if token.type == "word":

@@ -86,6 +86,23 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
     return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
 
 
+def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[Head]:
+    """The verb whose occasion a rejected noun is: "أقر المساهمون في جمعيتهم المنعقدة أمس الاندماج"."""
+    place = Place(sentence, date, last, 0, None)
+    number = sentence.clause_of[noun]
+    clause = sentence.clauses[number]
+    chain = row_start(place, noun, clause.start)
+    if chain < 1 or sentence.tokens[chain - 1].reading.base != "في":
+        return []
+    if clause.verb < 0 and number and sentence.tokens[clause.start].reading.folded == "وذلك":
+        clause = sentence.clauses[number - 1]  # ...، وذلك في اجتماعها المنعقد يوم 28 يونيو
+    if not 0 <= clause.verb < noun or not _perfect(place, clause.verb) or is_copula(sentence, clause.verb):
+        return []
+    if lemma_of(sentence, clause.verb) in (*BRINGING, *lemmas("REPORT")):
+        return []
+    return [verb_head(place, clause.verb, clause.end)]
+
+
 def undated_heads(sentence: Sentence) -> list[Head]:
     """The head of the first clause with a verb of a sentence without a date of its own."""
     clause = next((c for c in sentence.clauses if c.verb >= 0), None)
