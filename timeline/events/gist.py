@@ -133,6 +133,9 @@ _TAIL_WORDS = (
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
+# What a minister may be, beside what he answers for.
+_HOLDERS = "سابق أسبق حالي جديد راحل مكلف منتدب مفوض سيد دكتور لاحق مستقيل مقال"
+_HOLDING = frozenset(map(stem, _HOLDERS.split()))
 # Whose it is, and no name: مجلس أمتهم.
 _OURS = ("هم", "هما", "ها")
 _HAND_OVER = stem("تسليم")
@@ -509,8 +512,10 @@ class Words:
             if look.site is not None and not seat[1]:
                 self.sites.add((look.site, f"{seat[0]}*"))
             return
-        if follow.portfolio and look.forms[0] in ("وزير", "وزار"):
-            self.offices.add(follow.forms[0])
+        if look.forms[0] in ("وزير", "وزار"):
+            self.office(at)
+        elif look.forms[0] == "رييس" and follow.forms[0] == "دبلوماس":
+            self.offices.add(stem("خارجية"))
         if look.site is not None and follow.place is not None and follow.place[1]:
             self.sites.add((look.site, follow.place[1]))
         elif look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
@@ -520,6 +525,17 @@ class Words:
             named = weight == RARE and not follow.bare[:1].isdigit()
             if (named or follow.given or telling) and not self.plain[at + 1].endswith(_OURS):
                 self.sites.add((look.site, follow.forms[0]))
+
+    def office(self, at: int) -> None:
+        """What a minister answers for: all of "الموارد المائية والري", of which another report names one."""
+        for n in range(at + 1, min(at + 5, len(self.plain))):
+            look, word = self.look[n], self.plain[n]
+            known = look.place is not None or look.given is not None or look.bare in _ORDINAL
+            plain = word.startswith(("ال", "لل", "وال")) and not known
+            if look.portfolio or (n == at + 1 and plain and look.forms[0] not in _HOLDING):
+                self.offices.add(look.forms[0])
+            elif n == at + 1 or not plain:
+                return
 
     def slot(self, at: int, found: tuple[str, ...]) -> None:
         """Note a word that stands where a name stands: after the act of a person, or after الكاتب and the like."""
