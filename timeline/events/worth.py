@@ -25,6 +25,7 @@ _WITHOUT_OBJECT = frozenset(
 )  # fmt: skip
 # Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
 _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
+_SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _VAGUE = folded(
     grammar.words(
         """
@@ -73,9 +74,20 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
     if lone and (kind == "other" or tokens[content[1]].reading.suffix):
         return False  # عملية نفذت، مرسوم نشرته
+    if shape == "noun" and not owned and _share_alone(tokens, indices):
+        return False
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
+
+
+def _share_alone(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
+    """Is it a change of nobody knows what: "هبوط بنسبة 0.6 في المائة"?"""
+    row = [tokens[i] for i in indices]
+    first = row[0].reading
+    if first.definite or len(row) < 3 or row[1].reading.folded not in ("بنسبه", "بنحو", "بمقدار"):
+        return False
+    return all(t.type != "word" or t.reading.function or t.reading.folded in _SHARES for t in row[2:])
 
 
 def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:

@@ -93,6 +93,11 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     first, noun = _of_pronoun(place, low, participle) or _antecedent(place, low, participle - aside)
     if _attribute(place.sentence.tokens[first].reading):
         return None
+    if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
+        due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
+        inner = next(due, None)
+        if inner is not None and _feminine(tokens[participle].reading) == _feminine(tokens[inner].reading):
+            first = noun = inner
     rest = _tied(place, rest_of_clause(place, left - first))
     lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
     event = tokens[noun].reading.noun is not None
