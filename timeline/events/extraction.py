@@ -285,7 +285,8 @@ class _Teller:
         told = sum(tokens[i].type == "word" for i in indices)
         if owner is not None and bearer in indices and told <= phrases.FARTHEST:
             after[bearer] = owner
-        if not after and head.shape == "verb" and (whose := self._pronoun(head)) is not None and whose[0] in indices:
+        whose = None if after else self._pronoun(head) if head.shape == "verb" else self._belonging(head)
+        if whose is not None and whose[0] in indices:
             after[whose[0]] = whose[1]
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
@@ -386,6 +387,14 @@ class _Teller:
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         topic = self.memory.topic(gender, "death")
         return (at, topic) if topic is not None else None
+
+    def _belonging(self, head: Head) -> tuple[int, str] | None:
+        """The pronoun behind an event noun that means whom the text is about: "أول ظهور لها (ليلى)"."""
+        tokens, at = self.sentence.tokens, head.index + 1
+        gender = {"له": "m", "لها": "f"}.get(tokens[at].reading.base, "") if at < len(tokens) else ""
+        named = head.shape == "noun" and head.index not in self.sentence.verbs
+        hero = self.memory.person(gender) if gender and named else None
+        return (at, hero) if hero is not None else None
 
     def _only(self, head: Head, date: int) -> int | None:
         """The إلا that lets a denial stop at the date: "لم يصل إلا في مايو"."""
