@@ -97,7 +97,9 @@ def compared(a: Item, b: Item) -> Likeness:
 def _explained(a: Item, b: Item, conflict: str) -> bool:
     """Whether the sentence of one telling names the land, the city or the act that seemed to be the other's alone."""
     one, other = a.gist, b.gist
-    if (a.document and a.document == b.document) or a.last == ENDLESS or b.last == ENDLESS:
+    if not (a.longer or b.longer) or (a.document and a.document == b.document):
+        return False
+    if a.last == ENDLESS or b.last == ENDLESS:
         return False
     if one.stems.isdisjoint(other.stems) and one.given.isdisjoint(other.given) and one.main.isdisjoint(other.main):
         return False

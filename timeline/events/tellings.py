@@ -48,18 +48,20 @@ class Item:
     def context(self) -> Gist:
         """What the sentence says; few tellings are asked for it, so that it is read when it is."""
         if self._context is None:
-            telling = self.told[0]
-            longer = len(telling.source.quote) > len(telling.what)
-            self._context = gist(context(telling.source.quote)) if longer else self.gist
+            self._context = gist(context(self.told[0].source.quote)) if self.longer else self.gist
         return self._context
+
+    @property
+    def longer(self) -> bool:
+        """Whether its sentence says more than the telling."""
+        return len(self.told[0].source.quote) > len(self.told[0].what)
 
     @property
     def names(self) -> Names:
         """Whom and what the sentence names."""
         if self._names is None:
             telling = self.told[0]
-            longer = len(telling.source.quote) > len(telling.what)
-            self._names = names(context(telling.source.quote if longer else telling.what))
+            self._names = names(context(telling.source.quote if self.longer else telling.what))
         return self._names
 
 
