@@ -224,8 +224,11 @@ def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:
     """
     following = tokens[comma + 1]
     dated = comma > 0 and tokens[comma - 1].type == "date"
-    if dated and following.text.endswith(("اً", "ًا", "ا")) and not following.reading.conjunction:
-        return True
+    accusative = following.text.endswith(("اً", "ًا", "ا")) and len(following.reading.folded) > 4
+    if (dated or accusative) and following.text.endswith(("اً", "ًا", "ا")) and not following.reading.conjunction:
+        beyond = tokens[comma + 2].reading if comma + 2 < len(tokens) else _NO_READING  # مشيرا إلى، مؤكدا أن
+        if dated or not (beyond.function or following.reading.verb is not None):
+            return True
     own = next((tokens[v].reading.verb for v in range(comma - 1, max(-1, comma - 12), -1) if v in verbs), None)
     wanted = _WANTED.get(own.lemma) if own is not None and own.lemma is not None else None
     return wanted is not None and following.reading.folded == wanted

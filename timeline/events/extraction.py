@@ -18,6 +18,7 @@ import attrs
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
 from timeline.events.actors import agent, befalls, glued, person
+from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse, tokenise
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
@@ -595,18 +596,35 @@ class _Teller:
         return Told(when, what, kind, state, source, seats(words), reason)
 
 
+# Verbs of the fifth and sixth form that want an object nevertheless.
+_TRANSITIVE = frozenset(
+    (
+        ("راس", 5), ("ولي", 5), ("سلم", 5), ("فقد", 5), ("لقي", 5), ("صدر", 5), ("بني", 5), ("قلد", 5), ("جنب", 5),
+        ("بدل", 6), ("نول", 6), ("جوز", 6), ("جهل", 6), ("قسم", 6), ("كبد", 5), ("حمل", 5), ("وقع", 5), ("دول", 6),
+    )
+)  # fmt: skip
+
+
 def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> bool:
     """Do prepositions alone stand behind a transitive verb and its subject: "قصف الجيش بالمدافع، ..."?"""
     tokens = sentence.tokens
     verb = tokens[head.index].reading.verb
-    if head.shape != "verb" or head.preceded or verb is None or verb.lemma is None or verb.lemma[1] in (5, 6, 7, 9):
+    if head.shape != "verb" or head.preceded or verb is None or verb.lemma is None:
         return False
-    if verb.lemma in grammar.INTRANSITIVE or verb.lemma in grammar.GOVERNING:
+    if verb.lemma[1] in (5, 6, 7, 9) and verb.lemma not in _TRANSITIVE:
+        return False
+    if verb.lemma in grammar.INTRANSITIVE or verb.lemma in grammar.GOVERNING or without_object(verb):
         return False
     who = subjects.after_verb(sentence, head.index)
     if who is None:
         return False
-    behind = next((i for i in indices if i >= who.end and tokens[i].type != "mark"), None)
+    start = who.end
+    if start in indices and tokens[start].reading.conjunction:  # ونظيره العراقي سالم العامري
+        while start in indices and tokens[start].type == "word":
+            if tokens[start].reading.function or tokens[start].reading.preposition:
+                break
+            start += 1
+    behind = next((i for i in indices if i >= start and tokens[i].type != "mark"), None)
     if behind is None or tokens[behind].reading.base == "الي":
         return False
     reading = tokens[behind].reading

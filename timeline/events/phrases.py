@@ -202,16 +202,17 @@ def joined(
             aside = _to_object(tokens, indices, verbs, position)
             if aside:
                 continue
-        if wants_object and 3 <= words <= 12 and token.type == "mark" and token.text in COMMA:
+        if wants_object and 3 <= words <= 14 and token.type == "mark" and token.text in COMMA:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
             if following is not None and indices[position + 1] not in verbs:
-                if _nominal(following):
+                if _nominal(following) or (_behind_place(tokens, indices, position) and _plain(following)):
                     wants_object = False
                     continue
                 if following.reading.base == "مع":  # بحث الوزير في صحار، مع نظيره، العلاقات
                     continue
         gap = position > 0 and indices[position - 1] != i - 1
-        if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= 8:
+        most = 14 if wants_object else 8
+        if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= most:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
             if following is not None and indices[position + 1] not in verbs and _resumes(following):
                 continue
@@ -270,12 +271,39 @@ def _to_object(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset
     return 0
 
 
+def _behind_place(tokens: Sequence[Token], indices: Sequence[int], comma: int) -> bool:
+    """Does a comma close a place or the like, or stand where the date stood: "بحث الوزير، أمس، في عمان، سبل ..."?"""
+    for position in range(comma - 1, max(-1, comma - 9), -1):
+        token = tokens[indices[position]]
+        if indices[position + 1] != indices[position] + 1:  # the date stood here
+            return position + 1 == comma or _led(tokens[indices[position + 1]])
+        if token.type == "mark" and token.text in COMMA:
+            return _led(tokens[indices[position + 1]])
+    return False
+
+
+def _led(token: Token) -> bool:
+    """Does a preposition open what stands here?"""
+    reading = token.reading
+    return reading.function == "preposition" or bool(reading.preposition) or led(reading.folded)
+
+
+def _plain(token: Token) -> bool:
+    """May the word be an object as far as its letters tell, beside those that surely are?"""
+    reading = token.reading
+    free = token.type == "word" and not (reading.function or reading.conjunction or reading.suffix)
+    return free and not _led(token) and not (reading.folded.startswith("م") and token.text.endswith(("ا", "اً", "ًا")))
+
+
 def _nominal(token: Token) -> bool:
     """May the word be an object: a noun that no conjunction or preposition ties?"""
     reading = token.reading
     if token.type != "word" or reading.function or reading.conjunction or reading.preposition or reading.suffix:
         return False
-    return _resumes(token) and (reading.noun is not None or reading.folded.endswith("ات"))
+    accusative = token.text.endswith(("اً", "ًا")) or (token.text.endswith("ا") and len(reading.folded) > 4)
+    if accusative and known(reading.folded[:-1]):
+        return True  # مجلسا
+    return _resumes(token) and (reading.noun is not None or reading.folded.endswith("ات") or accusative)
 
 
 def _resumes(token: Token) -> bool:
@@ -542,6 +570,8 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         tied = not reading.function and (reading.preposition or led(reading.folded))
         if described and tied and not (reading.definite or reading.suffix):
             out = trim(tokens, out[:-1])  # بناحية | عين مليلة
+            if len(out) > 3 and tokens[out[-1]].reading.folded[0] == "م" and tokens[out[-1]].text.endswith("ا"):
+                out = trim(tokens, out[:-1])  # متأثرا | بجروح أصيب بها
             continue
         governed = described and before.function == "preposition" and (out[-3] not in sentence.verbs or out[-3] == head)
         if not governed or tokens[last].reading.noun is not None or may_end(sentence, last, last + 1):

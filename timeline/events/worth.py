@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import wanted_by
 from timeline.events.lexicon import grammar
@@ -180,7 +181,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
         if found.lemma in _OF_WHAT:
             return True
-        return not any(tokens[i].reading.preposition and tokens[i].text.startswith("ب") for i in rest[1:])
+        return not any(tokens[i].text.startswith("ب") and glued(tokens[i].reading.folded) for i in rest[1:])
     return False
 
 

@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.actors import given, glued, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
-from timeline.events.endings import wants
+from timeline.events.endings import wanted_by, wants
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
@@ -204,7 +204,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
-    if ruling is not None and any(t.reading.base == "عن" for t in tokens[main + 1 : relative]) is False:
+    about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
+    if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
         rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
     if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا

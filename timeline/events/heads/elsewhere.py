@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.clauses import COMMA
-from timeline.events.heads.nominal import event_noun, row_start
+from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
     HELPERS,
@@ -22,9 +22,11 @@ from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.places import places
 from timeline.events.senses import noun_kind
+from timeline.events.subjects import after_verb
 from timeline.events.words import folded
 
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
+_OCCURRING = frozenset((("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("دلع", 7)))
 _BEFALLING = ("attack", "accident", "death", "arrest", "release", "disaster", "court")
 
 
@@ -176,6 +178,29 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
     if not arranged and (acts is None or held is None or (acts.role, held.role) != ("perfect", "perfect")):
         return []
     return [verb_head(place, before.verb, before.end)]
+
+
+def of_indefinite(place: Place, verb: int, low: int, left: int) -> list[Head]:
+    """What a verb of taking place dates: "أصيب عشرة في حادثة سير وقعت أمس" who was hurt, elsewhere the occasion."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if lemma_of(s, verb) not in _OCCURRING or after_verb(s, verb) is not None or tokens[verb].reading.conjunction:
+        return []
+    noun = next((i for i in range(verb - 1, max(low, verb - 4) - 1, -1) if tokens[i].reading.noun is not None), None)
+    if noun is None or tokens[noun].reading.noun == "other" or tokens[noun].reading.definite:
+        return []
+    if any(tokens[i].type != "word" or tokens[i].reading.function or i in s.verbs for i in range(noun, verb)):
+        return []
+    number = s.clause_of[verb]
+    before = s.clauses[number - 1] if number else None
+    if not noun or tokens[noun - 1].reading.base not in ("في", "خلال", "اثر", "جراء", "بعد"):
+        return []
+    if noun - 1 == low and before is not None and before.verb >= 0 and before.opener != "relative":
+        dated = any(tokens[i].type == "date" for i in range(before.start, before.end))
+        head = verb_head(place, before.verb, before.end)
+        if not dated and head.kind in _BEFALLING:
+            return [head]
+    rest = rest_of_clause(place, left - noun)
+    return [Head(noun, (*range(row_start(place, noun, low), left), *rest), noun_kind(s, noun), "noun")]
 
 
 def tied_before(place: Place, found: list[Head]) -> list[Head]:

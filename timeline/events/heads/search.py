@@ -21,6 +21,7 @@ from timeline.events.heads.elsewhere import (
     during_after,
     known,
     named_after,
+    of_indefinite,
     of_its_occasion,
     tied_before,
 )
@@ -291,6 +292,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb)
     if that and not denies(s, verb - 1):
         return []  # وفق ما أعلنته الوزارة، وما حدث له
+    occasion = of_indefinite(place, verb, low, left) if noun is None else []
+    if occasion:
+        return occasion
     if describes(place, verb, low):
         described = by_relative(place, verb, left, verb)
         if described is not None:
@@ -323,7 +327,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if tokens[noun].reading.conjunction and _verb_after(place):
             return noun_heads(place, noun, verb + 1, left, None)
         meeting = bool(tokens[noun].reading.suffix) and tokens[chain - 1].reading.base in ("في", "خلال", "اثناء")
-        if meeting and chain == noun and _object_follows(place):
+        bare = noun == left - 1 and tokens[noun].reading.noun == "meeting"  # وجه في اجتماعه أمس مع الوزير بسرعة ...
+        if meeting and chain == noun and (_object_follows(place) or (bare and lemma not in BRINGING)):
             return [verb_head(place, verb, clause.end)]  # قررت اللجنة في اجتماعها يوم الخميس الإبقاء على ...
         joined = _lam(tokens[left].text) and left == place.date - 1
         if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER and left - verb <= 20:

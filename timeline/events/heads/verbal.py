@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import continues_name, definite, gender, given, glued
+from timeline.events.actors import continues_name, definite, gender, given, glued, objectless
 from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, wanted_by, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
@@ -152,7 +152,10 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
                 out = [i for i in out if i < after.end or i >= own]
                 continue
             comma = at < end and tokens[at].type == "mark" and tokens[at].text in COMMA
-            return _shortened(place, first, verb, at + comma, end) or out
+            shortened = _shortened(place, first, verb, at + comma, end)
+            if shortened is None and _lacks_object(place, verb, after):
+                continue
+            return shortened or out
     for i in range(at, end):
         helped = lemma_of(place.sentence, verb) in HELPERS
         if i > place.last > verb and i in place.sentence.verbs and not helped and not _describing(place, i):
@@ -203,6 +206,19 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     if tokens[after.end].text in COMMA and (reading.function or reading.folded.startswith("ك")):
         return None  # حصلت الحكومة، ...، على موافقة المجلس [أمس] كشرط
     return [*range(first, verb + 1), *speaker(place, after, min(after.end + 3, place.date)), *range(at, end)]
+
+
+def _lacks_object(place: Place, verb: int, after: Subject | None) -> bool:
+    """Do but the subject and another beside it stand before the date: "بحث الوزير ونظيره، أمس، في صحار، سبل"?"""
+    tokens = place.sentence.tokens
+    found = tokens[verb].reading.verb
+    if after is None or found is None or found.lemma is None or (found.lemma[1] > 4 and found.kind != "meeting"):
+        return False
+    if found.lemma in grammar.INTRANSITIVE or found.lemma in grammar.GOVERNING or objectless(found):
+        return False
+    row = tokens[after.end : place.date]
+    named = not row or row[0].type == "mark" or bool(row[0].reading.conjunction)
+    return named and not any(token.reading.function for token in row)
 
 
 def _object_stands(place: Place, verb: int, start: int) -> bool:
