@@ -528,6 +528,8 @@ def _with_first_verb(tokens: list[Token]) -> list[Token]:
     if verb is None:
         return tokens
     pause = next((i for i, token in enumerate(tokens) if _comma(token)), len(tokens))
+    if first.reading.folded == "مثل" and any(t.reading.base == "امام" for t in tokens[2:8]):
+        return [attrs.evolve(first, reading=verb), *tokens[1:]]  # مثل المتهم أمام القاضي
     goes = tokens[1].reading.folded.endswith("ون") or any(t.reading.base == "الي" for t in tokens[2:6])
     pause = pause if goes else len(tokens)  # عبر الصيادون إلى الساحل سنة 1354، وبعد ذلك تمكنوا ...
     if any(token.type == "word" and token.reading.verb is not None for token in tokens[1:pause]):
@@ -602,6 +604,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # كرة قدم
     if reading.base == "اشرف" and not _oversees(tokens, i):
         return False  # a name, unless he oversees something
+    if verb.lemma == ("بلغ", 1) and i + 1 < len(tokens) and tokens[i + 1].type == "number" and verb.sure:
+        return True  # الإصابات التي سجلت أمس | بلغ 2500 إصابة
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):

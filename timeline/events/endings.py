@@ -101,6 +101,8 @@ def hyphen(tokens: tuple[Token, ...], mark: int) -> bool:
         return False
     if tokens[mark - 1].type == tokens[mark + 1].type == "number":
         return True
+    if tokens[mark + 1].type == "number" and tokens[mark - 1].end == tokens[mark].start:
+        return True  # إف- 16
     return tokens[mark - 1].end == tokens[mark].start and tokens[mark].end == tokens[mark + 1].start
 
 

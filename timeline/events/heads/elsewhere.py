@@ -168,6 +168,8 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
     noun = event_noun(place, max(before.verb + 1, relative - 6), relative)
     if noun is None or tokens[noun].reading.noun == "other":
         return []
+    if place.ahead and done(place, before.verb):
+        return []  # أجلت اللجنة النهائي الذي كان مقررا في مايو المقبل
     first = row_start(place, noun, before.verb + 1)
     acts, held = tokens[before.verb].reading.verb, tokens[verb].reading.verb
     arranged = tokens[verb + 1].reading.folded in _ARRANGED

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.actors import person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL, Token
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
@@ -29,6 +30,9 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
         reading = tokens[i].reading
         if reading.noun is None or i in s.verbs or tokens[i].type != "word":
             continue
+        plain = reading.definite and not (reading.preposition or reading.conjunction)
+        if i and plain and not tokens[i - 1].reading.definite and person(tokens[i - 1]) is True:
+            continue  # قاضي التحقيق، وزير الدفاع
         if reading.noun != "other" and reading.base not in STRONG_ENOUGH:
             return i
         weak = i if weak is None else weak

@@ -120,7 +120,7 @@ def is_copula(sentence: Sentence, verb: int | None) -> bool:
     """Does a verb only say when its subject is: "يوافق", "كان"? وافق على is another."""
     if verb is None or lemma_of(sentence, verb) not in lemmas("COPULA"):
         return False
-    after = sentence.tokens[verb + 1 : verb + 2]
+    after = sentence.tokens[verb + 1 : sentence.clauses[sentence.clause_of[verb]].end]
     return not (lemma_of(sentence, verb) == ("وفق", 3) and any(t.reading.folded == "علي" for t in after))
 
 

@@ -59,6 +59,7 @@ _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _NO_DEEDS = (None, "other")
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
 _OFFICES = folded(grammar.OFFICES)
+_BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا"))
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -291,7 +292,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
     that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb)
     if that and not denies(s, verb - 1):
-        return []  # وفق ما أعلنته الوزارة، وما حدث له
+        said = verb > 1 and tokens[verb - 2].reading.base in _BY_WORD and lemma in lemmas("REPORT")
+        # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له
+        return _reported(place, s.clause_of[verb]) if said else []
     occasion = of_indefinite(place, verb, low, left) if noun is None else []
     if occasion:
         return occasion
@@ -335,6 +338,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
         if governed and not during and _bare_day(place, noun, left) and tokens[chain - 1].reading.base in _AFTER:
             return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
+        closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1
+        if governed and closing and tokens[noun].reading.definite:
+            return [verb_head(place, verb, clause.end)]  # هبط المؤشر عند الإغلاق أمس
         if governed and tokens[left].reading.base != "حتي":
             if not during:
                 return noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
@@ -429,6 +435,15 @@ def _wished(place: Place, verb: int, left: int) -> bool:
     tokens = place.sentence.tokens
     by = tokens[left].reading.base in ("بحلول", "بحدود") or tokens[left].reading.folded in _FROM_ON
     return place.ahead or by or is_ahead(place.sentence, place.date) or not _perfect(place, verb)
+
+
+def _reported(place: Place, number: int) -> list[Head]:
+    """What a sentence tells on someone's word: "ارتفعت الحصيلة إلى عشرة، بحسب ما أعلنت الوزارة أمس"."""
+    s = place.sentence
+    told = next((clause for clause in s.clauses[:number] if clause.verb >= 0 and clause.opener != "relative"), None)
+    if told is None or any(token.type == "date" for token in s.tokens[: place.date]):
+        return []
+    return [verb_head(place, told.verb, told.end)]
 
 
 def _title(place: Place, low: int, left: int) -> list[Head]:
