@@ -425,7 +425,8 @@ def _other(tokens: list[Token], i: int) -> Token | None:
 
 def _called(reading: Reading, after: Token) -> bool:
     """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
-    return after.text == "بن" or (reading.folded in GIVEN_NAMES and after.reading.folded in GIVEN_NAMES)
+    named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # كرم أبو سالم
+    return named or after.text == "بن" or (reading.folded in GIVEN_NAMES and after.reading.folded in GIVEN_NAMES)
 
 
 def _oversees(tokens: Sequence[Token], i: int) -> bool:

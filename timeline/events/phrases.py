@@ -77,6 +77,8 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         if token.type == "word":
             heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
+            kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
+            heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
             plain = token.reading.base in LINKS and not heir
             if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
@@ -469,6 +471,8 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
             if reading.folded == "عام" and end - start > 1 and tokens[indices[end - 2]].reading.base in _WITH_GENERAL:
                 break  # بشكل عام
             before = tokens[indices[end - 2]].reading if end - start > 2 else None
+            if token.text == "عام" and before is not None and before.noun is not None and not before.definite:
+                break  # إضراب عام
             if before is not None and reading.folded in _THAT and before.noun is not None:
                 break  # بمراعاة ذلك
             if reading.folded in _AMONG and end - start > 2 and tokens[indices[end - 2]].reading.verb is None:

@@ -204,6 +204,10 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
+    wanting = lemma_of(s, main) if main >= 0 else None
+    if len(wanted_by(wanting)) > 1 and not any(wants(wanting, tokens[i]) for i in range(main + 1, relative)):
+        # أدت المواجهات التي اندلعت أمس بين السكان | إلى إصابة عشرة
+        rest = rest[: next((at for at, i in enumerate(rest) if at and wants(wanting, tokens[i])), len(rest))]
     about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
     if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
         rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import attrs
+
 from timeline.events.clauses import COMMA
+from timeline.events.endings import wanted_by
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
@@ -26,6 +29,7 @@ from timeline.events.subjects import after_verb
 from timeline.events.words import folded
 
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
+_SPEECHES = folded(grammar.words("كلمة تصريح تصريحات بيان حوار مقابلة تغريدة خطاب رسالة مداخلة حديث"))
 _OCCURRING = frozenset((("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("دلع", 7)))
 _BEFALLING = ("attack", "accident", "death", "arrest", "release", "disaster", "court")
 
@@ -180,6 +184,27 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
     if not arranged and (acts is None or held is None or (acts.role, held.role) != ("perfect", "perfect")):
         return []
     return [verb_head(place, before.verb, before.end)]
+
+
+def in_a_speech(place: Place, verb: int, low: int) -> list[Head]:
+    """What is said on the day of a speech: "شدد الوزير، في كلمة ألقاها أمس أمام المجلس، على ضرورة ..."."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[verb]
+    before = s.clauses[number - 1] if number and s.clauses[number].start == low else s.clauses[number]
+    led = verb - 2 >= 0 and tokens[verb - 2].reading.base in ("في", "خلال", "عبر")
+    if not led or tokens[verb - 1].reading.base not in _SPEECHES or not 0 <= before.verb < verb - 2:
+        return []
+    found = tokens[before.verb].reading.verb
+    dated = any(tokens[i].type == "date" for i in range(before.start, place.date))
+    if found is None or found.kind != "statement" or dated or before.opener == "relative":
+        return []
+    wanted, end = wanted_by(lemma_of(s, before.verb)), s.clauses[number].end
+    at = next((i for i in range(place.last + 1, end) if wanted and tokens[i].reading.folded == wanted), None)
+    if at is None:
+        return []
+    head = verb_head(place, before.verb, verb - 2)
+    told = tuple(i for i in head.indices if i < verb - 2 and tokens[i].text not in COMMA)
+    return [attrs.evolve(head, indices=(*told, *range(at, end)))]
 
 
 def of_indefinite(place: Place, verb: int, low: int, left: int) -> list[Head]:

@@ -19,6 +19,7 @@ from timeline.events.heads.elsewhere import (
     clause_before,
     coordinated,
     during_after,
+    in_a_speech,
     known,
     named_after,
     of_indefinite,
@@ -298,6 +299,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     occasion = of_indefinite(place, verb, low, left) if noun is None else []
     if occasion:
         return occasion
+    speech_ = in_a_speech(place, verb, low) if describes(place, verb, low) else []
+    if speech_:
+        return speech_
     if describes(place, verb, low):
         described = by_relative(place, verb, left, verb)
         if described is not None:

@@ -53,6 +53,10 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
             while first > clause.start and tokens[first - 1].reading.function == "negation":
                 first -= 1
     before = before_verb(s, verb) if helper is None else None
+    had = any(tokens[i].reading.function == "aspect" for i in range(helper or 0, verb))
+    if helper is not None and auxiliary and had:  # الاتفاقية كانت قد وقعت في ...
+        ahead = before_verb(s, helper)
+        subject = shorter(s, ahead) if ahead is not None and ahead.start >= clause.start else subject
     preceded = first < verb and helper is not None and first <= helper and not auxiliary
     if before is None and helper is None and not tokens[clause.start].reading.conjunction:
         subject = _broken(place, s.clause_of[verb], verb)
