@@ -16,9 +16,11 @@ from timeline.events.places import people, place
 from timeline.events.words import GIVEN_NAMES, Verb, folded, read
 
 LONGEST = 9  # words of a phrase that no sign has ended
-_PEOPLE = folded(actors.PEOPLE)
 _MANY_PEOPLE = folded(actors.MANY_PEOPLE)
 _BODIES = folded(actors.BODIES)
+_NO_WOMEN = _BODIES | folded(grammar.words("مقدمة رائدة حكمة خانة داية باية"))
+_PEOPLE = folded(actors.PEOPLE)
+_PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
 _INERT = folded(actors.INERT)
 _FEMININE = folded(actors.FEMININE)
@@ -58,10 +60,11 @@ _ARISING = folded(
     )
 )
 _GOING = frozenset((("سفر", 3), ("رحل", 1), ("رحل", 8), ("خرج", 1), ("هجر", 3), ("نقل", 8), ("ذهب", 1), ("رجع", 1)))
-_DEEMED = (("عبر", 8), ("عدد", 1), ("صنف", 2), ("وصف", 1))
+DEEMED = (("عبر", 8), ("عدد", 1), ("صنف", 2), ("وصف", 1))
 
 
 _ADJECTIVAL = re.compile(r"م[^اوي].{2,4}\Z|[^ا][^ا]ي[^ا]ه?\Z|[^ا]ا[^اوي]{2}ه?\Z")  # المخالفة، النفيس، القادم
+_OF_COLOUR = re.compile(r"ا[^اوي]{3}\Z")  # الأزهر، الأقرع
 
 
 def bare(token: Token) -> str:
@@ -101,6 +104,11 @@ def person(token: Token) -> bool | None:
     if word in _BODIES or word in _INERT or token.reading.noun is not None or land(token):
         return False
     return True if definite(token) and word.endswith(_ENDS_MANY) else None
+
+
+def body(token: Token) -> bool:
+    """Is it a body that acts as one: المجلس، تحالف؟"""
+    return bare(token) in _BODIES
 
 
 def agent(token: Token) -> bool | None:
@@ -166,7 +174,11 @@ def described(tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> bool:
     Behind a verb the two may be its subject and its object.
     """
     token, before = tokens[i], tokens[i - 1] if i else None
-    if before is None or before.type != "word" or i - 2 in verbs or not (definite(token) and definite(before)):
+    if before is None or before.type != "word" or not (definite(token) and definite(before)):
+        return False
+    if _OF_COLOUR.match(bare(token)) and not known(bare(token)) and not given(token) and not before.text.endswith("ة"):
+        return True
+    if i - 2 in verbs:
         return False
     if known(bare(token)) or token.text.endswith("ة") != before.text.endswith("ة"):
         return False
@@ -183,7 +195,7 @@ def could(kind: str | None, lemma: tuple[str, int] | None, token: Token, alone: 
     if kind in _OF_PERSONS:
         people = person(token)
         return people is True or (people is None and alone)
-    if kind in _OF_ACTORS and lemma not in grammar.INTRANSITIVE and lemma not in _DEEMED:
+    if kind in _OF_ACTORS and lemma not in grammar.INTRANSITIVE and lemma not in DEEMED:
         return agent(token) is not False
     return True
 
@@ -263,6 +275,9 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         tied = before in _FOREBEAR or (before in AFTER_THEM_AL and bare(token) in _OF_FAITH)
         if state == "name" and definite(token) and not tied and not given(token):
             return i + 1 if _surname(tokens, i, stop) else i
+        own = reading.suffix in ("ه", "ها", "هم", "هما") and not (definite(token) or tied or given(token))
+        if state == "name" and own:
+            break  # بدأ رونالدو | مسيرته
         address = titled and bare(token) in _ADDRESS
         if (
             definite(token)
@@ -335,6 +350,8 @@ def _surname(tokens: Sequence[Token], i: int, stop: int) -> bool:
         return False
     if word.endswith("ي"):
         return True
+    if word in _MANY_PEOPLE or word.endswith(("يين", "يون")):
+        return False  # هزم صلاح الدين | الصليبيين
     plural = broken(word) or (len(word) == 4 and word[2] == "و")  # الأموال، المدائن، السفوح
     described = i + 1 < stop and tokens[i + 1].type == "word" and adjective(tokens[i + 1])
     return not plural and not described
@@ -344,6 +361,8 @@ def _ends_phrase(token: Token) -> bool:
     reading = token.reading
     if reading.function or reading.preposition or reading.conjunction or reading.folded in _NO_SUBJECT:
         return True
+    if reading.folded in ("الاكثر", "الاقل"):
+        return True  # يعد المنتخب | الأكثر تتويجا
     return accusative(token) or bool(reading.suffix and not reading.definite and reading.noun is not None)
 
 

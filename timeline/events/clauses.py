@@ -53,6 +53,7 @@ TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
 _ACTORS = folded(actors.BODIES)
+_YEARS = folded(grammar.OF_YEARS)
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _TENS = folded(frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred")))
@@ -150,7 +151,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         if depth and i - depth_start < 40:
             continue  # what stands in brackets opens no clause
         depth_start = i
-        if before is not None and before.text in HARD and before.type == "mark" and not _decimal(tokens, i):
+        cut = before is not None and before.text in HARD and before.type == "mark"
+        if cut and not (_decimal(tokens, i) or _listed(tokens, i)):
             openers.setdefault(i, "main")
             seen = when = False
         elif token.text in QUOTES and before is not None and before.reading.base in _PAPERS and i + 1 < len(tokens):
@@ -238,6 +240,12 @@ def _decimal(tokens: Sequence[Token], i: int) -> bool:
     """Does a period stand between the digits of one number: "40 .48 دولار"?"""
     numbers = i > 1 and tokens[i].type == "number" and tokens[i - 2].type == "number"
     return numbers and tokens[i - 1].text == "." and tokens[i - 1].end == tokens[i].start
+
+
+def _listed(tokens: Sequence[Token], i: int) -> bool:
+    """Does a colon only lead from a noun of time to a list of years: "خمس مرات أعوام: 1958 و1962"?"""
+    years = i > 1 and tokens[i - 1].text == ":" and tokens[i - 2].reading.folded in _YEARS
+    return years and tokens[i].type in ("date", "number")
 
 
 def _remarks(token: Token) -> bool:
@@ -485,9 +493,14 @@ def _done(token: Token) -> bool:
     return verb is not None and verb.sure and verb.role == "perfect" and token.reading.noun is None
 
 
+_LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
+
+
 def _takes_fifth(token: Token, twin: Verb) -> bool:
     """Does the word behind تعرض show that he met with something: "تعرض مخيم", "تعرض لمحاولة", "تخرج من الجامعة"?"""
-    if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in ("من", "في", "عام", "سنة")):
+    if twin.lemma == ("زعم", 5):
+        return token.type == "word" and not token.reading.function  # تزعم حركة المقاومة
+    if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in _LEFT):
         return True
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
 
@@ -580,6 +593,12 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # 39 صوتاً
     if before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction:
         return False  # أهم حدث
+    if before is not None and before.text in QUOTES and i + 1 < len(tokens) and tokens[i + 1].text in QUOTES:
+        return False  # جزيرة "أنزار": one word in quotation marks is a name
+    if reading.noun and reading.conjunction and reading.suffix and i > 1 and before is not None:
+        governed = tokens[i - 2].reading.function == "preposition" or before.reading.preposition
+        if before.reading.suffix == reading.suffix and governed:
+            return False  # تمكن من هزمه وقتله
     if reading.noun and before is not None and before.text in COMMA and _done_by(tokens, i - 1):
         return False  # تم، الثلاثاء، طرد مواطنة
     if reading.base in _ROUGHLY and before is not None and before.reading.base == "ما":
@@ -612,7 +631,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):
         return tokens[i + 1].reading.function == "preposition"  # وفي 1960 انتقلا إلى ...
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
-        near = [t.reading for t in tokens[max(0, i - 6) : i] if not t.reading.function]
+        near = [t.reading for t in tokens[max(0, i - 6) : i] if not (t.reading.function or t.reading.verb)]
         return any(reading.base.endswith(("ان", "ين")) or reading.folded.endswith("ان") for reading in near)
     if (
         before is not None
@@ -672,6 +691,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         if helper is not None and helper.lemma == ("كون", 1) and helper.gender == verb.gender:
             return True
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
+    nominal = nominal or _said_of(tokens, i - 1)
     return (nominal and not seen and reading.noun is None) or (nominal and not seen)
 
 
@@ -690,6 +710,15 @@ def _governs_next(tokens: Sequence[Token], i: int) -> bool:
     reading = tokens[i].reading
     plain = not (reading.definite or reading.suffix or reading.conjunction)
     return plain and i + 1 < len(tokens) and tokens[i + 1].reading.function == "preposition"
+
+
+def _said_of(tokens: Sequence[Token], i: int) -> bool:
+    """Does an indefinite adjective close the phrase before a verb: "جماعة متطرفة | تقلد"?"""
+    word, noun = tokens[i], tokens[i - 1] if i else None
+    if noun is None or word.type != "word" or noun.type != "word" or not word.text.endswith("ة"):
+        return False
+    plain = not (word.reading.function or word.reading.noun or noun.reading.function or noun.reading.definite)
+    return plain and noun.text.endswith("ة") and not (word.reading.definite or word.reading.conjunction)
 
 
 def _done_by(tokens: Sequence[Token], comma: int) -> bool:

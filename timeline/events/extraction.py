@@ -17,7 +17,8 @@ import attrs
 
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
-from timeline.events.actors import agent, befalls, glued, person
+from timeline.events.actors import agent, befalls, definite, given, glued, person
+from timeline.events.actors import gender as gender_of
 from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse, tokenise
@@ -118,6 +119,7 @@ _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أك
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 _SUPERLATIVES = folded(grammar.COMPARISONS)
 _BE = ("كون", 1)
+_DONE = (("عود", 4), ("تمم", 1), ("جري", 1))
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
     (
@@ -286,7 +288,7 @@ class _Teller:
         told = sum(tokens[i].type == "word" for i in indices)
         if owner is not None and bearer in indices and told <= phrases.FARTHEST:
             after[bearer] = owner
-        whose = None if after else self._pronoun(head) if head.shape == "verb" else self._belonging(head)
+        whose = None if after or head.shape == "phrase" else self._pronoun(head) or self._belonging(head)
         if whose is not None and whose[0] in indices:
             after[whose[0]] = whose[1]
         named = not after and self._named(head, indices, date)
@@ -374,19 +376,89 @@ class _Teller:
         )
 
     def _pronoun(self, head: Head) -> tuple[int, str] | None:
-        """The pronoun of a verb's object or subject that means what the text is about: "اختاره (فلان) الاتحاد"."""
-        tokens = self.sentence.tokens
+        """A pronoun beside the head and the one it means: "اختاره (فلان) الاتحاد", "هاجرت أسرته (فلان)".
+
+        It is what the text is about, or for kin, "وفاة أبيه", and behind "أفرج عنه" the subject of the clause before.
+        """
+        sentence, tokens = self.sentence, self.sentence.tokens
         at = head.index
         if not tokens[at].reading.suffix and at + 1 < len(tokens):
             at += 1  # سقطت دولته
         reading = tokens[at].reading
-        verb = tokens[head.index].reading.verb
+        verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        kin = subjects.kin(tokens[at])
+        upon = head.kind in ("arrest", "release", "court") and reading.base in ("عنه", "عنها", "عليه", "عليها")
+        if upon and verb is not None and verb.gender == "m" and subjects.after_verb(sentence, head.index) is None:
+            return self._owner(at, head.index, "f" if reading.base.endswith("ها") else "m")
+        if verb is not None and reading.base in ("فيه", "فيها", "بها") and at > head.index:
+            return self._there(at, head.index, "m" if reading.base.endswith("ه") else "f")
         gender = {"ه": "m", "ها": "f"}.get(reading.suffix, "")
         if not gender or reading.definite or (at > head.index and reading.function):
             return None
-        if at > head.index and (verb is None or verb.gender == gender or self.sentence.clause_of[head.index]):
+        if kin and at > head.index:
+            return self._owner(at, head.index, gender)
+        if at > head.index and head.lemma in _DONE and reading.noun is not None:
+            return self._thing(at, head.index, gender)  # ثم أعيد افتتاحها
+        earlier = any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]])
+        who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
+        if who is not None and who.start == at and self._left_to(head.index, gender):
+            before = self._thing(at, head.index, gender)  # وازدهرت تجارتها
+            if before is not None:
+                return before
+            earlier = earlier and sentence.clauses[sentence.clause_of[head.index]].opener != "and"
+        elif at > head.index and (verb is None or verb.gender == gender):
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
-        topic = self.memory.topic(gender, "death")
+        if at > head.index and earlier:
+            return None
+        topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
+        return (at, topic) if topic is not None else None
+
+    def _there(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """The land or thing where something took place: "استقل السودان واشتعلت فيه (السودان) الحرب"."""
+        who = subjects.after_verb(self.sentence, head)
+        if who is None or who.start != at + 1:
+            return None
+        before = subjects.carried(self.sentence, head, gender)
+        if before.closed or before.doubtful:
+            return None
+        if before.subject is not None:
+            first = self.sentence.tokens[before.subject.start]
+            place = person(first) is not True and (definite(first) or agent(first) is True)
+            return (at, render_subject(self.sentence, before.subject)) if place else None
+        topic = self.memory.topic(gender) if not self.memory.person(gender) else None
+        return (at, topic) if topic is not None else None
+
+    def _left_to(self, head: int, gender: str) -> bool:
+        """May the pronoun of a subject mean what the clause before tells of: is nobody else named since?"""
+        before = subjects.carried(self.sentence, head, gender)
+        return not (before.closed or before.doubtful)
+
+    def _thing(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
+        before = subjects.carried(self.sentence, head, gender)
+        if before.closed or before.doubtful or before.subject is None:
+            return None
+        first = self.sentence.tokens[before.subject.start]
+        told = definite(first) or given(first) or gender_of(first) == gender
+        return (at, render_subject(self.sentence, before.subject)) if told else None
+
+    def _owner(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """Whom the pronoun of the token `at` means: the subject of the clause before, else whose life is told."""
+        sentence = self.sentence
+        number = sentence.clause_of[head]
+        following = number + (sentence.clauses[number].verb < head)
+        if head not in sentence.verbs and following < len(sentence.clauses):
+            behind = subjects.of_clause(sentence, following)  # بعد وفاة أبيه تولى سالم الحكم
+            if behind is not None and behind.start > head:
+                fits = subjects.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
+                return (at, render_subject(sentence, behind)) if fits else None
+        before = subjects.carried(sentence, head, gender)
+        if before.closed or before.doubtful:
+            return None
+        if before.subject is not None:
+            known = person(sentence.tokens[before.subject.start]) is True
+            return (at, render_subject(sentence, before.subject)) if known else None
+        topic = self.memory.person(gender)
         return (at, topic) if topic is not None else None
 
     def _belonging(self, head: Head) -> tuple[int, str] | None:
@@ -551,9 +623,12 @@ class _Teller:
                 return hero if hero and sentence.tokens[head.index + 1].text not in hero.split() else None, False
             if head.preceded or subjects.after_verb(sentence, head.index) is not None:
                 return None, False
+            if head.lemma == ("عود", 4) and sentence.tokens[head.index + 1].reading.noun is not None:
+                return None, False  # أعيد عرضه
             if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
                 return None, False
-            if head.kind in ("arrest", "release") and _of_its_object(sentence.tokens, head.index):
+            befallen = head.kind in ("arrest", "release", "court")
+            if befallen and _of_its_object(sentence.tokens, head.index, head.kind):
                 return None, False
             if _measuring(sentence.tokens, head.index) or _unsaid(sentence.tokens, head.index):
                 return None, False
@@ -751,10 +826,15 @@ def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:
     return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
 
 
-def _of_its_object(tokens: Sequence[Token], verb: int) -> bool:
-    """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه"?"""
+_UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
+
+
+def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
+    """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه", "حكم عليه"?"""
     near = tokens[verb + 1 : verb + 3]
-    return any(t.reading.suffix or t.reading.base in ("عليه", "عليها", "عليهم") for t in near)
+    if kind == "court":
+        return bool(near) and near[0].reading.base in _UPON
+    return any(t.reading.suffix or t.reading.base in _UPON for t in near)
 
 
 def _unsaid(tokens: Sequence[Token], verb: int) -> bool:

@@ -136,7 +136,7 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
     tokens = sentence.tokens
     end = bracket
     while end > 0 and tokens[end - 1].type == "mark":  # an earlier bracket: (بالفرنسية: ...)،
-        if tokens[end - 1].text in COMMA:
+        if tokens[end - 1].text in COMMA or tokens[end - 1].text == "؛":
             end -= 1
         elif tokens[end - 1].text in CLOSING:
             while end > 0 and tokens[end - 1].text not in OPENING:

@@ -9,6 +9,7 @@ from timeline.events.clauses import Sentence, Token, analyse
 # Subjects are looked for so many sentences back.
 _BACK = 1
 _GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
+_MARKS = '"«»“”'
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
@@ -76,7 +77,8 @@ def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
     indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
     strip = subject.start - 1 not in sentence.verbs  # behind its verb a name keeps its first letter: فيدل
-    words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip).strip(
-        '"«»“”'
-    )
+    words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
+    inner = words.strip(_MARKS)
+    if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
+        words = inner  # and not: جزيرة "السلام
     return words[subject.clitic :]

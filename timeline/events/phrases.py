@@ -17,8 +17,9 @@ SLACK = 3  # words that a whole clause may have more
 LEAST = 4  # words that must remain for a cut to be good
 
 LINKS = folded(grammar.DATE_LINKS)
-# Nouns of time before a list of years: "في الأعوام 1987، 1993".
-_YEARS = folded(grammar.words("عامي عامين عامان أعوام الأعوام سنوات السنوات العامين للعامين سنتي سنتين للأعوام"))
+# Words that a verb follows at once, so that a و or ف is its own letter.
+_TIED_TO_VERBS = ("relative", "complement", "aspect", "negation", "future")
+_YEARS = folded(grammar.OF_YEARS)
 _DANGLING = folded(
     grammar.words(
         """
@@ -51,6 +52,7 @@ _SAYING = folded(
 )
 _WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
 _THAT = folded(grammar.words("ذلك هذا هذه تلك"))
+_LAST_OF_THEM = folded(grammar.words("آخرها آخرهما آخرهم أولها أولهما أولاها أولاهما"))
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
 # Nouns that a time owns: "في تداولات أمس", "خلال سنوات 1950", "بنهاية دوام الأربعاء".
 _OF_TIMES = folded(
@@ -80,6 +82,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
             heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
             plain = token.reading.base in LINKS and not heir
+            if at < date and tokens[at].text == ":" and token.reading.folded in _YEARS and _bare_year(tokens[date]):
+                at -= 1  # أعوام: 1958
+                continue
             if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
                     break
@@ -470,6 +475,13 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
                 continue
             if reading.folded == "عام" and end - start > 1 and tokens[indices[end - 2]].reading.base in _WITH_GENERAL:
                 break  # بشكل عام
+            behind = tokens[indices[end - 1] + 1 : indices[end - 1] + 2]
+            if reading.folded in _YEARS and behind and (behind[0].type == "date" or behind[0].text == ":"):
+                end -= 1  # ... أربع مرات أعوام
+                continue
+            if end - start > 3 and reading.folded in _LAST_OF_THEM:
+                end -= 1  # ... مرتين كانت آخرهما
+                continue
             before = tokens[indices[end - 2]].reading if end - start > 2 else None
             if token.text == "عام" and before is not None and before.noun is not None and not before.definite:
                 break  # إضراب عام
@@ -641,7 +653,7 @@ def render(
             continue
         word = text[token.start : token.end]
         if number == 0 and strip and token.type == "word":
-            word = _first_word(token, word, noun)
+            word = _first_word(token, word, noun, tokens[i - 1] if i else None)
         if token.type == "mark" and (token.text in COMMA or token.text == ":"):
             parts.append(word)
             previous = i
@@ -660,8 +672,10 @@ def render(
     return " ".join("".join(parts).split())
 
 
-def _first_word(token: Token, word: str, noun: bool) -> str:
+def _first_word(token: Token, word: str, noun: bool, before: Token | None) -> str:
     reading = token.reading
+    if before is not None and before.reading.function in _TIED_TO_VERBS:
+        return word  # التي ورثها: no "and" stands there
     letters = reading.conjunction + (reading.preposition if reading.noun is not None or reading.definite else 0)
     rest = reading.folded[1:]
     if noun and not letters and reading.folded[0] in ("ل", "ب") and not known(reading.folded):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from timeline.events import actors
 from timeline.events.actors import glued
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
+from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.words import GIVEN_NAMES, Verb, folded, read, with_pronoun
@@ -16,6 +19,7 @@ _PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
+_WORKS = folded(WORKS)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 _ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
@@ -29,12 +33,43 @@ _OFFICES = folded(
 _FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
+_NUMBERS = folded(
+    grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
+)
+_AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
+_TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
+_SOMEBODY = folded(grammar.words("أحد إحدى بعض معظم جميع أغلب سائر"))  # كتب أحد العارفين
+_PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
+_UPON = ("عليه", "عليها", "عليهم", "عليهما")
+_TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
 # Verbs of people that want an object.
 _TAKING = frozenset(
     (
-        ("ولي", 5), ("قلد", 5), ("شغل", 1), ("الف", 2), ("ولف", 2), ("كتب", 1), ("دخل", 1), ("درس", 1), ("غدر", 3),
-        ("زور", 1), ("نيل", 1), ("حوز", 1), ("سلم", 5), ("حكم", 1), ("قود", 1), ("صدر", 4), ("سكن", 1), ("علم", 5),
+        ("ولي", 5), ("ولي", 1), ("ولي", 2), ("قلد", 5), ("شغل", 1), ("الف", 2), ("ولف", 2), ("كتب", 1), ("دخل", 1),
+        ("غدر", 3), ("زور", 1), ("نيل", 1), ("حوز", 1), ("سلم", 5), ("حكم", 1), ("قود", 1), ("صدر", 4), ("سكن", 1),
+        ("درس", 1), ("علم", 5), ("عنق", 8), ("ادي", 2), ("نشر", 1), ("عمد", 8), ("قدم", 2), ("حرز", 4), ("نشا", 4),
+        ("اسس", 2), ("بني", 1), ("شيد", 2), ("فتح", 1), ("حلل", 8), ("ترك", 1), ("كمل", 4), ("تمم", 4), ("وصل", 3),
+        ("ترجم", 11), ("خوض", 1), ("خرع", 8), ("كشف", 8), ("عزل", 8), ("راس", 5), ("رود", 10), ("عود", 10),
+        ("نهي", 4), ("خلف", 1), ("صدر", 3), ("لغي", 4), ("دخل", 4), ("قوم", 4), ("لقي", 4), ("ورث", 1), ("نظم", 1),
+        ("جدد", 2), ("وحد", 2), ("علو", 8), ("ضمم", 1), ("صنف", 2), ("وضع", 1), ("رسم", 1), ("خرج", 4), ("حفظ", 1),
     )
+)  # fmt: skip
+# Those of them whose object may be a body: "قاد الجيش", "رأس الحكومة".
+_LEADING = frozenset((("قود", 1), ("راس", 5), ("راس", 1), ("دخل", 1), ("ترك", 1), ("اسس", 2), ("نشا", 4), ("غدر", 3)))
+# Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
+_MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
+_SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
+_SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
+# Verbs that tell what was done to a thing, where no object follows them.
+_DONE_TO = frozenset(
+    (
+        ("عمل", 10), ("خدم", 10), ("طبع", 1), ("نشر", 1), ("ترجم", 11), ("بني", 1), ("رمم", 2), ("جدد", 2), ("هدم", 1),
+        ("عرض", 1), ("شيد", 2), ("فتح", 8), ("صور", 2),
+    )
+)  # fmt: skip
+# What a deed itself does, rather than the thing it is done to.
+_GOING_ON = frozenset(
+    (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
 LONGEST = 6  # words of a subject that is worth repeating
 
@@ -59,15 +94,6 @@ def _percent(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     return any(t.reading.folded in _PERCENT or t.text == "%" for t in tokens[i + 1 : min(i + 3, end)])
 
 
-def _as_what(tokens: tuple[Token, ...], i: int, end: int) -> bool:
-    """Is it what one works as or becomes: "عمل مدرسا في", and not the two of "عقد مدربا الفريق مؤتمرا"?"""
-    word = tokens[i].reading.folded
-    if word[-1:] != "ا" or word[:-1] not in _CALLINGS:
-        return False
-    after = tokens[i + 1].reading if i + 1 < end and tokens[i + 1].type == "word" else None
-    return after is None or bool(after.function or after.preposition) or after.folded.endswith("ا")
-
-
 def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     """Read the subject that follows a verb; None where the next words cannot be one."""
     tokens = sentence.tokens
@@ -76,6 +102,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if _percent(tokens, i, end):
         return None
     if i + 1 < end and tokens[i].type == "number" and tokens[i + 1].type == "word":
+        if tokens[i + 1].reading.folded in _TIMES:
+            return None  # فاز بها 5 مرات
         found = tokens[verb].reading.verb
         return Subject(i, i + 2, found.gender if found is not None else "")
     if i >= end or tokens[i].type != "word" or i in sentence.verbs:
@@ -86,17 +114,27 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     lemma = found.lemma if found is not None else None
     if found is not None and found.person == 1 and found.role == "perfect" and not word.endswith("ة"):
         return None  # أتممت: "I", or a passive that agrees with nothing nearby
+    if found is not None and (_of_many(tokens[verb]) or (i == verb + 1 and _done_to(tokens, i, end, found))):
+        return None  # نقلوا المركز، نشر أربع ورقات
     if tokens[verb].reading.suffix and reading.function:
         return None
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
     foreign = _foreign(sentence, i, end)
-    if actors.accusative(tokens[i]) or _as_what(tokens, i, end):
+    if actors.accusative(tokens[i]) or _made(tokens, i, end) or reading.folded in FIRSTS:
         return None
-    if (glued(reading.folded) and not foreign) or reading.folded in FIRSTS:
+    if glued(reading.folded) and not foreign:
         return None
     if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
         return None
+    if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
+        return None  # فاز بها خمس مرات
+    if reading.folded in _TENS:
+        return None  # سجل خمسين هدفا: an object, by its ending
+    if lemma in _MAKING and gender == "f" and _office(tokens, i, end):
+        return None  # انتخبت رئيسة للجمعية
+    if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(reading.folded) and not reading.noun:
+        return None  # أخذت تضعف
     if word.endswith("َ") and not reading.function:
         return None  # يعلّم طلابَ العلم: an object, by its vowel
     masdar = reading.noun is not None and reading.lemma is not None and reading.definite
@@ -117,6 +155,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         if own is None or not gender or (own == gender and not _of_itself(lemma)):
             return None  # بدأ عمله, and not: لمع نجمه
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
+    feminine = feminine and not actors.many(tokens[i])
+    feminine = feminine and i == verb + 1  # واجتمع إليه جماعة
     if gender == "m" and feminine and reading.base not in _MASCULINE and lemma not in lemmas("LIGHT"):
         return None
     if (
@@ -136,9 +176,66 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     return Subject(i, stop, gender)
 
 
+def _office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it the office that a woman was given: "رئيسة للجمعية", "سفيرة للنوايا الحسنة", and not "رئيسة الوزراء"?"""
+    word, after = tokens[i].reading.folded, tokens[i + 1] if i + 1 < end else None
+    if not word.endswith("ه") or not (actors.known(word) or actors.known(word[:-1]) or word[:-1] in _CALLINGS):
+        return False
+    plain = after is None or after.type != "word" or bool(after.reading.function or after.reading.preposition)
+    return plain or (after is not None and glued(after.reading.folded))
+
+
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
     """Does a verb take no object, so that the noun behind it is its subject, whosever it is: "لمع نجمه"?"""
     return lemma is not None and (lemma in grammar.OBJECTLESS or lemma[1] == 7)
+
+
+def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it what somebody made or became: "نصب ملكا على ...", "بنى مسجدا كبيرا", and no two: "قتل ضابطا شرطة"?"""
+    token, after = tokens[i], tokens[i + 1] if i + 1 < end else None
+    word = token.reading.base
+    if not word.endswith("ا") or token.reading.definite or actors.known(word) or actors.given(token):
+        return False
+    if after is not None and after.type == "word" and after.reading.base.endswith("ا") and not actors.definite(after):
+        return len(word) > 3 and not (actors.given(after) or actors.known(after.reading.base) or actors.land(token))
+    ends = after is None or bool(after.reading.function or after.reading.preposition or after.reading.conjunction)
+    return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS)
+
+
+def kin(token: Token) -> bool:
+    """Is it one's father, son or family: والده، أسرتها؟"""
+    word = token.reading.folded[token.reading.conjunction :].removesuffix(token.reading.suffix)
+    if not token.reading.suffix or token.reading.function:
+        return False
+    return word in _KIN or (word.endswith("ت") and word[:-1] + "ه" in _KIN) or word in ("ابي", "اخي", "ابا", "اخا")
+
+
+def _of_many(verb: Token) -> bool:
+    """Has a verb the plural of those who did it, whom no noun behind it can name: نقلوا، فتحوها؟"""
+    return verb.reading.folded.endswith("وا") or (bool(verb.reading.suffix) and verb.reading.base.endswith("وا"))
+
+
+def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
+    """Is the noun behind a transitive verb its object, by its gender: "قاد القوات", "قدمت العديد من الأغاني"?"""
+    token, word = tokens[i], actors.bare(tokens[i])
+    counted = next((t for t in tokens[i + 1 : min(i + 3, end)] if t.reading.base != "من"), None)
+    shown = ""
+    if word in _NUMBERS and counted is not None and not actors.definite(token):
+        shown = "m" if token.text.endswith("ة") else "f"
+        agent = actors.agent(counted) is True
+    elif word in _AMOUNTS and counted is not None:
+        shown, agent = "m", actors.agent(counted) is True
+    else:
+        known = actors.known(word) and actors.person(token) is True and not actors.many(token)
+        female = actors.gender(token) == "f" and actors.known(word)
+        known = known or (actors.body(token) and word not in _PLURALS)
+        shown = "f" if female else "m" if known and actors.gender(token) == "m" and not actors.given(token) else ""
+        agent = actors.land(token)
+        if agent and deed.gender == "m" and deed.lemma in _TAKING and actors.gender(token) == "f":
+            return True  # دخل القدس، حكم مصر
+    if agent or deed.lemma is None or deed.lemma[1] in (5, 6, 7) or deed.lemma in grammar.INTRANSITIVE:
+        return False
+    return bool(shown) and deed.gender in ("m", "f") and shown != deed.gender
 
 
 def _foreign(sentence: Sentence, i: int, end: int) -> bool:
@@ -171,7 +268,7 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     found = tokens[verb].reading.verb
     if found is None or found.person == 1:
         return False
-    if tokens[verb].reading.folded.endswith("وا"):
+    if _of_many(tokens[verb]):
         return True
     end = sentence.clauses[sentence.clause_of[verb]].end
     i = _skip(tokens, verb + 1, end)
@@ -194,14 +291,52 @@ def takes(sentence: Sentence, verb: int) -> bool:
     """Does a verb that wants an object have but one noun, which cannot act: "تولى قضاء المدينة", "دخل المدرسة"?"""
     found = sentence.tokens[verb].reading.verb
     own = after_verb(sentence, verb)
-    if found is None or own is None or found.lemma not in _TAKING or own.start != verb + 1:
+    if found is None or own is None or found.lemma not in _TAKING:
+        return False
+    between = sentence.tokens[verb + 1 : own.start]  # نالت عنه جائزة
+    if any(t.reading.function != "preposition" or not with_pronoun(t.reading.base) for t in between):
         return False
     tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[verb]].end
-    if actors.agent(tokens[own.start]) is True or actors.given(tokens[own.start]):
+    first = tokens[own.start]
+    if found.passive or first.reading.function or actors.given(first) or first.reading.folded in _SOMEBODY:
         return False
+    if actors.bare(first) not in _WORKS:
+        if actors.agent(first) is True and not _led_by(first, found):
+            return False
+        if actors.agent(first) is None and _like_name(tokens, own, end):
+            return False
     after = tokens[own.end] if own.end < end else None
     alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
+    alone = alone or (after is not None and after.reading.folded in _SUPERLATIVES | _FOREMOST)
     return alone or (after is not None and (bool(after.reading.preposition) or glued(after.reading.folded)))
+
+
+def _deemed(sentence: Sentence, verb: int) -> bool:
+    """Has a verb of judging but one noun, which is what somebody is deemed to be: "ويعتبر الفريق الأول في ..."?"""
+    found, own = sentence.tokens[verb].reading.verb, after_verb(sentence, verb)
+    if found is None or found.lemma not in actors.DEEMED or own is None:
+        return False
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    stop = actors.end_of(sentence, own.start, end)
+    after = sentence.tokens[stop] if stop < end else None
+    return after is None or after.type != "word" or bool(after.reading.function) or glued(after.reading.folded)
+
+
+def _led_by(noun: Token, deed: Verb) -> bool:
+    """Is it a body that one leads, enters or founds, with such a verb before it: "قاد الجيش"?"""
+    return deed.lemma in _LEADING and actors.known(actors.bare(noun)) and actors.person(noun) is False
+
+
+def _like_name(tokens: tuple[Token, ...], found: Subject, end: int) -> bool:
+    """May an unknown noun be somebody's name: "كتب الجاحظ في ...", and not "فتح حصون الجبل", "أدى اليمين الدستورية"?"""
+    first = tokens[found.start]
+    if first.reading.suffix and not actors.definite(first):
+        return first.reading.folded.removesuffix(first.reading.suffix) in _ADDRESS
+    if actors.definite(first):
+        return length(tokens, found) == 1 and not first.text.endswith(("ة", "ات"))
+    after = tokens[found.start + 1] if found.start + 1 < end else None
+    owned = after is not None and (actors.definite(after) or bool(after.reading.suffix) or actors.land(after))
+    return not owned or first.reading.folded in actors.AFTER_THEM_AL
 
 
 def late(sentence: Sentence, verb: int) -> bool:
@@ -210,7 +345,7 @@ def late(sentence: Sentence, verb: int) -> bool:
     found = tokens[verb].reading.verb
     end = sentence.clauses[sentence.clause_of[verb]].end
     i = verb + 1
-    if found is None:
+    if found is None or (found.lemma == ("كون", 1) and i < end and _object(tokens[i])):
         return False
     if i < end and _object(tokens[i]):
         i = actors.end_of(sentence, i, end)
@@ -229,6 +364,8 @@ def late(sentence: Sentence, verb: int) -> bool:
     if i in (verb + 1, end) or i in sentence.verbs:
         return False
     token, before = tokens[i], tokens[i - 1]
+    if i + 1 < end and actors.bare(token) in _NUMBERS and tokens[i + 1].reading.folded in _TIMES:
+        return False
     dated = before.type in ("date", "time") or before.text in "،,)"
     if token.type == "number":
         return dated and not _percent(tokens, i, end)
@@ -270,6 +407,9 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
     reading = before.reading
     if (adjectival := with_adjective(sentence, verb)) is not None:
         return adjectival
+    first = verb - 1 - _says_more(tokens, verb - 1)
+    if first < verb - 1:  # مكتبة عظيمة احترقت
+        return Subject(first, verb, "f") if found.gender == "f" and first - 1 not in sentence.verbs else None
     if reading.definite or reading.function or reading.suffix or reading.noun is None or found.gender not in ("m", "f"):
         return None
     feminine = reading.folded.endswith(("ه", "ات"))
@@ -287,6 +427,14 @@ def with_adjective(sentence: Sentence, verb: int) -> Subject | None:
         return None
     feminine = noun.folded.endswith(("ه", "ات"))
     return Subject(verb - 2, verb, found.gender) if feminine == (found.gender == "f") else None
+
+
+def _says_more(tokens: tuple[Token, ...], i: int) -> bool:
+    """Is it an indefinite adjective of a feminine noun, both shown by their ending: "مكتبة عظيمة"?"""
+    pair = tokens[i - 1 : i + 1] if i else ()
+    plain = [t.type == "word" and t.text.endswith("ة") and not actors.definite(t) for t in pair]
+    free = [not (t.reading.function or t.reading.conjunction or t.reading.preposition) for t in pair]
+    return len(plain) == 2 and all(plain) and all(free) and pair[1].reading.noun is None
 
 
 def indefinite(sentence: Sentence, verb: int) -> bool:
@@ -449,7 +597,10 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break
         if reading.folded in _NO_SUBJECT:
             break  # تعد الحرب أحد أعنف الصراعات
-        if glued(reading.folded) or (tokens[i - 1].reading.definite and places((reading.folded,))):
+        if actors.definite(token) and actors.land(tokens[i - 1]) and not actors.adjective(token):
+            break  # أعلنت بريطانيا الحماية
+        apart = glued(reading.folded) and not actors.given(token)
+        if apart or (tokens[i - 1].reading.definite and places((reading.folded,))):
             break  # زار الملك تونس: no name follows a noun with its article but as an object
         if actors.accusative(token) or (reading.suffix and not reading.definite):
             break
@@ -494,7 +645,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         start = clause.start + (tokens[clause.start].reading.function == "complement")
         opens = number == 0 or start > clause.start or clause.opener == "main"
         names = clause.verb < 0 and opens and start < clause.end and _opens_name(tokens[start])
-        if names and not _best(tokens[start]):
+        if names and not _best(tokens[start]) and not _adverb(tokens[start]):
             end = _phrase_end(sentence, start, clause.end)
             following = tokens[end] if end < clause.end else None
             if following is not None and following.text in "،,":
@@ -503,27 +654,76 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
                 return Carried(Subject(start, end, {"هو": "m", "هي": "f"}.get(following.reading.base, "")))
         if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
             continue
+        upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
+        if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
+            continue  # كان عليه صقل لغته
         found = of_clause(sentence, number)
         if found is None:
             own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
             if own is None or deed is None or deed.lemma == ("كون", 1) or _its_object(tokens[own.start], deed):
                 continue
-            if takes(sentence, clause.verb):
+            if takes(sentence, clause.verb) or _deemed(sentence, clause.verb):
                 continue
             return Carried(closed=True)  # a subject that cannot be repeated
         if found.start < quoted:
             return Carried(closed=True)  # who is quoted says "I" of himself
         if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
             continue  # وطُبعت: a passive, so that who stands between is not meant
+        found = _begun(tokens, found, clause.verb, verb)
+        if gender and (befallen := _made_before(sentence, number, found, verb, gender)) is not None:
+            return Carried(befallen)
         concerned = {"ه": "m", "ها": "f"}.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried()
+
+
+def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gender: str) -> Subject | None:
+    """The object of the clause before, where a verb without its subject tells what was done to that: "... ورممت".
+
+    Its gender shows it, "شيد السلطان القلعة ورممت", or a verb that wants an object and has none: "كتب الكتاب ونشر".
+    """
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    deed, start = tokens[clause.verb].reading.verb, found.end
+    start += start < clause.end and tokens[start].type == "date"
+    if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb):
+        return None
+    if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _unknown(tokens[start]):
+        start += 1  # شيد السلطان قايتباي | القلعة
+    token, reading = tokens[start], tokens[start].reading
+    if token.type != "word" or reading.function or reading.conjunction or glued(reading.folded) or start in sentence.verbs:
+        return None
+    known = actors.definite(token) or actors.land(token) or bool(reading.suffix)
+    shown, doer = actors.gender(token), found.gender or actors.gender(tokens[found.start])
+    if not known or actors.person(token) is True or tokens[verb].reading.suffix:
+        return None
+    lemma = tokens[verb].reading.verb.lemma if tokens[verb].reading.verb is not None else None
+    apart = shown == gender and bool(doer) and doer != gender
+    if not apart and not (lemma in _DONE_TO and shown in ("", gender)):
+        return None
+    return Subject(start, actors.end_of(sentence, start, clause.end), gender)
+
+
+def _begun(tokens: tuple[Token, ...], found: Subject, before: int, verb: int) -> Subject:
+    """What was begun, where only that can go on as the verb says: "بدأ تشييد السد ... وافتتح", the dam."""
+    first, deed = tokens[found.start].reading, tokens[verb].reading.verb
+    lemma = deed.lemma if deed is not None else None
+    start = tokens[before].reading.verb
+    begins = start is not None and start.lemma == ("بدا", 1) and first.lemma is not None and first.noun is not None
+    if not begins or first.definite or lemma in _GOING_ON or found.end - found.start < 2:
+        return found
+    return Subject(found.start + 1, found.end, actors.gender(tokens[found.start + 1]))
 
 
 def _its_object(noun: Token, verb: Verb) -> bool:
     """Is a noun of the other gender behind a verb, and so its object: "فقدم سلسلة"?"""
     shown = actors.gender(noun)
     return bool(shown) and verb.gender in ("m", "f") and shown != verb.gender
+
+
+def _adverb(token: Token) -> bool:
+    """Has a word the ending of an indefinite accusative, and is no name: "شيئا فشيئا، ..."?"""
+    plain = token.text.endswith(("ا", "اً", "ًا")) and not actors.definite(token)
+    return plain and not (actors.given(token) or places((token.reading.folded,)))
 
 
 def _best(token: Token) -> bool:
@@ -592,8 +792,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     first = token.reading
     if verb is not None and not ahead and token.type == "word" and _its_object(token, verb):
         return None
-    if not ahead and takes(sentence, clause.verb):
-        return None
+    if not ahead and (takes(sentence, clause.verb) or _deemed(sentence, clause.verb)):
+        return None  # ويعتبر الفريق الأول في ...
     if (
         verb is not None
         and verb.lemma in _OF_DEEDS
@@ -616,6 +816,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return None  # شاركت كمودل
     if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
         return None  # مناضلا: an accusative by all odds
+    if ahead and _adverb(token):
+        return None  # شيئا فشيئا أدركت
     event = first.noun is not None and not first.definite and actors.agent(token) is False
     if event and (verb is None or verb.kind == "other" or (verb.lemma in lemmas("LIGHT") and not actors.befalls(verb))):
         return None  # "تم توقيع ...": the event itself is the subject
@@ -623,9 +825,15 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     end = (
         actors.bounded(sentence, found.start, stop)
         if ahead
-        else actors.end_of(sentence, found.start, stop, actors.objectless(verb))
+        else actors.end_of(sentence, found.start, stop, actors.objectless(verb) or _wanted(tokens, found.start + 2, verb))
     )
     return attrs.evolve(found, end=end) if end > found.start else None
+
+
+def _wanted(tokens: tuple[Token, ...], i: int, verb: Verb | None) -> bool:
+    """Does the preposition that a verb wants stand there, so that all before it is its subject: "انتصر السلطان قطز على"?"""
+    wanted = grammar.GOVERNING.get(verb.lemma) if verb is not None and verb.lemma is not None else None
+    return wanted is not None and i < len(tokens) and tokens[i].text == wanted
 
 
 def _unread_verb(token: Token) -> bool:

@@ -15,7 +15,7 @@ from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import events, grammar
 from timeline.events.lexicon.morphology import Form, forms, stems
 from timeline.events.lexicon.people import GIVEN
-from timeline.events.places import place
+from timeline.events.places import people, place
 
 SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
 _DAMMA = "ُ"  # قُتل is "was killed"
@@ -132,6 +132,7 @@ _FUNCTIONS |= dict.fromkeys(("ربما", "لعل", "لعله", "لعلها"), "a
 _FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
 
 
+_OWN_HAA = frozenset(_plain(word) for word in grammar.PREPOSITIONS if word.endswith(("ة", "اه")))
 _NAMES = frozenset({"علي", "عليّ", "عَلِي", "عليٌّ"})  # على is written so only by haste
 
 
@@ -145,7 +146,7 @@ FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
-    r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
+    r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت(?!ل)|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
     "ظيف|ظايف|عد|قف(?:ه|ات)|جب(?:ه|ات)|ساط|صيه|صايا|عكه|ديع|فره|شاح|ردي|يكي|يلز|يمبل|ستمنستر|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد)"
 )
 _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
@@ -168,8 +169,8 @@ _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:�
 
 @lru_cache(maxsize=1_000)
 def with_pronoun(base: str) -> bool:
-    """Does a preposition end in its pronoun: له، فيها؟"""
-    return len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
+    """Does a preposition end in its pronoun: له، فيها؟ Not: برفقة، تجاه."""
+    return base not in _OWN_HAA and len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
 def read_as_verb(word: str) -> Reading | None:
@@ -270,7 +271,8 @@ def _by_letters(word: str) -> Reading:
         rest = text[cut:]
         if cut and word[cut] != "أ" and _OWN_WAW.match(text):
             known = table.get(rest)  # وقتل، وحدث: more than وقت and وحدة with a letter behind
-            if known is None or known.verb is None or len(rest) < 3 or rest in _NO_VERB_WITH_WAW:
+            valley = rest in _NO_VERB_WITH_WAW and word[1:2] != "أ"  # وادي, and not وأدى
+            if known is None or known.verb is None or len(rest) < 3 or valley:
                 break
         entry = table.get(rest)
         doubled = _DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
@@ -280,14 +282,14 @@ def _by_letters(word: str) -> Reading:
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
         if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
+    own = _own_letter(text, table) if text[:1] in ("و", "ف") and not word.endswith("ة") else None
+    if own is not None:
+        return own
     conjunction = (
         1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0
     )
     if conjunction and text[0] == "ف" and not text.startswith(("فال", "فلل", "في", "فت", "فس")):
         conjunction = 0  # an unknown word with ف is more often its own first letter: فعاليات
-    own = bool(conjunction) and word[-1:] != "ة" and _with_pronoun_known(text, table)
-    if own:
-        conjunction = 0  # فتحه, وصفها: the first letter is the verb's own
     rest = text[conjunction:]
     if rest in NOT_VERBS:
         return Reading(text, rest, conjunction)
@@ -324,8 +326,6 @@ def _by_letters(word: str) -> Reading:
             verb = None if definite or preposition else found.verb
             if suffix and len(candidate) < 3 and verb is None:
                 continue  # ضمها, and no letter before a pronoun
-            if verb is not None and own and len(candidate) == 3:
-                verb = attrs.evolve(verb, sure=False)  # وجهها is her face as well
             if verb is not None or found.noun is not None:
                 return Reading(
                     text, candidate, conjunction, preposition, verb, found.noun, found.lemma, definite, suffix
@@ -349,22 +349,36 @@ def _conjoined(text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
     return (1, 0) if called or (whole.verb.gender == "d" and rest.verb.gender != "d") else (0, 1)
 
 
-def _with_pronoun_known(text: str, table: dict[str, _Entry]) -> bool:
-    """Is a word that begins with و or ف a known perfect and its object: فتحه, وصفها?"""
-    for suffix in SUFFIXES:
-        bare = text.removesuffix(suffix)
-        if bare == text or len(bare) < 3:
-            continue
-        entry = table.get(bare[:-1] + "ي" if bare[-1] == "ا" else bare)  # ولاه القضاء
-        if entry is not None and entry.verb is not None and entry.verb.role == "perfect":
-            return True
-    return False
-
-
 def _owned(word: str, base: str, table: dict[str, _Entry]) -> bool:
     """Is a word that may end in ة written with ه, and without it a noun too: كتابه is his book, كتابة is writing?"""
     shorter = table.get(base[:-1]) if word.endswith("ه") and base.endswith("ه") else None
     return shorter is not None and shorter.noun is not None and len(base) > 4
+
+
+def _own_letter(text: str, table: dict[str, _Entry]) -> Reading | None:
+    """A verb or event noun with its pronoun that begins with its own و or ف, where the rest is none: فتحها، وصوله."""
+    whole = _done_to(text, table)
+    return whole if whole is not None and _done_to(text[1:], table) is None else None
+
+
+def _done_to(text: str, table: dict[str, _Entry]) -> Reading | None:
+    """A perfect of the third person with the pronoun of its object, or an event noun with that of its owner."""
+    for suffix in ("هما", "هم", "ها", "ه"):
+        bare = text.removesuffix(suffix)
+        if bare == text or len(bare) < 3:
+            continue
+        plural = bare + "ا" if bare[-1] == "و" and len(bare) > 3 else bare  # وجدوه
+        for candidate in (bare, plural, bare[:-1] + "ي" if bare[-1] == "ا" else bare):  # ولاه
+            found = table.get(candidate)
+            if found is None or candidate in NOT_VERBS:
+                continue
+            done = found.verb is not None and (found.verb.role, found.verb.person) == ("perfect", 3)
+            if done or found.noun is not None:
+                verb = found.verb if done else None
+                if verb is not None and len(candidate) == 3:
+                    verb = attrs.evolve(verb, sure=False)  # وجهها is her face as well
+                return Reading(text, candidate, 0, 0, verb, found.noun, found.lemma, suffix=suffix)
+    return None
 
 
 def _nunation(base: str, table: dict[str, _Entry]) -> _Entry | None:
@@ -443,7 +457,7 @@ def _by_shape(
         if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
             return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
     shaped = _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word)
-    if shaped and place((base,)) is None and base not in NOT_VERBS:
+    if shaped and place((base,)) is None and people((base,)) is None and base not in NOT_VERBS:
         return Reading(text, base, conjunction, preposition, noun="other", definite=definite)
     suffix = next((s for s in SUFFIXES if base.endswith(s) and len(base) > len(s) + 2), "")
     if suffix == "ه" and not word.endswith("ه"):

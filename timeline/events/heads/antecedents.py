@@ -34,8 +34,10 @@ _NO_NAMES = folded(
     | grammar.COMPARISONS
     | grammar.words("نفس ذات مختلف معظم بعض كل ظل وقت الوقت أمر الأمر حين الحين كرة شكل الشكل حد الحد")
 )
+_FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يليهم يلي تلي"))
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
+_CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -106,7 +108,7 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
             start = opening
             continue
         shown = token.reading.function == "demonstrative" and start < end
-        if token.type != "word" or (token.reading.function and not shown):
+        if token.type != "word" or (token.reading.function and not shown) or token.reading.folded in _FOLLOWING:
             break
         tied = start < end and described(tokens, start, sentence.verbs)
         if start < end and not tied and not _goes_before(tokens, start - 1, start):
@@ -122,6 +124,8 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     tokens = sentence.tokens
     shown = tokens[start].reading.function == "demonstrative"
     words = [i for i in range(start + shown, end) if tokens[i].type == "word"]
+    if len(words) > 1 and not shown and bare(tokens[words[0]]) in _CASES and not adjective(tokens[words[1]]):
+        start, words = words[1], words[1:]
     heads = [i for i in words if i == words[0] or not _says_more(tokens, i, sentence.verbs)]
     if not heads:
         return None
@@ -129,6 +133,8 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     plain = {i: tokens[i] for i in heads}
     plain[start] = _without(tokens[start], clitic)
     meant = [i for i in heads if refers(plain[i], pronoun)]
+    if pronoun.base == "التي":
+        meant = [i for i in meant if not _masculine(tokens, i, end)]
     chosen = meant[0] if meant else None
     if chosen is not None and chosen != heads[0]:
         chosen = next((i for i in meant if gender(plain[i])), chosen)
@@ -146,6 +152,12 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     reading = tokens[start].reading
     stripped = reading.preposition and (reading.noun is not None or reading.definite)
     return Subject(begin, end, "", clitic if begin == start and not stripped else 0)
+
+
+def _masculine(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Does a nisba show that the noun before it is masculine, though its own letters do not: "المحيط الأطلسي"?"""
+    nisba = i + 1 < end and definite(tokens[i + 1]) and adjective(tokens[i + 1])
+    return nisba and gender(tokens[i]) != "f" and bare(tokens[i + 1]).endswith("ي")
 
 
 def _without(token: Token, clitic: int) -> Token:

@@ -12,7 +12,17 @@ from timeline.events.endings import wanted_by, wants
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
-from timeline.events.heads.place import COMPARISONS, HELPERS, PHASES, Head, Place, describing, is_copula, lemma_of
+from timeline.events.heads.place import (
+    COMPARISONS,
+    HELPERS,
+    PHASES,
+    Head,
+    Place,
+    describing,
+    is_copula,
+    lemma_of,
+    lemma_or_none,
+)
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -29,6 +39,7 @@ _ADJECTIVES = folded(
 _MALE_THINGS = folded(
     grammar.words("نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش")
 )
+_FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 
 
@@ -213,6 +224,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
     if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
+    if rest and _predicate(place, rest[0], lemma_or_none(s, main)):
+        rest = []  # تعد القلعة التي شيدها سالم عام 1203 | من أهم المعالم
     if verb is not None and head == verb:
         return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
     indices = [*range(first, end), *range(relative, left), *rest]
@@ -220,6 +233,15 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if verb is not None and own and after_verb(s, verb) is None:
         indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
     return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:
+    """Does what stands behind the date say of the thing before the relative clause what it is: "من أهم المعالم"?"""
+    tokens = place.sentence.tokens
+    if tokens[i].reading.base not in ("من", "بين", "ضمن"):
+        return False
+    foremost = i + 1 < len(tokens) and tokens[i + 1].reading.folded in _FOREMOST
+    return foremost or ruling in (("عدد", 1), ("عدد", 4), ("عبر", 8), ("كون", 1))
 
 
 def _tied(place: Place, rest: list[int]) -> list[int]:

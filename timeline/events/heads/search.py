@@ -183,6 +183,26 @@ def _headed(place: Place, low: int, left: int) -> int | None:
     return at if sure and own is not None and s.tokens[own.start].reading.definite else None
 
 
+def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:
+    """The heads without what goes on with the verb behind the date: "انقسمت المملكة بعد وفاة الملك سنة 931 إلى ..."."""
+    rest = place.last + 1
+    token = place.sentence.tokens[rest] if rest < len(place.sentence.tokens) else None
+    if token is None or not wants(lemma_of(place.sentence, verb), token):
+        return found
+    return [
+        attrs.evolve(head, indices=tuple(i for i in head.indices if i < rest)) if not wants(head.lemma, token) else head
+        for head in found
+    ]
+
+
+def _was_something(place: Place, verb: int, noun: int) -> bool:
+    """Is what somebody was named just behind the verb, and the event noun only the place of it?"""
+    tokens = place.sentence.tokens
+    reading = tokens[verb + 1].reading
+    plain = tokens[verb + 1].type == "word" and not (reading.function or reading.definite or reading.preposition)
+    return plain and reading.noun is None and noun > verb + 2 and tokens[verb + 2].reading.base == "في"
+
+
 def _named_beside(place: Place, low: int, left: int) -> int | None:
     """The event that a date of its own stands with: "...، وحتى عام 1157 عند مقتل السلطان", None where there is none."""
     tokens, at = place.sentence.tokens, place.last + 1
@@ -347,7 +367,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return [verb_head(place, verb, clause.end)]  # هبط المؤشر عند الإغلاق أمس
         if governed and tokens[left].reading.base != "حتي":
             if not during:
-                return noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
+                found = noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
+                return _kept_to(place, found, verb)
             alone = noun == left - 1 and tokens[noun].reading.definite  # أثناء الجلسة أمس
             alone = alone or _object_follows(place)  # دعا الوزير خلال اجتماع للجنة أمس الدول إلى ...
             if alone or (not known(place, noun) and noun < left - 1):
@@ -357,6 +378,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
         if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
             return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
+        if lemma == ("كون", 1) and _was_something(place, verb, chain):
+            return [verb_head(place, verb, clause.end)]  # كانت عارضة في أغنية ...
         agreed = lemma == ("وفق", 3) and led  # وافق المجلس على البناء, and not "يوافق عيد الجزيرة"
         if is_copula(s, verb) and not agreed and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
             been = noun_heads(place, noun, verb + 1, left, None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.actors import continues_name, glued
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token
 from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
@@ -252,8 +252,12 @@ def _said(place: Place, after: int) -> int | None:
     """Where what is said begins: at إن، أن، or behind a colon."""
     s, tokens = place.sentence, place.sentence.tokens
     named = sum(t.text in QUOTES for t in tokens[max(0, after - 12) : after + 1]) % 2 == 1  # within a name's quotes
+    depth = 0
     for i in range(after + 1, min(len(tokens), after + 40)):
         token, reading = tokens[i], tokens[i].reading
+        depth += (token.text in OPENING) - (token.text in CLOSING) if token.type == "mark" else 0
+        if depth > 0:
+            continue  # نشر كتابا (سمي تلك السنة "الجامع")
         if token.type == "mark":
             named ^= token.text in QUOTES
             if token.text == ":" and i + 1 < len(tokens):

@@ -17,13 +17,55 @@ _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
 )
 
+# Perfects over أن that say that its deed was done, and those whose subject is that deed.
+_IMPERSONAL = frozenset((("قدر", 2), ("حدث", 1), ("تيح", 4)))
+_ACHIEVING = _IMPERSONAL | {("طوع", 10), ("مكن", 5), ("نجح", 1), ("ضرر", 8), ("فلح", 4), ("وفق", 2)}
+
 
 # Kinds of verbs that name no saying or will: a clause with أن behind their date belongs to another.
 _DOING = frozenset(("travel", "visit", "attack", "accident", "disaster", "birth", "death", "war", "conquest", "sport"))
 
 
 def verb_head(place: Place, verb: int, end: int) -> Head:
-    """The head of a verb, with its subject and its words up to the token `end`."""
+    """The head of a verb, with its subject and its words up to the token `end`.
+
+    Behind "استطاع أن" and its like that verb is told as well, and its subject is looked for.
+    """
+    inner = _verb_head(place, verb, end)
+    above = _achieving(place.sentence, verb)
+    if above is None or not inner.indices or inner.settled:
+        return inner
+    s, tokens = place.sentence, place.sentence.tokens
+    before = before_verb(s, above)
+    first = above
+    if before is not None and length(tokens, before) <= 6:
+        first = before.start
+    elif tokens[above - 1].reading.function in ("negation", "future"):
+        first = above - 1
+    subject = shorter(s, before) if before is not None and first > before.start else None
+    alone = lemma_of(s, above) in _IMPERSONAL
+    indices = (*range(first, verb), *(i for i in inner.indices if i >= verb))
+    preceded = alone or (before is not None and first == before.start)
+    return Head(above, indices, inner.kind, "verb", None, subject, preceded, lemma=lemma_of(s, above))
+
+
+def _achieving(sentence: Sentence, verb: int) -> int | None:
+    """The perfect over أن that says that a deed was done: "استطاع القائد أن يفتح", "قدر للمدينة أن تسقط"."""
+    clause = sentence.clauses[sentence.clause_of[verb]]
+    number = sentence.clause_of[verb] - 1
+    if number < 0 or clause.opener != "complement" or sentence.tokens[verb - 1].reading.base != "ان":
+        return None
+    above = sentence.clauses[number].verb
+    found = sentence.tokens[above].reading.verb if above >= 0 else None
+    if found is None or found.lemma not in _ACHIEVING or clause.start - above > 8:
+        return None
+    if found.role != "perfect" and sentence.tokens[above - 1].reading.base != "لم":
+        return None
+    plain = all(sentence.tokens[i].type == "word" and i not in sentence.verbs for i in range(above + 1, verb))
+    return above if plain else None
+
+
+def _verb_head(place: Place, verb: int, end: int) -> Head:
     s, tokens = place.sentence, place.sentence.tokens
     clause = s.clauses[s.clause_of[verb]]
     first = verb
@@ -136,10 +178,13 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     tokens = place.sentence.tokens
     out: list[int] = []
     at = first
+    end = _before_next(place, verb, end)
     dates = [i for i in range(first, end) if tokens[i].type == "date"]
     dates = [i for i in dates if place.date <= i <= place.last or not names_year(tokens, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
+        if at == place.last + 1 > verb + 1 and at < left and tokens[at].reading.conjunction and out:
+            return out  # إلى الجامعة العربية عام 1961 | وإلى الأمم المتحدة عام 1963
         out += range(at, max(at, left))
         at = date + 1
         if date > place.last and date > verb and (place.following == date):
@@ -161,14 +206,25 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
                 continue
             return shortened or out
     for i in range(at, end):
-        helped = lemma_of(place.sentence, verb) in HELPERS
-        if i > place.last > verb and i in place.sentence.verbs and not helped and not _describing(place, i):
-            break  # another verb behind the date is another clause
         alone = place.sentence.tokens[i].reading.folded in ("وحده", "وحدها")
         if i == place.last + 1 and i > verb and place.sentence.tokens[i].reading.conjunction and not alone:
             break  # ... في مايو ولمدة شهر
         out.append(i)
     return out
+
+
+def _before_next(place: Place, verb: int, end: int) -> int:
+    """Where another verb behind the date begins a clause of its own, with its subject where that stands before it."""
+    s = place.sentence
+    if verb > place.last or lemma_of(s, verb) in HELPERS:
+        return end
+    following = next((v for v in range(place.last + 1, end) if v in s.verbs and not _describing(place, v)), None)
+    if following is None:
+        return end
+    own = before_verb(s, following)
+    if own is None or own.start != place.last + 1 or not definite(s.tokens[own.start]):
+        return following
+    return own.start if left_of_date(s.tokens, place.date, verb + 1) > verb + 1 else following
 
 
 def _describing(place: Place, verb: int) -> bool:
