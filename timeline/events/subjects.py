@@ -690,13 +690,15 @@ def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gen
     if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _unknown(tokens[start]):
         start += 1  # شيد السلطان قايتباي | القلعة
     token, reading = tokens[start], tokens[start].reading
-    if token.type != "word" or reading.function or reading.conjunction or glued(reading.folded) or start in sentence.verbs:
+    tied = bool(reading.function or reading.conjunction) or glued(reading.folded)
+    if token.type != "word" or tied or start in sentence.verbs:
         return None
     known = actors.definite(token) or actors.land(token) or bool(reading.suffix)
     shown, doer = actors.gender(token), found.gender or actors.gender(tokens[found.start])
     if not known or actors.person(token) is True or tokens[verb].reading.suffix:
         return None
-    lemma = tokens[verb].reading.verb.lemma if tokens[verb].reading.verb is not None else None
+    done = tokens[verb].reading.verb
+    lemma = done.lemma if done is not None else None
     apart = shown == gender and bool(doer) and doer != gender
     if not apart and not (lemma in _DONE_TO and shown in ("", gender)):
         return None
@@ -822,16 +824,17 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     if event and (verb is None or verb.kind == "other" or (verb.lemma in lemmas("LIGHT") and not actors.befalls(verb))):
         return None  # "تم توقيع ...": the event itself is the subject
     stop = found.end if ahead else sentence.clauses[number].end
+    alone = actors.objectless(verb) or _wanted(tokens, found.start + 2, verb)
     end = (
         actors.bounded(sentence, found.start, stop)
         if ahead
-        else actors.end_of(sentence, found.start, stop, actors.objectless(verb) or _wanted(tokens, found.start + 2, verb))
+        else actors.end_of(sentence, found.start, stop, alone)
     )
     return attrs.evolve(found, end=end) if end > found.start else None
 
 
 def _wanted(tokens: tuple[Token, ...], i: int, verb: Verb | None) -> bool:
-    """Does the preposition that a verb wants stand there, so that all before it is its subject: "انتصر السلطان قطز على"?"""
+    """Does what a verb wants stand there, so that all before it is its subject: "انتصر السلطان قطز على"?"""
     wanted = grammar.GOVERNING.get(verb.lemma) if verb is not None and verb.lemma is not None else None
     return wanted is not None and i < len(tokens) and tokens[i].text == wanted
 
