@@ -63,7 +63,7 @@ _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
 # Verbs that tell what was done to a thing, where no object follows them.
 _DONE_TO = frozenset(
     (
-        ("عمل", 10), ("خدم", 10), ("طبع", 1), ("نشر", 1), ("ترجم", 11), ("بني", 1), ("رمم", 2), ("جدد", 2), ("هدم", 1),
+        ("خدم", 10), ("طبع", 1), ("طبع", 2), ("نشر", 1), ("ترجم", 11), ("بني", 1), ("رمم", 2), ("جدد", 2), ("هدم", 1),
         ("عرض", 1), ("شيد", 2), ("فتح", 8), ("صور", 2),
     )
 )  # fmt: skip
@@ -687,22 +687,31 @@ def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gen
     start += start < clause.end and tokens[start].type == "date"
     if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb):
         return None
-    if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _unknown(tokens[start]):
+    if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _bare(tokens[start]):
         start += 1  # شيد السلطان قايتباي | القلعة
     token, reading = tokens[start], tokens[start].reading
     tied = bool(reading.function or reading.conjunction) or glued(reading.folded)
     if token.type != "word" or tied or start in sentence.verbs:
         return None
     known = actors.definite(token) or actors.land(token) or bool(reading.suffix)
-    shown, doer = actors.gender(token), found.gender or actors.gender(tokens[found.start])
+    ends = reading.folded.removesuffix(reading.suffix).endswith("ت") if reading.suffix else False  # روايته
+    shown, doer = "f" if ends else actors.gender(token), found.gender or actors.gender(tokens[found.start])
     if not known or actors.person(token) is True or tokens[verb].reading.suffix:
         return None
     done = tokens[verb].reading.verb
     lemma = done.lemma if done is not None else None
     apart = shown == gender and bool(doer) and doer != gender
-    if not apart and not (lemma in _DONE_TO and shown in ("", gender)):
+    used = lemma in _DONE_TO or tokens[verb].reading.base in ("يستعمل", "تستعمل", "استعمل", "استعملت")
+    if not apart and not (used and shown in ("", gender)):
         return None
     return Subject(start, actors.end_of(sentence, start, clause.end), gender)
+
+
+def _bare(token: Token) -> bool:
+    """May the word behind a title be a name, as far as its letters tell: nothing tied to it, no ending of a noun?"""
+    reading = token.reading
+    tied = reading.function or reading.definite or reading.preposition or reading.conjunction or reading.suffix
+    return token.type == "word" and not tied and reading.noun is None and not token.text.endswith(("ة", "ا", "اً"))
 
 
 def _begun(tokens: tuple[Token, ...], found: Subject, before: int, verb: int) -> Subject:
