@@ -260,7 +260,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     plain = plain and tokens[verb + 1].reading.base != "مع"
     wanted = wanted_by(lemma_of(s, verb))
     had = any(wanted and tokens[i].reading.base == wanted for i in range(verb + 1, place.date))
-    if after is None and (plain or (wants(lemma_of(s, verb), tokens[at]) and not had)):  # أدى انهيار مبنى ... [أمس] إلى مقتل ...
+    # أدى انهيار مبنى ... [أمس] إلى مقتل ...
+    if after is None and (plain or (wants(lemma_of(s, verb), tokens[at]) and not had)):
         stop = next((i for i in range(verb + 2, place.date) if may_end(s, i - 1, i)), None)
         return [*range(first, stop), *range(at, end)] if stop is not None else None
     if after is None or reading.folded in PARTICIPLES:
