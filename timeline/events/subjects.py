@@ -665,6 +665,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             if takes(sentence, clause.verb) or _deemed(sentence, clause.verb):
                 continue
             return Carried(closed=True)  # a subject that cannot be repeated
+        if actors.bare(tokens[found.start]) in _AMOUNTS and not fits(found, tokens, tokens[verb], gender):
+            continue
         if found.start < quoted:
             return Carried(closed=True)  # who is quoted says "I" of himself
         if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
@@ -753,6 +755,9 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
     plural = verb.reading.folded.endswith("وا")
     if (plural or gender == "m") and actors.many(first) != plural:
         return False  # انتخب الناخبون فلانا على أن يتسلم مهامه
+    counted = tokens[found.start + 1 : found.start + 3]
+    if actors.bare(first) in _AMOUNTS and not any(actors.agent(t) is True for t in counted):
+        return False  # انتزع منهم عدد من القرى، وتوفي
     alone = length(tokens, found) == 1 or actors.given(tokens[min(found.start + 1, found.end - 1)])
     if actors.agent(first) is False and not actors.definite(first) and alone:
         return False
