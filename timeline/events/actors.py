@@ -275,6 +275,8 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         tied = before in _FOREBEAR or (before in AFTER_THEM_AL and bare(token) in _OF_FAITH)
         if state == "name" and definite(token) and not tied and not given(token):
             return i + 1 if _surname(tokens, i, stop) else i
+        if token.text.endswith("ا") and not definite(token) and known(reading.base[:-1]) and not known(reading.base):
+            break  # اختير الأمير فيصل | ملكا
         own = reading.suffix in ("ه", "ها", "هم", "هما") and not (definite(token) or tied or given(token))
         if state == "name" and own:
             break  # بدأ رونالدو | مسيرته
