@@ -434,7 +434,8 @@ def _says_more(tokens: tuple[Token, ...], i: int) -> bool:
     pair = tokens[i - 1 : i + 1] if i else ()
     plain = [t.type == "word" and t.text.endswith("ة") and not actors.definite(t) for t in pair]
     free = [not (t.reading.function or t.reading.conjunction or t.reading.preposition) for t in pair]
-    return len(plain) == 2 and all(plain) and all(free) and pair[1].reading.noun is None
+    said = i > 1 and tokens[i - 2].type == "word" and not tokens[i - 2].reading.function  # ليلى ممثلة مصرية ولدت
+    return len(plain) == 2 and all(plain) and all(free) and pair[1].reading.noun is None and not said
 
 
 def indefinite(sentence: Sentence, verb: int) -> bool:
