@@ -17,8 +17,8 @@ from timeline.events.words import GIVEN_NAMES, Verb, folded, read
 
 LONGEST = 9  # words of a phrase that no sign has ended
 _MANY_PEOPLE = folded(actors.MANY_PEOPLE)
-_BODIES = folded(actors.BODIES)
-_NO_WOMEN = _BODIES | folded(grammar.words("مقدمة رائدة حكمة خانة داية باية"))
+BODIES = folded(actors.BODIES)
+_NO_WOMEN = BODIES | folded(grammar.words("مقدمة رائدة حكمة خانة داية باية"))
 _PEOPLE = folded(actors.PEOPLE)
 _PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
@@ -29,7 +29,7 @@ _MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سي�
 _MASCULINE_LANDS = folded(actors.MASCULINE_LANDS)
 _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
-_LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - _BODIES
+_LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
 _OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد ولد سيف نور صلاح شمس"))
 _HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
 _FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد"))
@@ -101,14 +101,14 @@ def person(token: Token) -> bool | None:
     word = bare(token)
     if word in _PEOPLE or word in _MANY_PEOPLE or given(token):
         return True
-    if word in _BODIES or word in _INERT or token.reading.noun is not None or land(token):
+    if word in BODIES or word in _INERT or token.reading.noun is not None or land(token):
         return False
     return True if definite(token) and word.endswith(_ENDS_MANY) else None
 
 
 def body(token: Token) -> bool:
     """Is it a body that acts as one: المجلس، تحالف؟"""
-    return bare(token) in _BODIES
+    return bare(token) in BODIES
 
 
 def agent(token: Token) -> bool | None:
@@ -119,7 +119,7 @@ def agent(token: Token) -> bool | None:
     [True, True, False, None]
     """
     word = bare(token)
-    if word in _BODIES or land(token) or person(token):
+    if word in BODIES or land(token) or person(token):
         return True
     return False if word in _INERT or token.reading.noun is not None else None
 
@@ -129,7 +129,7 @@ def many(token: Token) -> bool:
     word = bare(token)
     if word in _MANY_PEOPLE:
         return True
-    if word in _PEOPLE or word in _BODIES:
+    if word in _PEOPLE or word in BODIES:
         return False
     if token.reading.folded.endswith("ون") and word not in GIVEN_NAMES and not definite(token):
         return len(word) > 5 and token.reading.noun is None
@@ -150,7 +150,7 @@ def gender(token: Token) -> str:
         return ""  # a verb before them agrees with none of them
     if word in _FEMININE or token.text.endswith("ة") or (word.endswith("ات") and not given(token)):
         return "f"
-    if given(token) or word in _PEOPLE or word in _BODIES or word.endswith(_ENDS_MANY):
+    if given(token) or word in _PEOPLE or word in BODIES or word.endswith(_ENDS_MANY):
         return "m"
     return "m" if reading.lemma is not None and reading.noun is not None and not broken(word) else ""
 
@@ -210,14 +210,20 @@ def befalls(verb: Verb | None) -> bool:
     return verb is not None and (verb.lemma in grammar.INTRANSITIVE or verb.kind in _OF_THINGS)
 
 
+# ولاية الرئيس, وباء: the first letter is the noun's own.
+_OWN_WAW = ("ولاي", "ولاد", "ولد", "وليد", "ولي", "وباء", "وبا")
+
+
 def glued(word: str) -> bool:
     """Does the word begin with a preposition, as far as its letters tell?"""
-    if word[:2] in ("لل", "وب", "ول") or word.startswith(("بال", "كال")):
+    if word.startswith(("لل", "بال", "كال")):
         return True
+    if word[:2] in ("وب", "ول"):
+        return not word.startswith(_OWN_WAW)
     if word[:1] == "ك":
         # a name with ك is more frequent: كلاي، and not كسفيرة
         return bool(read(word).preposition) or (known(word[1:]) and not known(word))
-    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن":
+    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن" or known(word):
         return False
     if place((word,)) is not None and place((word[1:],)) is None:
         return False  # بريدة
@@ -324,7 +330,7 @@ def broken(word: str) -> bool:
 
 def known(word: str) -> bool:
     """Is a folded word one of those that the table of actors has?"""
-    return word in _PEOPLE or word in _BODIES or word in _MANY_PEOPLE or word in _INERT
+    return word in _PEOPLE or word in BODIES or word in _MANY_PEOPLE or word in _INERT
 
 
 def _of_land(tokens: Sequence[Token], i: int, stop: int) -> int:
@@ -348,7 +354,7 @@ def _surname(tokens: Sequence[Token], i: int, stop: int) -> bool:
     """Is a word with its article behind a name part of it: "سالم العامري", and not "سالم السفن الحربية"?"""
     token = tokens[i]
     word = bare(token)
-    if word in _PEOPLE or word in _BODIES or token.reading.noun is not None or token.text.endswith(("ة", "ات")):
+    if word in _PEOPLE or word in BODIES or token.reading.noun is not None or token.text.endswith(("ة", "ات")):
         return False
     if word.endswith("ي"):
         return True

@@ -15,6 +15,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
+from timeline.events.places import place
 from timeline.events.words import (
     FAINT_VERBS,
     GIVEN_NAMES,
@@ -502,6 +503,8 @@ def _takes_fifth(token: Token, twin: Verb) -> bool:
         return token.type == "word" and not token.reading.function  # تزعم حركة المقاومة
     if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in _LEFT):
         return True
+    if twin.lemma == ("غلب", 5) and token.reading.base == "علي":
+        return True
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
 
 
@@ -609,6 +612,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return after and reading.noun is None and not reading.definite
     if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
         return False  # الرئيس عمر البشير
+    if not reading.suffix and i + 1 < len(tokens) and place((reading.base, tokens[i + 1].reading.folded)) is not None:
+        return False  # حلب ودير الزور
     if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in _ACTORS:
         return False  # وصل أمس وفد
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
@@ -659,7 +664,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
     else:
         starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
-    if verb.role == "imperfect" and verb.person == 1:
+    if verb.role == "imperfect" and verb.person == 1 and not verb.future:
         return False
     if (
         before is not None

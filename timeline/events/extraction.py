@@ -17,7 +17,7 @@ import attrs
 
 from timeline.arabic.wrapping import unwrapped
 from timeline.events import lifespans, phrases, subjects
-from timeline.events.actors import agent, befalls, definite, given, glued, person
+from timeline.events.actors import agent, befalls, definite, given, glued, many, person
 from timeline.events.actors import gender as gender_of
 from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
@@ -151,7 +151,13 @@ def _anchored(
     again = analyse(sentence.text, start, end, sorted([*rest, (mention, True)], key=lambda pair: pair[0].start))
     told = _Teller(document, again, memory, False).tell()
     source = found.anchor.source.mention
-    return [attrs.evolve(t, source=attrs.evolve(t.source, mention=source)) for t in told if t.source.mention is mention]
+    told = [t for t in told if t.source.mention is mention and not any(_again(t, b) for b in before)]
+    return [attrs.evolve(t, source=attrs.evolve(t.source, mention=source)) for t in told]
+
+
+def _again(one: Told, before: Told) -> bool:
+    """Is it the deed that the time counts from: "عين عضوا غداة الاستقلال، في يناير 1961"?"""
+    return one.when == before.when and (one.what.startswith(before.what) or before.what.startswith(one.what))
 
 
 def _pieces(
@@ -270,7 +276,7 @@ class _Teller:
         indices = _with_object(sentence, head, indices) if objectless else indices
         indices = phrases.joined(tokens, indices, sentence.verbs, objectless, wanted)
         if not head.settled:
-            indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1))
+            indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1), wanted)
         indices = phrases.ended(sentence, indices, head.index)
         if head.shape == "verb" and not head.settled:
             indices = _of_other_date(sentence, indices, head.index, last)
@@ -313,6 +319,7 @@ class _Teller:
             return None
         if (
             not after
+            and not (head.kind in ("birth", "death") and wanting and count > 1)
             and count < ((6 if owners == "هما" else 9) if wanting else 4)
             and (wanting or _somebodys(tokens[indices[0]], head))
         ):
@@ -599,6 +606,8 @@ class _Teller:
             return (None, False) if head.preceded else (self.memory.person(gender), True)
         if head.shape == "noun" and head.index not in sentence.verbs:
             gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
+            if token.reading.suffix == "هم" and head.kind in _OWNED:
+                return self._of_them(head), False
             if not gender:
                 return None, False
             if head.kind not in _OWNED and sentence.clauses[sentence.clause_of[head.index]].opener != "and":
@@ -626,6 +635,8 @@ class _Teller:
             if head.lemma == ("عود", 4) and sentence.tokens[head.index + 1].reading.noun is not None:
                 return None, False  # أعيد عرضه
             if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
+                return None, False
+            if _impersonal(sentence.tokens, head.index):
                 return None, False
             befallen = head.kind in ("arrest", "release", "court")
             if befallen and _of_its_object(sentence.tokens, head.index, head.kind):
@@ -657,6 +668,16 @@ class _Teller:
             return (self.memory.topic(gender, head.kind) if head.shape == "verb" else None), lacking
         near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
         return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _of_them(self, head: Head) -> str | None:
+        """Those who did what the clause's verb says, whom the pronoun of a noun means: "قبل رحيلهم"."""
+        sentence, number = self.sentence, self.sentence.clause_of[head.index]
+        if not 0 <= sentence.clauses[number].verb < head.index:
+            return None
+        found = subjects.of_clause(sentence, number)
+        if found is None or found.end > head.index or not many(sentence.tokens[found.start]):
+            return None
+        return render_subject(sentence, found)
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
@@ -835,6 +856,13 @@ def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
     if kind == "court":
         return bool(near) and near[0].reading.base in _UPON
     return any(t.reading.suffix or t.reading.base in _UPON for t in near)
+
+
+def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
+    """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
+    behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    signed = tokens[verb].text[:2] in ("يُ", "تُ")
+    return signed and behind is not None and behind.function == "preposition" and behind.base[-1:] in ("ه", "ا")
 
 
 def _unsaid(tokens: Sequence[Token], verb: int) -> bool:

@@ -51,6 +51,7 @@ _SAYING = folded(
     )
 )
 _WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
+ONE_OF_THEM = folded(grammar.words("آخرها آخره أولها أوله أولاها أولاهما أولهما أحدثها آخرهما ثانيها ثانيهما"))
 _THAT = folded(grammar.words("ذلك هذا هذه تلك"))
 _LAST_OF_THEM = folded(grammar.words("آخرها آخرهما آخرهم أولها أولهما أولاها أولاهما"))
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
@@ -330,11 +331,13 @@ def cut(
     indices: list[int],
     head: int,
     wants_noun: bool = False,
+    wanted: str = "",
     aim: int = AIM,
     farthest: int = FARTHEST,
 ) -> list[int]:
     """Stop at the best place: a comma, a relative, a preposition, the last before `aim` words or the next after it.
 
+    Never before the preposition `wanted` by the verb: "أفاد مصدر في الوزارة | بمقتل خمسين".
     `wants_noun` lets no comma stop the phrase before an event noun: "شهدت المدينة، ومحيطها، هطول أمطار".
     """
     tokens = sentence.tokens
@@ -350,6 +353,8 @@ def cut(
             stops = token.text in COMMA or token.text in DASHES or token.text in "؛.!؟?…"
             if stops and not hyphen(tokens, i):
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
+                if not gap and token.text in COMMA and _one_of_them(tokens, i + 1):
+                    continue
                 if (words >= LEAST or (gap and words >= 2)) and i > head and not wants_noun:
                     stop = position
                     break
@@ -360,7 +365,9 @@ def cut(
         if i > head and not quoted and (_leaves(tokens, i, words) or _defines(sentence, head, i)):
             stop = position
             break
-        if words >= LEAST and i > head and not quoted and may_end(sentence, indices[position - 1], i):
+        governed = bool(wanted) and i > head and _leads(token, wanted)
+        wanted = "" if governed else wanted
+        if words >= LEAST and i > head and not quoted and not governed and may_end(sentence, indices[position - 1], i):
             places.append((_rank(sentence, i), words, position))
         words += len(token.text.split()) if token.type != "word" else 1
         if words > farthest:
@@ -390,6 +397,22 @@ def cut(
     return short if len(short) > SHORT else out
 
 
+def _leads(token: Token, wanted: str) -> bool:
+    """Is a token the preposition `wanted`, or does it begin with it?"""
+    reading = token.reading
+    return reading.folded[:1] == wanted if len(wanted) == 1 else reading.base == wanted
+
+
+def _one_of_them(tokens: Sequence[Token], i: int) -> bool:
+    """Does the date behind a comma belong to one of several: "سبعة ألقاب، آخرها في أنغولا | عام 2010"?"""
+    if i >= len(tokens) or tokens[i].reading.folded not in ONE_OF_THEM:
+        return False
+    near = next((k for k in range(i + 1, min(i + 6, len(tokens))) if tokens[k].type in ("date", "mark")), None)
+    if near is None or tokens[near].type != "date":
+        return False
+    return any(token.type == "word" and not token.reading.function for token in tokens[i + 1 : near])
+
+
 def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     """Does a word leave what is told for something else: "مشيرا إلى", "حسب", "لكن", "إلا أن", "وهو"?"""
     reading = tokens[i].reading
@@ -400,7 +423,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return not reading.definite  # معتبرة أن
     if words >= 3 and (reading.base in _ATTRIBUTING or saying(tokens, i)):
         return True
-    if (words >= 3 and reading.folded in _LAST) or (words >= 2 and _they_doing(tokens, i)):
+    last = reading.folded in _LAST and not _one_of_them(tokens, i)
+    if (words >= 3 and last) or (words >= 2 and _they_doing(tokens, i)):
         return True  # ... 36 مرة | آخرها في 2017
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
         return True

@@ -380,6 +380,8 @@ def late(sentence: Sentence, verb: int) -> bool:
     if dated:
         comes = actors.befalls(found) or actors.arises(tokens[verb])
         return actors.agent(token) is True or (comes and not _object(tokens[verb + 1]))
+    if token.reading.definite and token.reading.folded.endswith("ون") and len(token.reading.folded) > 6:
+        return True  # جاء من بعدهم الفرنسيون
     closed = actors.definite(before) or actors.land(before) or before.reading.function == "preposition"
     return closed and not actors.definite(token) and not actors.given(token) and actors.befalls(found)
 

@@ -8,6 +8,7 @@ from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.endings import wanted_by
 from timeline.events.lexicon import grammar
+from timeline.events.phrases import ONE_OF_THEM
 from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
@@ -71,6 +72,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
             return False  # كتابه الذي تم نشره
     if verb and _unmeasured(sentence, indices, head):
         return False
+    if verb and len(content) == 2 and tokens[content[1]].reading.folded in ONE_OF_THEM:
+        return False  # كانت أولاهما
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
@@ -97,6 +100,8 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     found = sentence.tokens[head].reading.verb
     if found is None or found.lemma != ("بلغ", 1):
         return False
+    if any(i < head and sentence.tokens[i].reading.definite for i in indices):
+        return False  # «النوارس» قد بلغوا النهائي
     said = [sentence.tokens[i] for i in indices if i > head]
     if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
         return False  # بلغت القافلة القاهرة
@@ -161,6 +166,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return False  # أعلنت وفاة الفنان
     if any(tokens[i].reading.function == "complement" or tokens[i].text in QUOTES | {":"} for i in indices):
         return False
+    if found.lemma == ("ضيف", 4) and tokens[verb + 1].reading.base in ("اليه", "اليها", "اليهم"):
+        return False  # أضيفت إليه المكتبة
     who = after_verb(sentence, verb)
     rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
     if rest and tokens[rest[0]].reading.folded == "باسم":  # المتحدث باسم الحركة
@@ -177,6 +184,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return True
     wanted = wanted_by(found.lemma)
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
+    said = said or any(_message(tokens, i) for i in rest[1:])
     if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
         return False
     if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
@@ -184,6 +192,13 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
             return True
         return not any(tokens[i].text.startswith("ب") and glued(tokens[i].reading.folded) for i in rest[1:])
     return False
+
+
+def _message(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word what is said or sent, no matter with what: "وجه القائد من صحار | إنذاره | إلى الملك"?"""
+    reading, before = tokens[i].reading, tokens[i - 1].reading
+    free = not (reading.definite or reading.preposition or reading.conjunction or before.function == "preposition")
+    return reading.noun == "statement" and free and (bool(reading.suffix) or before.definite)
 
 
 def _that_follows(sentence: Sentence, last: int) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
 from timeline.events.endings import wanted_by, wants
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
-from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
+from timeline.events.heads.nominal import LEADING, event_noun, of_a_name, rest_of_clause, row_start
 from timeline.events.heads.place import (
     COMPARISONS,
     HELPERS,
@@ -24,6 +24,7 @@ from timeline.events.heads.place import (
     lemma_or_none,
 )
 from timeline.events.heads.verbal import verb_head
+from timeline.events.heads.whole import noun_phrase
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
@@ -109,6 +110,10 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         inner = next(due, None)
         if inner is not None and _feminine(tokens[participle].reading) == _feminine(tokens[inner].reading):
             first = noun = inner
+    there = first > low + 1 and tokens[first - 1].reading.base == "في" and tokens[noun].reading.noun is None
+    if there and places((tokens[first].reading.folded,)):  # جسر الساحل في صحار المدشن
+        farther = noun_phrase(place.sentence, first - 1)
+        first = noun = farther if farther < first - 1 else first
     rest = _tied(place, rest_of_clause(place, left - first))
     lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
     event = tokens[noun].reading.noun is not None
@@ -166,6 +171,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         if opening is None or not _nominal(place, opening - 1):
             return None
         first = noun = opening - 1
+    strong = next((i for i in range(noun + 1, end) if tokens[i].reading.noun not in (None, "other")), None)
+    if strong is not None and strong == noun + 1 and tokens[noun].reading.base in LEADING:
+        first = noun = strong  # بعد فشل | انقلاب سالم العامري الذي وقع
     first, noun = _agreeing(place, first, noun, end, relative)
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])
@@ -195,7 +203,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         return [attrs.evolve(while_, indices=tuple(i for i in while_.indices if tokens[i].reading.folded != "فيه"))]
     reading = tokens[verb].reading if verb is not None else None
     event = tokens[noun].reading.noun
-    if is_copula(s, verb) and (verb is None or left - verb <= 2):
+    back = verb is not None and lemma_of(s, verb) in (("عود", 1), ("رجع", 1)) and tokens[left].reading.base != "الي"
+    if is_copula(s, verb) and (verb is None or left - verb <= 2) and not back:  # الذي عاد أمس من روما
         return [Head(noun, tuple(range(first, end)), event or "other", "noun")]
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
@@ -454,7 +463,8 @@ def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
                 first -= 2
         if (reading.preposition and not owner) or reading.conjunction or alone:
             break
-    noun = next((i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs), None)
+    events = (i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs)
+    noun = next((i for i in events if not of_a_name(tokens, i)), None)
     if first == end:  # بطولة الصيادين مواليد 1997 | لكرة القدم | المقرر إقامتها
         farther = event_noun(place, max(low - 12, place.floor), first)
         return (farther, farther) if farther is not None else (first, first)

@@ -283,7 +283,15 @@ def named_after(place: Place, number: int) -> list[Head]:
     if number + 1 >= len(s.clauses) or s.clauses[number].end != place.last + 1:
         return []
     following = s.clauses[number + 1]
-    if following.opener != "relative" or lemma_or_none(s, following.verb) not in PRESENTING:
+    if following.opener != "relative":
+        return []
+    then_ = range(following.verb + 1, min(following.verb + 4, following.end)) if following.verb >= 0 else range(0)
+    inside = next((i for i in then_ if tokens[i].reading.folded in ("فيه", "فيها")), None)
+    done = tokens[following.verb].reading.verb
+    if inside is not None and done is not None and done.role == "perfect":  # في العام الذي تأسست فيه الشركة
+        head = verb_head(place, following.verb, following.end)
+        return [attrs.evolve(head, indices=tuple(i for i in head.indices if i != inside))]
+    if lemma_or_none(s, following.verb) not in PRESENTING:
         return []
     at = following.verb + 1
     if at >= following.end or tokens[at].reading.noun is None:
@@ -318,3 +326,81 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
         return []
     head = verb_head(place, clause.verb, clause.end)
     return [head] if same or verb.lemma in _DEEDS or head.kind not in ("other", "statement") else []
+
+
+_THEN = folded(grammar.words("حين حينما عندما"))
+_LEANING = 3  # words of a clause that may say too little by themselves
+
+
+def then(place: Place, found: list[Head]) -> list[Head]:
+    """What happened at the date itself: "لم يرفع اللقب منذ 14 جوان 1998 | حين تغلب على ...", "في 1932 حين التقى"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.last] + 1
+    if number >= len(s.clauses):
+        return []
+    clause = s.clauses[number]
+    beside = [token for token in tokens[place.last + 1 : clause.start] if token.text not in COMMA]
+    if beside or tokens[clause.start].reading.base not in _THEN or clause.verb < 0:
+        return []
+    verb = tokens[clause.verb].reading.verb
+    if verb is None or verb.role != "perfect" or lemma_of(s, clause.verb) in HELPERS:
+        return []
+    if not (verb.sure or clause.verb == clause.start + 1):
+        return []
+    if verb.kind == "statement" or any(word in ("حتى", "إلى", "حتَّى") for word in tokens[place.last].text.split()):
+        return []  # of a time from ... to ... it was the end
+    if any(head.index == clause.verb for head in found):
+        return []
+    if any(tokens[i].type == "date" for i in range(clause.start, clause.end)):
+        return []
+    return [verb_head(place, clause.verb, clause.end)]
+
+
+def around_aside(place: Place, found: list[Head]) -> list[Head]:
+    """The deed around a dated aside: "أمهل الوزير، | في كلمة ألقاها أمس، | شركاءه ثلاثة أيام"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date]
+    clause, before = s.clauses[number], s.clauses[number - 1] if number else None
+    if before is None or before.verb < 0 or len(found) != 1 or found[0].shape != "noun" or clause.opener != "and":
+        return found
+    opens = tokens[clause.start].reading
+    plain = opens.function == "preposition" and not opens.conjunction and tokens[clause.start - 1].text in COMMA
+    at = place.last + 1
+    if not plain or not clause.start < clause.verb < place.date or not tokens[clause.verb].reading.suffix:
+        return found
+    if at + 1 >= clause.end or tokens[at].text not in COMMA or at + 1 in s.verbs:
+        return found
+    resumed, deed = tokens[at + 1].reading, tokens[before.verb].reading.verb
+    if resumed.conjunction or (resumed.function and resumed.function != "preposition") or deed is None:
+        return found
+    if deed.role != "perfect" or any(tokens[i].type == "date" for i in range(before.start, before.end)):
+        return found
+    rest = range(at + 1, clause.end)
+    stop = next((i for i in rest if tokens[i].text in COMMA or i in s.verbs), clause.end)
+    head = verb_head(place, before.verb, clause.start - 1)
+    return [attrs.evolve(head, indices=(*head.indices, *range(at + 1, stop)))]
+
+
+def leaning(place: Place, head: Head) -> Head:
+    """A deed told with the one before it on which it leans: "درست الرياضيات في بيروت | وتخرجت فيها", "... ونشره"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[head.index]
+    clause, before = s.clauses[number], s.clauses[number - 1] if number else None
+    if before is None or head.shape != "verb" or head.index > place.date or before.verb < 0:
+        return head
+    if clause.opener != "and" or clause.start != head.index or not tokens[head.index].reading.conjunction:
+        return head
+    if before.opener in ("relative", "complement") or tokens[clause.start - 1].type != "word":
+        return head
+    own = [tokens[i].reading for i in head.indices if tokens[i].type == "word"]
+    meant = own[0].suffix in ("ه", "ها") and after_verb(s, head.index) is None
+    meant = meant or (len(own) == 2 and own[1].function == "preposition" and own[1].base.endswith(("ه", "ها")))
+    if not meant or len(own) > _LEANING:
+        return head
+    if any(tokens[i].type in ("date", "time") for i in range(before.start, before.end)):
+        return head
+    first = verb_head(place, before.verb, before.end)
+    words = sum(tokens[i].type == "word" for i in first.indices)
+    if words + len(own) > 15 or not first.indices or first.indices[-1] != clause.start - 1:
+        return head
+    return attrs.evolve(first, indices=(*first.indices, *head.indices))

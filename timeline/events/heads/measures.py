@@ -39,6 +39,11 @@ _GIVEN_YEARLY = folded(grammar.words("جائزة عاصمة لقب وسام"))
 _LEAVES = folded(grammar.words("إجازة عطلة إجازات"))
 _BEYOND = folded(grammar.words("مرتفعا مرتفعة منخفضا منخفضة متراجعا متراجعة بزيادة بارتفاع بانخفاض بتراجع زيادة"))
 _WAS = folded(grammar.words("كان كانت سجل سجلت بلغ بلغت كانوا"))
+# Who is chosen for a year, or wins its prize, is so then.
+_CHOOSING = (
+    ("خير", 8), ("نخب", 8), ("فوز", 1), ("حصل", 1), ("منح", 1), ("نيل", 1), ("توج", 2), ("سمي", 2), ("حرز", 4),
+    ("حصد", 1), ("كرم", 2),
+)  # fmt: skip
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 
 
@@ -205,6 +210,8 @@ def _of_year(place: Place, low: int, left: int) -> bool:
     lam = tokens[place.date - 1]
     if not (lam.text in ("ل", "لل") or lam.reading.folded in ("لعام", "لسنه", "للعام", "للسنه")):
         return False
+    if any(low <= v < left and lemma_of(place.sentence, v) in _CHOOSING for v in place.sentence.verbs):
+        return False  # اختيرت عاصمة للثقافة لعام 2015
     near = [tokens[i].reading for i in range(max(low, left - 4), left) if tokens[i].type == "word"]
     return not given_yearly(place, low, left) and not any(reading.noun in _EDITIONS for reading in near)
 
@@ -235,8 +242,9 @@ def _nowadays(place: Place) -> bool:
     after = tokens[place.last + 1] if place.last + 1 < len(tokens) else None
     if text == "يومه" or (text.isdigit() and len(text) < 3):
         return True  # في يومه الخامس؛ a bare number
-    if text.endswith(("منه", "منها")) and not any(character.isdigit() for character in text):
-        return True  # عرض الحلقات الأولى منه
+    day = text.startswith(("ليلة", "يوم", "غرة", "مستهل", "سلخ", "فجر", "صباح", "مساء", "عشية"))
+    if text.endswith(("منه", "منها")) and not (day or any(character.isdigit() for character in text)):
+        return True  # عرض الحلقات الأولى منه, and not: ليلة العشرين منه
     if "الأمس واليوم" in text or (after is not None and after.type == "number" and text.endswith("القرن")):
         return True
     if text.startswith("بعد ") and before is not None and text.split()[-1][:3] == before.text[:3]:

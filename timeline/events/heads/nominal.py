@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import person
+from collections.abc import Sequence
+
+from timeline.events.actors import BODIES, bare, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL, Token
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
@@ -28,7 +30,7 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
     weak: int | None = None
     for i in range(high - 1, max(low, high - 40) - 1, -1):
         reading = tokens[i].reading
-        if reading.noun is None or i in s.verbs or tokens[i].type != "word":
+        if reading.noun is None or i in s.verbs or tokens[i].type != "word" or of_a_name(tokens, i):
             continue
         plain = reading.definite and not (reading.preposition or reading.conjunction)
         if i and plain and not tokens[i - 1].reading.definite and person(tokens[i - 1]) is True:
@@ -37,6 +39,19 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
             return i
         weak = i if weak is None else weak
     return weak
+
+
+def of_a_name(tokens: Sequence[Token], i: int) -> bool:
+    """Is a masdar part of a body's name: "شركة الساحل للاستثمار", "الهيئة العامة للإحصاء"?"""
+    if not tokens[i].text.startswith("لل") or tokens[i].reading.lemma is None:
+        return False
+    for k in range(i - 1, max(-1, i - 4), -1):
+        if tokens[k].type != "word" or tokens[k].reading.function:
+            return False
+        word = bare(tokens[k])
+        if word in BODIES or (word[:1] in ("ل", "ب") and word[1:] in BODIES):
+            return True
+    return False
 
 
 def row_start(place: Place, noun: int, low: int) -> int:
@@ -134,6 +149,8 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
         return []  # يواصل مهرجان الباحة لهذا العام | فعالياته: the object of the verb
     if at + 1 < end and tokens[at].text.startswith("ب") and _counts(tokens[at + 1]):
         return []  # بعد وفاة الأمير عام 632 بأربع سنوات
+    led = at + 1 < end and tokens[at].text in COMMA and tokens[at + 1].reading.function == "preposition"
+    at += led and so_far == 1  # قبل العودة السبت، إلى جدة
     if tokens[at].text.startswith("م") and tokens[at].text.endswith(("ا", "اً", "ًا")):
         return []  # أثناء الجلسة أمس مسجلا ...
     if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":

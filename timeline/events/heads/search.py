@@ -15,15 +15,18 @@ from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
 from timeline.events.heads.elsewhere import (
     around,
+    around_aside,
     behind_date,
     clause_before,
     coordinated,
     during_after,
     in_a_speech,
     known,
+    leaning,
     named_after,
     of_indefinite,
     of_its_occasion,
+    then,
     tied_before,
 )
 from timeline.events.heads.measures import defines, edition, given_yearly, goes_on, only_measures
@@ -44,6 +47,7 @@ from timeline.events.heads.place import (
 )
 from timeline.events.heads.state import state
 from timeline.events.heads.verbal import verb_head
+from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.status import denies, is_ahead, lemmas
@@ -56,6 +60,7 @@ _SLIGHT = ("other", "statement", "culture", "sport", "travel")  # nouns of these
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
+_ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _NO_DEEDS = (None, "other")
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
@@ -72,8 +77,8 @@ def heads(
     `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
     """
     place = Place(sentence, date, last, floor, following, ahead)
-    found = _found(place)
-    return [*tied_before(place, found), *found, *coordinated(place, found)]
+    found = [leaning(place, head) for head in around_aside(place, _found(place))]
+    return [*tied_before(place, found), *found, *coordinated(place, found), *then(place, found)]
 
 
 def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
@@ -83,7 +88,13 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
     if any(reading.function == "negation" or reading.base in ("ما", "لما", "مما", "بما") for reading in before):
         return []  # لا صحة لما يتداول عن مقتله
     left = left_of_date(sentence.tokens, date, verb + 1)
+    if lemma_of(sentence, verb) in _ACHIEVING:  # تمكن على إثرها من انتزاع مدينتي ...: it is told without who did it
+        done = next((i for i in range(verb + 1, left) if sentence.tokens[i].reading.lemma is not None), None)
+        if done is not None and left - done > 1 and not sentence.tokens[done].reading.suffix:
+            return [noun_head(place, done, done, left, verb)]
     noun = event_noun(place, verb + 1, left)
+    if noun is not None and sentence.tokens[noun].reading.preposition and sentence.tokens[noun].text[0] == "ل":
+        return []  # المعهد الساحلي للبحث العلمي
     if noun is None or sentence.tokens[noun].reading.noun in (None, *_SLIGHT) or edition(place, noun, left):
         return []
     return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
@@ -272,9 +283,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
         described = by_relative(place, clause.start, left, verb)
         if described is not None:
-            return described or None
+            return described or as_it_stands(place, clause.start, left, verb) or None
         if noun is None or not _apart(place, noun, low):
-            return around(place, clause.start) or None
+            return around(place, clause.start) or as_it_stands(place, clause.start, left, verb) or None
         verb = None
     if verb is None:
         since = _since(place, low, left)
@@ -315,7 +326,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if that and not denies(s, verb - 1):
         said = verb > 1 and tokens[verb - 2].reading.base in _BY_WORD and lemma in lemmas("REPORT")
         # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له
-        return _reported(place, s.clause_of[verb]) if said else []
+        return (_reported(place, s.clause_of[verb]) or None) if said else None
     occasion = of_indefinite(place, verb, low, left) if noun is None else []
     if occasion:
         return occasion
@@ -365,6 +376,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1
         if governed and closing and tokens[noun].reading.definite:
             return [verb_head(place, verb, clause.end)]  # هبط المؤشر عند الإغلاق أمس
+        if governed and tokens[left].text in COMMA and noun == left - 1:
+            return [verb_head(place, verb, clause.end)]  # عين عضوا غداة الاستقلال، في يناير 1961
         if governed and tokens[left].reading.base != "حتي":
             if not during:
                 found = noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
@@ -395,7 +408,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, verb + 1, left, verb)
         if about and meant and (chain - verb > 6 or _wished(place, verb, left)):
             return noun_heads(place, noun, verb + 1, left, verb)
-        if lemma in lemmas("REPORT") and about and tokens[chain - 1].reading.base in ("عن", "علي"):
+        told_of = tokens[chain - 1].reading.base in ("عن", "علي")
+        told_of = told_of and not any(token.reading.suffix for token in tokens[noun:left])  # عن تشكيلة حكومته
+        if lemma in lemmas("REPORT") and about and told_of:
             return noun_heads(place, noun, verb + 1, left, verb)
         if bracketed and left - noun <= 9:
             return noun_heads(place, noun, verb + 1, left, verb)
@@ -551,7 +566,9 @@ def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
     So too the object of an imperfect: "المرحلة التي تسبق انطلاق الانتخابات في مايو".
     """
     tokens, first = place.sentence.tokens, row_start(place, noun, low)
-    if tokens[noun].reading.noun in (None, "other") or tokens[noun].reading.suffix or first - 1 < low:
+    meant = verb is not None and lemma_of(place.sentence, verb) in lemmas("INTENTION")  # الذين يعتزمون تنفيذ وقفة
+    kind = tokens[noun].reading.noun
+    if kind is None or (kind == "other" and not meant) or tokens[noun].reading.suffix or first - 1 < low:
         return False
     before = tokens[first - 1].reading
     if before.base in TEMPORAL and before.base not in DURING and not _first_since(place, low, first - 1):

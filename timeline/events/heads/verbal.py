@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.actors import continues_name, definite, gender, given, glued, objectless
-from timeline.events.clauses import COMMA, PARTICIPLES, Clause, Sentence, Token
+from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, wanted_by, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
@@ -90,6 +90,8 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
         if named and not owned:
             subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
         auxiliary = not between
+        if between and tokens[between[0]].text in QUOTES and len(between) <= 8:  # وكان «الفراعنة» قد بلغوا النهائي
+            first = between[0]
         if _goes_on(s, verb):  # ظل الميناء يستقبل السفن
             first, subject = helper, None
             while first > clause.start and tokens[first - 1].reading.function == "negation":
@@ -99,7 +101,9 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     if helper is not None and auxiliary and had:  # الاتفاقية كانت قد وقعت في ...
         ahead = before_verb(s, helper)
         subject = shorter(s, ahead) if ahead is not None and ahead.start >= clause.start else subject
-    preceded = first < verb and helper is not None and first <= helper and not auxiliary
+    topic = _topic(s, verb) if before is None and helper is None else None
+    opens = helper is not None and (first <= helper or tokens[first].text in QUOTES)
+    preceded = opens and first < verb and not auxiliary
     if before is None and helper is None and not tokens[clause.start].reading.conjunction:
         subject = _broken(place, s.clause_of[verb], verb)
     if before is not None and before.start >= clause.start:
@@ -107,6 +111,8 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
             first, preceded = before.start, True
         else:
             subject = shorter(s, before)
+    if topic is not None:
+        first, preceded, subject = topic, True, None
     stop = max(end, place.last + 1) if s.clause_of[verb] == s.clause_of[place.date] else end
     spoken = speech(place, verb, before, subject) if helper is None else None
     if spoken:
@@ -120,6 +126,8 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
             that = next((at for at, i in enumerate(indices) if i > verb and _names(tokens[i])), len(indices))
             indices = indices[:that]
         indices = _compressed(place, verb, indices)
+    if topic is not None:
+        indices = [i for i in indices if tokens[i].reading.folded != "فقد"]
     kind = verb_kind(s, head)
     lemma = lemma_of(s, head)
     return Head(
@@ -136,6 +144,18 @@ def _goes_on(sentence: Sentence, verb: int) -> bool:
     """Does the verb behind ظل or كان tell what went on: "ظل يكتب", "كان يعمل", and not "كان قد أعلن"?"""
     found = sentence.tokens[verb].reading.verb
     return found is not None and found.role == "imperfect" and not found.future
+
+
+def _topic(sentence: Sentence, verb: int) -> int | None:
+    """Where that begins of which "أما ... فقد" speaks: "أما قيمة التداول | فقد تراجعت"; it stands before its verb."""
+    tokens, number = sentence.tokens, sentence.clause_of[verb]
+    clause, before = sentence.clauses[number], sentence.clauses[number - 1] if number else None
+    if before is None or before.verb >= 0 or tokens[before.start].reading.base != "اما":
+        return None
+    plain = tokens[clause.start].reading.folded == "فقد" and verb == clause.start + 1
+    short = 0 < before.end - before.start - 1 <= 7
+    row = tokens[before.start + 1 : before.end]
+    return before.start + 1 if plain and short and not any(t.reading.function for t in row) else None
 
 
 def _broken(place: Place, number: int, verb: int) -> Subject | None:
@@ -228,10 +248,15 @@ def _before_next(place: Place, verb: int, end: int) -> int:
 
 
 def _describing(place: Place, verb: int) -> bool:
-    """Does an imperfect describe the indefinite noun before it: "أصدر الملك أمس أمرا يقضي بتعيين ..."?"""
+    """Does a verb describe the indefinite noun before it: "أصدر أمس أمرا يقضي بكذا", "شهدت أحداثا سقط فيها قتلى"?"""
     tokens = place.sentence.tokens
     found, before = tokens[verb].reading.verb, tokens[verb - 1]
-    if found is None or found.role != "imperfect" or found.future or tokens[verb].reading.conjunction:
+    if found is None or found.future or tokens[verb].reading.conjunction:
+        return False
+    behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    meant = behind is not None and behind.function == "preposition" and behind.base.endswith(("ه", "ها"))
+    meant = meant and verb + 2 < len(tokens) and tokens[verb + 2].type in ("word", "number")
+    if found.role != "imperfect" and (not meant or verb + 2 in place.sentence.verbs):
         return False
     bare = not (before.reading.definite or before.reading.function or before.reading.suffix)
     return before.type == "word" and bare and verb - 1 not in place.sentence.verbs
