@@ -138,6 +138,12 @@ ACTS: dict[str, str] = {
 # Words whose stem is another act's: وقعة is a battle, وقعت "she signed".
 EXACT: dict[str, tuple[str, ...]] = {"وقعة": ("battle",), "الوقعة": ("battle",)}
 
+# Words that only look like those of an act: "كرة القدم" tells no coming, "الولايات المتحدة" no appointment.
+NONE = (
+    "قدم تقديم اتحاد اتحادي اتحادية أمم عمل عمله عملها أعمال عملة عملات بلغ بلغت تبلغ يبلغ عبر غير بيانات قضية قضايا"
+    " ولايات موقع مواقع أنه أنها مقابل مثل أساس عضو نهاية أجل صحيفة مجلة اجتماعي اجتماعية أسرة بعثة"
+)
+
 # Acts about another act: the telling of the one never tells the other, however many words they share.
 FRAMES: dict[str, str] = {
     "anniversary": "ذكرى ذكراه يوبيل مئوية",

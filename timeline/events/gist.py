@@ -273,6 +273,11 @@ def _exact() -> dict[str, tuple[str, ...]]:
 
 
 @cache
+def _no_acts() -> frozenset[str]:
+    return frozenset(map(fold_word, _acts.NONE.split()))
+
+
+@cache
 def _idioms() -> dict[str, dict[str, str]]:
     """Stem of the first word of an idiom -> stem of the second -> the act that they tell together."""
     table: dict[str, dict[str, str]] = {}
@@ -314,6 +319,7 @@ def _look(word: str) -> _Word:
     leaders = _leaders()
     written = _written(word)
     found = forms(word)
+    telling = word in _exact() or _no_acts().isdisjoint(one.removeprefix("ال") for one in written)
     stems = found
     if len(found) > 1:
         known = _known()
@@ -326,7 +332,7 @@ def _look(word: str) -> _Word:
         begins=any(one in begin() or one.removeprefix("ال") in begin() for one in written),
         given=next(filter(_is_given, written), None),
         forms=_same(found),
-        acts=_exact().get(word) or next((acts[form] for form in found if form in acts), ()),
+        acts=_exact().get(word) or next((acts[form] for form in found if telling and form in acts), ()),
         light=found[0] in light,
         frames=tuple(dict.fromkeys(frame for form in found for frame in frames.get(form, ()))),
         weight=max(WEIGHTS.get(form, RARE) for form in _same(found)),

@@ -11,6 +11,7 @@ from timeline.events.contradictions import candidates, contradict, together
 from timeline.events.likeness import (
     ACTS,
     CITIES,
+    MEASURED,
     STATES,
     Likeness,
     apart,
@@ -157,11 +158,17 @@ def _likely(a: Item, b: Item, score: float, found: Likeness) -> float:
     least, shared, within, named = _bar(a, b)
     if a.document and a.document == b.document and not a.gist.main & b.gist.main & ONCE:
         least = within
-    elif score >= named and found.named >= _least_named(found):
+    elif score >= named and found.named >= _least_named(found) and not _everyday(a, b):
         least, shared = named, 0.0
     if score < least or found.shared < shared:
         return 0.0
     return 0.0 if not _beyond_doubt(a, b, score, found) and doubt(a.gist, b.gist) else score
+
+
+def _everyday(a: Item, b: Item) -> bool:
+    """Do both tell no deed, or one of them what rises or falls each day, so that little in common says nothing?"""
+    acts = a.gist.main | b.gist.main
+    return not acts or not MEASURED.isdisjoint(acts)
 
 
 def _least_named(found: Likeness) -> float:

@@ -11,13 +11,15 @@ import attrs
 from timeline.events import acts as _acts
 from timeline.events.gist import CITY, GIVEN, RARE, SITE, Gist, gist, names_weight
 
-__all__ = ["Likeness", "apart", "conflict", "doubt", "final", "gist", "kin", "likeness", "measured_apart"]
+__all__ = ["Likeness", "apart", "conflict", "doubt", "final", "gist", "kin", "likeness", "measured_apart", "MEASURED"]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
 # something the other does not.
 _KIN, _INSIDE, _SWAP = 0.5, 0.5, 0.2
-_MEASURED = frozenset({"rise", "fall"})
+MEASURED = frozenset({"rise", "fall"})
+# A word of this weight is in every tenth report and names nothing: شركة, ريال.
+_COMMON = 0.3
 # Conflicts that the sentences of two tellings may explain: one names what seemed to be the other's alone.
 STATES, CITIES, ACTS = "other states", "other cities", "other acts"
 
@@ -155,7 +157,7 @@ def measured_apart(a: Gist, b: Gist) -> bool:
 
 
 def _measured(a: Gist) -> bool:
-    return not _MEASURED.isdisjoint(a.main) and any("." in number for number in a.numbers)
+    return not MEASURED.isdisjoint(a.main) and any("." in number for number in a.numbers)
 
 
 @cache
@@ -176,19 +178,20 @@ def likeness(a: Gist, b: Gist, explained: str | None = None) -> Likeness:
     least = min(a.weight, b.weight)
     if not least:
         return Likeness(0.0, 0.0)
-    shared = 0.0
+    shared = common = 0.0
     strange = GIVEN * len(a.given - b.given) + CITY * len(a.cities - b.cities)
     stranger = GIVEN * len(b.given - a.given) + CITY * len(b.cities - a.cities)
     for form, weight in a.words:
         if not b.stems.isdisjoint(form):
             shared += weight
+            common += weight if weight <= _COMMON else 0.0
         elif weight >= RARE:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
     states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
     shared += names_weight(states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers)
     shared += SITE * len(a.sites & b.sites)
-    named = shared
+    named = shared - common
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
     same_act = bool(a.main & b.acts or b.main & a.acts)
