@@ -181,7 +181,8 @@ def _least_named(found: Likeness) -> float:
 
 def _beyond_doubt(a: Item, b: Item, score: float, found: Likeness) -> bool:
     least, shared, strange = _DOUBT
-    return score >= least and found.shared >= shared and found.strange <= strange and not _of_others(a, b)
+    enough = score >= least and found.shared - found.twice >= shared
+    return enough and found.strange <= strange and not _of_others(a, b)
 
 
 def _of_others(a: Item, b: Item) -> bool:

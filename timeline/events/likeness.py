@@ -8,10 +8,12 @@ from itertools import product
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
-from timeline.events.gist import CITY, GIVEN, RARE, SITE, Gist, gist, names_weight
+from timeline.events.gist import CITY, GIVEN, RARE, SITE, STATE, Gist, gist, names_weight
+from timeline.events.places import place
 
-__all__ = ["Likeness", "apart", "conflict", "doubt", "final", "gist", "kin", "likeness", "measured_apart", "MEASURED"]
+__all__ = ["MEASURED", "Likeness", "apart", "conflict", "doubt", "final", "gist", "kin", "likeness", "measured_apart"]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
@@ -28,7 +30,8 @@ STATES, CITIES, ACTS = "other states", "other cities", "other acts"
 class Likeness:
     """How alike two tellings are: `score` from 0 to 1, the weight of what they share, what each says of names and
     rare words that the other does not (the less `strange` of the two), how much of what they share is `named` beside
-    the acts, whether they tell one `act`; or the `conflict` that forbids it."""
+    the acts, whether they tell one `act`, how much of `shared` says a city twice, as a town and by its state; or the
+    `conflict` that forbids it."""
 
     score: float
     shared: float
@@ -36,6 +39,13 @@ class Likeness:
     strange: float = 0.0
     named: float = 0.0
     act: bool = False
+    twice: float = 0.0
+
+
+@lru_cache(maxsize=1 << 12)
+def _state(city: str) -> str | None:
+    found = place(tuple(map(fold_word, city.rstrip("*").split())))
+    return found.state if found is not None else None
 
 
 @cache
@@ -189,8 +199,11 @@ def likeness(a: Gist, b: Gist, explained: str | None = None) -> Likeness:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
     states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
-    shared += names_weight(states, a.cities & b.cities, a.given & b.given, a.numbers & b.numbers)
+    cities = a.cities & b.cities
+    shared += names_weight(states, cities, a.given & b.given, a.numbers & b.numbers)
     shared += SITE * len(a.sites & b.sites)
+    twice = STATE * len(states & {_state(city) for city in cities}) if cities else 0.0
+    twice += SITE * sum(name in cities for _, name in a.sites & b.sites)
     named = shared - common
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
@@ -207,4 +220,4 @@ def likeness(a: Gist, b: Gist, explained: str | None = None) -> Likeness:
         named = 0.0 if measured else named
     if _apart(a.given, b.given):
         score *= 0.8
-    return Likeness(score, shared, None, min(strange, stranger), round(named, 6), same_act)
+    return Likeness(score, shared, None, min(strange, stranger), round(named, 6), same_act, twice)
