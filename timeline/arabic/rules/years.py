@@ -162,6 +162,10 @@ def _part_before() -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{kinds}|(?:ال)?(?:نصف|ربع|ثلث|اسبوع) {word_class('ordinal').pattern})(?: من)?[ ]$")
 
 
+def _is_twin(hijri: int, christian: int) -> bool:
+    return 1200 <= hijri <= 1500 and abs(622 + hijri * 0.97 - christian) < 2
+
+
 @rule(
     "year-range",
     r"(?:(?:من|بين|ما بين) (?:حوالي |نحو )?)?"
@@ -197,6 +201,10 @@ def year_range(m: Match) -> Expression | None:
     nouned = era is not None or any(word in m.whole for word in ("عام", "سنه", "سنت", "موسم"))
     if link == "و" and not between:
         return None
+    told = nouned or m.text[m.start - 1 : m.start] == "("
+    if era is None and not m.has("era") and link in ("-", "/") and told and _is_twin(first, last):
+        # "توفي سنة 1405-1985": one year in two calendars
+        return Date(year=last, calendar="gregorian", also=Date(year=first, calendar="hijri"))
     if link == "/" and not (last - first == 1 or (before and first - last == 1)):
         return None
     if not nouned and not (_in_living_use(first, link) and _in_living_use(last, "")):

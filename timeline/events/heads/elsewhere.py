@@ -38,6 +38,9 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
     """What stands behind the date: a verb, an event noun, or the clause that follows it."""
     s, tokens = place.sentence, place.sentence.tokens
     clause = s.clauses[number]
+    aside = _behind_aside(place)
+    if aside is not None:
+        return [verb_head(place, aside, s.clauses[s.clause_of[aside]].end)]
     stop = place.following if place.following is not None and place.following < clause.end else clause.end
     verb = next((v for v in sorted(s.verbs) if place.last < v < clause.end), None)
     if verb is not None and (_another(place, clause.start) or _far(place, verb, clause.start)):
@@ -84,6 +87,21 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
     ):
         return []
     return [verb_head(place, following.verb, following.end)]
+
+
+def _behind_aside(place: Place) -> int | None:
+    """The verb behind what is said beside a date: "في رمضان، والناس نيام، اقتحمت", "عام 1994، أي قبل ...، وقع"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    at = place.last + 1
+    if at + 2 >= len(tokens) or tokens[at].text not in COMMA:
+        return None
+    first = tokens[at + 1].reading
+    meanwhile = first.conjunction and first.folded[0] == "و" and (first.definite or first.function == "pronoun")
+    if not (meanwhile or first.base == "اي"):
+        return None
+    end = next((i for i in range(at + 2, min(at + 12, len(tokens) - 1)) if tokens[i].text in COMMA), None)
+    found = tokens[end + 1].reading.verb if end is not None and end + 1 in s.verbs else None
+    return end + 1 if end is not None and found is not None and found.role == "perfect" else None
 
 
 def _far(place: Place, verb: int, start: int) -> bool:
