@@ -95,7 +95,7 @@ def spelled(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
     if text[:1] in ("و", "ف") and len(text) > 3:
         text = text[1:]
         whole |= _endings(text)
-    if text.startswith("ال") and len(text) > 4:
+    if text.startswith("ال") and len(text) > 3:
         return whole | _endings(text[2:]), "", frozenset()
     if text[:1] in ("ب", "ل", "ك") and len(text) > 3:
         rest = text[2:] if text.startswith("لل") else text[1:].removeprefix("ال")

@@ -60,6 +60,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- meeting, visiting, taking part
     ("قبل", 10): (
         ("-", words("طلب طلبات قضايا قضية حالات مراجعين مراجعا مرضى مصابين جرحى شكاوى بلاغات ملفات عام"), "other"),
+        ("-", words("لاجئين لاجئ نازحين نازح زوار زائر سياح سائح مشتركين طالب طلاب حاج حجاج"), "other"),
         ("", GAMES | words("نظيره هدفا هدفين هدف أهداف"), "sport"),
     ),
     "استقبال": (("", words("طلب طلبات قضايا حالات مرضى مشاركات ملفات"), "other"),),
@@ -94,7 +95,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("راس", 5): (("", words("وفد وفدا وفود"), "visit"), ("-", BODY | words("لجنة تحرير بلدية"), "appointment")),
     ("نظم", 2): (
         ("", words("مسيرة مظاهرة وقفة اعتصاما مظاهرات مسيرات"), "protest"),
-        ("", GAMES | words("منافسات"), "sport"),
+        ("", GAMES | words("منافسات ألعاب"), "sport"),
     ),
     ("حضر", 1): (("", GAMES, "sport"),),
     "جوله": (
@@ -112,6 +113,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- agreements
     ("وقع", 2): (
+        ("-", words("غلاء قحط وباء طاعون فناء مجاعة سيل برد مطر جفاف"), "disaster"),
         ("تحت", SWAY, "conquest"),
         ("في", words("أسر فخ قبضة يد أيدي حب"), "other"),
         ("-", words("كتاب كتابه كتابها روايته روايتها ديوانه"), "culture"),
@@ -266,7 +268,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("ب", words("عقد عقدا مناقصة مزاد مشروع صفقة"), "trade"),
         ("", SPORT, "sport"),
     ),
-    ("صوت", 2): (("", LAW, "law"),),
+    ("صوت", 2): (("-", words("ناخبون ناخبين شعب مواطنون سكان أهالي"), "election"), ("", LAW, "law")),
     ("نجح", 1): (
         ("", words("امتحان امتحانات شهادة بكالوريا ثانوية"), "education"),
         ("", words("انتخابات رئاسة اقتراع انتخاب"), "election"),
@@ -325,7 +327,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", LAW - words("نظام") | words("حكم عقوبة إعدام"), "law"),
         ("-", words("خلافة سلطنة ملكية إمارة نظام وزارة رق عبودية مجلس هيئة"), "dissolution"),
     ),
-    ("فصل", 7): (("", words("زوجته زوجها زوجان زوجين طليقها طليقته"), "marriage"), ("عن", PLACE, "independence")),
+    ("فصل", 7): (
+        ("", words("زوجته زوجها زوجان زوجين طليقها طليقته"), "marriage"),
+        ("عن", PLACE, "independence"),
+        ("-", words("جنوب شمال إقليم جزيرة دولة"), "independence"),
+    ),
     ("صفي", 2): (("", words("جسديا قيادي قائد إرهابي إرهابيين"), "attack"),),
     # -- lands
     ("قلل", 10): (("-", VESSEL, "travel"),),
@@ -372,7 +378,27 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("مرتبة مركز مكانة موقعا قائمة صدارة حيز مساحة"), "other"),
     ),
     ("سيطر", 11): (("على", words("حريق حرائق نيران"), "accident"), ("", GAMES, "sport")),
-    ("ولي", 10): (("على", CRIME | MONEY, "arrest"),),
+    ("ولي", 10): (("على", words("سلطة حكم عرش"), "appointment"), ("على", CRIME | MONEY, "arrest")),
+    ("خلع", 1): (("-", words("طاعة طاعته طاعتهم بيعة حجاب"), "protest"),),
+    ("اخذ", 1): (
+        ("-", words("شكل شكلها شكله طابع طابعا اسم اسمه اسمها مكان مكانه دور قرار قرارا قسط"), "other"),
+        ("-", words("مدينة حصن قلعة بلاد بلد"), "conquest"),
+    ),
+    ("سير", 1): (
+        ("إلى على", ARMY | words("لقاء قتال حصار حرب"), "war"),
+        ("إلى", HOME | PLACE, "travel"),
+        ("على", ANY, "other"),
+        ("-", PEOPLE, "travel"),
+    ),
+    ("شقق", 1): (
+        ("-", words("ترعة قناة قنوات طريق طريقا نفق نفقا نهر خندق خندقا شارع شوارع"), "construction"),
+        ("-", words("عصا"), "protest"),
+    ),
+    ("كسر", 1): (("-", ARMY, "war"), ("-", words("رقم رقمه قياسي"), "sport")),
+    ("صنف", 2): (("-", BOOK | words("مقدمته مصنفا كتابا كتابه تفسيره تفسيرا شرحا"), "culture"),),
+    ("طبع", 2): (("-", BOOK | words("نسخة نسخ عملة أوراق"), "culture"),),
+    ("سرح", 2): (("-", words("عامل عمال عاملا موظف موظفا موظفين موظفيها عمالها جنود"), "dismissal"),),
+    ("قطع", 3): (("", ELECTION | words("جلسة استفتاء"), "election"),),
     ("دخل", 1): (
         ("تحت", SWAY, "conquest"),
         ("", words("مستشفى غيبوبة عناية"), "accident"),
@@ -390,7 +416,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- sayings, and verbs that are spelled like them
     ("علن", 4): (
         ("-", words("حرب حربا"), "war"),
-        ("", words("حداد حدادا طوارئ"), "law"),
+        ("", words("حداد حدادا طوارئ استثناء"), "law"),
         ("-", words("مستقلة مستقلا استقلال استقلاله استقلالها"), "independence"),
         ("-", TITLE - words("رئيسة وزيرة مديرة سفيرة ملكة أميرة رئيسه كملكة"), "appointment"),
         ("-", words("إفلاسه إفلاسها إفلاس"), "dissolution"),
@@ -419,6 +445,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("عرض", 8): (("", words("صاروخ صواريخ مسيرة قافلة سفينة طائرة موكب"), "attack"),),
     ("وجه", 2): (("-", words("ضربة ضربات طعنة"), "attack"), ("-", words("تهمة تهما اتهاما تهم اتهام"), "court")),
     ("كتب", 1): (
+        ("-", words("دستور قانون"), "law"),
         ("", words("تويتر فيسبوك تغريدة صفحته صفحتها حسابه حسابها منشور مدونة"), "statement"),
         ("", words("رسالة برقية"), "statement"),
     ),
@@ -476,6 +503,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", GAMES | words("هزيمة خسارة"), "sport"),
     ),
     ("صوب", 4): (
+        ("-", words("جفاف قحط طاعون وباء زلزال"), "disaster"),
         ("", DISEASE | words("توحد اكتئاب سكري شلل عمى جلطة نوبة التهاب قصور صمم"), "other"),
         (
             "ب في - بسبب من",
@@ -514,8 +542,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", STORM, "disaster"),
         ("عن", ANY, "protest"),
         ("-", words("عملة سكة نقود دنانير"), "trade"),
-        ("-", words("ركود أزمة جفاف كساد موجة مثلا موعدا رقما طاعون"), "other"),
-        ("-", words("حصارا"), "war"),
+        ("-", words("جفاف مجاعة طاعون وباء قحط"), "disaster"),
+        ("-", words("ركود أزمة كساد مثلا موعدا رقما"), "other"),
+        ("-", words("حصارا حصار"), "war"),
     ),
     ("نفذ", 2): (
         ("", words("حكم أحكام قصاص إعدام"), "court"),
@@ -559,7 +588,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("هزز", 1): (("", STORM, "disaster"), ("-", words("شباك"), "sport")),
     ("دلع", 7): (
         ("", words("حريق حرائق نيران"), "accident"),
-        ("-", words("احتجاجات مظاهرات تظاهرات انتفاضة"), "protest"),
+        ("-", words("احتجاجات مظاهرات تظاهرات انتفاضة شغب عصيان اضطرابات"), "protest"),
         ("-", words("أزمة خلاف"), "other"),
     ),
     ("شعل", 8): (("-", words("نار نيران حريق حرائق"), "accident"),),
@@ -580,6 +609,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     "حادث": (("", words("إرهابي إطلاق تفجير اغتيال هجوم دهسه طعن"), "attack"),),
     "حادثه": (("", words("إرهابي إطلاق تفجير اغتيال هجوم طعن"), "attack"),),
+    "حصار": (("-", words("اقتصادي جوي بحري مالي تجاري"), "sanction"),),
+    "حمله": (
+        ("-", words("فرنسية عسكرية صليبية بونابرت نابليون عثمانية بريطانية رومانية"), "war"),
+        ("على", PLACE, "war"),
+    ),
+    "حفل": (
+        ("-", words("زفاف قران زواج"), "marriage"),
+        ("-", words("غنائي موسيقي فني طربي"), "culture"),
+        ("-", words("تأبين"), "death"),
+    ),
+    ("حطم", 2): (("-", VESSEL, "accident"), ("-", words("رقم رقمه قياسي"), "sport")),
     "انفجار": (
         ("", words("بركان"), "disaster"),
         (
@@ -603,11 +643,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- withdrawing, releasing, taking
     ("سحب", 7): (
         ("", SPORT - words("جولة فريق") | words("منافسات"), "sport"),
+        ("-", words("فريق"), "sport"),
         ("من", words("انتخابات رئاسيات ترشح"), "election"),
         ("من", words("اتفاق اتفاقية منظمة معاهدة اتحاد"), "closing"),
         ("من", words("جلسة قاعة اجتماع"), "protest"),
     ),
     ("سحب", 1): (
+        ("-", words("ثقة"), "dismissal"),
         ("-", ARMY, "peace"),
         ("-", words("قرعة"), "sport"),
         ("-", MONEY | words("سيارات منتج منتجات"), "trade"),
@@ -629,6 +671,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "وقف": (("-", words("نار قتال حرب أعمال"), "peace"),),
     ("خلي", 4): (("-", words("سبيل سبيله سبيلهم سبيلها"), "release"), ("-", ARMY, "peace")),
     ("فرج", 4): (("", words("ودائع أموال دفعة شريحة"), "trade"),),
+    ("حجز", 1): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر طاولة مكانه رحلة بطاقة"), "other"),),
+    ("حجز", 8): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر مكانه مكانا"), "other"),),
     ("قبض", 1): (("على", ANY, "arrest"), ("-", MONEY, "trade")),
     ("ضبط", 1): (("-", words("نفس أسعار أوضاع إيقاع"), "other"),),
     ("سلم", 2): (
@@ -714,7 +758,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("شرع", 2): (("في", EVENT, ""), ("في", ANY, "opening")),
     ("فرض", 1): (
         ("-", words("عقوبات حصارا حظرا حصار عقوبة"), "sanction"),
-        ("-", words("سيطرته سيطرتها سيطرة"), "conquest"),
+        ("-", words("سيطرته سيطرتها سيطرة حماية انتداب وصاية هيمنته سلطانه نفوذه"), "conquest"),
         ("-", words("تعادل"), "sport"),
     ),
     ("مرر", 2): (("-", words("كرة تمريرة"), "sport"),),
@@ -749,6 +793,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("رفع", 1): (
         ("-", words("دعوى قضية شكوى دعاوى"), "court"),
         ("ب على", words("قضية دعوى"), "court"),
+        ("عن", words("مدينة قلعة حصن"), "peace"),
         ("-", words("حظر عقوبات حصار"), "sanction"),
         ("-", words("كأس درع لقب"), "sport"),
         ("-", words("طوارئ سرية"), "law"),
@@ -788,6 +833,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("هدم", 1): (("-", STORM, "disaster"),),
     ("اجل", 2): (("-", COURT, "court"), ("-", GAMES, "sport")),
     ("انف", 10): (
+        ("-", words("علاقات علاقاتها علاقاتهما"), "cooperation"),
         ("-", words("حكم محكمة حكما"), "court"),
         ("", GAMES | words("تدريب تدريباته فريق تدريباتهم"), "sport"),
         ("", MARKET - words("إنتاج صادرات"), "trade"),
@@ -833,6 +879,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", COUNT | words("دولة نفوذ سلطة دور"), "other"),
     ),
     ("هبط", 1): (
+        ("على إلى", words("قمر مريخ كوكب سطح أرض"), "travel"),
         ("", words("طائرة طائرته طائرتنا مطار مركبة مسبار مكوك مدرج سطح"), "travel"),
         ("إلى", words("درجة قسم دوري"), "sport"),
         ("-", words("فريق ناد نادي"), "sport"),
@@ -843,6 +890,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى", words("جبل قمة فضاء منبر"), "travel"),
     ),
     ("نزل", 1): (
+        ("ب على", words("جيشه جيش عسكره عساكره قلعة حصن"), "war"),
         ("", words("متظاهرون متظاهرين محتجون آلاف شارع شوارع"), "protest"),
         ("", words("آية آيات وحي سورة قرآن"), "other"),
         ("", MARKET | NUMBER | words("بالمئة"), "trade"),
@@ -875,6 +923,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("كسب", 1): (("", SPORT | words("مباراته مباراتها مباريات"), "sport"), ("-", words("دعوى قضية"), "court")),
     ("طرح", 1): (
         ("-", VIEW - words("برنامج"), "culture"),
+        ("-", words("هاتف هاتفها سيارة سيارتها نسخة جهاز جهازها طراز منتج منتجها لعبة"), "opening"),
         ("", words("أسهم سهم سندات اكتتاب مناقصة بيع مزاد أسواق سوق صكوك عطاء"), "trade"),
         ("-", words("سؤال سؤالا مبادرة فكرة مشروع خطة مقترح"), "statement"),
     ),
@@ -993,6 +1042,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", PEOPLE, "travel"),
     ),
     "عوده": (
+        ("إلى", words("سلطة رئاسة عرش منصب منصبه حكم"), "appointment"),
         ("", GAMES | words("فريق منصات تدريبات لاعبين"), "sport"),
         ("", words("طلاب طالبات مدارس دراسة مدرسة"), "education"),
         ("إلى ل", words("عمل عملها أعمالهم نشاط تداول"), "opening"),
@@ -1039,6 +1089,6 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("خضع", 1): (
         ("ل", words("جراحة جراحية عملية فحوصات علاج علاجا فحص"), "other"),
-        ("ل", ARMY | words("حكم احتلال سيادة"), "conquest"),
+        ("ل", ARMY | SWAY, "conquest"),
     ),
 }  # fmt: skip

@@ -39,7 +39,7 @@ _USUAL: dict[str, str] = {
     "accident": "غرق1 غرق",
     "appointment": "جلوس تسلم",
     "visit": "جوله استقبال",
-    "sport": "غلب5",
+    "sport": "غلب5 اهل5",
     "attack": "اغاره قحم8",
     "independence": "تحرير",
     "death": "رحيل",
@@ -82,4 +82,5 @@ FIELDS: tuple[tuple[frozenset[str], str], ...] = (
     (words("قبول ديبلومات دبلومات ماجستير دكتوراه اختبارات امتحانات طالبات دراسي دراسية"), "education"),
     (words("ناخبين ناخبون مرشحين اقتراع انتخابية"), "election"),
     (words("عنف اشتباكات"), "attack"),
+    (words("شغب اضطرابات"), "protest"),
 )
