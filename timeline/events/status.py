@@ -123,6 +123,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
             return Judged(UNCERTAIN, governor - 1)  # لا ينفي وجود خلاف
     near = [tokens[i].reading for i in range(max(clause.start, head - 4), head)]
     bases = {r.base for r in near} | {r.folded for r in near}
+    if (untrue := _untrue(sentence, max(clause.start, first - 5), first)) is not None:
+        return Judged(NEGATED, untrue)
     if (rumour := _rumoured(sentence, max(clause.start, head - 3), head)) is not None:
         return Judged(UNCERTAIN, rumour)
     due = next((i for i in range(max(clause.start, head - 3), head) if tokens[i].reading.folded in _PLANNED), None)
@@ -284,6 +286,13 @@ def _consequence(sentence: Sentence, start: int) -> bool:
         return False
     before = sentence.clauses[number - 1]
     return before.opener == "subordinator" and sentence.tokens[before.start].reading.base in _IF
+
+
+def _untrue(sentence: Sentence, start: int, end: int) -> int | None:
+    """Where it is said that there is nothing in it: "لا صحة لخبر وفاة الملك"."""
+    tokens = sentence.tokens
+    said = (i for i in range(start, end - 1) if tokens[i].reading.base == "لا")
+    return next((i for i in said if tokens[i + 1].reading.folded in ("صحه", "وجود", "اساس")), None)
 
 
 def _rumoured(sentence: Sentence, start: int, end: int) -> int | None:

@@ -59,8 +59,11 @@ DOUBT = words("""
     ربما لعل لعله لعلها يحتمل محتمل المحتمل يرجح مرجح المرجح يزعم مزعوم المزعوم المزعومة يبدو يعتقد يقال قيل يظن
     يشتبه لو لولا
     """)
-# Before a noun: what is not known to have happened.
-RUMOURS = words("أنباء شائعات شائعة إشاعة مزاعم ترجيحات تكهنات احتمال احتمالات احتمالية إمكانية شبهة")
+# Before a noun: what is not known to have happened, or is feared, wished, called for.
+RUMOURS = words("""
+    أنباء شائعات شائعة إشاعة مزاعم ترجيحات تكهنات احتمال احتمالات احتمالية إمكانية شبهة خشية خوفا مخاوف تحسبا تفاديا
+    تجنبا دعوات مطالبات تهديدات
+    """)
 # What comes next, of a noun: "الاجتماع المقبل".
 NEXT = words("المقبل المقبلة القادم القادمة")
 # Over أن: possible or due, and behind "كان" perhaps never done.
