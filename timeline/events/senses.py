@@ -61,6 +61,8 @@ _OCCURRING = (
     ("دلع", 7), ("شعل", 8), ("بدا", 1), ("طلق", 7), ("عقد", 1), ("قوم", 1), ("قوم", 4), ("مرر", 10), ("نهي", 8),
     ("ختم", 8),
 )  # fmt: skip
+_OPENING = (("فتح", 8), ("دشن", 2))
+_SESSIONS = ("sport", "trade", "education")
 _ENDING = (("نهي", 8), ("نهي", 4), ("وقف", 5))
 _HELD = ("sport", "meeting", "trade", "court", "celebration", "visit")
 _PLAIN = ("other", "statement", "opening", "closing")
@@ -153,6 +155,8 @@ def _sense(
         if kind is None and found.lemma in _OCCURRING:
             kind = _subject_kind(sentence, before, owner)
         if kind is not None:
+            if found.lemma in _OPENING and kind not in _SESSIONS:
+                kind = "opening"
             return _ended(kind) if found.lemma in _ENDING else kind, True
     field = _field(near) if plain in _FIELDLESS else None
     if field is not None:
@@ -194,7 +198,9 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
             return kind
     plain = next((FIXED[key] for key in keys if key in FIXED), reading.noun or "other")
     if reading.base in _EMPTY or reading.lemma in GOVERNING:
-        return _governed(sentence, after[:4]) or plain
+        governed = _governed(sentence, after[:4])
+        opened = reading.lemma in _OPENING and governed not in _SESSIONS
+        return plain if governed is None or opened else governed
     return plain
 
 

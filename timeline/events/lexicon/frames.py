@@ -92,7 +92,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("في", words("انتخابات اقتراع تصويت استفتاء"), "election"),
         ("في", words("مسيرة مظاهرة مظاهرات مسيرات احتجاجات إضراب"), "protest"),
     ),
-    ("راس", 5): (("", words("وفد وفدا وفود"), "visit"), ("-", BODY | words("لجنة تحرير بلدية"), "appointment")),
+    ("راس", 5): (
+        ("", words("وفد وفدا وفود"), "visit"),
+        ("-", words("اجتماع اجتماعا اجتماعات جلسة مجلسا قمة وزاريا"), "meeting"),
+        ("-", BODY | words("لجنة تحرير بلدية"), "appointment"),
+    ),
     ("نظم", 2): (
         ("", words("مسيرة مظاهرة وقفة اعتصاما مظاهرات مسيرات"), "protest"),
         ("", GAMES | words("منافسات ألعاب"), "sport"),
@@ -374,6 +378,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", TOWN | PLACE | words("إسلامي عثماني عربي مسلمون قائد جيش"), "conquest"),
     ),
     ("حلل", 8): (
+        ("في", words("سباق ماراثون"), "sport"),
         ("", words("صدارة ترتيب دوري مجموعته"), "sport"),
         ("-", words("مرتبة مركز مكانة موقعا قائمة صدارة حيز مساحة"), "other"),
     ),
@@ -457,6 +462,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نشر", 8): (("", DISEASE, "disaster"),),
     ("بلغ", 4): (("", NUMBER | MONEY | words("طول طولها طوله عدد ذروة ألف نحو مساحة مساحتها وزنه عمر"), "other"),),
     ("علق", 2): (
+        ("-", words("إضراب إضرابهم إضرابها اعتصام اعتصامهم مسابقة"), "closing"),
         ("-", words("رحلات دراسة عضوية مفاوضات مشاركة اتفاق عمل دستور محادثات صادرات إنتاج جلسة حملة نشاط"), "closing"),
         ("على", ANY, "statement"),
     ),
@@ -671,6 +677,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "وقف": (("-", words("نار قتال حرب أعمال"), "peace"),),
     ("خلي", 4): (("-", words("سبيل سبيله سبيلهم سبيلها"), "release"), ("-", ARMY, "peace")),
     ("فرج", 4): (("", words("ودائع أموال دفعة شريحة"), "trade"),),
+    ("حجب", 1): (("-", words("ثقة"), "dismissal"),),
+    ("جري", 4): (("-", words("اتصالا اتصال مكالمة"), "statement"),),
+    ("تلف", 4): (("-", STORM, "disaster"), ("-", ARMY, "attack")),
+    ("حبط", 4): (("", words("تهريب مخدرات سرقة"), "arrest"),),
+    ("سقط", 6): (("-", STORM, "disaster"),),
+    ("بقي", 4): (("على", MARKET, "trade"),),
     ("حجز", 1): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر طاولة مكانه رحلة بطاقة"), "other"),),
     ("حجز", 8): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر مكانه مكانا"), "other"),),
     ("قبض", 1): (("على", ANY, "arrest"), ("-", MONEY, "trade")),
@@ -789,6 +801,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حول", 4): (
         ("إلى", words("محكمة نيابة قضاء مدعي محاكمة مفتي جنايات"), "court"),
         ("إلى على", words("تقاعد معاش"), "dismissal"),
+        ("إلى على", words("برلمان مجلس نواب"), "law"),
     ),
     ("رفع", 1): (
         ("-", words("دعوى قضية شكوى دعاوى"), "court"),
@@ -831,7 +844,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ظهر", 1): (("", VIEW | words("تلفزيون"), "culture"), ("", words("بدر نيزك مذنب مرض"), "other")),
     ("هدم", 1): (("-", STORM, "disaster"),),
-    ("اجل", 2): (("-", COURT, "court"), ("-", GAMES, "sport")),
+    ("اجل", 2): (("-", COURT | words("محاكمة محاكمته"), "court"), ("-", GAMES, "sport")),
+    ("رجا", 4): (("-", COURT | words("محاكمة محاكمته"), "court"), ("-", GAMES, "sport")),
     ("انف", 10): (
         ("-", words("علاقات علاقاتها علاقاتهما"), "cooperation"),
         ("-", words("حكم محكمة حكما"), "court"),
@@ -932,6 +946,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خصص", 2): (("", MONEY, "trade"),),
     ("رصد", 1): (("-", MONEY | words("ميزانية"), "trade"),),
     ("لقي", 5): (
+        ("-", words("اتصالا اتصال مكالمة برقية برقيات رسالة رسائل خطاب دعوة"), "statement"),
         ("-", MONEY, "trade"),
         ("-", SCHOOL - words("كتاب درجة"), "education"),
         ("-", words("هزيمة خسارة هدفا أهداف"), "sport"),
@@ -961,7 +976,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("جمع", 1): (("-", GAMES | words("لقاء قمة ديربي") - words("نادي ناد أندية"), "sport"), ("-", MONEY, "trade")),
     ("حمل", 1): (("-", words("لقب لقبه كأس ميدالية"), "sport"),),
     ("سحق", 1): (("", SPORT, "sport"),),
-    ("ودع", 2): (("-", SPORT - words("ضيف لقاء"), "sport"), ("-", words("حياة دنيا"), "death")),
+    ("ودع", 2): (
+        ("-", words("حياة دنيا"), "death"),
+        ("-", words("منصبه منصبها"), "dismissal"),
+        ("-", words("ضيفه ضيوفه ضيفها وفد"), "visit"),
+        ("-", SPORT - words("ضيف ضيفه لقاء"), "sport"),
+    ),
     "بطوله": (("", words("فيلم مسلسل مسرحية إعلان"), "culture"),),
     ("عرض", 1): (
         ("", words("صفقة خطة مبادرة وساطة اقتراح مقترح مساعدة شروط نتائج"), "statement"),
@@ -980,6 +1000,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("قدم", 2): (
         ("-", words("استقالة استقالته استقالتها استقالتهم استقالاتهم"), "dismissal"),
         ("", words("لاعب ناد نادي"), "sport"),
+        ("-", words("أوراق نفسه نفسها"), "other"),
         ("-", words("شكوى دعوى طعنا طعن بلاغا بلاغ التماسا"), "court"),
         ("إلى ل", words("محاكمة محكمة قضاء"), "court"),
         ("-", words("دستورا قانون قانونا مشروع دستور"), "law"),
