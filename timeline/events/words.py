@@ -339,8 +339,8 @@ def _by_letters(word: str) -> Reading:
 
 def _conjoined(text: str, table: dict[str, _Entry]) -> tuple[int, ...]:
     """How many letters may be a glued "and", the likelier first: ودعا is "and called", not "the two bade farewell"."""
-    if text[:1] not in ("و", "ف") or len(text) < 3:
-        return (0,)
+    if text[:1] not in ("و", "ف") or len(text) < 3 or text.startswith("فرق"):
+        return (0,)  # فرقت الشرطة المتظاهرين: no "and she rose"
     whole, rest = table.get(text), table.get(text[1:])
     if whole is None or whole.verb is None or rest is None or rest.verb is None:
         return (0, 1)
