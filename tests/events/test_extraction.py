@@ -241,3 +241,20 @@ def test_a_report_may_open_with_what_goes_on_today(marked: Callable) -> None:
     assert told.what == "تتواصل فعاليات معرض الساحل"
     text, mentions = marked("وهو شاعر كبير يعيش في صحار {اليوم|2015-07-23}.")
     assert tell(Document(text, date="2015-07-23"), mentions) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "status"),
+    [
+        ("توقع الخبراء ارتفاع الأسعار {عام 2014|2014}.", "ارتفاع الأسعار", "uncertain"),
+        ("توقع الخبراء أن ترتفع الأسعار {عام 2014|2014}.", "ترتفع الأسعار", "uncertain"),
+        ("توقع الخبراء أن ترتفع الأسعار {عام 2016|2016}.", "ترتفع الأسعار", "planned"),
+        ("التجار توقعوا أن ترتفع الأسعار {عام 2016|2016}.", "ترتفع الأسعار", "planned"),
+        ("طالب النواب بإقالة الوزير {في مايو|2015-05}.", "طالب النواب بإقالة الوزير", "happened"),
+        ("قررت اللجنة إقامة البطولة في {سبتمبر|2015-09}.", "إقامة البطولة", "planned"),
+    ],
+)
+def test_what_is_foreseen_or_meant(marked: Callable, text: str, what: str, status: str) -> None:
+    plain, mentions = marked(text)
+    (told,) = tell(Document(plain, date="2015-06-15"), mentions)
+    assert (told.what, told.status) == (what, status)

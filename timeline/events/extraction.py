@@ -30,7 +30,7 @@ from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.memory import Memory, render_subject
-from timeline.events.model import HAPPENED, NEGATED, PLANNED, Source, Told
+from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source, Told
 from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.status import judge
@@ -569,8 +569,13 @@ class _Teller:
         """What lies after the document's own day cannot have happened yet."""
         said = self.document.date
         last = when.last_day if when is not None else None
-        if state == PLANNED and head.shape == "noun" and said and last is not None and last < said.toordinal() - 3:
-            return HAPPENED  # what was planned for a day long past
+        past = said is not None and last is not None and last < said.toordinal() - 3
+        deed = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
+        if state == PLANNED and past and deed is not None and not deed.future:
+            return UNCERTAIN  # توقع الخبراء أن ترتفع الأسعار, a year ago
+        if state == PLANNED and past and head.shape == "noun":
+            # what was planned for a day long past, where nobody only meant or foresaw it
+            return HAPPENED if head.governor is None else UNCERTAIN
         if state != HAPPENED or said is None or when is None or when.first_day is None:
             return state
         today = said.toordinal()

@@ -247,6 +247,8 @@ def read(word: str) -> Reading:
     found = _by_letters(word)
     if found.verb is not None and _AGENT.match(word):
         found = attrs.evolve(found, verb=None)  # بائع sells, and did not swear: that is بايع
+    if found.twin is not None and word.endswith("وا"):
+        found = attrs.evolve(found, verb=found.twin)  # توقعوا: they foresaw, hardly "that you sign"
     if found.verb is not None and _DOUBLED in word[2:-1]:
         found = _doubled(word, found)
     verb = found.verb

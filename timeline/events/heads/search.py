@@ -66,6 +66,8 @@ _NO_DEEDS = (None, "other")
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
 _OFFICES = folded(grammar.OFFICES)
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا"))
+# What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
+_FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1))
 _FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -476,7 +478,8 @@ def _wished(place: Place, verb: int, left: int) -> bool:
     """
     tokens = place.sentence.tokens
     by = tokens[left].reading.base in ("بحلول", "بحدود") or tokens[left].reading.folded in _FROM_ON
-    return place.ahead or by or is_ahead(place.sentence, place.date) or not _perfect(place, verb)
+    foreseen = lemma_of(place.sentence, verb) in _FORESEEING
+    return place.ahead or by or foreseen or is_ahead(place.sentence, place.date) or not _perfect(place, verb)
 
 
 def _reported(place: Place, number: int) -> list[Head]:
