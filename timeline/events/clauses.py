@@ -508,13 +508,17 @@ def _takes_fifth(token: Token, twin: Verb) -> bool:
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
 
 
+_NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
+
+
 def _masculine(token: Token) -> bool:
     """Is it a noun that takes a masculine verb, as far as its letters tell: "تعرض مخيم", not "تعرض الأفلام"?"""
     reading = token.reading
     if token.type != "word" or reading.function or reading.preposition or reading.conjunction or reading.suffix:
         return False
     word = reading.folded.removeprefix("ال")
-    plural = word.endswith(("ه", "ات", "اء")) or (len(word) > 4 and word[0] == "ا" and word[-2] == "ا")
+    people = len(word) == 5 and word.endswith("اء") and word[0] != "ا" and word not in _NOT_PEOPLE  # خبراء، علماء
+    plural = (word.endswith(("ه", "ات", "اء")) and not people) or (len(word) > 4 and word[0] == "ا" and word[-2] == "ا")
     return not plural and reading.verb is None
 
 
