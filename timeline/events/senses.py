@@ -51,6 +51,7 @@ _AUXILIARY = (
     ("زول", 1),
     ("مرر", 10),
 )
+_SAW = ("شهد", 1)
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
 _WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
@@ -214,7 +215,7 @@ def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str
                 noun = tokens[word.index].reading.noun if word.index >= 0 else None
                 if noun is not None and (word.slot in slots or word.glued in slots):
                     governed = noun_kind(sentence, word.index)
-                    if governed not in _PLAIN:
+                    if governed not in ("other", "statement"):
                         return governed
                 continue
             bare = "-" in slots and not word.slot
@@ -238,6 +239,8 @@ def _governed(sentence: Sentence, near: Sequence[Beside], own: int = 0) -> str |
             continue
         if word.index == own and reading.base not in _LEADING:
             return noun_kind(sentence, word.index)
+        if reading.definite and _lemma(tokens, word.index) == _SAW:
+            continue  # شهدت العلاقات توترا: what saw it
         if reading.base in _FAINT or word.index in sentence.verbs:
             continue
         if _in_name(tokens, word.index) or _by_reason(tokens, word.index):
@@ -271,6 +274,12 @@ def _says(sentence: Sentence, verb: int) -> bool:
     return start < verb + 7 and (
         sentence.clauses[number].opener == "complement" or sentence.tokens[start - 1].text == ":"
     )
+
+
+def _lemma(tokens: Sequence[Token], i: int) -> tuple[str, int] | None:
+    """The lemma of the verb just before a token."""
+    verb = tokens[i - 1].reading.verb if i else None
+    return verb.lemma if verb is not None else None
 
 
 def _by_reason(tokens: Sequence[Token], i: int) -> bool:

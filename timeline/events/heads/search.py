@@ -353,6 +353,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         owned = tokens[noun].reading.suffix and tokens[row_start(place, noun, verb + 1) - 1].reading.base in _AFTER
         if owned:
             pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
+        elif lemma == ("شهد", 1) and tokens[verb + 1].reading.definite and tokens[verb + 1].reading.noun is not None:
+            return [verb_head(place, verb, clause.end)]  # شهدت العلاقات بين البلدين توترا
         elif lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
             goes_on = lemma_of(s, verb) in BRINGING  # elsewhere the predicate follows

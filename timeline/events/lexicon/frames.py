@@ -405,6 +405,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("سرح", 2): (("-", words("عامل عمال عاملا موظف موظفا موظفين موظفيها عمالها جنود"), "dismissal"),),
     ("قطع", 3): (("", ELECTION | words("جلسة استفتاء"), "election"),),
     ("دخل", 1): (
+        ("-", words("فاتحا فاتحين غازيا غزاة منتصرا"), "conquest"),
+        ("-", words("كهرباء مطبعة إنترنت سكة هاتف تلفاز"), "other"),
         ("تحت", SWAY, "conquest"),
         ("", words("مستشفى غيبوبة عناية"), "accident"),
         ("", words("مدرسة كلية جامعة معهد كتاب مدارس روضة"), "education"),
@@ -678,7 +680,18 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خلي", 4): (("-", words("سبيل سبيله سبيلهم سبيلها"), "release"), ("-", ARMY, "peace")),
     ("فرج", 4): (("", words("ودائع أموال دفعة شريحة"), "trade"),),
     ("حجب", 1): (("-", words("ثقة"), "dismissal"),),
-    ("جري", 4): (("-", words("اتصالا اتصال مكالمة"), "statement"),),
+    ("ترك", 1): (
+        ("-", OFFICE | words("منصبه منصبها وظيفته"), "dismissal"),
+        ("-", GAMES | words("فريق فريقه ناديه"), "sport"),
+    ),
+    ("تبع", 3): (("-", SCHOOL, "education"), ("-", GAMES, "sport")),
+    ("وصل", 3): (("-", SCHOOL, "education"),),
+    ("قطع", 7): (("عن", ANY, "other"),),
+    ("شنن", 1): (("", words("اعتقالات مداهمات توقيفات"), "arrest"), ("-", words("صحافة صحف إعلام صحيفة"), "statement")),
+    ("جري", 4): (
+        ("-", words("اتصالا اتصال مكالمة"), "statement"),
+        ("-", words("تجربة تجارب نووية"), "discovery"),
+    ),
     ("تلف", 4): (("-", STORM, "disaster"), ("-", ARMY, "attack")),
     ("حبط", 4): (("", words("تهريب مخدرات سرقة"), "arrest"),),
     ("سقط", 6): (("-", STORM, "disaster"),),
@@ -743,6 +756,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حوز", 1): (("", words("مقاعد مقعدا أصوات"), "election"), ("", SCHOOL, "education"), ("", GAMES, "sport")),
     ("حرز", 4): (("", SPORT, "sport"),),
     ("حقق", 2): (
+        ("-", ARMY, "war"),
         ("-", words("أرباحا أرباح ربحا إيرادات مبيعات عائدات نمو نموا مكاسب فائض فائضا خسائر"), "trade"),
         ("", words("أفلام شباك تذاكر فيلم"), "culture"),
         ("-", words("استقلال استقلالها وحدة"), "independence"),
@@ -1075,6 +1089,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("وجه", 5): (("", words("ناخبون ناخبين صناديق"), "election"), ("", words("هم همهم اهتمام فكر"), "other")),
     ("ذهب", 1): (("-", words("جزء معظم جائزة لقب صوت أصوات مقعد مقاعد عائدات عائد"), "other"),),
     ("نقل", 8): (
+        ("-", words("حكم سلطة خلافة ملك عرش رئاسة"), "appointment"),
+        ("-", words("عاصمة مقر ملكية"), "other"),
         ("إلى", words("رحمة جوار"), "death"),
         ("", GAMES | words("فريق صفوف لاعب إعارة"), "sport"),
         ("إلى", words("حكم سلطة ملكية خلافة عرش"), "appointment"),
