@@ -39,6 +39,7 @@ from timeline.events.lexicon.fields import (
     PAPER,
     PEOPLE,
     PLACE,
+    PRICED,
     PRIZE,
     RELEASED,
     SCENE,
@@ -60,7 +61,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- meeting, visiting, taking part
     ("قبل", 10): (
         ("-", words("طلب طلبات قضايا قضية حالات مراجعين مراجعا مرضى مصابين جرحى شكاوى بلاغات ملفات عام"), "other"),
-        ("-", words("لاجئين لاجئ نازحين نازح زوار زائر سياح سائح مشتركين طالب طلاب حاج حجاج"), "other"),
+        ("-", words("لاجئين لاجئ نازحين نازح مشتركين طالب طلاب حاج حجاج"), "other"),
         ("", GAMES | words("نظيره هدفا هدفين هدف أهداف"), "sport"),
     ),
     "استقبال": (("", words("طلب طلبات قضايا حالات مرضى مشاركات ملفات"), "other"),),
@@ -893,10 +894,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نهي", 8): (("", GAMES | words("شوط لقاء"), "sport"),),
     # -- trade
-    ("رفع", 8): (("", CASUALTIES, "death"), ("", COUNT, "other"), ("", words("سباق صدارة"), "other")),
+    ("رفع", 8): (
+        ("", CASUALTIES, "death"),
+        ("", COUNT | words("سباق صدارة"), "other"),
+        ("", PRICED, "trade"),
+    ),
     ("خفض", 7): (
         ("", CASUALTIES, "death"),
         ("", COUNT | words("قوتها قوته هيمنة نفوذ شعبية مكانة دور"), "other"),
+        ("", PRICED, "trade"),
     ),
     ("خفض", 1): (("", COUNT - words("عدد أعداد"), "other"),),
     ("خفض", 2): (("", COUNT - words("عدد أعداد"), "other"),),
@@ -924,9 +930,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", MARKET | NUMBER | words("بالمئة"), "trade"),
         ("", HOME, "travel"),
     ),
-    ("زيد", 1): (("", CASUALTIES, "death"), ("", COUNT | words("خلاف خلافات توتر شعبية"), "other")),
+    ("زيد", 1): (
+        ("", CASUALTIES, "death"),
+        ("", COUNT | words("خلاف خلافات توتر شعبية"), "other"),
+        ("", PRICED, "trade"),
+    ),
     ("زيد", 8): (("", MARKET, "trade"),),
-    "زياده": (("", COUNT | words("هجرات حركة سرعة نشاطات ساعات عضوية"), "other"),),
+    "زياده": (("", COUNT | words("هجرات حركة سرعة نشاطات ساعات عضوية"), "other"), ("", PRICED, "trade")),
+    ("ودع", 4): (("-", MONEY, "trade"),),
     ("قفز", 1): (("", MARKET | NUMBER, "trade"), ("", GAMES, "sport")),
     ("نمو", 1): (("", COUNT, "other"),),
     ("سجل", 2): (
