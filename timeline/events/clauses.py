@@ -467,7 +467,7 @@ def _done_to(before: Token, token: Token) -> bool:
 def _dares(tokens: Sequence[Token], i: int) -> bool:
     """Does a deed follow with على: "أقدم مسلح أمس على قتل ..."?"""
     for j in range(i + 2, min(i + 24, len(tokens) - 1)):
-        if _comma(tokens[j]):
+        if _comma(tokens[j]) and "date" not in (tokens[j - 1].type, tokens[j + 1].type):
             return False
         if tokens[j].reading.folded == "علي" and tokens[j + 1].reading.lemma is not None:
             return True

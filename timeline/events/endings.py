@@ -48,7 +48,7 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return not hyphen(tokens, following) and not _opens_quote(token, after)
     if token.type == "mark" and token.text not in QUOTES and token.text not in CLOSING:
         return False
-    verb = last in sentence.verbs or _purpose(token)
+    verb = last in sentence.verbs or purpose(token)
     if after.type == "time":
         first = read(after.text.split()[0])
         return (first.function == "preposition" or glued(first.folded)) and not (verb or _stative(token))
@@ -56,7 +56,7 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return False
     if after.reading.folded in _EXCEPTIONS or (after.reading.base == "او" and _numeral(token)):
         return False
-    if _purpose(after):
+    if purpose(after):
         return not verb
     if following in sentence.verbs:
         found = after.reading.verb
@@ -229,7 +229,7 @@ def _between(sentence: Sentence, last: int) -> bool:
     return False
 
 
-def _purpose(token: Token) -> bool:
+def purpose(token: Token) -> bool:
     """Is it an imperfect behind the ل of purpose: "لتصل"?"""
     reading = token.reading
     if token.type != "word" or not reading.folded.startswith(("لت", "لي")) or reading.preposition or reading.definite:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import known
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, PARTICIPLES, QUOTES, Sentence, Token
-from timeline.events.endings import hyphen, leads, led, may_end
+from timeline.events.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.lexicon import grammar
 from timeline.events.words import NOT_VERBS, folded, read, with_pronoun
 
@@ -82,10 +82,12 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
             kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
             heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
-            plain = token.reading.base in LINKS and not heir
             if at < date and tokens[at].text == ":" and token.reading.folded in _YEARS and _bare_year(tokens[date]):
                 at -= 1  # أعوام: 1958
                 continue
+            if heir:
+                break
+            plain = token.reading.base in LINKS
             if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
                     break
@@ -600,6 +602,9 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             continue
         if head in sentence.verbs and dated and tokens[last].reading.folded in PARTICIPLES:
             out = trim(tokens, out[:-1])  # أنشئت الجامعة بموجب القرار | الصادر في
+            continue
+        if purpose(tokens[last]) and not whole:
+            out = trim(tokens, out[:-1])  # لتطيح | بعد أيام بالرئيس
             continue
         described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
         reading = tokens[last].reading

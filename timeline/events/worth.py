@@ -185,6 +185,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     wanted = wanted_by(found.lemma)
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
     said = said or any(_message(tokens, i) for i in rest[1:])
+    beside = tokens[rest[1]].reading.base if len(rest) > 1 else ""
+    said = said or (bool(wanted) and first.base == wanted and beside != "هامش")  # شدد الوزير على ضرورة ...
     if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
         return False
     if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:

@@ -81,7 +81,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return tokens[place.date].text[:1].isdigit()  # حركة 26 يوليو
     if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():
         return True
-    if _age(place, low, left) or _greatest_of(place, left):
+    if _age(place, low, left) or _greatest_of(place, left) or _going_back(place, low, left):
         return True
     if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
         return True
@@ -104,6 +104,17 @@ def _greatest_of(place: Place, left: int) -> bool:
     if said.startswith("القرن") and any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near):
         return True
     return left == place.date and bool(near) and near[-1].folded == "انهاء"
+
+
+def _going_back(place: Place, low: int, left: int) -> bool:
+    """Does the date only say how old a thing is: "عثروا على مخطوطة يعود تاريخها إلى القرن العاشر"?"""
+    tokens, verbs = place.sentence.tokens, place.sentence.verbs
+    for i in range(max(low + 1, left - 5), left):
+        owned = tokens[i].reading.folded.startswith("تاريخ") and tokens[i].reading.folded.endswith("ه")
+        owned = owned or tokens[i].reading.folded == "تاريخها"
+        if owned and tokens[i - 1].reading.base in ("يعود", "تعود", "يرجع", "ترجع"):
+            return any(low <= v < i - 1 for v in verbs)
+    return False
 
 
 def _of_age(place: Place, left: int) -> bool:

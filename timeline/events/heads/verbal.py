@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.events.actors import continues_name, definite, gender, given, glued, objectless
 from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, wanted_by, wants
@@ -386,6 +388,9 @@ def _names(token: Token) -> bool:
     return token.reading.function == "complement" or token.text == ":"
 
 
+_ACTIVE = re.compile(r"[^\W\d_]ا[^\W\d_]{2}(?:ا|اً|ًا)\Z")
+
+
 def _participial(word: str) -> bool:
-    """Is it an accusative participle: مشيرا، موضحًا؟"""
-    return word.startswith("م") and word.endswith(("ا", "اً", "ًا"))
+    """Is it an accusative participle: مشيرا، موضحًا، قادما؟"""
+    return (word.startswith("م") and word.endswith(("ا", "اً", "ًا"))) or _ACTIVE.match(word) is not None
