@@ -500,7 +500,8 @@ class _Teller:
         reading = tokens[indices[-1]].reading
         if len(indices) > 1:  # الترشح لانتخابات 2005
             return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
-        return not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
+        dated = any(character.isdigit() for character in tokens[date].text)  # not: مباريات أمس
+        return dated and not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
 
     def _of_no_one(self, head: Head) -> bool:
         """Does the verb tell what only a thing does: lasts until a day, reaches an amount?"""

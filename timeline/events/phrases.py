@@ -596,6 +596,9 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
                 continue
             tied = before.function not in ("", "preposition") or tokens[last].reading.conjunction
             told = before.definite or before.suffix or tied
+            if tokens[last].reading.conjunction and tokens[last - 1].text in COMMA:
+                out = trim(tokens, out[:-1])  # قلنا إن الحكومة فشلت، | ونكرر اليوم أنها ...
+                continue
             if dated and (told or out[-2] in sentence.verbs):
                 break
             out = trim(tokens, out[:-1])

@@ -66,6 +66,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     if verb is None:
         return Judged(HAPPENED)
     before = tokens[head - 1].reading if head > clause.start else None
+    if clause.opener == "subordinator" and tokens[clause.start].reading.base in ("لو", "لولا"):
+        return Judged(UNCERTAIN, clause.start)  # لو لم تتدخل القوات
     if before is not None and before.function == "negation":
         return _negated(sentence, head, clause.start)
     if before is not None and before.base == "قلما":
@@ -174,7 +176,10 @@ def denies(sentence: Sentence, i: int) -> bool:
     if i == 0:
         return True
     before = tokens[i - 1]
-    return before.reading.function == "complement" or (before.type == "mark" and before.text in HARD)
+    if before.reading.function == "complement":  # أن ما حدث أمس لا يشرف أحدا: a predicate follows
+        stop = next((k for k in range(i + 2, len(tokens)) if tokens[k].type == "mark"), len(tokens))
+        return not any(tokens[k].reading.function == "negation" for k in range(i + 2, min(stop, i + 14)))
+    return before.type == "mark" and before.text in HARD
 
 
 def _helped(sentence: Sentence, head: int, start: int) -> Judged | None:

@@ -204,7 +204,9 @@ def inside(place: Place, outer: int, inner: int) -> bool:
         if i > outer and (token.reading.base in TEMPORAL and token.reading.function == "preposition"):
             return False
         if i > outer and token.reading.conjunction:
-            return False
+            between = any(t.reading.base == "بين" for t in place.sentence.tokens[max(outer, i - 3) : i])
+            if not between:  # توقيع اتفاقيات بين مصر والسودان في ختام الزيارة
+                return False
     return True
 
 
