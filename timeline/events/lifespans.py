@@ -43,6 +43,11 @@ def datable(token: Token) -> Datable | None:
     return when if isinstance(when, PartialDate | Interval) else None
 
 
+def _quoted_alone(tokens: tuple[Token, ...], date: int) -> bool:
+    """Does a date fill a pair of quotation marks, which are brackets then: "أليكس هيلي «1921 – 1992م»"?"""
+    return 0 < date < len(tokens) - 1 and tokens[date - 1].text == "«" and tokens[date + 1].text == "»"
+
+
 def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     """Read the bracket around a date as a birth, a death or both; None where it is another kind of bracket.
 
@@ -52,8 +57,9 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     low = date
     while low > 0 and date - low < 12 and not (tokens[low].type == "mark" and tokens[low].text in _BRACKETS):
         low -= 1
-    if tokens[low].text not in OPENING:
+    if tokens[low].text not in OPENING and not _quoted_alone(tokens, date):
         return None
+    low = low if tokens[low].text in OPENING else date - 1
     high = date
     while (
         high < len(tokens) - 1

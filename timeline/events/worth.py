@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
-from timeline.events.endings import wanted_by
+from timeline.events.endings import led, wanted_by
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import ONE_OF_THEM
 from timeline.events.places import place
@@ -28,6 +28,7 @@ _WITHOUT_OBJECT = frozenset(
 )  # fmt: skip
 # Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
 _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
+_WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _VAGUE = folded(
     grammar.words(
@@ -79,11 +80,29 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
     if lone and (kind == "other" or tokens[content[1]].reading.suffix):
         return False  # عملية نفذت، مرسوم نشرته
-    if shape == "noun" and not owned and _share_alone(tokens, indices):
+    if shape == "noun" and not owned and (_share_alone(tokens, indices) or _of_somebody(tokens, indices, head)):
         return False
+    if indices[0] not in sentence.verbs and _describes(first, tokens[indices[1]] if len(indices) > 1 else None):
+        return False
+    if verb and owned and len(content) == 1 and found is not None and found.lemma in _WITHOUT_PLACE:
+        return False  # عاد (سمير): where to?
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
+
+
+def _of_somebody(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
+    """Is it somebody's whom nothing names: "أول ظهور له"?"""
+    return tokens[indices[-1]].reading.base in ("له", "لها", "لهم") and indices[-1] - head <= 2 and len(indices) <= 4
+
+
+def _describes(first: Token, second: Token | None) -> bool:
+    """Does it begin with what describes a noun before it: "متأثرة بموجة الاحتجاجات"?"""
+    reading = first.reading
+    loose = reading.base.startswith(("مت", "مست")) and reading.base.endswith(("ه", "ا"))
+    if not loose or reading.definite or reading.noun is not None or second is None:
+        return False
+    return second.text.startswith("ب") and led(second.reading.folded)
 
 
 def _share_alone(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
