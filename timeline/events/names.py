@@ -37,7 +37,7 @@ class Names:
 def names(sentence: str) -> Names:
     """Whom and what a sentence names.
 
-    >>> found = names("غيّب الموت الروائي نذير الحلواني في مشفى بدمشق")
+    >>> found = names("غيّب الموت الروائي نذير الحلواني في بيته بدمشق")
     >>> sorted(stems[0] for stems in found.rare), sorted(found.lands), "die" in found.acts
     (['حلوان', 'نذير'], ['سوريا'], True)
     """
