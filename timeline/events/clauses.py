@@ -639,6 +639,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return True  # وأنجبا ابنتهما
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):
         return tokens[i + 1].reading.function == "preposition"  # وفي 1960 انتقلا إلى ...
+    if verb.gender == "d" and before is not None and before.reading.function == "aspect":
+        return True  # كان الوزير والقائد قد استقالا
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
         near = [t.reading for t in tokens[max(0, i - 6) : i] if not (t.reading.function or t.reading.verb)]
         return any(reading.base.endswith(("ان", "ين")) or reading.folded.endswith("ان") for reading in near)

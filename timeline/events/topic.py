@@ -25,6 +25,7 @@ _NAMING = folded(grammar.words("يعرف تعرف يسمى تسمى يلقب ت�
 _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
 _THINGS = folded(grammar.THINGS)
+_POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"))
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
 _LIFE = re.compile(r"\(\D{0,12}\d{3,4}\D+\d{3,4}")  # (1165 - 1227م)
@@ -56,6 +57,8 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     spans = iter(sentences(text, first, last))
     for start, end in spans:
         sentence = analyse(text, start, min(end, start + 600), ())
+        if sentence.tokens and sentence.tokens[0].reading.folded in _POINTING:
+            return None  # ها هي السنة تلملم أوراقها
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:

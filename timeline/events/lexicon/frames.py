@@ -353,7 +353,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("عبيد رقيق"), "law"),
         ("", TOWN - words("بلاد أراضي أراض"), "conquest"),
         ("-", words("بلاد وطن شعب أرض أراضي أراض") | PLACE, "independence"),
+        ("-", ARMY, "conquest"),
     ),
+    ("نزع", 8): (("-", ARMY, "conquest"),),
     ("وحد", 2): (("-", words("جهود صفوف صف موقف مواقف كلمة"), "other"),),
     ("رجع", 10): (("", MARKET, "trade"), ("", SPORT, "sport"), ("-", TOWN | PLACE | words("سيطرة"), "conquest")),
     ("عود", 10): (
@@ -739,6 +741,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("على", ARMY | words("تمرد ثورة فتنة متمردين خوارج ثوار دولة خلافة إمارة مملكة عصيان انتفاضة"), "war"),
         ("في", words("حادث انهيار حريق تحطم غرق تصادم سقوط"), "accident"),
         ("في", words("مذبحة مجزرة كمين"), "attack"),
+        ("ب", words("ملاريا طاعون كوليرا سرطان مرض حمى وباء سل جدري سكتة جوع عطش تيفوس"), "death"),
         ("ب", words("سجن إعدام حبس رفض بطلان براءة سجنه تعويض حل عدم"), "court"),
         ("-", words("محكمة نيابة"), "court"),
         ("", words("حادث غرقا حرقا هجوم زلزال متأثرا غارة انفجار"), "death"),
