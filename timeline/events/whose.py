@@ -1,0 +1,283 @@
+"""Whose deed it is: the subject, the owner and the one a pronoun means, where the clause leaves them to another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.events import subjects
+from timeline.events.actors import agent, befalls, definite, given, many, person
+from timeline.events.actors import gender as gender_of
+from timeline.events.clauses import Sentence, Token, tokenise
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import grammar
+from timeline.events.memory import Memory, render_subject
+from timeline.events.words import folded, read
+
+# Verbs of what lasts until a day and of what reaches an amount: no body does.
+_CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
+_REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
+_AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
+_THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
+_SUPERLATIVES = folded(grammar.COMPARISONS)
+_DONE = (("عود", 4), ("تمم", 1), ("جري", 1))
+# Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
+_OWNED = frozenset(
+    (
+        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest",
+        "release", "founding", "independence", "dissolution", "trade", "sport",
+        "election",
+    )
+)  # fmt: skip
+_CONCERNING = (("علق", 5), ("خصص", 1))
+_UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
+
+
+@attrs.frozen
+class Whose:
+    """Finds whose the deeds of a sentence are, by the sentence and by what the document told before."""
+
+    sentence: Sentence
+    memory: Memory
+
+    def subject(self, head: Head) -> tuple[str | None, bool]:
+        """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
+        found, lacking = self._left_out(head)
+        if found is None or not any(character.isalpha() for character in found):
+            return None, lacking
+        if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
+            return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
+        if of_no_one(self.sentence.tokens, head) and agent(tokenise(found, 0, len(found), ())[0]):
+            return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
+        return found, lacking
+
+    def _left_out(self, head: Head) -> tuple[str | None, bool]:
+        sentence = self.sentence
+        token = sentence.tokens[head.index]
+        if head.subject is not None:
+            return render_subject(sentence, head.subject), False
+        if head.shape == "state":  # وهو عضو في المجلس، ورئيس التحرير
+            gender = "f" if token.reading.folded.endswith("ه") else "m"
+            return (None, False) if head.preceded else (self.memory.person(gender), True)
+        if head.shape == "noun" and head.index not in sentence.verbs:
+            gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
+            if token.reading.suffix == "هم" and head.kind in _OWNED:
+                return self._of_them(head), False
+            if not gender:
+                return None, False
+            if head.kind not in _OWNED and sentence.clauses[sentence.clause_of[head.index]].opener != "and":
+                return None, False
+            number = sentence.clause_of[head.index]
+            if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
+                found = subjects.of_clause(sentence, number)
+                before = found is not None and found.end <= head.index
+                if found is not None and before and subjects.owns(sentence, head.index, found, gender):
+                    return render_subject(sentence, found), False
+            behind = number + (sentence.clauses[number].verb < head.index)
+            if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
+                found = subjects.of_clause(sentence, behind)
+                if found is not None and subjects.owns(sentence, head.index, found, gender):
+                    return render_subject(sentence, found), False
+        elif head.shape == "verb":
+            verb = token.reading.verb
+            if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
+                return None, False
+            if not head.preceded and subjects.takes(sentence, head.index):
+                hero = self.memory.person(verb.gender)
+                return hero if hero and sentence.tokens[head.index + 1].text not in hero.split() else None, False
+            if head.preceded or subjects.after_verb(sentence, head.index) is not None:
+                return None, False
+            if head.lemma == ("عود", 4) and sentence.tokens[head.index + 1].reading.noun is not None:
+                return None, False  # أعيد عرضه
+            if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
+                return None, False
+            if _impersonal(sentence.tokens, head.index):
+                return None, False
+            befallen = head.kind in ("arrest", "release", "court")
+            if befallen and _of_its_object(sentence.tokens, head.index, head.kind):
+                return None, False
+            if _measuring(sentence.tokens, head.index) or _unsaid(sentence.tokens, head.index):
+                return None, False
+            if subjects.late(sentence, head.index):
+                return None, False
+            gender = verb.gender
+        else:
+            return None, False
+        lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
+        described = subjects.just_before(sentence, head.index) if head.shape == "verb" else None
+        if described is not None:
+            return render_subject(sentence, described), lacking
+        carried = subjects.carried(sentence, head.index, gender)
+        if carried.subject is not None:
+            inert = agent(sentence.tokens[carried.subject.start]) is False
+            rather = (inert or carried.doubtful) and head.shape == "verb"
+            hero = self.memory.person(gender) if rather else self.memory.within(sentence, carried.subject, gender)
+            return hero or render_subject(sentence, carried.subject), lacking
+        if head.shape == "noun" and head.kind not in _OWNED:
+            return None, lacking
+        if carried.closed:
+            return (self.memory.person(gender) if head.shape == "verb" else None), lacking
+        if sentence.clause_of[head.index] and any(
+            c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
+        ):
+            return (self.memory.topic(gender, head.kind) if head.shape == "verb" else None), lacking
+        near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
+        return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _of_them(self, head: Head) -> str | None:
+        """Those who did what the clause's verb says, whom the pronoun of a noun means: "قبل رحيلهم"."""
+        sentence, number = self.sentence, self.sentence.clause_of[head.index]
+        if not 0 <= sentence.clauses[number].verb < head.index:
+            return None
+        found = subjects.of_clause(sentence, number)
+        if found is None or found.end > head.index or not many(sentence.tokens[found.start]):
+            return None
+        return render_subject(sentence, found)
+
+    def pronoun(self, head: Head) -> tuple[int, str] | None:
+        """A pronoun beside the head and the one it means: "اختاره (فلان) الاتحاد", "هاجرت أسرته (فلان)".
+
+        It is what the text is about, or for kin, "وفاة أبيه", and behind "أفرج عنه" the subject of the clause before.
+        """
+        sentence, tokens = self.sentence, self.sentence.tokens
+        at = head.index
+        if not tokens[at].reading.suffix and at + 1 < len(tokens):
+            at += 1  # سقطت دولته
+        reading = tokens[at].reading
+        verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        kin = subjects.kin(tokens[at])
+        upon = head.kind in ("arrest", "release", "court") and reading.base in ("عنه", "عنها", "عليه", "عليها")
+        if upon and verb is not None and verb.gender == "m" and subjects.after_verb(sentence, head.index) is None:
+            return self._owner(at, head.index, "f" if reading.base.endswith("ها") else "m")
+        if verb is not None and reading.base in ("فيه", "فيها", "بها") and at > head.index:
+            return self._there(at, head.index, "m" if reading.base.endswith("ه") else "f")
+        gender = {"ه": "m", "ها": "f"}.get(reading.suffix, "")
+        if not gender or reading.definite or (at > head.index and reading.function):
+            return None
+        if kin and at > head.index:
+            return self._owner(at, head.index, gender)
+        if at > head.index and head.lemma in _DONE and reading.noun is not None:
+            return self._thing(at, head.index, gender)  # ثم أعيد افتتاحها
+        earlier = any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]])
+        who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
+        if who is not None and who.start == at and self._left_to(head.index, gender):
+            before = self._thing(at, head.index, gender)  # وازدهرت تجارتها
+            if before is not None:
+                return before
+            earlier = earlier and sentence.clauses[sentence.clause_of[head.index]].opener != "and"
+        elif at > head.index and (verb is None or verb.gender == gender):
+            return None  # أنهى دراسته: his own, and who he is stands elsewhere
+        if at > head.index and earlier:
+            return None
+        topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
+        return (at, topic) if topic is not None else None
+
+    def _there(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """The land or thing where something took place: "استقل السودان واشتعلت فيه (السودان) الحرب"."""
+        who = subjects.after_verb(self.sentence, head)
+        if who is None or who.start != at + 1:
+            return None
+        before = subjects.carried(self.sentence, head, gender)
+        if before.closed or before.doubtful:
+            return None
+        if before.subject is not None:
+            first = self.sentence.tokens[before.subject.start]
+            place = person(first) is not True and (definite(first) or agent(first) is True)
+            return (at, render_subject(self.sentence, before.subject)) if place else None
+        topic = self.memory.topic(gender) if not self.memory.person(gender) else None
+        return (at, topic) if topic is not None else None
+
+    def _left_to(self, head: int, gender: str) -> bool:
+        """May the pronoun of a subject mean what the clause before tells of: is nobody else named since?"""
+        before = subjects.carried(self.sentence, head, gender)
+        return not (before.closed or before.doubtful)
+
+    def _thing(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
+        before = subjects.carried(self.sentence, head, gender)
+        if before.closed or before.doubtful or before.subject is None:
+            return None
+        first = self.sentence.tokens[before.subject.start]
+        told = definite(first) or given(first) or gender_of(first) == gender
+        return (at, render_subject(self.sentence, before.subject)) if told else None
+
+    def _owner(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """Whom the pronoun of the token `at` means: the subject of the clause before, else whose life is told."""
+        sentence = self.sentence
+        number = sentence.clause_of[head]
+        following = number + (sentence.clauses[number].verb < head)
+        if head not in sentence.verbs and following < len(sentence.clauses):
+            behind = subjects.of_clause(sentence, following)  # بعد وفاة أبيه تولى سالم الحكم
+            if behind is not None and behind.start > head:
+                fits = subjects.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
+                return (at, render_subject(sentence, behind)) if fits else None
+        before = subjects.carried(sentence, head, gender)
+        if before.closed or before.doubtful:
+            return None
+        if before.subject is not None:
+            known = person(sentence.tokens[before.subject.start]) is True
+            return (at, render_subject(sentence, before.subject)) if known else None
+        topic = self.memory.person(gender)
+        return (at, topic) if topic is not None else None
+
+    def belonging(self, head: Head) -> tuple[int, str] | None:
+        """The pronoun behind an event noun that means whom the text is about: "أول ظهور لها (ليلى)"."""
+        tokens, at = self.sentence.tokens, head.index + 1
+        gender = {"له": "m", "لها": "f"}.get(tokens[at].reading.base, "") if at < len(tokens) else ""
+        named = head.shape == "noun" and head.index not in self.sentence.verbs
+        hero = self.memory.person(gender) if gender and named else None
+        return (at, hero) if hero is not None else None
+
+
+def of_no_one(tokens: Sequence[Token], head: Head) -> bool:
+    """Does the verb tell what only a thing does: lasts until a day, reaches an amount?"""
+    behind = [t for t in tokens[head.index + 1 : head.index + 5] if t.type not in ("date", "time")]
+    if head.shape != "verb" or not behind:
+        return False
+    if head.lemma in _CONTINUING:
+        return behind[0].reading.base != "في"  # استمر في منصبه
+    amount = behind[behind[0].reading.base == "الي" :][:1]
+    reached = any(token.type == "number" or token.reading.base in _AMOUNTS for token in amount)
+    return reached and head.lemma in _REACHING
+
+
+def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
+    """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه", "حكم عليه"?"""
+    near = tokens[verb + 1 : verb + 3]
+    if kind == "court":
+        return bool(near) and near[0].reading.base in _UPON
+    return any(t.reading.suffix or t.reading.base in _UPON for t in near)
+
+
+def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
+    """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
+    behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    signed = tokens[verb].text[:2] in ("يُ", "تُ")
+    return signed and behind is not None and behind.function == "preposition" and behind.base[-1:] in ("ه", "ا")
+
+
+def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
+    """Does a verb need no subject, or has it one that names no one: "وُجد أن", "انتهت آخر السلالات"?"""
+    at = next((i for i in range(verb + 1, len(tokens)) if tokens[i].type not in ("date", "time")), None)
+    if at is None:
+        return False
+    following = tokens[at]
+    if following.reading.function == "complement":
+        return "ُ" in tokens[verb].text[:3]
+    first = following.reading.folded in subjects.FIRSTS or following.reading.folded in _SUPERLATIVES
+    behind = tokens[at + 1 : at + 2]
+    if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
+        return True  # كان أول هذه السفن ...
+    found = tokens[verb].reading.verb
+    return first and befalls(found) and found is not None and found.lemma != ("كون", 1)
+
+
+def _measuring(tokens: Sequence[Token], verb: int) -> bool:
+    """Is what the verb says a measure or a matter with ما: "ما يناهز عامين", "فيما يتعلق بالسفر"?"""
+    before, found = tokens[verb - 1].reading.base if verb else "", tokens[verb].reading.verb
+    return before in ("ما", "مما", "بما") or (before == "فيما" and found is not None and found.lemma in _CONCERNING)
+
+
+def _passive_or_impersonal(head: Head) -> bool:
+    return head.lemma is not None and head.lemma in (("تمم", 1), ("جري", 1), ("مكن", 4), ("وجب", 1), ("بدو", 1))
