@@ -2,8 +2,8 @@
 
 The way: the sentence of a date is read as clauses (`clauses`), the head that the date belongs to is looked for
 (`heads`), its words are cut at good places (`phrases`), a subject that the clause leaves out is added in brackets
-(`whose`, `subjects`), and the words beside the head give the status (`status`). Dates that only measure, compare or number
-tell nothing.
+(`whose`), and the words beside the head give the status (`status`). Dates that only measure, compare or number tell
+nothing.
 """
 
 from __future__ import annotations
