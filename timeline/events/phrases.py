@@ -40,7 +40,6 @@ _VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بوا
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة قياسا"))
-_LAST = folded(grammar.words("آخرها آخره آخرهم أولها أولاها"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
     grammar.words(
@@ -53,7 +52,7 @@ _SAYING = folded(
 _WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
 ONE_OF_THEM = folded(grammar.words("آخرها آخره أولها أوله أولاها أولاهما أولهما أحدثها آخرهما ثانيها ثانيهما"))
 _THAT = folded(grammar.words("ذلك هذا هذه تلك"))
-_LAST_OF_THEM = folded(grammar.words("آخرها آخرهما آخرهم أولها أولهما أولاها أولاهما"))
+_LAST_OF_THEM = folded(grammar.words("آخرها آخره آخرهما آخرهم أولها أولهما أولاها أولاهما"))
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
 # Nouns that a time owns: "في تداولات أمس", "خلال سنوات 1950", "بنهاية دوام الأربعاء".
 _OF_TIMES = folded(
@@ -425,7 +424,7 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return not reading.definite  # معتبرة أن
     if words >= 3 and (reading.base in _ATTRIBUTING or saying(tokens, i)):
         return True
-    last = reading.folded in _LAST and not _one_of_them(tokens, i)
+    last = reading.folded in _LAST_OF_THEM and not _one_of_them(tokens, i)
     if (words >= 3 and last) or (words >= 2 and _they_doing(tokens, i)):
         return True  # ... 36 مرة | آخرها في 2017
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
