@@ -554,6 +554,10 @@ class Words:
             self.slots.append((self.look[at - 1].forms[0], found))
 
 
+# What is founded where it is said to be born.
+_BORN_BODIES = frozenset(map(fold_word, ["دولة", "الدولة", "جمهورية", "الجمهورية", "مملكة", "المملكة", "اتحاد", "حزب", "منظمة", "حركة", "شركة"]))
+
+
 @lru_cache(maxsize=1 << 16)
 def gist(what: str, before: int = 0) -> Gist:
     """The comparable content of a few words, of which the first `before` stand before the date.
@@ -569,6 +573,8 @@ def gist(what: str, before: int = 0) -> Gist:
     if "marry" in read.acts:
         read.frames.discard("celebrate")  # to celebrate a wedding is to hold it
     words, main = read.words, _one(frozenset(read.main or read.weak or read.behind))
+    if "be-born" in main and not (read.given or _BORN_BODIES.isdisjoint(read.plain)):
+        main = _one(main - {"be-born"} | {"found"})  # ولدت دولة الإمارات
     deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))
     keys, features = _keys(read)
     return Gist(
