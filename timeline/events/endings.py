@@ -54,7 +54,7 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return (first.function == "preposition" or glued(first.folded)) and not (verb or _stative(token))
     if after.type != "word":
         return False
-    if after.reading.folded in _EXCEPTIONS or (after.reading.base == "او" and _numeral(token)):
+    if after.reading.folded in _EXCEPTIONS or (after.reading.base == "او" and numeral(token)):
         return False
     if purpose(after):
         return not verb
@@ -132,7 +132,8 @@ def _tied(token: Token, after: Token) -> bool:
     return not name or rest.endswith(("ه", "ها", "ات", "هم")) or bool(read(rest).function or places((rest,)))
 
 
-def _numeral(token: Token) -> bool:
+def numeral(token: Token) -> bool:
+    """Is it a number, in digits or in words?"""
     base = token.reading.base
     return token.type == "number" or base in _NUMBER_WORDS or (base[:1] in ("ل", "ب") and base[1:] in _NUMBER_WORDS)
 
@@ -140,7 +141,7 @@ def _numeral(token: Token) -> bool:
 def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
     """Does the word before a preposition say too little without it?"""
     token, after = tokens[last], tokens[preposition].reading
-    if _numeral(token):
+    if numeral(token):
         near = [t.reading.folded for t in tokens[preposition : preposition + 2]]
         return after.base == "من" or any(word in _PERCENT for word in near)
     if after.base == "من" and token.reading.base in _PARTS:
@@ -203,7 +204,7 @@ def _paired(sentence: Sentence, last: int, following: int) -> bool:
     """Does "و" bring what the word before it cannot do without?"""
     tokens = sentence.tokens
     token, after = tokens[last], tokens[following]
-    if _numeral(token) and after.reading.base in _NUMBER_WORDS:
+    if numeral(token) and after.reading.base in _NUMBER_WORDS:
         return True
     if after.reading.folded in ("وقدره", "وقدرها"):
         return True  # مبلغ وقدره

@@ -555,7 +555,9 @@ class Words:
 
 
 # What is founded where it is said to be born.
-_BORN_BODIES = frozenset(map(fold_word, ["دولة", "الدولة", "جمهورية", "الجمهورية", "مملكة", "المملكة", "اتحاد", "حزب", "منظمة", "حركة", "شركة"]))
+_BORN_BODIES = frozenset(
+    ["دوله", "الدوله", "جمهوريه", "الجمهوريه", "مملكه", "المملكه", "اتحاد", "حزب", "منظمه", "حركه", "شركه"]
+)
 
 
 @lru_cache(maxsize=1 << 16)

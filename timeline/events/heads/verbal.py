@@ -6,7 +6,7 @@ import re
 
 from timeline.events.actors import continues_name, definite, gender, given, glued, objectless
 from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
-from timeline.events.endings import led, may_end, wanted_by, wants
+from timeline.events.endings import led, may_end, numeral, wanted_by, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -277,6 +277,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     light = light or wants(lemma_of(s, verb), tokens[at])
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
+    if led(reading.folded) and not light and _has_object(place, verb, after):
+        return None  # أقصى المنتخب نظيره من البطولة [أمس] بركلات الترجيح
     if reading.folded[:1] == "ل" and read(tokens[at].text[1:]).verb is not None and reading.noun is None:
         return None  # لتحتل المرتبة الثانية
     if is_copula(s, verb) or (after is not None and _object_stands(place, verb, after.end)):
@@ -309,6 +311,18 @@ def _lacks_object(place: Place, verb: int, after: Subject | None) -> bool:
     row = tokens[after.end : place.date]
     named = not row or row[0].type == "mark" or bool(row[0].reading.conjunction)
     return named and not any(token.reading.function for token in row)
+
+
+def _has_object(place: Place, verb: int, after: Subject | None) -> bool:
+    """Does the verb take no object, or does one stand just behind its subject, or behind a subject in number words?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    if objectless(tokens[verb].reading.verb) or after is None:
+        return True
+    following = tokens[after.end]
+    reading = following.reading
+    tied = reading.function or reading.preposition or reading.conjunction or led(reading.folded)
+    tied = tied or continues_name(tokens[after.end - 1], following)
+    return numeral(tokens[after.start]) or (following.type == "word" and after.end not in s.verbs and not tied)
 
 
 def _object_stands(place: Place, verb: int, start: int) -> bool:

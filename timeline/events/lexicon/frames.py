@@ -355,6 +355,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("بلاد وطن شعب أرض أراضي أراض") | PLACE, "independence"),
         ("-", ARMY, "conquest"),
     ),
+    ("قسم", 4): (("", words("يمين"), "appointment"),),
     ("نزع", 8): (("-", ARMY, "conquest"),),
     ("وحد", 2): (("-", words("جهود صفوف صف موقف مواقف كلمة"), "other"),),
     ("رجع", 10): (("", MARKET, "trade"), ("", SPORT, "sport"), ("-", TOWN | PLACE | words("سيطرة"), "conquest")),
