@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import actors, grammar
 from timeline.events.places import place
 from timeline.events.words import (
+    ACCUSATIVE,
     FAINT_VERBS,
     GIVEN_NAMES,
     NOT_VERBS,
@@ -26,6 +26,7 @@ from timeline.events.words import (
     read,
     read_as_verb,
     read_imperfect,
+    wanted_by,
 )
 
 if TYPE_CHECKING:
@@ -227,14 +228,14 @@ def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:
     """
     following = tokens[comma + 1]
     dated = comma > 0 and tokens[comma - 1].type == "date"
-    accusative = following.text.endswith(("اً", "ًا", "ا")) and len(following.reading.folded) > 4
-    if (dated or accusative) and following.text.endswith(("اً", "ًا", "ا")) and not following.reading.conjunction:
+    accusative = following.text.endswith(ACCUSATIVE) and not following.reading.conjunction
+    if accusative and (dated or len(following.reading.folded) > 4):
         beyond = tokens[comma + 2].reading if comma + 2 < len(tokens) else _NO_READING  # مشيرا إلى، مؤكدا أن
         if dated or not (beyond.function or following.reading.verb is not None):
             return True
     own = next((tokens[v].reading.verb for v in range(comma - 1, max(-1, comma - 12), -1) if v in verbs), None)
-    wanted = _WANTED.get(own.lemma) if own is not None and own.lemma is not None else None
-    return wanted is not None and following.reading.folded == wanted
+    wanted = wanted_by(own.lemma if own is not None else None)
+    return wanted != "" and following.reading.folded == wanted
 
 
 def _decimal(tokens: Sequence[Token], i: int) -> bool:
@@ -355,11 +356,10 @@ def _reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
-_WANTED = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
-# What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
+# What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title

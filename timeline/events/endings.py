@@ -8,14 +8,13 @@ from timeline.events.actors import glued
 from timeline.events.clauses import CLOSING, DASHES, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
-from timeline.events.words import folded, read
+from timeline.events.words import ACCUSATIVE, folded, read, wanted_by
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
 _NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)
 _PERCENT = folded(grammar.PERCENT)
 _EXCEPTIONS = folded(grammar.words("سوى إلا غير كل بعض مثل ولي"))  # ولي العهد is no "and to me"
 _PARTS = folded(grammar.words("جزء عدد واحد واحدة العديد الكثير المزيد كثير مزيد أكثر أقل أكبر أي سلسلة مجموعة"))
-_GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 _GOVERNING_NOUNS = {fold_word(noun): fold_word(word) for noun, word in grammar.GOVERNING_NOUNS.items()}
 _TYING = folded(grammar.TYING)
 _TIMING = folded(grammar.words("بعد قبل منذ عقب إثر قبيل فور لدى عند خلال أثناء"))
@@ -92,7 +91,7 @@ def _definite(token: Token) -> bool:
 
 def _stative(token: Token) -> bool:
     """Is it an accusative participle, which goes on with what it governs: "متجها إلى", "مشيرا إلى"?"""
-    return token.type == "word" and token.text.startswith(("م", "وم")) and token.text.endswith(("ا", "اً", "ًا"))
+    return token.type == "word" and token.text.startswith(("م", "وم")) and token.text.endswith(ACCUSATIVE)
 
 
 def hyphen(tokens: tuple[Token, ...], mark: int) -> bool:
@@ -171,15 +170,6 @@ def wants(lemma: tuple[str, int] | None, token: Token) -> bool:
     [True, False]
     """
     return leads(token, wanted_by(lemma))
-
-
-def wanted_by(lemma: tuple[str, int] | None) -> str:
-    """The preposition, folded, that a verb wants, or "".
-
-    >>> wanted_by(("حصل", 1)), wanted_by(None)
-    ('علي', '')
-    """
-    return _GOVERNING.get(lemma, "") if lemma is not None else ""
 
 
 def leads(token: Token, wanted: str) -> bool:

@@ -22,7 +22,6 @@ from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
-from timeline.events.endings import wanted_by
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, undated_heads, verb_instead
 from timeline.events.lasting import ENDURING, lasting
@@ -34,7 +33,7 @@ from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.status import judge
 from timeline.events.whose import Whose, of_no_one
-from timeline.events.words import Verb
+from timeline.events.words import Verb, wanted_by
 from timeline.events.worth import speaks_of_nothing, tells
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from timeline.events.actors import known
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, PARTICIPLES, QUOTES, Sentence, Token
 from timeline.events.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.lexicon import grammar
-from timeline.events.words import NOT_VERBS, folded, read, with_pronoun
+from timeline.events.words import ACCUSATIVE, NOT_VERBS, folded, read, with_pronoun
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
@@ -165,7 +165,7 @@ def _numbers(tokens: Sequence[Token], i: int) -> bool:
         return False
     counted = row[3].reading
     plain = row[3].type == "word" and not (counted.function or counted.conjunction or counted.preposition)
-    return plain and not counted.definite and (counted.verb is None or row[3].text.endswith(("ا", "اً", "ًا")))
+    return plain and not counted.definite and (counted.verb is None or row[3].text.endswith(ACCUSATIVE))
 
 
 def _dashed(tokens: Sequence[Token], opening: int, last: int) -> int:
@@ -301,7 +301,7 @@ def _plain(token: Token) -> bool:
     """May the word be an object as far as its letters tell, beside those that surely are?"""
     reading = token.reading
     free = token.type == "word" and not (reading.function or reading.conjunction or reading.suffix)
-    return free and not _led(token) and not (reading.folded.startswith("م") and token.text.endswith(("ا", "اً", "ًا")))
+    return free and not _led(token) and not (reading.folded.startswith("م") and token.text.endswith(ACCUSATIVE))
 
 
 def _nominal(token: Token) -> bool:
@@ -322,7 +322,7 @@ def _resumes(token: Token) -> bool:
         return True
     if token.type != "word" or reading.conjunction or reading.base in _ATTRIBUTING:
         return False
-    if reading.base.startswith("م") and token.text.endswith(("ا", "اً", "ًا")):
+    if reading.base.startswith("م") and token.text.endswith(ACCUSATIVE):
         return False  # مشيرا إلى ...
     return reading.function in ("", "preposition", "demonstrative", "complement")
 
@@ -366,7 +366,7 @@ def cut(
         if i > head and not quoted and (_leaves(tokens, i, words) or _defines(sentence, head, i)):
             stop = position
             break
-        governed = bool(wanted) and i > head and _leads(token, wanted)
+        governed = i > head and leads(token, wanted)
         wanted = "" if governed else wanted
         if words >= LEAST and i > head and not quoted and not governed and may_end(sentence, indices[position - 1], i):
             places.append((_rank(sentence, i), words, position))
@@ -396,12 +396,6 @@ def cut(
     while len(short) > SHORT and not may_end(sentence, short[-1], short[-1] + 1):
         short.pop()  # التأكيد على المواطنين | بمراعاة | ذلك
     return short if len(short) > SHORT else out
-
-
-def _leads(token: Token, wanted: str) -> bool:
-    """Is a token the preposition `wanted`, or does it begin with it?"""
-    reading = token.reading
-    return reading.folded[:1] == wanted if len(wanted) == 1 else reading.base == wanted
 
 
 def _one_of_them(tokens: Sequence[Token], i: int) -> bool:

@@ -13,7 +13,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import GIVEN_NAMES, Verb, folded, read, with_pronoun
+from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, Verb, folded, read, with_pronoun
 
 _PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
@@ -738,7 +738,7 @@ def _its_object(noun: Token, verb: Verb) -> bool:
 
 def _adverb(token: Token) -> bool:
     """Has a word the ending of an indefinite accusative, and is no name: "شيئا فشيئا، ..."?"""
-    plain = token.text.endswith(("ا", "اً", "ًا")) and not actors.definite(token)
+    plain = token.text.endswith(ACCUSATIVE) and not actors.definite(token)
     return plain and not (actors.given(token) or places((token.reading.folded,)))
 
 

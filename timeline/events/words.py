@@ -144,6 +144,8 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 NOT_VERBS = folded(grammar.NOT_VERBS)
 FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
+ACCUSATIVE = ("ا", "اً", "ًا")  # how an indefinite object may end: كتابا، كتاباً، كتابًا
+_GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
     r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت(?!ل)|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
@@ -167,12 +169,21 @@ _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\
 _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
 
 
-@lru_cache(maxsize=1_000)
 def with_pronoun(base: str) -> bool:
     """Does a preposition end in its pronoun: له، فيها؟ Not: برفقة، تجاه."""
     return base not in _OWN_HAA and len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
+def wanted_by(lemma: tuple[str, int] | None) -> str:
+    """The preposition, folded, that a verb wants, or "".
+
+    >>> wanted_by(("حصل", 1)), wanted_by(None)
+    ('علي', '')
+    """
+    return _GOVERNING.get(lemma, "") if lemma is not None else ""
+
+
+@lru_cache(maxsize=1_000)
 def read_as_verb(word: str) -> Reading | None:
     """The verb that is spelled like another word, None where there is none: عبر is "through" and "crossed".
 
@@ -247,8 +258,6 @@ def read(word: str) -> Reading:
     found = _by_letters(word)
     if found.verb is not None and _AGENT.match(word):
         found = attrs.evolve(found, verb=None)  # بائع sells, and did not swear: that is بايع
-    if found.twin is not None and word.endswith("وا"):
-        found = attrs.evolve(found, verb=found.twin)  # توقعوا: they foresaw, hardly "that you sign"
     if found.verb is not None and _DOUBLED in word[2:-1]:
         found = _doubled(word, found)
     verb = found.verb

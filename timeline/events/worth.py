@@ -6,13 +6,13 @@ from collections.abc import Sequence
 
 from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
-from timeline.events.endings import led, wanted_by
+from timeline.events.endings import led
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import ONE_OF_THEM
 from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
-from timeline.events.words import folded
+from timeline.events.words import folded, wanted_by
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(

@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.actors import given, glued, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
-from timeline.events.endings import wanted_by, wants
+from timeline.events.endings import wants
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, of_a_name, rest_of_clause, row_start
@@ -29,7 +29,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.subjects import Subject, after_verb
-from timeline.events.words import GIVEN_NAMES, Reading, folded, with_pronoun
+from timeline.events.words import GIVEN_NAMES, Reading, folded, wanted_by, with_pronoun
 
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".

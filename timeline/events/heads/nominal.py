@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.senses import noun_kind
 from timeline.events.subjects import FIRSTS
-from timeline.events.words import folded
+from timeline.events.words import ACCUSATIVE, folded
 
 LEADING = folded(
     grammar.words(
@@ -131,7 +131,7 @@ def _object_behind(place: Place, first: int) -> bool:
     if not first or place.last + 1 >= len(tokens) or tokens[first - 1].reading.base not in TEMPORAL:
         return False
     behind = tokens[place.last + 1]
-    accusative = behind.text.endswith(("اً", "ًا", "ا")) and len(behind.text) > 3
+    accusative = behind.text.endswith(ACCUSATIVE) and len(behind.text) > 3
     verb = s.clauses[s.clause_of[first]].verb
     return 0 <= verb < first and accusative and behind.type == "word" and not behind.reading.definite
 
@@ -151,7 +151,7 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
         return []  # بعد وفاة الأمير عام 632 بأربع سنوات
     led = at + 1 < end and tokens[at].text in COMMA and tokens[at + 1].reading.function == "preposition"
     at += led and so_far == 1  # قبل العودة السبت، إلى جدة
-    if tokens[at].text.startswith("م") and tokens[at].text.endswith(("ا", "اً", "ًا")):
+    if tokens[at].text.startswith("م") and tokens[at].text.endswith(ACCUSATIVE):
         return []  # أثناء الجلسة أمس مسجلا ...
     if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
         return []

@@ -6,14 +6,14 @@ import re
 
 from timeline.events.actors import continues_name, definite, gender, given, glued, objectless
 from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
-from timeline.events.endings import led, may_end, numeral, wanted_by, wants
+from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, left_of_date, names_year
 from timeline.events.senses import verb_kind
 from timeline.events.subjects import Subject, after_verb, before_verb, fits, length, shorter
-from timeline.events.words import folded, read
+from timeline.events.words import ACCUSATIVE, folded, read, wanted_by
 
 _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
@@ -84,7 +84,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
         between = [
             i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")
         ]
-        if between and tokens[between[0]].text.endswith(("ا", "اً", "ًا")) and len(tokens[between[0]].text) > 4:
+        if between and tokens[between[0]].text.endswith(ACCUSATIVE) and len(tokens[between[0]].text) > 4:
             between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
         owned = between and glued(tokens[between[0]].reading.folded)  # لم يكن للمجتمع قضية ...
         named = between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function
@@ -407,4 +407,4 @@ _ACTIVE = re.compile(r"[^\W\d_]ا[^\W\d_]{2}(?:ا|اً|ًا)\Z")
 
 def _participial(word: str) -> bool:
     """Is it an accusative participle: مشيرا، موضحًا، قادما؟"""
-    return (word.startswith("م") and word.endswith(("ا", "اً", "ًا"))) or _ACTIVE.match(word) is not None
+    return (word.startswith("م") and word.endswith(ACCUSATIVE)) or _ACTIVE.match(word) is not None
