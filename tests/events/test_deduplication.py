@@ -189,8 +189,8 @@ def test_sentences_tell_whose_event_a_short_telling_is() -> None:
     assert explain(cluster([short, whole])[0])[0].words
 
 
-def around(document: str, what: str, quote: str, when: str = "2023-03-10") -> Told:
-    return told(what, when, document, source=Source(document, 0, len(quote), quote))
+def around(document: str, what: str, quote: str) -> Told:
+    return told(what, document=document, source=Source(document, 0, len(quote), quote))
 
 
 NAMED = [
@@ -580,13 +580,9 @@ def test_the_report_sets_are_told_apart(name: str) -> None:
         assert precision >= least, f"precision {precision:.3f}"
 
 
-def in_sentence(document: str, what: str, sentence: str) -> Told:
-    return Told(PartialDate(2016, 1, 11), what, "death", "happened", Source(document, 0, len(sentence), sentence))
-
-
 def test_the_sentence_tells_whose_it_was() -> None:
-    one = in_sentence("a", "توفيت بالقاهرة", "ولدت الفنانة سميحة الألفي في طنطا وتوفيت بالقاهرة")
-    two = in_sentence("b", "غيب الموت الفنانة سميحة الألفي", "غيب الموت الفنانة سميحة الألفي في القاهرة")
-    other = in_sentence("c", "غيب الموت الفنانة نادية لطفي", "غيب الموت الفنانة نادية لطفي في القاهرة")
+    one = around("a", "توفيت بالقاهرة", "ولدت الفنانة سميحة الألفي في طنطا وتوفيت بالقاهرة")
+    two = around("b", "غيب الموت الفنانة سميحة الألفي", "غيب الموت الفنانة سميحة الألفي في القاهرة")
+    other = around("c", "غيب الموت الفنانة نادية لطفي", "غيب الموت الفنانة نادية لطفي في القاهرة")
     events = cluster([one, two, other])
     assert {event.told for event in events} == {(one, two), (other,)}

@@ -415,7 +415,7 @@ class _Teller:
 
     def _since(self, date: int) -> bool:
         tokens = self.sentence.tokens
-        return any(tokens[i].reading.base in ("منذ", "مذ") for i in range(max(0, date - 3), date))
+        return any(tokens[i].reading.base in grammar.SINCE for i in range(max(0, date - 3), date))
 
     def _habitual(self, verb: Verb, head: Head, when: Datable | None) -> bool:
         """Does an imperfect tell what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"?"""
@@ -461,11 +461,10 @@ class _Teller:
         today = said.toordinal()
         if when.first_day > today:
             return PLANNED
-        verb = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
         arranged = head.kind not in _LASTING or (
             head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in ENDURING
         )
-        if verb is not None and verb.role == "imperfect" and arranged and when.last_day is not None:
+        if deed is not None and deed.role == "imperfect" and arranged and when.last_day is not None:
             return PLANNED if today <= when.first_day and when.last_day <= today else state
         return state
 
@@ -506,15 +505,22 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
         return False
     start = who.end
     if start in indices and tokens[start].reading.conjunction:  # ونظيره العراقي سالم العامري
-        while start in indices and tokens[start].type == "word":
-            if tokens[start].reading.function or tokens[start].reading.preposition:
-                break
-            start += 1
+        start = _past_apposition(sentence, indices, start)
     behind = next((i for i in indices if i >= start and tokens[i].type != "mark"), None)
     if behind is None or tokens[behind].reading.base == "الي":
         return False
     reading = tokens[behind].reading
     return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+
+
+def _past_apposition(sentence: Sentence, indices: Sequence[int], at: int) -> int:
+    """Where the words end that go on with a name from `at`: no preposition or function word is among them."""
+    tokens = sentence.tokens
+    while at in indices and tokens[at].type == "word":
+        if tokens[at].reading.function or tokens[at].reading.preposition:
+            break
+        at += 1
+    return at
 
 
 def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int) -> list[int]:
@@ -538,11 +544,7 @@ def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int
     who = subjects.after_verb(sentence, head.index)
     if who is None or head.kind != "meeting":
         return indices
-    end = who.end
-    while end in indices and tokens[end].type == "word":
-        if tokens[end].reading.function or tokens[end].reading.preposition:
-            break
-        end += 1
+    end = _past_apposition(sentence, indices, who.end)
     for at in range(1, len(indices) - 1):
         i, following = indices[at], tokens[indices[at + 1]]
         if tokens[i].text not in COMMA or following.type != "word" or i <= end:

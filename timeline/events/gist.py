@@ -319,7 +319,7 @@ def _look(word: str) -> _Word:
     leaders = _leaders()
     written = _written(word)
     found = forms(word)
-    telling = word in _exact() or _no_acts().isdisjoint(one.removeprefix("ال") for one in written)
+    telling = _no_acts().isdisjoint(one.removeprefix("ال") for one in written)
     stems = found
     if len(found) > 1:
         known = _known()

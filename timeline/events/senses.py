@@ -211,7 +211,7 @@ def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str
         for word in near:
             if word.slot in APART and word.slot not in slots:
                 continue
-            if words is EVENT or words == EVENT:
+            if words == EVENT:
                 noun = tokens[word.index].reading.noun if word.index >= 0 else None
                 if noun is not None and (word.slot in slots or word.glued in slots):
                     governed = noun_kind(sentence, word.index)

@@ -75,8 +75,7 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     helped = _helped(sentence, head, clause.start)
     if helped is not None:
         return helped
-    near = [tokens[i].reading for i in range(max(clause.start, head - 4), head)]
-    bases = {r.base for r in near} | {r.folded for r in near}
+    bases = _spellings(sentence, range(max(clause.start, head - 4), head))
     denied = next((i for i in range(max(clause.start, head - 4), head) if _none(sentence, i)), None)
     if denied is not None:
         return Judged(NEGATED, denied)
@@ -116,15 +115,14 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     if first - 2 >= clause.start and before is not None and before.base == "من" and _instead(sentence, first - 2):
         return Judged(NEGATED, nothing=True)
     lead = tokens[governor].reading.verb if governor is not None else None
-    negated = bool(governor) and governor is not None and tokens[governor - 1].reading.function == "negation"
+    negated = governor is not None and governor > 0 and tokens[governor - 1].reading.function == "negation"
     if governor is not None and lead is not None:
         refused = lead.lemma in lemmas("DENIAL") | lemmas("FAILURE")
         if refused != negated:
             return Judged(NEGATED, governor - negated)  # رفض الترشح، لا يعتزم الترشح
         if negated:
             return Judged(UNCERTAIN, governor - 1)  # لا ينفي وجود خلاف
-    near = [tokens[i].reading for i in range(max(clause.start, head - 4), head)]
-    bases = {r.base for r in near} | {r.folded for r in near}
+    bases = _spellings(sentence, range(max(clause.start, head - 4), head))
     if (untrue := _untrue(sentence, max(clause.start, first - 5), first)) is not None:
         return Judged(NEGATED, untrue)
     if (rumour := _rumoured(sentence, max(clause.start, head - 3), head)) is not None:
@@ -186,9 +184,9 @@ def _helped(sentence: Sentence, head: int, start: int) -> Judged | None:
     """What a verb before it in the clause does to it: "لم يكن قد وصل", "كان سيغادر", "كاد يغرق"."""
     tokens = sentence.tokens
     verb = tokens[head].reading.verb
-    for i in sorted(sentence.verbs):
+    for i in range(start, head + 1):
         found = tokens[i].reading.verb
-        if not (start <= i <= head) or found is None:
+        if i not in sentence.verbs or found is None:
             continue
         denied = i > start and tokens[i - 1].reading.function == "negation"
         if found.lemma == _NEARLY:
@@ -200,6 +198,11 @@ def _helped(sentence: Sentence, head: int, start: int) -> Judged | None:
         if found.role == "perfect" and verb is not None and verb.future:
             return Judged(UNCERTAIN, i)
     return None
+
+
+def _spellings(sentence: Sentence, span: range) -> set[str]:
+    readings = [sentence.tokens[i].reading for i in span]
+    return {r.base for r in readings} | {r.folded for r in readings}
 
 
 def _none(sentence: Sentence, i: int) -> bool:
@@ -236,7 +239,7 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
     above = sentence.clauses[number - 1]
     low = max(above.start, start - 6)
     window = range(low, start)
-    words = {spelling for i in window for spelling in (tokens[i].reading.folded, tokens[i].reading.base)}
+    words = _spellings(sentence, window)
     for i in window:
         following = tokens[i + 1].reading
         never = following.folded in _NEVER or following.base in _NEVER

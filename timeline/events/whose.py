@@ -10,7 +10,7 @@ from timeline.events import subjects
 from timeline.events.actors import agent, befalls, definite, given, many, person
 from timeline.events.actors import gender as gender_of
 from timeline.events.clauses import Sentence, Token, tokenise
-from timeline.events.heads.place import Head
+from timeline.events.heads.place import COMPARISONS, Head
 from timeline.events.lexicon import grammar
 from timeline.events.memory import Memory, render_subject
 from timeline.events.words import folded, read
@@ -20,7 +20,6 @@ _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
 _REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
 _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
-_SUPERLATIVES = folded(grammar.COMPARISONS)
 _DONE = (("عود", 4), ("تمم", 1), ("جري", 1))
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
@@ -265,7 +264,7 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
     following = tokens[at]
     if following.reading.function == "complement":
         return "ُ" in tokens[verb].text[:3]
-    first = following.reading.folded in subjects.FIRSTS or following.reading.folded in _SUPERLATIVES
+    first = following.reading.folded in subjects.FIRSTS or following.reading.folded in COMPARISONS
     behind = tokens[at + 1 : at + 2]
     if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
         return True  # كان أول هذه السفن ...

@@ -209,16 +209,16 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
-    kind = noun_kind(s, noun) if event is not None and event != "other" else "other"
-    if event in (None, "other") and verb is not None:
-        kind = verb_kind(s, verb)
     whose = antecedent(s, end, relative) if verb is not None and event not in (None, "other") else None
     if whose is not None and whose.start == noun and tokens[noun].reading.lemma and given(tokens[noun + 1]):
         taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
         whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
     person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
     head = verb if verb is not None and (event is None or event == "other" or person_) else noun
-    kind = verb_kind(s, verb) if verb is not None and head == verb else kind
+    if verb is not None and head == verb:
+        kind = verb_kind(s, verb)
+    else:
+        kind = noun_kind(s, noun) if event not in (None, "other") else "other"
     rest = rest_of_clause(place, left - first)
     rest = rest if _by_whom(place, relative, verb, rest) else _tied(place, rest)
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
@@ -256,8 +256,7 @@ def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:
 def _tied(place: Place, rest: list[int]) -> list[int]:
     """The words behind the date where a preposition ties them: "التي بعثتها المركبة أمس | بيانات", not those."""
     first = place.sentence.tokens[rest[0]] if rest else None
-    tied = first is not None and (first.reading.function == "preposition" or glued(first.reading.folded))
-    if not tied or first is None:
+    if first is None or not (first.reading.function == "preposition" or glued(first.reading.folded)):
         return []
     # أسفر النزاع المستمر منذ أربعة أعوام | عن آلاف القتلى: what the verb of the sentence wants
     number = place.sentence.clause_of[place.date]

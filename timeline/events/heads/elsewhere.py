@@ -15,6 +15,7 @@ from timeline.events.heads.place import (
     Place,
     describing,
     done,
+    has_date,
     lemma_of,
     lemma_or_none,
     marked,
@@ -128,7 +129,7 @@ def clause_before(place: Place, number: int) -> list[Head]:
     s = place.sentence
     for earlier in range(number - 1, max(-1, number - 3), -1):
         clause = s.clauses[earlier]
-        if clause.verb >= 0 and any(s.tokens[i].type == "date" for i in range(clause.verb, clause.end)):
+        if clause.verb >= 0 and has_date(s, clause.verb, clause.end):
             return []
         if clause.verb >= 0:
             if clause.opener == "relative":
@@ -161,7 +162,7 @@ def around(place: Place, relative: int) -> list[Head]:
         return []
     if number < 0 or s.clauses[number].verb < 0 or s.clauses[number].opener == "relative":
         return []
-    if any(s.tokens[i].type == "date" for i in range(s.clauses[number].start, s.clauses[number].end)):
+    if has_date(s, s.clauses[number].start, s.clauses[number].end):
         return []
     return [verb_head(place, s.clauses[number].verb, s.clauses[number].end)]
 
@@ -184,7 +185,7 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
     before = s.clauses[number - 1] if number else None
     if before is None or before.verb < 0 or before.opener == "relative" or verb < 0 or lemma_of(s, verb) not in _HELD:
         return []
-    if any(tokens[i].type == "date" for i in range(before.start, before.end)):
+    if has_date(s, before.start, before.end):
         return []
     noun = event_noun(place, max(before.verb + 1, relative - 6), relative)
     if noun is None or tokens[noun].reading.noun == "other":
@@ -212,7 +213,7 @@ def in_a_speech(place: Place, verb: int, low: int) -> list[Head]:
     if not led or tokens[verb - 1].reading.base not in _SPEECHES or not 0 <= before.verb < verb - 2:
         return []
     found = tokens[before.verb].reading.verb
-    dated = any(tokens[i].type == "date" for i in range(before.start, place.date))
+    dated = has_date(s, before.start, place.date)
     if found is None or found.kind != "statement" or dated or before.opener == "relative":
         return []
     wanted, end = wanted_by(lemma_of(s, before.verb)), s.clauses[number].end
@@ -239,7 +240,7 @@ def of_indefinite(place: Place, verb: int, low: int, left: int) -> list[Head]:
     if not noun or tokens[noun - 1].reading.base not in ("في", "خلال", "اثر", "جراء", "بعد"):
         return []
     if noun - 1 == low and before is not None and before.verb >= 0 and before.opener != "relative":
-        dated = any(tokens[i].type == "date" for i in range(before.start, before.end))
+        dated = has_date(s, before.start, before.end)
         head = verb_head(place, before.verb, before.end)
         if not dated and head.kind in _BEFALLING:
             return [head]
@@ -258,7 +259,7 @@ def tied_before(place: Place, found: list[Head]) -> list[Head]:
         return []
     if before.opener in ("relative", "complement") or tokens[clause.start - 1].type == "mark":
         return []
-    if any(tokens[i].type == "date" for i in range(before.start, before.end)):
+    if has_date(s, before.start, before.end):
         return []
     head = verb_head(place, before.verb, before.end)
     return [head] if head.kind in _BEFALLING else []
@@ -335,7 +336,7 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
     clause = s.clauses[number + 1]
     if clause.opener != "and" or clause.verb < 0 or not tokens[clause.start].reading.conjunction:
         return []
-    if any(tokens[i].type == "date" for i in range(clause.start, clause.end)):
+    if has_date(s, clause.start, clause.end):
         return []
     verb = tokens[clause.verb].reading.verb
     same = verb is not None and verb.lemma is not None and verb.lemma == found[0].lemma
@@ -368,7 +369,7 @@ def then(place: Place, found: list[Head]) -> list[Head]:
         return []  # of a time from ... to ... it was the end
     if any(head.index == clause.verb for head in found):
         return []
-    if any(tokens[i].type == "date" for i in range(clause.start, clause.end)):
+    if has_date(s, clause.start, clause.end):
         return []
     return [verb_head(place, clause.verb, clause.end)]
 
@@ -390,7 +391,7 @@ def around_aside(place: Place, found: list[Head]) -> list[Head]:
     resumed, deed = tokens[at + 1].reading, tokens[before.verb].reading.verb
     if resumed.conjunction or (resumed.function and resumed.function != "preposition") or deed is None:
         return found
-    if deed.role != "perfect" or any(tokens[i].type == "date" for i in range(before.start, before.end)):
+    if deed.role != "perfect" or has_date(s, before.start, before.end):
         return found
     rest = range(at + 1, clause.end)
     stop = next((i for i in rest if tokens[i].text in COMMA or i in s.verbs), clause.end)

@@ -61,7 +61,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if _against(place, low, left):
         return True
-    if (link in ("منذ", "مذ") or tokens[place.date].text.startswith("منذ ")) and any(
+    if (link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")) and any(
         r.base in COMPARISONS or r.folded in COMPARISONS or r.base == "مره" for r in near
     ):
         return True

@@ -11,6 +11,7 @@ from timeline.events.subjects import Subject
 from timeline.events.words import folded
 
 COMPARISONS = folded(grammar.COMPARISONS)
+OFFICES = folded(grammar.OFFICES)
 DURING = folded(grammar.words("خلال أثناء"))
 PHASES = folded(grammar.words("اندلاع نشوب وقوع حدوث انطلاق إعادة"))
 STRONG_ENOUGH = folded(
@@ -93,6 +94,11 @@ def bracket(place: Place) -> int | None:
 def marked(place: Place, i: int) -> bool:
     """Does a mark stand between the date and a token?"""
     return any(t.type == "mark" for t in place.sentence.tokens[place.last + 1 : i])
+
+
+def has_date(sentence: Sentence, start: int, end: int) -> bool:
+    """Does a date stand among the tokens `start..end`?"""
+    return any(token.type == "date" for token in sentence.tokens[start:end])
 
 
 def in_relative(place: Place, i: int) -> bool:

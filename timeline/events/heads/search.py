@@ -36,11 +36,13 @@ from timeline.events.heads.place import (
     COMPARISONS,
     DURING,
     HELPERS,
+    OFFICES,
     PRESENTING,
     Head,
     Place,
     bracket,
     done,
+    has_date,
     is_copula,
     lemma_of,
     marked,
@@ -64,7 +66,6 @@ _ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _NO_DEEDS = (None, "other")
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
-_OFFICES = folded(grammar.OFFICES)
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا"))
 # What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1))
@@ -241,7 +242,7 @@ def _behind_aside(place: Place, left: int) -> list[Head]:
     between = left >= place.date - 1 and {tokens[place.date - 1].text, tokens[aside.start - 1].text} <= COMMA
     if not (number and aside.opener == "relative" and aside.verb >= 0 and between and main.verb >= 0):
         return []
-    if any(token.type == "date" for token in tokens[main.start : main.end]):
+    if has_date(s, main.start, main.end):
         return []  # استقلت عام 1946، لتنتهي الفترة، التي تخللتها أزمات، عام 1963
     head = verb_head(place, main.verb, main.end)
     rest = rest_of_clause(place, 0)
@@ -355,9 +356,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
         elif lemma == ("شهد", 1) and tokens[verb + 1].reading.definite and tokens[verb + 1].reading.noun is not None:
             return [verb_head(place, verb, clause.end)]  # شهدت العلاقات بين البلدين توترا
-        elif lemma_of(s, verb) in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
+        elif lemma in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
-            goes_on = lemma_of(s, verb) in BRINGING  # elsewhere the predicate follows
+            goes_on = lemma in BRINGING  # elsewhere the predicate follows
             return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
         chain = row_start(place, noun, verb + 1)
         governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
@@ -488,7 +489,7 @@ def _reported(place: Place, number: int) -> list[Head]:
     """What a sentence tells on someone's word: "ارتفعت الحصيلة إلى عشرة، بحسب ما أعلنت الوزارة أمس"."""
     s = place.sentence
     told = next((clause for clause in s.clauses[:number] if clause.verb >= 0 and clause.opener != "relative"), None)
-    if told is None or any(token.type == "date" for token in s.tokens[: place.date]):
+    if told is None or has_date(s, 0, place.date):
         return []
     return [verb_head(place, told.verb, told.end)]
 
@@ -562,7 +563,7 @@ def _tenure(place: Place, left: int, low: int) -> bool:
     tokens = place.sentence.tokens
     links = {tokens[i].reading.base for i in range(left, place.date)} | {tokens[place.date].text.split()[0]}
     title = tokens[low].reading
-    return bool(links & {"من", "منذ", "بين"}) and title.definite and title.base in _OFFICES and left - low <= 9
+    return bool(links & {"من", "منذ", "بين"}) and title.definite and title.base in OFFICES and left - low <= 9
 
 
 def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
@@ -603,7 +604,7 @@ def _since(place: Place, verb: int, left: int) -> int | None:
         return None
     for i in range(left - 1, max(verb, left - 6), -1):
         reading = tokens[i].reading
-        if reading.base in ("منذ", "مذ") and i + 1 < left:
+        if reading.base in grammar.SINCE and i + 1 < left:
             near = [t.reading for t in tokens[max(verb, i - 9) : i]]
             compared = any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near)
             return i + 1 if compared and (tokens[i + 1].reading.definite or known(place, i + 1)) else None
@@ -616,7 +617,7 @@ def _first_since(place: Place, verb: int, since: int) -> bool:
     """Does a day date the verb though منذ stands nearer: "جرت أول انتخابات منذ سقوط الحكم في 12 مايو 2018"?"""
     tokens = place.sentence.tokens
     said = tokens[place.date].mention
-    if tokens[since].reading.base not in ("منذ", "مذ") or said is None or len(said.value) < 10:
+    if tokens[since].reading.base not in grammar.SINCE or said is None or len(said.value) < 10:
         return False
     near = [tokens[i].reading for i in range(max(verb, since - 6), since)]
     return any(reading.folded in COMPARISONS or reading.base in COMPARISONS for reading in near)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from timeline.events.heads.nominal import rest_of_clause
-from timeline.events.heads.place import Head, Place
+from timeline.events.heads.place import OFFICES, Head, Place
 from timeline.events.lexicon import grammar
 from timeline.events.words import GIVEN_NAMES, folded
 
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from timeline.events.clauses import Token
 
 _PRONOUNS = folded(grammar.PRONOUNS)
-_OFFICES = folded(grammar.OFFICES)
-_POSTS = _OFFICES | {"عضو", "عضوه"}
+_POSTS = OFFICES | {"عضو", "عضوه"}
 # What a definite noun is said to be: a member, a capital, an office, a profession.
 _PREDICATES = folded(grammar.PREDICATES | grammar.OFFICES | grammar.words("عضو عضوة عاصمة مقر مركز"))
 _WITHOUT = folded(grammar.words("بلا بدون دون خارج قيد رهن تحت ضمن"))
@@ -44,7 +43,7 @@ def state(place: Place, low: int, left: int) -> list[Head]:
         of_another = of_another or (i == low + 1 and before.reading.base in _PRONOUNS)
         if not _says(tokens, i, left) or not (of_another or (i > low and before.reading.definite)):
             continue
-        kind = "appointment" if token.reading.base in _OFFICES else "other"
+        kind = "appointment" if token.reading.base in OFFICES else "other"
         row = (*range(i if of_another else low, left), *rest_of_clause(place, left - low))
         # متزوج (سمير) من رسامة، رئيس التحرير (سمير)
         behind = i + 1 < left and tokens[i + 1].reading.function == "preposition"

@@ -73,9 +73,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     first = verb
     while first > clause.start and tokens[first - 1].reading.function in ("negation", "future"):
         first -= 1
-    reading = tokens[verb].reading
-    lemma = reading.verb.lemma if reading.verb is not None else None
-    head, auxiliary = verb, False
+    kind, auxiliary = verb_kind(s, verb), False
     subject: Subject | None = None
     helper = next((v for v in sorted(s.verbs) if clause.start <= v < verb and lemma_of(s, v) in HELPERS), None)
     if helper is not None and any(helper < v < verb for v in s.verbs):
@@ -123,17 +121,16 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     else:
         indices = _words_of_verb(place, first, verb, min(stop, clause.end) if end > place.date else end)
         if spoken is None:
-            indices += complement(place, head, indices) if verb_kind(s, head) not in _DOING else []
+            indices += complement(place, verb, indices) if kind not in _DOING else []
         else:  # what is said cannot be told
             that = next((at for at, i in enumerate(indices) if i > verb and _names(tokens[i])), len(indices))
             indices = indices[:that]
         indices = _compressed(place, verb, indices)
     if topic is not None:
         indices = [i for i in indices if tokens[i].reading.folded != "فقد"]
-    kind = verb_kind(s, head)
-    lemma = lemma_of(s, head)
+    lemma = lemma_of(s, verb)
     return Head(
-        head, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
+        verb, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
     )
 
 
