@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events import phrases, subjects
+from timeline.events import phrases, prodrop, subjects
 from timeline.events import topic as topics
 from timeline.events.clauses import Sentence, Token, analyse
 
@@ -39,10 +39,10 @@ class Memory:
             for clause in range(len(sentence.clauses)):
                 if sentence.clauses[clause].verb < 0:
                     continue
-                found = subjects.of_clause(sentence, clause)
+                found = prodrop.of_clause(sentence, clause)
                 if found is None:
                     break
-                fits = subjects.fits(found, sentence.tokens, verb, gender)
+                fits = prodrop.fits(found, sentence.tokens, verb, gender)
                 return render_subject(sentence, found) if fits else None
         return None
 

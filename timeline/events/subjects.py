@@ -1,4 +1,4 @@
-"""Who does it: the subject beside a verb, or the one that the text leaves to what came before."""
+"""Who does it: the subject that stands beside a verb, behind it or before it."""
 
 from __future__ import annotations
 
@@ -10,40 +10,36 @@ from timeline.events import actors
 from timeline.events.actors import glued
 from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
-from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.status import lemmas
-from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, Verb, folded, read, with_pronoun
+from timeline.events.words import GIVEN_NAMES, PRONOUN_GENDER, Verb, folded, read, with_pronoun
 
 _PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
-_WORKS = folded(WORKS)
-_NO_SUBJECT = folded(grammar.NO_SUBJECT)
-_ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
+NO_SUBJECT = folded(grammar.NO_SUBJECT)
+ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
-_SUPERLATIVES = folded(grammar.COMPARISONS)
+COMPARISONS = folded(grammar.COMPARISONS)
 _LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
 _OFFICES = folded(
     grammar.words(
         "الحكم السلطة العرش الرئاسة الخلافة الإمارة الوزارة الحكومة القيادة الإدارة المنصب السلطنة المملكة الحزب الجيش"
     )
 )
-_FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
+FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _NUMBERS = folded(
     grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
 )
-_AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
+AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
-_SOMEBODY = folded(grammar.words("أحد إحدى بعض معظم جميع أغلب سائر"))  # كتب أحد العارفين
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
-_UPON = ("عليه", "عليها", "عليهم", "عليهما")
 _TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
 # Verbs of people that want an object.
-_TAKING = frozenset(
+TAKING = frozenset(
     (
         ("ولي", 5), ("ولي", 1), ("ولي", 2), ("قلد", 5), ("شغل", 1), ("الف", 2), ("ولف", 2), ("كتب", 1), ("دخل", 1),
         ("غدر", 3), ("زور", 1), ("نيل", 1), ("حوز", 1), ("سلم", 5), ("حكم", 1), ("قود", 1), ("صدر", 4), ("سكن", 1),
@@ -54,24 +50,10 @@ _TAKING = frozenset(
         ("جدد", 2), ("وحد", 2), ("علو", 8), ("ضمم", 1), ("صنف", 2), ("وضع", 1), ("رسم", 1), ("خرج", 4), ("حفظ", 1),
     )
 )  # fmt: skip
-# Those of them whose object may be a body: "قاد الجيش", "رأس الحكومة".
-_LEADING = frozenset((("قود", 1), ("راس", 5), ("راس", 1), ("دخل", 1), ("ترك", 1), ("اسس", 2), ("نشا", 4), ("غدر", 3)))
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
-# Verbs that tell what was done to a thing, where no object follows them.
-_DONE_TO = frozenset(
-    (
-        ("خدم", 10), ("طبع", 1), ("طبع", 2), ("نشر", 1), ("ترجم", 11), ("بني", 1), ("رمم", 2), ("جدد", 2), ("هدم", 1),
-        ("عرض", 1), ("شيد", 2), ("فتح", 8), ("صور", 2),
-    )
-)  # fmt: skip
-# What a deed itself does, rather than the thing it is done to.
-_GOING_ON = frozenset(
-    (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
-)  # fmt: skip
-LONGEST = 6  # words of a subject that is worth repeating
 
 
 @attrs.frozen
@@ -125,7 +107,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if glued(reading.folded) and not foreign:
         return None
-    if lemma == ("كون", 1) and reading.folded in _SUPERLATIVES:
+    if lemma == ("كون", 1) and reading.folded in COMPARISONS:
         return None
     if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
         return None  # فاز بها خمس مرات
@@ -150,8 +132,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     ends = ends or (after is not None and bool(after.function))
     if ends and lemma in _STAYING and not reading.definite and not places((reading.folded,)):
         return None  # استمرت قائمة لقرون
-    if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in _ADDRESS:
-        own = {"ه": "m", "ها": "f"}.get(reading.suffix)
+    if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
+        own = PRONOUN_GENDER.get(reading.suffix)
         if own is None or not gender or (own == gender and not _of_itself(lemma)):
             return None  # بدأ عمله, and not: لمع نجمه
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
@@ -170,7 +152,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # أعلن فرض ...، قرر إيفاد ...
     if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
         gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
-    stop = _phrase_end(sentence, i, end)
+    stop = phrase_end(sentence, i, end)
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
     return Subject(i, stop, gender)
@@ -223,7 +205,7 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
     if word in _NUMBERS and counted is not None and not actors.definite(token):
         shown = "m" if token.text.endswith("ة") else "f"
         agent = actors.agent(counted) is True
-    elif word in _AMOUNTS and counted is not None:
+    elif word in AMOUNTS and counted is not None:
         shown, agent = "m", actors.agent(counted) is True
     else:
         known = actors.known(word) and actors.person(token) is True and not actors.many(token)
@@ -231,7 +213,7 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
         known = known or (actors.body(token) and word not in _PLURALS)
         shown = "f" if female else "m" if known and actors.gender(token) == "m" and not actors.given(token) else ""
         agent = actors.land(token)
-        if agent and deed.gender == "m" and deed.lemma in _TAKING and actors.gender(token) == "f":
+        if agent and deed.gender == "m" and deed.lemma in TAKING and actors.gender(token) == "f":
             return True  # دخل القدس، حكم مصر
     if agent or deed.lemma is None or deed.lemma[1] in (5, 6, 7) or deed.lemma in grammar.INTRANSITIVE:
         return False
@@ -244,7 +226,7 @@ def _foreign(sentence: Sentence, i: int, end: int) -> bool:
     if len(row) < 2 or any(i + at in sentence.verbs for at in range(2)):
         return False
     rest = row[0].reading.folded[1:]
-    if len(rest) < 3 or actors.known(rest) or rest in _SUPERLATIVES or row[1].text.endswith(("ي", "ى", "ه")):
+    if len(rest) < 3 or actors.known(rest) or rest in COMPARISONS or row[1].text.endswith(("ي", "ى", "ه")):
         return False
     return all(_unknown(token) and not token.reading.suffix for token in row)
 
@@ -277,66 +259,22 @@ def subjectless(sentence: Sentence, verb: int) -> bool:
     token = tokens[i]
     if token.type != "word":
         return (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
-    if token.reading.suffix and {"ه": "m", "ها": "f"}.get(token.reading.suffix) == found.gender:
+    if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not _of_itself(found.lemma)  # تبدأ عملها
-    if found.lemma == ("كون", 1) and token.reading.folded in _SUPERLATIVES:
+    if found.lemma == ("كون", 1) and token.reading.folded in COMPARISONS:
         return True  # كان أكبر ميناء
-    if found.lemma == ("صبح", 4) and _predicate_alone(sentence, _phrase_end(sentence, i, end), end):
+    if found.lemma == ("صبح", 4) and _predicate_alone(sentence, phrase_end(sentence, i, end), end):
         return True  # أصبحت الجامعة السورية في 1923
     tied = bool(token.reading.conjunction) and i > verb + 1
     return tied or bool(token.reading.function) or glued(token.reading.folded) or actors.accusative(token)
 
 
-def takes(sentence: Sentence, verb: int) -> bool:
-    """Does a verb that wants an object have but one noun, which cannot act: "تولى قضاء المدينة", "دخل المدرسة"?"""
-    found = sentence.tokens[verb].reading.verb
-    own = after_verb(sentence, verb)
-    if found is None or own is None or found.lemma not in _TAKING:
-        return False
-    between = sentence.tokens[verb + 1 : own.start]  # نالت عنه جائزة
-    if any(t.reading.function != "preposition" or not with_pronoun(t.reading.base) for t in between):
-        return False
-    tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[verb]].end
-    first = tokens[own.start]
-    if found.passive or first.reading.function or actors.given(first) or first.reading.folded in _SOMEBODY:
-        return False
-    if actors.bare(first) not in _WORKS:
-        if actors.agent(first) is True and not _led_by(first, found):
-            return False
-        if actors.agent(first) is None and _like_name(tokens, own, end):
-            return False
-    after = tokens[own.end] if own.end < end else None
-    alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
-    alone = alone or (after is not None and after.reading.folded in _SUPERLATIVES | _FOREMOST)
-    return alone or (after is not None and (bool(after.reading.preposition) or glued(after.reading.folded)))
 
 
-def _deemed(sentence: Sentence, verb: int) -> bool:
-    """Has a verb of judging but one noun, which is what somebody is deemed to be: "ويعتبر الفريق الأول في ..."?"""
-    found, own = sentence.tokens[verb].reading.verb, after_verb(sentence, verb)
-    if found is None or found.lemma not in actors.DEEMED or own is None:
-        return False
-    end = sentence.clauses[sentence.clause_of[verb]].end
-    stop = actors.end_of(sentence, own.start, end)
-    after = sentence.tokens[stop] if stop < end else None
-    return after is None or after.type != "word" or bool(after.reading.function) or glued(after.reading.folded)
 
 
-def _led_by(noun: Token, deed: Verb) -> bool:
-    """Is it a body that one leads, enters or founds, with such a verb before it: "قاد الجيش"?"""
-    return deed.lemma in _LEADING and actors.known(actors.bare(noun)) and actors.person(noun) is False
 
 
-def _like_name(tokens: tuple[Token, ...], found: Subject, end: int) -> bool:
-    """May an unknown noun be somebody's name: "كتب الجاحظ في ...", and not "فتح حصون الجبل", "أدى اليمين الدستورية"?"""
-    first = tokens[found.start]
-    if first.reading.suffix and not actors.definite(first):
-        return first.reading.folded.removesuffix(first.reading.suffix) in _ADDRESS
-    if actors.definite(first):
-        return length(tokens, found) == 1 and not first.text.endswith(("ة", "ات"))
-    after = tokens[found.start + 1] if found.start + 1 < end else None
-    owned = after is not None and (actors.definite(after) or bool(after.reading.suffix) or actors.land(after))
-    return not owned or first.reading.folded in actors.AFTER_THEM_AL
 
 
 def late(sentence: Sentence, verb: int) -> bool:
@@ -371,7 +309,7 @@ def late(sentence: Sentence, verb: int) -> bool:
         return dated and not _percent(tokens, i, end)
     if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
         return False
-    if actors.accusative(token) or token.reading.folded in _NO_SUBJECT:
+    if actors.accusative(token) or token.reading.folded in NO_SUBJECT:
         return False
     if actors.gender(token) not in ("", found.gender):
         return False
@@ -484,7 +422,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             depth = max(0, depth - 1)
         if depth:
             continue
-        if token.type == "mark" and token.text in "،," and i > start and start == opens and _opens_name(tokens[start]):
+        if token.type == "mark" and token.text in "،," and i > start and start == opens and opens_name(tokens[start]):
             # فلان، قاضي المدينة ...، ولد: the name before the first comma
             return Subject(start, i, _gender(tokens, verb))
         enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
@@ -505,7 +443,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
-    nobody = first.folded in _NO_SUBJECT or first.base in _NO_SUBJECT
+    nobody = first.folded in NO_SUBJECT or first.base in NO_SUBJECT
     if glued(first.folded) or (nobody and not _foremost(tokens, start, stop)):
         return None
     if start and tokens[start - 1].reading.function == "preposition":
@@ -531,14 +469,14 @@ def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:
     while end > start and tokens[end - 1].reading.function == "preposition":
         end -= 1
     known = (
-        end > start and _opens_name(tokens[start]) and (actors.definite(tokens[start]) or actors.given(tokens[start]))
+        end > start and opens_name(tokens[start]) and (actors.definite(tokens[start]) or actors.given(tokens[start]))
     )
     return Subject(start, end, "") if known and actors.end_of(sentence, start, end) == end else None
 
 
 def _foremost(tokens: tuple[Token, ...], start: int, stop: int) -> bool:
     """Does a noun follow that only the superlative before it sets off: "أول سلالة حاكمة قامت", "أهم حدث وقع"?"""
-    if tokens[start].reading.folded not in _FOREMOST or start + 1 >= stop or tokens[start + 1].type != "word":
+    if tokens[start].reading.folded not in FOREMOST or start + 1 >= stop or tokens[start + 1].type != "word":
         return False
     reading = tokens[start + 1].reading
     return not (reading.function or reading.preposition or reading.definite or reading.conjunction)
@@ -549,7 +487,7 @@ def _gender(tokens: tuple[Token, ...], verb: int) -> str:
     return found.gender if found is not None else ""
 
 
-def _opens_name(token: Token) -> bool:
+def opens_name(token: Token) -> bool:
     reading = token.reading
     return token.type == "word" and not reading.function and not reading.preposition and not glued(reading.folded)
 
@@ -579,7 +517,7 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
     return i
 
 
-def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
+def phrase_end(sentence: Sentence, start: int, end: int) -> int:
     tokens = sentence.tokens
     i = start + 1
     while i < min(end, start + 9):
@@ -598,7 +536,7 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
             or reading.conjunction
         ):
             break
-        if reading.folded in _NO_SUBJECT:
+        if reading.folded in NO_SUBJECT:
             break  # تعد الحرب أحد أعنف الصراعات
         if actors.definite(token) and actors.land(tokens[i - 1]) and not actors.adjective(token):
             break  # أعلنت بريطانيا الحماية
@@ -619,247 +557,33 @@ def _phrase_end(sentence: Sentence, start: int, end: int) -> int:
     return i
 
 
-_OF_DEEDS = (("تمم", 1), ("عود", 1), ("رجع", 1), ("جري", 1))  # "تم تأسيس سفارة", "يعود تأسيس الميناء إلى"
 
 
-@attrs.frozen
-class Carried:
-    """What the clauses before a verb tell of its subject.
-
-    `subject` is None where they tell none; `closed` says that they name somebody else, so that nobody can be sure, and
-    `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...".
-    """
-
-    subject: Subject | None = None
-    closed: bool = False
-    doubtful: bool = False
 
 
-def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
-    """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
-    tokens, clauses = sentence.tokens, sentence.clauses
-    at = sentence.clause_of[verb]
-    if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
-        return Carried(closed=True)  # التي بدأت في مايو واستمرت ...
-    named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
-    quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
-    for number in range(at - 1, -1, -1):
-        clause = clauses[number]
-        start = clause.start + (tokens[clause.start].reading.function == "complement")
-        opens = number == 0 or start > clause.start or clause.opener == "main"
-        names = clause.verb < 0 and opens and start < clause.end and _opens_name(tokens[start])
-        if names and not _best(tokens[start]) and not _adverb(tokens[start]):
-            end = _phrase_end(sentence, start, clause.end)
-            following = tokens[end] if end < clause.end else None
-            if following is not None and following.text in "،,":
-                return Carried(Subject(start, end, ""))  # فلان بن فلان، قاضي المدينة، ولد ...
-            if following is not None and following.reading.function == "pronoun":
-                return Carried(Subject(start, end, {"هو": "m", "هي": "f"}.get(following.reading.base, "")))
-        if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
-            continue
-        upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
-        if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
-            continue  # كان عليه صقل لغته
-        found = of_clause(sentence, number)
-        if found is None:
-            own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
-            if own is None or deed is None or deed.lemma == ("كون", 1) or _its_object(tokens[own.start], deed):
-                continue
-            if takes(sentence, clause.verb) or _deemed(sentence, clause.verb):
-                continue
-            return Carried(closed=True)  # a subject that cannot be repeated
-        if actors.bare(tokens[found.start]) in _AMOUNTS and not fits(found, tokens, tokens[verb], gender):
-            continue
-        if found.start < quoted:
-            return Carried(closed=True)  # who is quoted says "I" of himself
-        if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
-            continue  # وطُبعت: a passive, so that who stands between is not meant
-        found = _begun(tokens, found, clause.verb, verb)
-        if gender and (befallen := _made_before(sentence, number, found, verb, gender)) is not None:
-            return Carried(befallen)
-        concerned = {"ه": "m", "ها": "f"}.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
-        return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
-    return Carried()
 
 
-def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gender: str) -> Subject | None:
-    """The object of the clause before, where a verb without its subject tells what was done to that: "... ورممت".
-
-    Its gender shows it, "شيد السلطان القلعة ورممت", or a verb that wants an object and has none: "كتب الكتاب ونشر".
-    """
-    tokens, clause = sentence.tokens, sentence.clauses[number]
-    deed, start = tokens[clause.verb].reading.verb, found.end
-    start += start < clause.end and tokens[start].type == "date"
-    if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb):
-        return None
-    if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _bare(tokens[start]):
-        start += 1  # شيد السلطان قايتباي | القلعة
-    token, reading = tokens[start], tokens[start].reading
-    tied = bool(reading.function or reading.conjunction) or glued(reading.folded)
-    if token.type != "word" or tied or start in sentence.verbs:
-        return None
-    known = actors.definite(token) or actors.land(token) or bool(reading.suffix)
-    ends = reading.folded.removesuffix(reading.suffix).endswith("ت") if reading.suffix else False  # روايته
-    shown, doer = "f" if ends else actors.gender(token), found.gender or actors.gender(tokens[found.start])
-    if not known or actors.person(token) is True or tokens[verb].reading.suffix:
-        return None
-    done = tokens[verb].reading.verb
-    lemma = done.lemma if done is not None else None
-    apart = shown == gender and bool(doer) and doer != gender
-    used = lemma in _DONE_TO or tokens[verb].reading.base in ("يستعمل", "تستعمل", "استعمل", "استعملت")
-    if not apart and not (used and shown in ("", gender)):
-        return None
-    return Subject(start, actors.end_of(sentence, start, clause.end), gender)
 
 
-def _bare(token: Token) -> bool:
-    """May the word behind a title be a name, as far as its letters tell: nothing tied to it, no ending of a noun?"""
-    reading = token.reading
-    tied = reading.function or reading.definite or reading.preposition or reading.conjunction or reading.suffix
-    return token.type == "word" and not tied and reading.noun is None and not token.text.endswith(("ة", "ا", "اً"))
 
 
-def _begun(tokens: tuple[Token, ...], found: Subject, before: int, verb: int) -> Subject:
-    """What was begun, where only that can go on as the verb says: "بدأ تشييد السد ... وافتتح", the dam."""
-    first, deed = tokens[found.start].reading, tokens[verb].reading.verb
-    lemma = deed.lemma if deed is not None else None
-    start = tokens[before].reading.verb
-    begins = start is not None and start.lemma == ("بدا", 1) and first.lemma is not None and first.noun is not None
-    if not begins or first.definite or lemma in _GOING_ON or found.end - found.start < 2:
-        return found
-    return Subject(found.start + 1, found.end, actors.gender(tokens[found.start + 1]))
 
 
-def _its_object(noun: Token, verb: Verb) -> bool:
-    """Is a noun of the other gender behind a verb, and so its object: "فقدم سلسلة"?"""
-    shown = actors.gender(noun)
-    return bool(shown) and verb.gender in ("m", "f") and shown != verb.gender
 
 
-def _adverb(token: Token) -> bool:
-    """Has a word the ending of an indefinite accusative, and is no name: "شيئا فشيئا، ..."?"""
-    plain = token.text.endswith(ACCUSATIVE) and not actors.definite(token)
-    return plain and not (actors.given(token) or places((token.reading.folded,)))
 
 
-def _best(token: Token) -> bool:
-    """Has a word the shape of "better" and "he did well": أحسن؟"""
-    return token.text[:1] == "أ" and len(token.reading.folded) == 4 and not actors.given(token)
 
 
-def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) -> bool:
-    """May the subject `found` among `tokens` do what the verb says, by gender, number and what can act?"""
-    first, deed = tokens[found.start], verb.reading.verb
-    shown = found.gender or actors.gender(first)
-    if gender and shown and gender != shown:
-        return False
-    if first.type != "word":
-        return True
-    plural = verb.reading.folded.endswith("وا")
-    if (plural or gender == "m") and actors.many(first) != plural:
-        return False  # انتخب الناخبون فلانا على أن يتسلم مهامه
-    counted = tokens[found.start + 1 : found.start + 3]
-    if actors.bare(first) in _AMOUNTS and not any(actors.agent(t) is True for t in counted):
-        return False  # انتزع منهم عدد من القرى، وتوفي
-    alone = length(tokens, found) == 1 or actors.given(tokens[min(found.start + 1, found.end - 1)])
-    if actors.agent(first) is False and not actors.definite(first) and alone:
-        return False
-    kind, lemma = (deed.kind, deed.lemma) if deed is not None else (verb.reading.noun, None)
-    return actors.could(kind, lemma, first, alone)
 
 
-def _purpose(sentence: Sentence, number: int) -> bool:
-    """Is it أن with an imperfect, so that a noun behind its verb is rather its object: "رفضت أن تدفع الغرامة"?"""
-    clause = sentence.clauses[number]
-    verb = sentence.tokens[clause.verb].reading.verb
-    opener = sentence.tokens[clause.start].reading.base
-    between = clause.verb - clause.start
-    plain = clause.opener == "complement" and opener == "ان" and between == 1
-    return plain and verb is not None and verb.role == "imperfect"
 
 
-def owns(sentence: Sentence, noun: int, found: Subject, gender: str) -> bool:
-    """May the pronoun of a noun mean a subject: does it agree, and does no quotation part them, where it says "I"?"""
-    tokens = sentence.tokens
-    return found.start >= _opening_quote(tokens, noun) and fits(found, tokens, tokens[noun], gender)
 
 
-def _opening_quote(tokens: tuple[Token, ...], verb: int) -> int:
-    """The quotation mark that is open at a verb, -1 where none is."""
-    opening = -1
-    for i in range(verb):
-        if tokens[i].type == "mark" and tokens[i].text in QUOTES:
-            closes = tokens[i].text in "»”’" or (tokens[i].text in "\"'" and opening >= 0)
-            opening = -1 if closes else i
-    word = any(tokens[i].text in QUOTES for i in range(opening + 2, min(opening + 5, len(tokens))))
-    return -1 if word else opening
 
 
-def of_clause(sentence: Sentence, number: int) -> Subject | None:
-    """Read the subject of a clause, before its verb or after it, if it can be repeated elsewhere."""
-    tokens, clause = sentence.tokens, sentence.clauses[number]
-    if clause.verb < 0:
-        return None
-    verb = tokens[clause.verb].reading.verb
-    found = before_verb(sentence, clause.verb)
-    ahead = found is not None
-    if found is None:
-        found = after_verb(sentence, clause.verb)
-    if found is None:
-        return None
-    token = tokens[found.start]
-    first = token.reading
-    if verb is not None and not ahead and token.type == "word" and _its_object(token, verb):
-        return None
-    if not ahead and (takes(sentence, clause.verb) or _deemed(sentence, clause.verb)):
-        return None  # ويعتبر الفريق الأول في ...
-    if (
-        verb is not None
-        and verb.lemma in _OF_DEEDS
-        and first.noun is not None
-        and not (first.definite or first.suffix)
-        and 1 <= found.end - found.start - 1 <= LONGEST
-    ):  # تم تأسيس سفارة ... وبدأت العمل
-        start = found.start + 1
-        feminine = tokens[start].text.endswith("ة")
-        return Subject(start, actors.end_of(sentence, start, found.end), "f" if feminine else "m")
-    if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
-        return None
-    if first.folded in _NO_SUBJECT or token.text.endswith(("اً", "ًا")) or _unread_verb(token):
-        return None
-    if (
-        found.end - found.start == 1
-        and first.folded[:1] == "ك"
-        and not (actors.given(token) or actors.known(first.folded))
-    ):
-        return None  # شاركت كمودل
-    if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
-        return None  # مناضلا: an accusative by all odds
-    if ahead and _adverb(token):
-        return None  # شيئا فشيئا أدركت
-    event = first.noun is not None and not first.definite and actors.agent(token) is False
-    if event and (verb is None or verb.kind == "other" or (verb.lemma in lemmas("LIGHT") and not actors.befalls(verb))):
-        return None  # "تم توقيع ...": the event itself is the subject
-    stop = found.end if ahead else sentence.clauses[number].end
-    alone = actors.objectless(verb) or _wanted(tokens, found.start + 2, verb)
-    end = (
-        actors.bounded(sentence, found.start, stop)
-        if ahead
-        else actors.end_of(sentence, found.start, stop, alone)
-    )
-    return attrs.evolve(found, end=end) if end > found.start else None
 
 
-def _wanted(tokens: tuple[Token, ...], i: int, verb: Verb | None) -> bool:
-    """Does what a verb wants stand there, so that all before it is its subject: "انتصر السلطان قطز على"?"""
-    wanted = grammar.GOVERNING.get(verb.lemma) if verb is not None and verb.lemma is not None else None
-    return wanted is not None and i < len(tokens) and tokens[i].text == wanted
 
 
-def _unread_verb(token: Token) -> bool:
-    """Has a word that was taken for a noun the letters of a verb: ترعرعت، نعيش؟"""
-    reading = token.reading
-    if reading.noun is not None or reading.definite:
-        return False
-    imperfect = reading.verb is not None and reading.verb.role == "imperfect" and reading.verb.person == 1
-    return (imperfect and not actors.given(token)) or (token.text.endswith("ت") and token.text[-2:] != "ات")

@@ -6,14 +6,15 @@ from collections.abc import Sequence
 
 import attrs
 
-from timeline.events import subjects
+from timeline.events import prodrop, subjects
 from timeline.events.actors import agent, befalls, definite, given, many, person
 from timeline.events.actors import gender as gender_of
 from timeline.events.clauses import Sentence, Token, tokenise
-from timeline.events.heads.place import COMPARISONS, Head
+from timeline.events.heads.place import Head
 from timeline.events.lexicon import grammar
 from timeline.events.memory import Memory, render_subject
-from timeline.events.words import folded, read
+from timeline.events.subjects import COMPARISONS
+from timeline.events.words import PRONOUN_GENDER, folded, read
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
@@ -60,7 +61,7 @@ class Whose:
             gender = "f" if token.reading.folded.endswith("ه") else "m"
             return (None, False) if head.preceded else (self.memory.person(gender), True)
         if head.shape == "noun" and head.index not in sentence.verbs:
-            gender = {"ه": "m", "ها": "f"}.get(token.reading.suffix, "")
+            gender = PRONOUN_GENDER.get(token.reading.suffix, "")
             if token.reading.suffix == "هم" and head.kind in _OWNED:
                 return self._of_them(head), False
             if not gender:
@@ -69,20 +70,20 @@ class Whose:
                 return None, False
             number = sentence.clause_of[head.index]
             if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
-                found = subjects.of_clause(sentence, number)
+                found = prodrop.of_clause(sentence, number)
                 before = found is not None and found.end <= head.index
-                if found is not None and before and subjects.owns(sentence, head.index, found, gender):
+                if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
                     return render_subject(sentence, found), False
             behind = number + (sentence.clauses[number].verb < head.index)
             if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
-                found = subjects.of_clause(sentence, behind)
-                if found is not None and subjects.owns(sentence, head.index, found, gender):
+                found = prodrop.of_clause(sentence, behind)
+                if found is not None and prodrop.owns(sentence, head.index, found, gender):
                     return render_subject(sentence, found), False
         elif head.shape == "verb":
             verb = token.reading.verb
             if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
                 return None, False
-            if not head.preceded and subjects.takes(sentence, head.index):
+            if not head.preceded and prodrop.takes(sentence, head.index):
                 hero = self.memory.person(verb.gender)
                 return hero if hero and sentence.tokens[head.index + 1].text not in hero.split() else None, False
             if head.preceded or subjects.after_verb(sentence, head.index) is not None:
@@ -107,7 +108,7 @@ class Whose:
         described = subjects.just_before(sentence, head.index) if head.shape == "verb" else None
         if described is not None:
             return render_subject(sentence, described), lacking
-        carried = subjects.carried(sentence, head.index, gender)
+        carried = prodrop.carried(sentence, head.index, gender)
         if carried.subject is not None:
             inert = agent(sentence.tokens[carried.subject.start]) is False
             rather = (inert or carried.doubtful) and head.shape == "verb"
@@ -129,7 +130,7 @@ class Whose:
         sentence, number = self.sentence, self.sentence.clause_of[head.index]
         if not 0 <= sentence.clauses[number].verb < head.index:
             return None
-        found = subjects.of_clause(sentence, number)
+        found = prodrop.of_clause(sentence, number)
         if found is None or found.end > head.index or not many(sentence.tokens[found.start]):
             return None
         return render_subject(sentence, found)
@@ -151,7 +152,7 @@ class Whose:
             return self._owner(at, head.index, "f" if reading.base.endswith("ها") else "m")
         if verb is not None and reading.base in ("فيه", "فيها", "بها") and at > head.index:
             return self._there(at, head.index, "m" if reading.base.endswith("ه") else "f")
-        gender = {"ه": "m", "ها": "f"}.get(reading.suffix, "")
+        gender = PRONOUN_GENDER.get(reading.suffix, "")
         if not gender or reading.definite or (at > head.index and reading.function):
             return None
         if kin and at > head.index:
@@ -177,7 +178,7 @@ class Whose:
         who = subjects.after_verb(self.sentence, head)
         if who is None or who.start != at + 1:
             return None
-        before = subjects.carried(self.sentence, head, gender)
+        before = prodrop.carried(self.sentence, head, gender)
         if before.closed or before.doubtful:
             return None
         if before.subject is not None:
@@ -189,12 +190,12 @@ class Whose:
 
     def _left_to(self, head: int, gender: str) -> bool:
         """May the pronoun of a subject mean what the clause before tells of: is nobody else named since?"""
-        before = subjects.carried(self.sentence, head, gender)
+        before = prodrop.carried(self.sentence, head, gender)
         return not (before.closed or before.doubtful)
 
     def _thing(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
         """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
-        before = subjects.carried(self.sentence, head, gender)
+        before = prodrop.carried(self.sentence, head, gender)
         if before.closed or before.doubtful or before.subject is None:
             return None
         first = self.sentence.tokens[before.subject.start]
@@ -207,11 +208,11 @@ class Whose:
         number = sentence.clause_of[head]
         following = number + (sentence.clauses[number].verb < head)
         if head not in sentence.verbs and following < len(sentence.clauses):
-            behind = subjects.of_clause(sentence, following)  # بعد وفاة أبيه تولى سالم الحكم
+            behind = prodrop.of_clause(sentence, following)  # بعد وفاة أبيه تولى سالم الحكم
             if behind is not None and behind.start > head:
-                fits = subjects.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
+                fits = prodrop.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
                 return (at, render_subject(sentence, behind)) if fits else None
-        before = subjects.carried(sentence, head, gender)
+        before = prodrop.carried(sentence, head, gender)
         if before.closed or before.doubtful:
             return None
         if before.subject is not None:

@@ -144,6 +144,7 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 NOT_VERBS = folded(grammar.NOT_VERBS)
 FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
+PRONOUN_GENDER = {"ه": "m", "ها": "f"}  # of whom a pronoun suffix speaks; هم، هما say less
 ACCUSATIVE = ("ا", "اً", "ًا")  # how an indefinite object may end: كتابا، كتاباً، كتابًا
 _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 # A و or ف that belongs to the word though the rest would be a word too.

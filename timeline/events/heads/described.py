@@ -13,7 +13,6 @@ from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, of_a_name, rest_of_clause, row_start
 from timeline.events.heads.place import (
-    COMPARISONS,
     HELPERS,
     PHASES,
     Head,
@@ -28,7 +27,7 @@ from timeline.events.heads.whole import noun_phrase
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
-from timeline.events.subjects import Subject, after_verb
+from timeline.events.subjects import COMPARISONS, Subject, after_verb
 from timeline.events.words import GIVEN_NAMES, Reading, folded, wanted_by, with_pronoun
 
 _MASCULINE = folded(grammar.MASCULINE)

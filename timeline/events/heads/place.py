@@ -10,7 +10,6 @@ from timeline.events.status import lemmas
 from timeline.events.subjects import Subject
 from timeline.events.words import folded
 
-COMPARISONS = folded(grammar.COMPARISONS)
 OFFICES = folded(grammar.OFFICES)
 DURING = folded(grammar.words("خلال أثناء"))
 PHASES = folded(grammar.words("اندلاع نشوب وقوع حدوث انطلاق إعادة"))

@@ -33,7 +33,6 @@ from timeline.events.heads.measures import defines, edition, given_yearly, goes_
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, rest_of_clause, row_end, row_start
 from timeline.events.heads.place import (
     BRINGING,
-    COMPARISONS,
     DURING,
     HELPERS,
     OFFICES,
@@ -53,7 +52,7 @@ from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.status import denies, is_ahead, lemmas
-from timeline.events.subjects import after_verb, before_verb
+from timeline.events.subjects import COMPARISONS, after_verb, before_verb
 from timeline.events.words import folded
 from timeline.temporal.values import Interval
 

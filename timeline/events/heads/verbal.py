@@ -11,8 +11,9 @@ from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_o
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import LINKS, left_of_date, names_year
+from timeline.events.prodrop import fits
 from timeline.events.senses import verb_kind
-from timeline.events.subjects import Subject, after_verb, before_verb, fits, length, shorter
+from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
 from timeline.events.words import ACCUSATIVE, folded, read, wanted_by
 
 _TITLES = folded(

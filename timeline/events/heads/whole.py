@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token
 from timeline.events.heads.nominal import rest_of_clause
-from timeline.events.heads.place import COMPARISONS, HELPERS, Head, Place, lemma_of
+from timeline.events.heads.place import HELPERS, Head, Place, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
 from timeline.events.status import lemmas
+from timeline.events.subjects import COMPARISONS
 from timeline.events.words import folded
 
 _LONGEST = 7  # tokens of the noun phrase
