@@ -118,6 +118,9 @@ def test_functions() -> None:
     assert read("وقد").conjunction == 1
     assert read("ولم").function == "negation"
     assert read("علي").function == ""
+    assert [read(word).function for word in ("والي", "والياً", "ولاة", "وإلى", "والى", "وإليه")] == ["", "", ""] + [
+        "preposition"
+    ] * 3
     assert read("على").function == "preposition"
 
 

@@ -134,6 +134,7 @@ _FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
 
 _OWN_HAA = frozenset(_plain(word) for word in grammar.PREPOSITIONS if word.endswith(("ة", "اه")))
 _NAMES = frozenset({"علي", "عليّ", "عَلِي", "عليٌّ"})  # على is written so only by haste
+_GOVERNORS = frozenset({"والي", "واليا", "والياً", "والية", "ولاة", "وال", "والٍ"})  # their folded letters are وإلى، إليه
 
 
 def folded(words: frozenset[str]) -> frozenset[str]:
@@ -276,6 +277,8 @@ def _by_letters(word: str) -> Reading:
     text = fold_word(word)
     if text.endswith("الله"):
         return Reading(text, text, definite=True)  # its haa is no pronoun
+    if word in _GOVERNORS:
+        return Reading(text, text)
     if text in NOT_VERBS and text not in _FUNCTIONS and not (len(text) == 3 and _DOUBLED in word):
         return Reading(text, text)
     table = _lexicon()
