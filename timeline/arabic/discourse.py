@@ -30,6 +30,7 @@ _ASIDE = 120  # and where there is one
 _MEMORY = 90  # years before the reference
 _HIJRA = 622
 _BORN = re.compile(r"(?<!\w)(?:[وف]?(?:مولده|مولدها|ولد|ولدت|ولادته|ولادتها|مولدي))(?: ب\w+)?(?: كان)?(?: في)?[ ]$")
+_HIS_BIRTH = re.compile(r"(?<!\w)و?(?:كان )?(?:مولد|ولادت)ها?(?: \w+){0,7}[ ]$")
 _FROM_NOW = re.compile(r"الان|اليوم|تاريخه")
 _MEASURE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # what follows is a measure, not a scene
 
@@ -134,13 +135,20 @@ class Discourse:
             if isinstance(said, Date) and said.month is not None and isinstance(meaning.when, PartialDate):
                 self._nearest = meaning.when  # assumed as its year is, its month is what "الشهر نفسه" means
             return
+        if self._last is not None and told.first_day < self._last.first_day and self._is_birth(found):
+            return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
         self._nearest = told
-        if self._reference is not None and names(self._text, found.start):
+        states_year = any(date.year is not None for date in dates_in(said))
+        if self._reference is not None and states_year and names(self._text, found.start):
             return  # "دستور 1959": the months of a news item are not of that year
         if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
             self._last, self._last_end = told, found.end
             self._one_day = told.day is not None and not isinstance(meaning.when, Interval)
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
+
+
+    def _is_birth(self, found: Candidate) -> bool:
+        return _HIS_BIRTH.search(self._text, max(0, found.start - 60), found.start) is not None
 
 
 def _told(said: Expression, meaning: Resolution) -> PartialDate | None:

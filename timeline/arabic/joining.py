@@ -111,7 +111,15 @@ def _years_shared(found: list[Candidate], text: str) -> list[Candidate]:
             shared = _with_year_of(left, right)
             if shared is not None:
                 found[i] = attrs.evolve(found[i], expression=shared)
+                found[i + 1] = attrs.evolve(found[i + 1], expression=_in_that_year(right))
     return found
+
+
+def _in_that_year(said: Date) -> Date:
+    """The last month of a row in "السنة التالية": it counts from the first one, which has moved on to that year."""
+    if said.year_pointer is None or said.year_pointer.anchor != "discourse":
+        return said
+    return attrs.evolve(said, year_pointer=attrs.evolve(said.year_pointer, step=0))
 
 
 def _with_year_of(left: Date, right: Date) -> Date | None:

@@ -15,10 +15,15 @@ _FUTURE = re.compile(
 )
 _PAST = re.compile(
     r"(?<!\w)(?:و|ف)?(?:كان|كانت|كانوا|لم|قد|تم|تمت|الماضي|الماضيه|المنصرم|جري|جرت|وقع|وقعت|قال|قالت|اعلن|اعلنت|اكد|اكدت|"
-    r"شهد|شهدت)(?!\w)"
+    r"شهد|شهدت|شوهد|شوهدت|عثر|اخر مره)(?!\w)"
 )
 # "المعرض في أبريل سيكون الأكبر": the verb of the date stands behind it
 _WILL = re.compile(r"[ ]{1,2}(?:المبارك )?(?:(?:و|ف)?(?P<verb>س[يتن]\w{2,})|سوف|لن)(?!\w)")
+# "في سيلبابي", "مدينة سيدني": a name, and no verb of the future
+_BEFORE_A_NAME = re.compile(
+    r"(?<!\w)(?:[وف]?(?:في|الي|علي|مع|بين|قرب|لدي|نحو|بن|بنت|ابن|ام|ابو|ابي)"
+    r"|[وفبل]?(?:مدينه|بلده|قريه|ولايه|محافظه|مقاطعه|منطقه|جزيره|نهر))[ ]$"
+)
 # "كان من المقرر أن", "لم يصل": what was planned, or did not come
 _HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
 _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
@@ -94,7 +99,12 @@ def _tense_before(text: str, place: int) -> int | None:
     clause = text[sentence_start(text, place, _REACH) : place]
     if _SINCE.search(clause):
         return -1
-    futures = [found for found in _FUTURE.finditer(clause) if found[0].lstrip("وف") not in _NOT_FUTURE]
+    futures = [
+        found
+        for found in _FUTURE.finditer(clause)
+        if found[0].lstrip("وف") not in _NOT_FUTURE
+        and not (found[0].startswith("س") and _BEFORE_A_NAME.search(clause, 0, found.start()))
+    ]
     if not futures or _ANOTHER_CLAUSE.search(clause, futures[-1].end()):
         return None
     future = futures[-1].start()

@@ -9,7 +9,7 @@ import attrs
 from timeline.arabic.expressions import Date, Feast
 from timeline.arabic.resolver.context import Certainty, Context, Resolution, dated
 from timeline.arabic.resolver.underspecified import undated
-from timeline.arabic.resolver.years import calendar_of, said_year
+from timeline.arabic.resolver.years import calendar_of, said_year, year_in
 from timeline.errors import TimelineError
 from timeline.temporal.feasts import FEASTS, occurrences
 from timeline.temporal.values import PartialDate
@@ -35,10 +35,10 @@ def resolve_feast(said: Feast, context: Context) -> Resolution:
     elif (told := _year_told(said, context)) is not None:
         days = occurrences(said.feast, told, calendar="hijri")
         reason = "the year is the one the text stated last"
+    elif (pointed := _year_pointed_at(said, context)) is not None:
+        days = occurrences(said.feast, pointed)
     elif context.reference is None:
         return undated(said, "the feast's year is not said")
-    elif said.year_pointer is not None:
-        days = occurrences(said.feast, context.reference.year + said.year_pointer.step)
     else:
         step = said.pointer.step if said.pointer else int(context.policy.direction == "future")
         days = _around(said.feast, context.reference.date(), step)
@@ -62,6 +62,15 @@ def _year_told(said: Feast, context: Context) -> int | None:
     if said.pointer or said.year_pointer or FEASTS[said.feast].counted_in != "hijri":
         return None
     return last.year
+
+
+def _year_pointed_at(said: Feast, context: Context) -> int | None:
+    """The Christian year of "من العام الماضي", or of "من العام نفسه", that of the last one told."""
+    if said.year_pointer is None:
+        return None
+    if said.year_pointer.anchor == "discourse" and context.last is not None:
+        return year_in(context.last, "gregorian") + said.year_pointer.step
+    return context.reference.year + said.year_pointer.step if context.reference is not None else None
 
 
 def _in_year(feast: str, year: Date, context: Context) -> tuple[_Days, ...]:

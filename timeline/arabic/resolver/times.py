@@ -39,11 +39,12 @@ def resolve_time(clock: Clock | None, part: DayPart | None, context: Context) ->
     >>> resolve_time(Clock(15), None, Context(dt.datetime(2011, 5, 3))).value
     '2011-05-03T15:00'
     """
-    if context.reference is None:
-        return Resolution("TIME", time_text(clock, part), reason="a time of day, and its day is not known")
-    day, whose = PartialDate.from_date(context.reference.date()), "the reference's"
     if context.scene is not None:
         day, whose = context.scene, "the one told just before"
+    elif context.reference is not None:
+        day, whose = PartialDate.from_date(context.reference.date()), "the reference's"
+    else:
+        return Resolution("TIME", time_text(clock, part), reason="a time of day, and its day is not known")
     when = with_time(day, clock, part)
     return Resolution("TIME", when.timex3, when, certainty="assumed", reason=f"the day is taken as {whose}")
 

@@ -163,12 +163,16 @@ def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found
 
 
 def _dates_around(said: Date, year: int, calendar: str, n: int) -> list[PartialDate]:
-    """In the years around the reference; only the nearest that fits where a weekday is said and one fits soon."""
+    """In the years around the reference; only the nearest that fits where a weekday is said and one fits soon.
+
+    Weekdays of Hijri dates being sure but for one or two, a word that points goes before them: "الأحد 17 رمضان المقبل".
+    """
     dates = in_years(said, range(year - _YEARS, year + _YEARS + 1), calendar)
     if not dates:
         raise TimelineError(f"month {said.month} has no day {said.day}")
     if said.weekday is None:
         return dates
-    fitting = [date for date in dates if not weekday_conflict(said.weekday, date)]
+    step = said.pointer.step if said.pointer and calendar.startswith("hijri") else 0
+    fitting = [date for date in dates if (date.first_day - n) * step >= 0 and not weekday_conflict(said.weekday, date)]
     nearest = min(fitting, key=lambda date: abs(date.first_day - n), default=None)
     return [nearest] if nearest is not None and abs(nearest.first_day - n) < _ONE_YEAR else dates

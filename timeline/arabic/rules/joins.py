@@ -267,8 +267,8 @@ def noun_of_part(left: Opening, right: Part, gap: str) -> Expression | None:
 
 @join("feast-year", level=1, left=(Feast,), gap=r" (?:من |في |ل|خلال )?", right=(Relative,))
 def feast_year(left: Feast, right: Relative, gap: str) -> Expression | None:
-    """A feast of a pointed year: "عيد الفطر العام الماضي"."""
-    if right.unit != "Y" or right.pointer.anchor != "reference" or left.year or left.pointer:
+    """A feast of a pointed year: "عيد الفطر العام الماضي", "ليلة القدر من العام نفسه"."""
+    if right.unit != "Y" or left.year or left.pointer:
         return None
     return attrs.evolve(left, year_pointer=right.pointer)
 
@@ -319,15 +319,13 @@ def clock_date(left: Clock, right: Expression, gap: str) -> Expression | None:
     return At(right, left) if _has_day(right) else None
 
 
-@join("part-weekday", level=3, left=(At,), gap=r" |~[،,]~", right=(Date,))
+@join("part-weekday", level=3, left=(At,), gap=_EQUALS + r"|~[،,]~(?:يوم )?|~\(~| ", right=(Date,))
 def part_weekday(left: At, right: Date, gap: str) -> Expression | None:
-    """A pointing word that tells the part of the day, and its weekday: "ليلة أمس الأحد"."""
-    day = left.date
-    if left.clock or not isinstance(day, Relative) or day.unit != "D" or day.weekday is not None:
+    """A weekday or a pointing word with a part of the day, and its date: "ليلة أمس الأحد", "الاثنين ظهرا، 12 تموز"."""
+    if left.clock or not isinstance(left.date, Date | Relative):
         return None
-    if not _only_weekday(right) or right.pointer is not None:
-        return None
-    return attrs.evolve(left, date=attrs.evolve(day, weekday=right.weekday))
+    date = weekday_date(left.date, right, gap)
+    return attrs.evolve(left, date=date) if date is not None else None
 
 
 @join("set-time", level=5, left=(Repeated,), gap=_TO_TIME, right=(Clock, DayPart))

@@ -100,7 +100,7 @@ _THIRDS = {1: "START", 2: "MID", 3: "END", -1: "END"}
 
 
 # Behind العام: neither an adjective nor its number, but perhaps a sum: "نهاية العام 213.3 مليون".
-_ALONE = r"(?! ال(?!ي ))(?!~(?:\d{1,2}(?!\d)|\d{3,4}(?![\d.,])))"
+_ALONE = r"(?! ال(?!ي ))(?!~(?:\d{1,2}(?!\d)|\d{3,4}(?!\d|[.,]\d)))"
 
 
 @rule(

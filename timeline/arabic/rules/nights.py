@@ -18,7 +18,8 @@ _FULL_MONTH = 30  # what the chroniclers count back from: whether the month has 
     "nights",
     r"(?:(?P<one>ليله)|(?P<two>ليلتين)|(?P<count>[12]?\d)|{number_words})(?: ليله| ليال| ليالي| يوما| ايام)? "
     r"(?:(?P<past>خلون|خلين|خلت|خلتا|خلا|مضين|مضت|مضتا|مضي)|(?P<left>بقين|بقيت|بقيتا|بقي)) "
-    r"(?:منه|من ?(?:شهر )?(?:(?P<same>ذلك الشهر|الشهر المذكور|هذا الشهر)|{month}(?: {epithet:})?{month_tail}))",
+    r"(?:منه|من ?(?:شهر )?"
+    r"(?:(?P<same>ذلك الشهر|الشهر المذكور|هذا الشهر|الشهر(?! ال))|{month}(?: {epithet:})?{month_tail}))",
     r"(?:ليله |يوم )?النصف من ?(?:شهر )?{month}(?: {epithet:})?{month_tail}",
     r"(?:ليله|يوم) نصف (?:شهر )?{month}(?: {epithet:})?{month_tail}",
     starts=("ليله", "ليلتين", "number_words", "النصف", "يوم", *DIGITS[:2]),
