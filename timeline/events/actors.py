@@ -223,7 +223,7 @@ def glued(word: str) -> bool:
     if word[:1] == "ك":
         # a name with ك is more frequent: كلاي، and not كسفيرة
         return bool(read(word).preposition) or (known(word[1:]) and not known(word))
-    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن" or known(word):
+    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن" or known(word) or word in GIVEN_NAMES:
         return False
     if place((word,)) is not None and place((word[1:],)) is None:
         return False  # بريدة

@@ -435,7 +435,10 @@ def _other(tokens: list[Token], i: int) -> Token | None:
 def _called(reading: Reading, after: Token) -> bool:
     """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
     named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # كرم أبو سالم
-    return named or after.text == "بن" or (reading.folded in GIVEN_NAMES and after.reading.folded in GIVEN_NAMES)
+    if named or after.text == "بن" or reading.folded not in GIVEN_NAMES:
+        return named or after.text == "بن"
+    nisba = after.text.startswith("ال") and after.text.endswith("ي") and after.reading.base not in _ACTORS
+    return nisba or after.reading.folded in GIVEN_NAMES  # سالم العامري, and not: ناصر القاضي ...
 
 
 def _oversees(tokens: Sequence[Token], i: int) -> bool:

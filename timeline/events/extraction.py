@@ -270,7 +270,9 @@ class _Teller:
         after: dict[int, str] = {}
         whose = Whose(sentence, self.memory)
         owner, lacking = whose.subject(head)
-        if owner is not None and head.kind in ("birth", "death") and head.index in indices[:-1]:
+        deed = tokens[head.index].reading.verb
+        whole = head.kind in ("birth", "death") or (deed is not None and deed.passive)
+        if owner is not None and whole and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         owned = head.shape == "noun" and head.index not in sentence.verbs

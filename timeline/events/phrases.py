@@ -224,7 +224,9 @@ def joined(
         if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= most:
             following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
             if following is not None and indices[position + 1] not in verbs and _resumes(following):
-                continue
+                suffered = tokens[indices[0]].reading.verb
+                if not (suffered and suffered.passive and following.reading.suffix):  # أُسس عام 1957، مقره في ...
+                    continue
         elif plain and 2 <= words <= 6 and token.type == "mark" and token.text in COMMA and position + 1 < len(indices):
             following = tokens[indices[position + 1]]
             nominal = following.type == "word" and not following.reading.function

@@ -164,7 +164,8 @@ def _office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     if not word.endswith("ه") or not (actors.known(word) or actors.known(word[:-1]) or word[:-1] in _CALLINGS):
         return False
     plain = after is None or after.type != "word" or bool(after.reading.function or after.reading.preposition)
-    return plain or (after is not None and glued(after.reading.folded))
+    described = after is not None and after.text.endswith("ة") and not actors.definite(after)  # ممرضة متطوعة
+    return plain or described or (after is not None and glued(after.reading.folded))
 
 
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
@@ -244,11 +245,14 @@ def _predicate_alone(sentence: Sentence, stop: int, end: int) -> bool:
     return all(t.reading.function == "preposition" or t.reading.conjunction for t in rest)
 
 
-def subjectless(sentence: Sentence, verb: int) -> bool:
-    """Do the words after a verb show that its subject is left out: a preposition, a pronoun or nothing follows?"""
+def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
+    """Do the words after a verb show that its subject is left out: a preposition, a pronoun or nothing follows?
+
+    `gender` says that a verb which may say "I" tells of another.
+    """
     tokens = sentence.tokens
     found = tokens[verb].reading.verb
-    if found is None or found.person == 1:
+    if found is None or (found.person == 1 and not gender):
         return False
     if _of_many(tokens[verb]):
         return True

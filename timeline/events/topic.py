@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
-from timeline.events import actors, phrases
+from timeline.events import actors, phrases, subjects
 from timeline.events.clauses import COMMA, OPENING, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import paragraphs, sentences
 from timeline.events.lexicon import grammar
@@ -30,6 +30,7 @@ _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
 _LIFE = re.compile(r"\(\D{0,12}\d{3,4}\D+\d{3,4}")  # (1165 - 1227م)
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
+_DATED = 9  # tokens of the date that may stand before a birth, and its verb
 LONGEST = 20  # words of a name with its forebears
 SHORT = 5  # words of it that are worth repeating
 
@@ -46,6 +47,8 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     ('سالم بن ناصر', 'm')
     >>> topic("ابن ناصر: سيرة مختصرة\\nهو سالم بن ناصر، ولد بمسقط.")
     ('ابن ناصر', 'm')
+    >>> topic("ولدت سميرة العامري في مسقط، ودرست في القاهرة.")
+    ('سميرة العامري', 'f')
     >>> topic("صحار، رسميا ولاية صحار، من مدن الساحل.", "صحار")
     ('صحار', 'f')
     """
@@ -62,7 +65,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
-            return None
+            return _born(sentence, plain)
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
@@ -79,6 +82,43 @@ def _headed(line: str, below: str) -> tuple[str, str] | None:
     gender = {"هو": "m", "هي": "f"}.get(below.split(maxsplit=1)[0] if below else "")
     name = line.split(":", maxsplit=1)[0].strip()
     return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
+
+
+def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
+    """Whose birth a text opens with: "في 3 مايو 1950 ولدت سميرة العامري في ..."; the title, where it is his name."""
+    tokens, clause = sentence.tokens, sentence.clauses[0]
+    verb, at = tokens[clause.verb].reading.verb if clause.verb >= 0 else None, clause.verb + 1
+    if verb is None or verb.kind != "birth" or at > _DATED or at >= clause.end:
+        return None
+    if at > 1 and tokens[0].reading.function != "preposition":
+        return None
+    names = title.split()
+    found, first = subjects.after_verb(sentence, clause.verb), tokens[at]
+    if found is None and (_named_so(tokens, at) or (names and first.text == names[0])):
+        found = subjects.Subject(at, at + 1, verb.gender)  # بشيرة القابسي, and not: ب + شيرة
+    if found is None:
+        named = 1 < len(names) <= SHORT and fold_word(names[0]) in GIVEN_NAMES
+        return (title, verb.gender) if named else None
+    first, end = tokens[found.start], actors.end_of(sentence, found.start, clause.end, alone=True)
+    unknown = actors.person(first) is None and not actors.definite(first)
+    plain = end > found.start + 1 and not actors.definite(tokens[found.start + 1])
+    if actors.person(first) is not True and not (unknown and (plain or _named_so(tokens, found.start))):
+        return None
+    if len(names) <= SHORT and names and _repeats(title, tokens[found.start : end], all):
+        return title, verb.gender
+    words = _short(tokens, list(range(found.start, end)))
+    return phrases.render(sentence.text, tokens, words, {}, strip=False), verb.gender
+
+
+def _named_so(tokens: Sequence[Token], i: int) -> bool:
+    """Does a forebear or a nisba follow an unknown word, as behind a name: "بشيرة القابسي", "كعب بن زهير"?"""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or tokens[i].type != "word" or actors.definite(tokens[i]) or tokens[i].reading.function:
+        return False
+    if actors.bare(tokens[i]) in _THINGS or tokens[i].reading.folded[1:] in _THINGS:
+        return False  # ولد بمدينة الأبي
+    forebear = after.reading.folded in ("بن", "بنت", "ابن")
+    return forebear or (actors.definite(after) and after.text.endswith("ي"))
 
 
 def is_person(text: str) -> bool:

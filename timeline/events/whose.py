@@ -81,6 +81,9 @@ class Whose:
                     return render_subject(sentence, found), False
         elif head.shape == "verb":
             verb = token.reading.verb
+            if verb is not None and _hers(token):
+                hero = self.memory.person("f")
+                return hero if subjects.subjectless(sentence, head.index, "f") else None, False
             if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
                 return None, False
             if not head.preceded and prodrop.takes(sentence, head.index):
@@ -228,6 +231,13 @@ class Whose:
         named = head.shape == "noun" and head.index not in self.sentence.verbs
         hero = self.memory.person(gender) if gender and named else None
         return (at, hero) if hero is not None else None
+
+
+def _hers(token: Token) -> bool:
+    """May a verb say what was done to her as well as "I did": نفيت، رقيت، سميت؟"""
+    verb = token.reading.verb
+    plain = verb is not None and verb.person == 1 and verb.role == "perfect" and not token.reading.suffix
+    return plain and token.text.endswith("يت")
 
 
 def of_no_one(tokens: Sequence[Token], head: Head) -> bool:

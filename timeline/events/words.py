@@ -108,6 +108,8 @@ def _lexicon() -> dict[str, _Entry]:
 
 def _keep(verbs: dict[str, Verb], form: Form, kind: str, lemma: tuple[str, int]) -> None:
     # A first person without the verb's own company is more often another word: أصل، نقل، نظم.
+    if kind == "death" and form.person == 1 and form.text.endswith("يت"):
+        form = attrs.evolve(form, gender="f", person=3)  # توفيت: nobody says it of himself
     sure = form.person == 3 and form.gender != "d" and not form.rare
     found = verbs.get(form.text)
     if found is None or (sure and not found.sure):

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from timeline.events.actors import given, glued, land, person
+from timeline.events.actors import bare, given, glued, land, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.endings import wants
 from timeline.events.heads.antecedents import antecedent
@@ -24,7 +24,7 @@ from timeline.events.heads.place import (
 )
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import noun_phrase
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.subjects import COMPARISONS, Subject, after_verb
@@ -49,6 +49,7 @@ _STATES = folded(
 )
 
 
+_STATUTES = folded(fields.LAW)
 # Participles of what is to come.
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
@@ -117,6 +118,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
     event = tokens[noun].reading.noun is not None
     kind = noun_kind(place.sentence, noun) if event else tokens[participle].reading.noun or "other"
+    if kind == "other" and tokens[participle].reading.base.startswith("صادر") and bare(tokens[first]) in _STATUTES:
+        kind = "law"
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
 
 
@@ -422,8 +425,8 @@ def _agrees(place: Place, noun: int, relative: int) -> bool:
     base = place.sentence.tokens[relative].reading.base
     if base == "التي":
         masdar = reading.lemma is not None and not reading.base.endswith(("ه", "ات", "اء", "ي"))
-        bare = word[1:] if word[:1] in "بل" else word
-        return not (masdar or reading.base in _MALE_THINGS or bare in _MALE_THINGS)
+        plain = word[1:] if word[:1] in "بل" else word
+        return not (masdar or reading.base in _MALE_THINGS or plain in _MALE_THINGS)
     if base == "الذين":
         return reading.noun is None
     return not feminine if base == "الذي" else True

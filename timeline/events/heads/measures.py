@@ -45,6 +45,7 @@ _CHOOSING = (
     ("خير", 8), ("نخب", 8), ("فوز", 1), ("حصل", 1), ("منح", 1), ("نيل", 1), ("توج", 2), ("سمي", 2), ("حرز", 4),
     ("حصد", 1), ("كرم", 2),
 )  # fmt: skip
+_ITS_AGE = folded(grammar.words("تاريخه تاريخها تاريخهم تاريخهما تاريخ عمره عمرها"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 
 
@@ -111,9 +112,7 @@ def _going_back(place: Place, low: int, left: int) -> bool:
     """Does the date only say how old a thing is: "عثروا على مخطوطة يعود تاريخها إلى القرن العاشر"?"""
     tokens, verbs = place.sentence.tokens, place.sentence.verbs
     for i in range(max(low + 1, left - 5), left):
-        owned = tokens[i].reading.folded.startswith("تاريخ") and tokens[i].reading.folded.endswith("ه")
-        owned = owned or tokens[i].reading.folded == "تاريخها"
-        if owned and tokens[i - 1].reading.base in ("يعود", "تعود", "يرجع", "ترجع"):
+        if tokens[i].reading.base in _ITS_AGE and tokens[i - 1].reading.base in ("يعود", "تعود", "يرجع", "ترجع"):
             return any(low <= v < i - 1 for v in verbs)
     return False
 

@@ -20,6 +20,7 @@ _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
 )
 
+_PREDICATES = folded(grammar.PREDICATES)
 # Perfects over أن that say that its deed was done, and those whose subject is that deed.
 _IMPERSONAL = frozenset((("قدر", 2), ("حدث", 1), ("تيح", 4)))
 _ACHIEVING = _IMPERSONAL | {("طوع", 10), ("مكن", 5), ("نجح", 1), ("ضرر", 8), ("فلح", 4), ("وفق", 2)}
@@ -108,7 +109,10 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     if before is None and helper is None and not tokens[clause.start].reading.conjunction:
         subject = _broken(place, s.clause_of[verb], verb)
     if before is not None and before.start >= clause.start:
-        if length(tokens, before) <= 6:
+        defined = _defined(tokens, before, verb)
+        if defined is not None:
+            subject = Subject(before.start, defined, before.gender)
+        elif length(tokens, before) <= 6:
             first, preceded = before.start, True
         else:
             subject = shorter(s, before)
@@ -133,6 +137,16 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     return Head(
         verb, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
     )
+
+
+def _defined(tokens: tuple[Token, ...], found: Subject, verb: int) -> int | None:
+    """Where a name ends behind which its thing is described: "ليلى العامري هي شاعرة ولدت", "... شاعرة عربية ولدت"."""
+    if tokens[found.end].reading.function == "pronoun" and verb > found.end + 1:
+        return found.end
+    if not given(tokens[found.start]):
+        return None
+    said = range(found.start + 1, min(found.end, verb))
+    return next((i for i in said if tokens[i].reading.folded in _PREDICATES and not given(tokens[i])), None)
 
 
 def _number_of(tokens: tuple[Token, ...], between: list[int]) -> bool:

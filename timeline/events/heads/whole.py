@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token
 from timeline.events.heads.nominal import rest_of_clause
-from timeline.events.heads.place import HELPERS, Head, Place, lemma_of
+from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
-from timeline.events.status import lemmas
 from timeline.events.subjects import COMPARISONS
 from timeline.events.words import folded
 
@@ -29,7 +28,7 @@ def as_it_stands(place: Place, relative: int, left: int, verb: int | None) -> li
         return []
     if tokens[relative].reading.conjunction and tokens[relative - 1].text not in QUOTES:
         return []  # والتي: something farther off, unless a name in quotes stands before it
-    if left - relative > _FARTHEST or lemma_of(s, verb) in lemmas("COPULA"):
+    if left - relative > _FARTHEST or is_copula(s, verb):
         return []
     if any(v in s.verbs and lemma_of(s, v) not in HELPERS for v in range(relative, left) if v != verb):
         return []
