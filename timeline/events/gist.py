@@ -12,15 +12,18 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
+from timeline.events.lexicon import morphology
 from timeline.events.lexicon import people as _names
+from timeline.events.lexicon.epithets import EPITHETS
 from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.synonyms import SYNONYMS
-from timeline.events.places import begin, longest, people, place
+from timeline.events.places import Place, begin, belonging, longest, people, place, regions
 from timeline.events.stemming import forms, stem
 from timeline.events.weights import WEIGHTS
-from timeline.events.words import GIVEN_NAMES
+from timeline.events.words import GIVEN_NAMES, read
 
 _T = TypeVar("_T")
+_NUMBER = "#"
 _WORD = re.compile("[ء-ي]+|[0-9]+(?:[.,٫][0-9]+)*")
 _SERVANT = re.compile(r"\bعبد (?=ال)")
 # What agreement in each is worth, beside the weights of plain words.
@@ -191,6 +194,11 @@ def _lexicon() -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]], 
     return table(_acts.ACTS), table(_acts.FRAMES), frozenset(map(stem, _acts.LIGHT.split()))
 
 
+def _city(found: Place) -> str:
+    """The city of a place; all seats of a government are one: البيت الأبيض is واشنطن."""
+    return f"{found.state}*" if found.seat else found.city
+
+
 def _named(words: tuple[str, ...]) -> tuple[str, str] | None:
     """The state and the city ("" for none) that folded words name, or the state whose people they name.
 
@@ -198,10 +206,7 @@ def _named(words: tuple[str, ...]) -> tuple[str, str] | None:
     """
     found = place(words)
     if found is not None:
-        if found.common or not (found.state or found.city):
-            return None
-        # All seats of a government are one place: البيت الأبيض is واشنطن.
-        return found.state, f"{found.state}*" if found.seat else found.city
+        return None if found.common or not (found.state or found.city) else (found.state, _city(found))
     state = people(words)
     return None if state is None else (state, "")
 
@@ -313,12 +318,27 @@ def _same(found: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(made))
 
 
+def _telling(word: str) -> tuple[str, ...]:
+    """The stems of a word; those of "he did" for another form of a verb whose act the tables know by it alone.
+
+    >>> _telling("سيصل"), _telling("اقيلت"), _telling("وصول")
+    (('وصل', 'صل'), ('اقال',), ('وصول', 'صول'))
+    """
+    acts, frames, _ = _lexicon()
+    found = forms(word)
+    verb = None if any(form in acts or form in frames for form in found) else read(word).verb
+    if verb is None or not verb.sure or verb.person != 3 or verb.lemma is None:
+        return found
+    told = forms(morphology.stems(*verb.lemma).perfect)
+    return told if any(form in acts or form in frames for form in told) else found
+
+
 @lru_cache(maxsize=1 << 16)
 def _look(word: str) -> _Word:
     acts, frames, light = _lexicon()
     leaders = _leaders()
     written = _written(word)
-    found = forms(word)
+    found = _telling(word)
     telling = _no_acts().isdisjoint(one.removeprefix("ال") for one in written)
     stems = found
     if len(found) > 1:
@@ -344,11 +364,47 @@ def _look(word: str) -> _Word:
     )
 
 
+@cache
+def _epithets() -> dict[str, list[tuple[tuple[str, ...], list[str]]]]:
+    """First word of an epithet -> its other words, and those of the plain name; the longest first."""
+    table: dict[str, list[tuple[tuple[str, ...], list[str]]]] = {}
+    for name, row in EPITHETS.items():
+        plain = _WORD.findall(_SERVANT.sub("عبد", fold_word(name)))
+        for epithet in row.split(" | "):
+            first, *rest = map(fold_word, epithet.split())
+            table.setdefault(first, []).append((tuple(rest), plain))
+    for found in table.values():
+        found.sort(key=lambda pair: -len(pair[0]))
+    return table
+
+
+def _called(words: list[str]) -> list[str]:
+    """Folded words with plain names for epithets; خليجي 25 is the twenty-fifth.
+
+    >>> _called(["تالق", "اسود", "الاطلس", "في", "المونديال"])
+    ['تالق', 'منتخب', 'المغرب', 'في', 'كاس', 'العالم']
+    """
+    table, at = _epithets(), 0
+    while at < len(words):
+        for written in _written(words[at]):
+            for rest, plain in table.get(written, ()):
+                said = words[at + 1 : at + 1 + len(rest)]
+                if [_NUMBER if word[0].isdigit() else word for word in said] == [*rest]:
+                    count = ["ال", said[-1]] if rest and rest[-1] == _NUMBER else []
+                    words = [*words[:at], *plain, *count, *words[at + 1 + len(rest) :]]
+                    break
+            else:
+                continue
+            break
+        at += 1
+    return words
+
+
 class Words:
     """The words of a telling, read one after the other; of a sentence `whole`, where no circumstance is set apart."""
 
     def __init__(self, what: str, *, whole: bool = False) -> None:
-        self.plain: list[str] = _WORD.findall(_SERVANT.sub("عبد", fold_word(what)))
+        self.plain: list[str] = _called(_WORD.findall(_SERVANT.sub("عبد", fold_word(what))))
         self.look = [_look(word) for word in self.plain]
         self.acts: set[str] = set()
         self.main: tuple[str, ...] = ()
@@ -423,6 +479,9 @@ class Words:
                 step = length
                 break
         named = named or look.place
+        if named is None and at and self.plain[at - 1].startswith("ال") and not self.look[at - 1].given:
+            town = belonging(self.plain[at])
+            named = (town.state, _city(town)) if town is not None else None
         if named is None:
             if not look.bare.endswith("عاصمه") or follow is None or not (seat := self.look[at + 1].place) or seat[1]:
                 return 0
@@ -438,8 +497,8 @@ class Words:
                 self.scenes.add(state)
         if self.tail or not city or (at and self.plain[at - 1] == "لدي"):
             return step
-        if not state:
-            # A land, or a city of several states: it says where, and tells nothing apart.
+        if not state or city in regions():
+            # A land, a region with its towns, or a city of several states: it says where, and tells nothing apart.
             self.words[(city,)] = CITY
         elif not city.endswith("*") or state in self.scenes:
             # A seat of government that is no scene is the government: حكومة الخرطوم, بين الرياض وطهران.
@@ -463,9 +522,11 @@ class Words:
         """Any other word; 1 if it says something."""
         look = self.look[at]
         idiom = self.idiom(at) or self.handed_over(at)
-        acts = idiom or look.acts
-        if not idiom:
-            self.frames.update(frame for frame in look.frames if said < 2 or frame in _acts.ANYWHERE)
+        acts = idiom or (look.acts if not self.son(at) else ())
+        if not idiom and look.frames:
+            # "دشنت في احتفال" is no celebration of an opening.
+            aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")
+            self.frames.update(frame for frame in look.frames if not aside or frame in _acts.ANYWHERE)
         if not self.tail and at + 1 < len(self.plain):
             self.pair(at)
         if acts:
@@ -491,6 +552,11 @@ class Words:
         self.implied |= look.leads
         self.leads |= set() if self.tail else look.leads
         return int(weight > 0)
+
+    def son(self, at: int) -> bool:
+        """Whether a word stands between the name of a man and that of his father: محمد ولد الغزواني."""
+        before = self.look[at - 1]
+        return self.plain[at] == "ولد" and at > 0 and (before.given is not None or before.weight >= RARE)
 
     def idiom(self, at: int) -> tuple[str, ...]:
         """The act that a word tells together with one soon after it: أسلم محمود درويش الروح."""
@@ -522,7 +588,10 @@ class Words:
             self.office(at)
         elif look.forms[0] == "رييس" and follow.forms[0] == "دبلوماس":
             self.offices.add(stem("خارجية"))
-        if look.site is not None and follow.place is not None and follow.place[1]:
+        town = belonging(self.plain[at + 1])
+        if look.site is not None and town is not None and town.city:
+            self.sites.add((look.site, _city(town)))
+        elif look.site is not None and follow.place is not None and follow.place[1]:
             self.sites.add((look.site, follow.place[1]))
         elif look.site is not None and follow.place is None and follow.bare not in _ORDINAL:
             weight = WEIGHTS.get(follow.forms[0], 1.0)
@@ -569,40 +638,40 @@ def gist(what: str, before: int = 0) -> Gist:
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
     ['قبرص', 'مصر']
     """
-    read = Words(what)
-    if read.first < before:
-        read.frames -= _acts.REACTIONS
-    if "marry" in read.acts:
-        read.frames.discard("celebrate")  # to celebrate a wedding is to hold it
-    words, main = read.words, _one(frozenset(read.main or read.weak or read.behind))
-    if "be-born" in main and not (read.given or _BORN_BODIES.isdisjoint(read.plain)):
+    said = Words(what)
+    if said.first < before:
+        said.frames -= _acts.REACTIONS
+    if "marry" in said.acts:
+        said.frames.discard("celebrate")  # to celebrate a wedding is to hold it
+    words, main = said.words, _one(frozenset(said.main or said.weak or said.behind))
+    if "be-born" in main and not (said.given or _BORN_BODIES.isdisjoint(said.plain)):
         main = _one(main - {"be-born"} | {"found"})  # ولدت دولة الإمارات
-    deeds = tuple(deed for deed in read.deeds if deed[0].isdisjoint(main))
-    keys, features = _keys(read)
+    deeds = tuple(deed for deed in said.deeds if deed[0].isdisjoint(main))
+    keys, features = _keys(said)
     return Gist(
-        acts=_one(frozenset(read.acts)),
+        acts=_one(frozenset(said.acts)),
         main=main,
         deeds=deeds,
-        frames=_one(frozenset(read.frames)),
-        slots=tuple(read.slots),
+        frames=_one(frozenset(said.frames)),
+        slots=tuple(said.slots),
         words=tuple(words.items()),
         stems=frozenset(form for w in words for form in w),
-        states=_one(frozenset(read.states)),
-        implied=_one(frozenset(read.implied - read.states)),
-        lands=_one(frozenset(read.states | read.leads)),
-        scenes=_one(frozenset(read.scenes)),
-        cities=_one(frozenset(read.cities)),
-        given=_one(frozenset(read.given)),
-        offices=_one(frozenset(read.offices)),
-        sites=_one(frozenset(read.sites)),
-        ordinals=_one(frozenset(read.ordinals)),
-        numbers=_one(frozenset(read.numbers)),
+        states=_one(frozenset(said.states)),
+        implied=_one(frozenset(said.implied - said.states)),
+        lands=_one(frozenset(said.states | said.leads)),
+        scenes=_one(frozenset(said.scenes)),
+        cities=_one(frozenset(said.cities)),
+        given=_one(frozenset(said.given)),
+        offices=_one(frozenset(said.offices)),
+        sites=_one(frozenset(said.sites)),
+        ordinals=_one(frozenset(said.ordinals)),
+        numbers=_one(frozenset(said.numbers)),
         act=_act_weight(main),
         weight=sum(words.values())
         + sum(weight for _, weight in deeds)
         + _act_weight(main)
-        + names_weight(read.states, read.cities, read.given, read.numbers)
-        + SITE * len(read.sites),
+        + names_weight(said.states, said.cities, said.given, said.numbers)
+        + SITE * len(said.sites),
         keys=keys,
         features=features,
     )

@@ -6,8 +6,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
-from timeline.events.acts import ONCE
+from timeline.events.acts import FINAL, ONCE
 from timeline.events.contradictions import candidates, contradict, together
+from timeline.events.gist import RARE, Gist
 from timeline.events.likeness import (
     ACTS,
     CITIES,
@@ -60,6 +61,8 @@ _CONTEXT, _SECOND = (0.45, 2.5, 2.0), 0.9
 # and such a part of the names of one; and what that is worth.
 _NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
 _AVERAGE = 0.3
+# So many given names are one person's.
+_FULL = 2
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.12
 
@@ -89,18 +92,23 @@ def match(a: Item, b: Item) -> float:
 
 def compared(a: Item, b: Item) -> Likeness:
     """The likeness of two tellings; what seems to forbid that they are one may be explained by their sentences."""
+    explained: tuple[str, ...] = ()
     found = likeness(a.gist, b.gist)
-    if found.conflict in (STATES, CITIES, ACTS) and _explained(a, b, found.conflict):
-        return likeness(a.gist, b.gist, found.conflict)
+    while found.conflict in (STATES, CITIES, ACTS) and _explained(a, b, found.conflict):
+        explained = (*explained, found.conflict)
+        found = likeness(a.gist, b.gist, explained)
     return found
 
 
 def _explained(a: Item, b: Item, conflict: str) -> bool:
-    """Whether the sentence of one telling names the land, the city or the act that seemed to be the other's alone."""
-    one, other = a.gist, b.gist
-    if not (a.longer or b.longer) or (a.document and a.document == b.document):
+    """Whether the sentence of one telling names the land, the city or the act that seemed to be the other's alone, or
+    both plainly tell one event, where and with whom it is."""
+    if (a.document and a.document == b.document) or a.last == ENDLESS or b.last == ENDLESS:
         return False
-    if a.last == ENDLESS or b.last == ENDLESS:
+    one, other = a.gist, b.gist
+    if conflict != ACTS and _one_of_its_name(one, other, conflict):
+        return True
+    if not (a.longer or b.longer):
         return False
     if one.stems.isdisjoint(other.stems) and one.given.isdisjoint(other.given) and one.main.isdisjoint(other.main):
         return False
@@ -110,7 +118,17 @@ def _explained(a: Item, b: Item, conflict: str) -> bool:
         return one.lands <= other.lands | b.names.lands or other.lands <= one.lands | a.names.lands
     if conflict == CITIES:
         return one.cities <= b.names.cities or other.cities <= a.names.cities
-    return not final(one.main | other.main) and _tells_both(a, b)
+    if final(one.main | other.main):
+        return not FINAL.isdisjoint((one.main | other.main) & a.names.acts & b.names.acts)
+    return _tells_both(a, b)
+
+
+def _one_of_its_name(one: Gist, other: Gist, conflict: str) -> bool:
+    """Do both tell what happens once of one person, or one act with two names that hardly anything else bears?"""
+    rare = sum(weight >= RARE and not other.stems.isdisjoint(form) for form, weight in one.words)
+    if rare and one.main & other.main & ONCE and one.given & other.given:
+        return True
+    return conflict == STATES and rare > 1 and bool(one.main & other.acts or other.main & one.acts)
 
 
 def _tells_both(a: Item, b: Item) -> bool:
@@ -186,8 +204,9 @@ def _beyond_doubt(a: Item, b: Item, score: float, found: Likeness) -> bool:
 
 
 def _of_others(a: Item, b: Item) -> bool:
-    """Do both name people, and not the same?"""
-    return bool(a.gist.given and b.gist.given and a.gist.given != b.gist.given)
+    """Do both name people, and not the same? One may leave out a name of two: جمال عبد الناصر."""
+    ours, theirs = sorted((a.gist.given, b.gist.given), key=len)
+    return bool(ours) and ours != theirs and not (ours < theirs and len(theirs) <= _FULL)
 
 
 def _start(key: str) -> tuple[list[str], str]:

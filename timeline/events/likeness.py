@@ -3,6 +3,7 @@ event."""
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import cache, lru_cache
 from itertools import product
 
@@ -85,7 +86,7 @@ def elsewhere(a: Gist, b: Gist) -> bool:
     )
 
 
-def conflict(a: Gist, b: Gist, explained: str | None = None) -> str | None:
+def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
     """What forbids that two tellings are one event, or None; beside what is `explained` by their sentences.
 
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
@@ -93,9 +94,9 @@ def conflict(a: Gist, b: Gist, explained: str | None = None) -> str | None:
     """
     if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
         return "one is about the other"
-    if a.lands is not b.lands and explained != STATES and elsewhere(a, b):
+    if a.lands is not b.lands and STATES not in explained and elsewhere(a, b):
         return STATES
-    if a.cities and b.cities and explained != CITIES and not (a.cities & b.cities):
+    if a.cities and b.cities and CITIES not in explained and not (a.cities & b.cities):
         return CITIES
     if a.offices and b.offices and not (a.offices & b.offices):
         return "other offices"
@@ -107,7 +108,7 @@ def conflict(a: Gist, b: Gist, explained: str | None = None) -> str | None:
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
-    if a.main is not b.main and explained != ACTS and _other_acts(a, b) and _never_one(a.main, b.main):
+    if a.main is not b.main and ACTS not in explained and _other_acts(a, b) and _never_one(a.main, b.main):
         return ACTS
     return None
 
@@ -175,7 +176,7 @@ def _none(found: str) -> Likeness:
     return Likeness(0.0, 0.0, found)
 
 
-def likeness(a: Gist, b: Gist, explained: str | None = None) -> Likeness:
+def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     """Compare two tellings by their words; a conflict that is `explained` forbids nothing.
 
     >>> a, b = gist("وقعت مصر وقبرص اتفاقية لنقل الغاز"), gist("توقيع اتفاق نقل الغاز بين القاهرة ونيقوسيا")

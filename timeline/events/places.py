@@ -8,7 +8,8 @@ from functools import cache
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon.places import CONTINENTS, INSTITUTIONS, LANDS, STATES
+from timeline.events.lexicon.epithets import BELONGING
+from timeline.events.lexicon.places import CONTINENTS, INSTITUTIONS, LANDS, REGIONS, STATES
 
 Words = tuple[str, ...]
 # What may stand before a place whose name is also a common word: "في مالي" is Mali, "مركز مالي" is not.
@@ -91,6 +92,32 @@ def _base(name: str) -> str:
     """What an ending of those who belong to a state is put to: مصر, فرنس, بريطان."""
     word = fold_word(name.removeprefix("ال"))
     return word[:-2] if word.endswith(("يا", "يه")) else word[:-1] if word[-1] in "اهي" else word
+
+
+@cache
+def regions() -> frozenset[str]:
+    """The names of `Place.city` that have towns of their own."""
+    return frozenset(name for (name,) in _split(REGIONS))
+
+
+@cache
+def _belonging() -> dict[str, Place]:
+    table = _table()
+    return {
+        fold_word(word) + ending: table[_fold(city)]
+        for city, row in BELONGING.items()
+        for word in row.split()
+        for ending in ("", "ه")
+    }
+
+
+def belonging(word: str) -> Place | None:
+    """The city to which something definite belongs, by its folded adjective.
+
+    >>> belonging("البيروتيه").city
+    'بيروت'
+    """
+    return _belonging().get(word[2:]) if word.startswith("ال") else None
 
 
 @cache

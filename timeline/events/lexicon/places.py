@@ -387,6 +387,12 @@ STATES = (
 
 # Lands that lie in several states or whose state is contested, and continents.
 LANDS = "كردستان | الصحراء الغربية | سبتة | مليلية"
+# Of what stands under `cities`, what has towns of its own: who dies in هيوستن dies in تكساس.
+REGIONS = (
+    "تكساس | كاليفورنيا | فلوريدا | سيناء | دارفور | البقاع | كشمير | شينجيانغ | التبت | القرم | الشيشان | صقلية "
+    "| اسكتلندا | كيرالا | آتشيه | سومطرة | جاوة | تيغراي | زنجبار | ظفار | كاراباخ | ناغورني | ناخيتشيفان "
+    "| القصيم | عسير | الأحساء | نينوى | الأنبار | ديالى | حضرموت | المهرة | شبوة | لحج | الضفة الغربية | الحوز"
+)
 CONTINENTS = "أوروبا | آسيا | أفريقيا"
 
 # What belongs to a state whose people's name stands behind it: "الحكومة المصرية", "وزارة الداخلية التونسية".
