@@ -427,7 +427,8 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
     voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...
     voted = voters is not None and (voters.definite or voters.base in _VOTERS)
-    if free and voted and any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10]):
+    many = voters is not None and voters.definite and voters.folded.endswith("ون")  # صوت الناخبون: a nominative
+    if free and voted and (many or any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10])):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
 
