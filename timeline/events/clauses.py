@@ -329,7 +329,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
             if reading.verb is None or reading.verb.role != "imperfect":
-                tokens[i] = attrs.evolve(token, reading=read_imperfect(reading))
+                tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
+        elif token.text == "والي" and i + 1 < len(tokens) and _governor(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=Reading("والي", "والي"))
         elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
@@ -343,8 +345,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
         elif i and _done_to(tokens[i - 1], token):
             verb = Verb(reading.noun or "other", "perfect", "f", lemma=reading.lemma)
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=verb))
-        elif i and reading.function == "preposition" and tokens[i - 1].reading.base in ("قد", "لقد", "ثم"):
-            # وقد عبر السلطان النهر، ثم قصد مكة
+        elif i and reading.function == "preposition" and _stands_for_verb(tokens, i):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
@@ -384,7 +385,36 @@ _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يز�
 _WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
 _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
+_ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]{2,}\Z")
 _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
+
+
+def _after_negation(reading: Reading) -> Reading:
+    """The verb that alone can stand behind لم, known or not: "لم تفرح"."""
+    found = read_imperfect(reading)
+    if found.verb is not None or reading.function or _ANY_IMPERFECT.match(reading.folded) is None:
+        return found
+    verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[0], ""))
+    return Reading(reading.folded, reading.folded, verb=verb)
+
+
+def _governor(tokens: Sequence[Token], i: int) -> bool:
+    """Is "والي" a governor and no "and to": behind a verb, a mark or nothing, before the name of his land?"""
+    before, after = tokens[i - 1] if i else None, tokens[i + 1]
+    free = before is None or before.type != "word" or before.reading.verb is not None
+    free = free or before.reading.function in ("preposition", "complement")
+    return free and after.type == "word" and not after.reading.function
+
+
+def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word spelled like a preposition a verb: "وقد عبر السلطان النهر", "ثم قصد مكة", "الذي عبر الساحل أمس"?"""
+    before = tokens[i - 1].reading
+    if before.base in ("قد", "لقد", "ثم"):
+        return True
+    if before.function != "relative" or tokens[i].reading.base != "عبر":
+        return False
+    end = next((k for k in range(i + 1, len(tokens)) if tokens[k].type != "word"), len(tokens))
+    return not any(token.reading.verb is not None and token.reading.verb.sure for token in tokens[i + 1 : end])
 
 
 def _wants_verb(tokens: Sequence[Token], i: int) -> bool:

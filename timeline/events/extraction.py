@@ -91,7 +91,9 @@ _SAME_YEAR = re.compile(r"و?فيها\s")
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
 # A lone noun of these kinds may have its date for a name, and verbs of those last.
-_NAMED_BY_DAY = ("war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting")
+_NAMED_BY_DAY = (
+    "war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting", "accident",
+)  # fmt: skip
 _LASTING = ("other", "statement", "trade", "law", "founding")
 # What such a verb tells is nothing without its subject.
 _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade", "closing", "culture"])
@@ -287,6 +289,7 @@ class _Teller:
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)
+            indices = self._with_relative(indices, date)
         what = phrases.render(sentence.text, tokens, indices, after, noun=head.shape != "verb")
         if not any(character.isalpha() for character in what):
             return None
@@ -395,6 +398,19 @@ class _Teller:
             return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
         dated = any(character.isdigit() for character in tokens[date].text)  # not: مباريات أمس
         return dated and not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
+
+    def _with_relative(self, indices: list[int], date: int) -> list[int]:
+        """The name of an event with what a relative clause says of it: "حادث 12 مايو | الذي أودى بحياة ثلاثة"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        at = date + 1
+        if at >= len(tokens) or tokens[at].reading.function != "relative" or tokens[at].reading.conjunction:
+            return indices
+        clause = sentence.clauses[sentence.clause_of[at]]
+        stop = next((i for i in range(at, clause.end) if tokens[i].type == "date" or tokens[i].text in COMMA), clause.end)
+        if clause.start != at or not at < clause.verb < stop - 1:
+            return indices
+        longer = [*indices, *range(at, stop)]
+        return phrases.ended(sentence, phrases.cut(sentence, longer, clause.verb), clause.verb)
 
     def _told_alone(self, head: Head, count: int) -> bool:
         """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""

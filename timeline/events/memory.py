@@ -76,7 +76,8 @@ class Memory:
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
     indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
-    strip = subject.start - 1 not in sentence.verbs  # behind its verb a name keeps its first letter: فيدل
+    # behind its verb a name keeps its first letter: فيدل
+    strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
     words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
     inner = words.strip(_MARKS)
     if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:

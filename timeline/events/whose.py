@@ -66,8 +66,10 @@ class Whose:
                 return self._of_them(head), False
             if not gender:
                 return None, False
-            if head.kind not in _OWNED and sentence.clauses[sentence.clause_of[head.index]].opener != "and":
-                return None, False
+            timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
+            if head.kind not in _OWNED and not timed:
+                if sentence.clauses[sentence.clause_of[head.index]].opener != "and":
+                    return None, False
             number = sentence.clause_of[head.index]
             if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
                 found = prodrop.of_clause(sentence, number)

@@ -131,13 +131,15 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
         return None
     clitic = _clitic(tokens, start, end)
     plain = {i: tokens[i] for i in heads}
-    plain[start] = _without(tokens[start], clitic)
+    plain[start] = without(tokens[start], clitic)
     meant = [i for i in heads if refers(plain[i], pronoun)]
     if pronoun.base == "التي":
         meant = [i for i in meant if not _masculine(tokens, i, end)]
     chosen = meant[0] if meant else None
     if chosen is not None and chosen != heads[0]:
         chosen = next((i for i in meant if gender(plain[i])), chosen)
+    if pronoun.base == "الذين":
+        chosen = next((i for i in meant if many(plain[i])), chosen)  # جهود | رجال الإنقاذ | الذين
     before = [tokens[start], *(plain.get(i, tokens[i]) for i in words if chosen is not None and i <= chosen)]
     if chosen is None or any(token.reading.folded in _NO_NAMES or bare(token) in _NO_NAMES for token in before):
         return None  # نفس النوع، الوقت
@@ -146,7 +148,8 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     if not nearest and tokens[chosen].reading.lemma is not None and not definite(plain[chosen]):
         return None  # بهدف توفير متنفس | للناس | الذي
     alone = nearest and len(meant) == 1
-    if not (chosen == heads[0] and nearest) and not alone and not gender(plain[chosen]):
+    people = pronoun.base == "الذين" and many(plain[chosen])
+    if not (chosen == heads[0] and nearest) and not alone and not (people or gender(plain[chosen])):
         return None
     begin = start if chosen == heads[0] else chosen
     reading = tokens[start].reading
@@ -160,8 +163,8 @@ def _masculine(tokens: Sequence[Token], i: int, end: int) -> bool:
     return nisba and gender(tokens[i]) != "f" and bare(tokens[i + 1]).endswith("ي")
 
 
-def _without(token: Token, clitic: int) -> Token:
-    """The word without a glued preposition."""
+def without(token: Token, clitic: int) -> Token:
+    """The word without the `clitic` letters of a glued preposition."""
     cut = token.reading.conjunction + clitic
     word = token.text[cut:]
     if cut and word.startswith("ل") and token.reading.definite and token.text[cut - 1] == "ل":
@@ -207,7 +210,9 @@ def _clitic(tokens: Sequence[Token], i: int, end: int) -> int:
     if word[:1] in ("ب", "ل", "ك") and known(word[1:]) and not known(word):
         return 1
     owner = tokens[i + 1] if i + 1 < end else None
-    return int(glued(reading.folded) and owner is not None and (definite(owner) or land(owner)))
+    owned = owner is not None and (definite(owner) or land(owner))
+    row = owner is not None and known(bare(owner)) and i + 2 < end and definite(tokens[i + 2])  # بجهود رجال الإنقاذ
+    return int(glued(reading.folded) and (owned or row))
 
 
 def _opening(tokens: Sequence[Token], closing: int, low: int) -> int | None:

@@ -6,10 +6,10 @@ import re
 
 import attrs
 
-from timeline.events.actors import bare, given, glued, land, person
+from timeline.events.actors import agent, bare, given, glued, land, objectless, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.endings import wants
-from timeline.events.heads.antecedents import antecedent
+from timeline.events.heads.antecedents import antecedent, without
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, of_a_name, rest_of_clause, row_start
 from timeline.events.heads.place import (
@@ -37,7 +37,12 @@ _ADJECTIVES = folded(
     grammar.words("جديد كبير قديم أول ثاني ثالث أخير خاص عام مشترك مقبل طويل كامل أكبر أعلى حديث شهير سابق مستقل واحد")
 )
 _MALE_THINGS = folded(
-    grammar.words("نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش")
+    grammar.words(
+        """
+        نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش قرار حادث مؤتمر
+        بيان مرسوم دستور قانون حفل مهرجان معرض موسم زلزال إعصار حريق عقد سباق دوري ملتقى منتدى تقرير
+        """
+    )
 )
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
@@ -63,6 +68,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
         if tokens[i].reading.folded in PARTICIPLES:
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
                 return None  # المقدم خالد العامري
+            if bare(tokens[i - 1]).startswith("موعد"):
+                return None  # يفتتح العام الدراسي في موعده المقرر في السابع من أكتوبر
             before = tokens[i - 1]
             named = tokens[i - 2].reading if i - 2 > low else before.reading
             aside = before.type == "mark" and before.text in COMMA and named.definite
@@ -222,7 +229,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     else:
         kind = noun_kind(s, noun) if event not in (None, "other") else "other"
     rest = rest_of_clause(place, left - first)
-    rest = rest if _by_whom(place, relative, verb, rest) else _tied(place, rest)
+    whole = _by_whom(place, relative, verb, rest) or _object_behind(place, end, relative, verb, left, rest)
+    rest = rest if whole else _tied(place, rest)
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
@@ -233,10 +241,13 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
     if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
         rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
-    if rest and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
+    goes = verb is not None and (wants(lemma_of(s, verb), tokens[rest[0]]) if rest else False)
+    if rest and not goes and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if rest and _predicate(place, rest[0], lemma_or_none(s, main)):
         rest = []  # تعد القلعة التي شيدها سالم عام 1203 | من أهم المعالم
+    predicate = (at for at, i in enumerate(rest) if at and tokens[i].reading.folded in _FOREMOST)
+    rest = rest[: next((at for at in predicate if tokens[rest[at - 1]].reading.definite), len(rest))]
     if verb is not None and head == verb:
         return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
     indices = [*range(first, end), *range(relative, left), *rest]
@@ -244,6 +255,33 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if verb is not None and own and after_verb(s, verb) is None:
         indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
     return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def _object_behind(
+    place: Place, end: int, relative: int, verb: int | None, left: int, rest: list[int]
+) -> bool:
+    """Does the object of a relative clause stand behind its date: "العامري الذي قدم أمس | استقالته"?
+
+    So it is where one who acts did it, no object stands before the date, and the main clause has its own words.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is None or found is None or not rest or found.passive or found.lemma is None or relative == verb:
+        return False
+    if tokens[verb].reading.suffix or objectless(found) or found.lemma[1] in (7, 9) or wanted_by(found.lemma):
+        return False
+    if any(tokens[i].type != "word" or not tokens[i].reading.function for i in range(verb + 1, left)):
+        return False
+    first = tokens[rest[0]]
+    tied = first.reading.function or first.reading.conjunction or first.reading.preposition
+    if first.type != "word" or tied or glued(first.reading.folded) or first.reading.folded in COMPARISONS:
+        return False
+    who = antecedent(s, end, relative)
+    main = s.clauses[s.clause_of[relative] - 1] if s.clause_of[relative] else None
+    if who is None or main is None or agent(without(tokens[who.start], who.clitic)) is not True:
+        return False
+    governed = tokens[who.start - 1].reading.function == "preposition" if who.start else False
+    return governed or bool(who.clitic) or (0 <= main.verb < who.start - 1)
 
 
 def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:

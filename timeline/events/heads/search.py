@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.actors import glued
+from timeline.events.actors import given, glued
 from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
 from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
@@ -51,6 +51,7 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
+from timeline.events.senses import verb_kind
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.subjects import COMPARISONS, after_verb, before_verb
 from timeline.events.words import folded
@@ -95,11 +96,33 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
         if done is not None and left - done > 1 and not sentence.tokens[done].reading.suffix:
             return [noun_head(place, done, done, left, verb)]
     noun = event_noun(place, verb + 1, left)
-    if noun is not None and sentence.tokens[noun].reading.preposition and sentence.tokens[noun].text[0] == "ل":
+    if noun is not None and sentence.tokens[noun].text.startswith("لل"):
         return []  # المعهد الساحلي للبحث العلمي
-    if noun is None or sentence.tokens[noun].reading.noun in (None, *_SLIGHT) or edition(place, noun, left):
+    if noun is None:
+        described = _described_nearer(place, verb, left)
+        return [described] if described is not None else []
+    if sentence.tokens[noun].reading.noun in (None, *_SLIGHT) or edition(place, noun, left):
         return []
     return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
+
+
+def _described_nearer(place: Place, verb: int, left: int) -> Head | None:
+    """What an indefinite noun behind the verb did or suffered: "يتذكر السكان | أنواء مماثلة شهدتها صحار | في 2002"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    at = next((v for v in range(left - 1, verb + 1, -1) if v in s.verbs), None)
+    if at is None or not _perfect(place, at) or tokens[at].reading.conjunction:
+        return None
+    start = at
+    while start - 1 > verb and tokens[start - 1].type == "word" and start - 1 not in s.verbs:
+        reading = tokens[start - 1].reading
+        if reading.function or reading.definite or reading.suffix or given(tokens[start - 1]):
+            break
+        start -= 1
+        if reading.preposition or reading.conjunction:
+            break
+    if start == at or (at - start == 1 and tokens[start].reading.preposition):
+        return None
+    return Head(at, tuple(range(start, left)), verb_kind(s, at), "noun")
 
 
 def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[Head]:
