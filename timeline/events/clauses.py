@@ -330,8 +330,6 @@ def _reread(tokens: list[Token]) -> list[Token]:
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
             if reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
-        elif token.text == "والي" and i + 1 < len(tokens) and _governor(tokens, i):
-            tokens[i] = attrs.evolve(token, reading=Reading("والي", "والي"))
         elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
@@ -396,14 +394,6 @@ def _after_negation(reading: Reading) -> Reading:
         return found
     verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[0], ""))
     return Reading(reading.folded, reading.folded, verb=verb)
-
-
-def _governor(tokens: Sequence[Token], i: int) -> bool:
-    """Is "والي" a governor and no "and to": behind a verb, a mark or nothing, before the name of his land?"""
-    before, after = tokens[i - 1] if i else None, tokens[i + 1]
-    free = before is None or before.type != "word" or before.reading.verb is not None
-    free = free or before.reading.function in ("preposition", "complement")
-    return free and after.type == "word" and not after.reading.function
 
 
 def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:

@@ -406,7 +406,8 @@ class _Teller:
         if at >= len(tokens) or tokens[at].reading.function != "relative" or tokens[at].reading.conjunction:
             return indices
         clause = sentence.clauses[sentence.clause_of[at]]
-        stop = next((i for i in range(at, clause.end) if tokens[i].type == "date" or tokens[i].text in COMMA), clause.end)
+        ends = (i for i in range(at, clause.end) if _breaks(tokens[i]))
+        stop = next(ends, clause.end)
         if clause.start != at or not at < clause.verb < stop - 1:
             return indices
         longer = [*indices, *range(at, stop)]
@@ -627,6 +628,11 @@ def _led(tokens: Sequence[Token], lead: int | None, first: int) -> list[int]:
         return []
     plain = all(token.type in ("word", "number") or token.text in QUOTES for token in tokens[lead:first])
     return list(range(lead, first)) if plain else []
+
+
+def _breaks(token: Token) -> bool:
+    """Does a date, a comma or the pronoun of a predicate end what a relative clause says: "... | هو الأول من نوعه"?"""
+    return token.type == "date" or token.text in COMMA or token.reading.base in ("هو", "هي")
 
 
 def _subjunctive(tokens: Sequence[Token], verb: int) -> bool:

@@ -67,9 +67,9 @@ class Whose:
             if not gender:
                 return None, False
             timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
-            if head.kind not in _OWNED and not timed:
-                if sentence.clauses[sentence.clause_of[head.index]].opener != "and":
-                    return None, False
+            clause = sentence.clauses[sentence.clause_of[head.index]]
+            if head.kind not in _OWNED and not timed and clause.opener != "and":
+                return None, False
             number = sentence.clause_of[head.index]
             if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
                 found = prodrop.of_clause(sentence, number)

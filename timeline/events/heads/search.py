@@ -447,6 +447,10 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             return noun_heads(place, noun, verb + 1, left, verb)
     if lemma in (("عود", 1), ("رجع", 1)) and noun is None and tokens[verb + 1].reading.base == "تاريخ":
         return []  # يعود تاريخ اللقطة إلى عام 1967
+    if lemma in (("عود", 1), ("رجع", 1)) and tokens[left].reading.base == "الي":
+        described_ = _described_nearer(place, verb, left)
+        if described_ is not None:
+            return [described_]  # يعود آخر برنامج نفذته الجزيرة إلى عام 1991
     if is_copula(s, verb):
         before = before_verb(s, verb)
         if before is not None and (left - verb <= 2):
