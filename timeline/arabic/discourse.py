@@ -32,7 +32,12 @@ _HIJRA = 622
 _BORN = re.compile(r"(?<!\w)(?:[وف]?(?:مولده|مولدها|ولد|ولدت|ولادته|ولادتها|مولدي))(?: ب\w+)?(?: كان)?(?: في)?[ ]$")
 _HIS_BIRTH = re.compile(r"(?<!\w)و?(?:كان )?(?:مولد|ولادت)ها?(?: \w+){0,7}[ ]$")
 _FROM_NOW = re.compile(r"الان|اليوم|تاريخه")
-_MEASURE = re.compile(r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع )?$")  # what follows is a measure, not a scene
+# What follows is a measure, not a scene: "منذ ما قبل عيد الأضحى", "لم ير مثله من سنة ثمانين"
+_MEASURE = re.compile(
+    r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع |(?:ما )?(?:قبل|بعد) )?$"
+    r"|(?<!\w)(?:مثل\w{1,3}|ابتداء|اعتبارا|بدءا) من $"
+)
+_IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:يوم )?$")  # "السلع التي هبطت الاثنين"
 
 
 class Discourse:
@@ -56,6 +61,8 @@ class Discourse:
         self._last_end = 0
         self._one_day = False  # whether that was one day, of which the hours behind it may be
         self._last_pointed = False  # whether it was a month or a day pointed at from the day of speaking
+        self._chronicle = False  # whether it told a Hijri time: "السنة القابلة" then counts from its own years
+        self._told: dict[int, None] = {}  # the Christian years that were told, each once
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
 
     def read(self, found: Candidate) -> tuple[Expression, Resolution]:
@@ -83,15 +90,20 @@ class Discourse:
             told = tells_what_was if self._policy.direction != "past" else came_about
             if tense is None and told(self._text, found.start):
                 tense = -1
+        elif isinstance(said, Offset) and said.sign > 0 and came_about(self._text, found.start):
+            tense = -1
         last, narrative = self._last, self._narrates(found, said)
-        if self._nearest is not None and _points_back(completed):
+        after_event = self._text.startswith(" ل", found.end)  # "في اليوم التالي لصدور القرار" counts from that
+        if self._nearest is not None and _points_back(completed) and not after_event:
             last = self._nearest
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
         near = self._one_day and found.start - self._last_end < _SCENE
         scene = self._last if near else None
-        return Context(self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri)
+        return Context(
+            self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri, tuple(self._told)
+        )
 
     def _narrates(self, found: Candidate, said: Expression) -> bool:
         """Whether a bare month, or a length behind بعد, counts from the year stated last."""
@@ -101,7 +113,8 @@ class Discourse:
             return self._policy.anchoring == "narrative"
         if self._last is None or not self._tells_a_tale(self._last, found.start):
             return False
-        return not (_is_yearless(said) and returns_every_year(self._text, found.start, found.end))
+        returns = _is_yearless(said) and returns_every_year(self._text, found.start, found.end)
+        return not returns or came_about(self._text, found.start)
 
     def _tells_only_of_old(self, found: list[Candidate], today: int) -> bool:
         """Whether all years that a text states lie beyond living memory: then its bare months are of them too."""
@@ -123,7 +136,7 @@ class Discourse:
         Without a reference they stay open then.
         """
         if self._reference is None or (self._long_ago and not self._speaks):
-            return not self._speaks and place - self._last_end < _TALE
+            return (self._chronicle or not self._speaks) and place - self._last_end < _TALE
         if self._last_pointed or not 1 <= last.year < self._reference.year:
             return False
         between = self._text[self._last_end : place]
@@ -132,22 +145,29 @@ class Discourse:
     def _hear(self, found: Candidate, said: Expression, meaning: Resolution) -> None:
         told = None if _only_measures(found, said, self._text) else _told(said, meaning)
         if told is None:
-            if isinstance(said, Date) and said.month is not None and isinstance(meaning.when, PartialDate):
-                self._nearest = meaning.when  # assumed as its year is, its month is what "الشهر نفسه" means
+            date = said.date if isinstance(said, At) else said
+            if isinstance(date, Date) and (date.month or date.weekday) and isinstance(meaning.when, PartialDate):
+                self._nearest = meaning.when  # assumed as its year is, it is what "الشهر نفسه" and "اليوم التالي" mean
             return
-        if self._last is not None and told.first_day < self._last.first_day and self._is_birth(found):
+        if self._last is not None and told.first_day < self._last.first_day and self._looks_back(found, said):
             return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
         self._nearest = told
+        self._chronicle = self._chronicle or told.calendar.startswith("hijri")
+        if told.calendar == "gregorian":
+            self._told.setdefault(told.year)
         states_year = any(date.year is not None for date in dates_in(said))
         if self._reference is not None and states_year and names(self._text, found.start):
             return  # "دستور 1959": the months of a news item are not of that year
-        if not _MEASURE.search(self._text, max(0, found.start - 12), found.start):
+        if not _MEASURE.search(self._text, max(0, found.start - 20), found.start):
             self._last, self._last_end = told, found.end
-            self._one_day = told.day is not None and not isinstance(meaning.when, Interval)
+            passing = _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None
+            self._one_day = told.day is not None and not isinstance(meaning.when, Interval) and not passing
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
 
 
-    def _is_birth(self, found: Candidate) -> bool:
+    def _looks_back(self, found: Candidate, said: Expression) -> bool:
+        if isinstance(said, Offset) and self._reference is None:
+            return said.sign < 0
         return _HIS_BIRTH.search(self._text, max(0, found.start - 60), found.start) is not None
 
 
@@ -181,6 +201,10 @@ def _points_back(said: Expression) -> bool:
     """Whether an expression counts from what was told: "العام نفسه", "هذه السنة", "24 من الشهر نفسه"."""
     if isinstance(said, Part):
         return said.of is not None and _points_back(said.of)
+    if isinstance(said, At):
+        return said.date is not None and _points_back(said.date)
+    if isinstance(said, Offset):
+        return said.anchor == "discourse"
     if isinstance(said, Date):
         return any(p is not None and p.anchor == "discourse" for p in (said.pointer, said.year_pointer))
     return isinstance(said, Relative) and said.pointer.anchor in ("discourse", "this")
@@ -193,7 +217,8 @@ def _counts_from_speaking(said: Expression) -> bool:
         return said.pointer.anchor == "reference" and not here
     if isinstance(said, Offset):
         return said.anchor == "reference" and said.sign < 0
-    if any(date.pointer is not None and date.pointer.anchor == "reference" for date in dates_in(said)):
+    pointers = (pointer for date in dates_in(said) for pointer in (date.pointer, date.year_pointer))
+    if any(pointer is not None and pointer.anchor == "reference" for pointer in pointers):
         return True
     return isinstance(said, At) and said.date is not None and _counts_from_speaking(said.date)
 

@@ -6,6 +6,7 @@ from timeline.arabic.lexicon.rows import Holiday
 
 HOLIDAYS = (
     Holiday("عيد الفطر", "eid-al-fitr"), Holiday("عيد الأضحى", "eid-al-adha"),
+    Holiday("عيد الفداء", "eid-al-adha"), Holiday("عيد الضحية", "eid-al-adha"),
     Holiday("العيد الصغير", "eid-al-fitr"), Holiday("العيد الكبير", "eid-al-adha"),
     Holiday("عيد النحر", "eid-al-adha"), Holiday("يوم النحر", "eid-al-adha"), Holiday("يوم الفطر", "eid-al-fitr"),
     Holiday("يوم عرفة", "arafat-day"), Holiday("وقفة عرفات", "arafat-day"),

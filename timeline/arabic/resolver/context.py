@@ -25,6 +25,7 @@ class Context:
     - `last`: what the discourse stated last; `scene`: that, where it is a day told just before.
     - `narrative`: whether bare months count from `last` and not from the reference.
     - `is_hijri`: tells whether a year without an era is Hijri.
+    - `years`: the Christian years that the text has told, each once.
 
     >>> Context(dt.datetime(2022, 2, 25), Policy(direction="future")).policy.direction
     'future'
@@ -37,6 +38,7 @@ class Context:
     scene: PartialDate | None = None
     narrative: bool = False
     is_hijri: Callable[[Date], bool] = lambda date: date.old_order
+    years: tuple[int, ...] = ()
 
 
 @attrs.frozen

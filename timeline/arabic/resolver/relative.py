@@ -137,12 +137,14 @@ def resolve_offset(said: Offset, context: Context) -> Resolution:
     if said.within and context.policy.direction != "future":
         return Resolution("DURATION", said.duration.timex3, said.duration)
     finest = finest_unit(said.duration)
-    tells = said.sign > 0 and context.narrative  # "وتوفي بعد سنتين" in a tale
-    if (said.anchor == "discourse" or tells) and context.last is not None and _states(context.last, finest):
+    # "وتوفي بعد سنتين" in a tale, "وكان قد حج قبل عامين" in one that knows no other day
+    tells = context.narrative and (said.sign > 0 or context.reference is None)
+    past = said.sign > 0 and said.anchor == "reference" and context.tense == -1  # "وصلت بعد شهر" says no coming month
+    if (said.anchor == "discourse" or tells or past) and context.last is not None and _states(context.last, finest):
         when = _from_told(said, finest, context.last)
-        if not tells or context.reference is None or when.first_day <= context.reference.toordinal():
+        if not (tells or past) or context.reference is None or when.first_day <= context.reference.toordinal():
             return dated(when, "resolved")
-    if said.anchor != "discourse" and context.reference is not None:
+    if said.anchor != "discourse" and not past and context.reference is not None:
         return _from_reference(said, finest, context.reference)
     kind: Type = "TIME" if finest.startswith("T") else "DATE"
     return Resolution(kind, unresolved(said), reason="counts from a time that is not known")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from timeline.arabic.expressions import Date
 from timeline.arabic.resolver.context import Context, Resolution, dated, direction
 from timeline.arabic.resolver.underspecified import undated
@@ -57,5 +59,7 @@ def resolve_weekday(said: Date, weekday: int, context: Context) -> Resolution:
 def _after_the_last(said: Date, weekday: int, context: Context) -> Resolution:
     if context.last is None or context.last.day is None:
         return undated(said, "no day was told before to count from")
+    if said.pointer is not None and said.pointer.step == 0 and calendars.weekday(context.last.first_day) == weekday:
+        return dated(attrs.evolve(context.last, part_of_day=None), "resolved")  # "يوم الثلاثاء ذاته"
     following = context.last.first_day + 1
     return dated(PartialDate.from_day(following + (weekday - calendars.weekday(following)) % 7), "resolved")

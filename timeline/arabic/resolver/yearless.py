@@ -49,9 +49,12 @@ def resolve_yearless(said: Date, context: Context) -> Resolution:
 def resolve_pointed_day(said: Date, context: Context) -> Resolution:
     """A day of a month that is pointed at: "الثالث من الشهر الجاري"."""
     pointer = said.pointer or said.year_pointer or Pointer(0)
-    base: dt.date | PartialDate | None = context.last if pointer.anchor == "discourse" else None
+    told = pointer.anchor == "discourse" or (pointer.anchor == "here" and context.narrative)
+    base: dt.date | PartialDate | None = context.last if told or context.reference is None else None
     if base is None and context.reference is not None:
         base = context.reference.date()
+    if isinstance(base, PartialDate) and base.month is None:
+        base = None
     if base is None or said.day is None:
         return undated(said, "the month is not said and there is no reference to count from")
     calendar = base.calendar if isinstance(base, PartialDate) else "gregorian"
@@ -68,7 +71,7 @@ def _in_the_year(said: Date, context: Context) -> _Found | None:
     if context.tense == 1 and context.reference is not None:
         return _near(said, calendar, context.reference.date(), context)  # "بدأ عام 2023، ونتوقع إنجازه في شباط"
     if last is not None and said.pointer is None and context.narrative and last.year > 0:
-        when = _in_the_year_told(said, _year_after(last, said, calendar), calendar)
+        when = _in_the_year_told(said, _year_after(last, said, calendar), calendar, context.years)
         if context.reference is None or not weekday_conflict(said.weekday, when):
             return when, "resolved", "the year is the one the text stated last"
     if context.reference is None:
@@ -105,6 +108,8 @@ def _in_the_year_pointed_at(said: Date, pointer: Pointer, calendar: str, context
     base: dt.date | PartialDate | None = context.last if pointer.anchor == "discourse" else None
     if base is None and context.reference is not None:
         base = context.reference.date()
+    if base is None and context.narrative:
+        base = context.last
     if base is None:
         return None
     return make(year_in(base, calendar) + pointer.step, said.month, said.day, calendar), "resolved", None
@@ -116,18 +121,20 @@ def _year_after(last: PartialDate, said: Date, calendar: str) -> int:
         # the Hijri month of a Christian year is the one that begins in it, or behind its month or day
         year = year_in(last, calendar)
         near = in_years(said, range(year - 1, year + 3), calendar)
+        if last.calendar.startswith("hijri"):  # "أوائل ربيع الأول، الموافق لأواسط أيار"
+            return next((date.year for date in near if date.last_day >= last.first_day), year)
         return next((date.year for date in near if date.first_day >= last.first_day), year)
     year, month, _ = in_calendar(last, calendar)
     return year + (last.month is not None and month - (said.month or month) >= _TURNED)
 
 
-def _in_the_year_told(said: Date, year: int, calendar: str) -> PartialDate:
-    """In the year told last, or in a neighbour of it where the weekday said fits there.
+def _in_the_year_told(said: Date, year: int, calendar: str, years: tuple[int, ...]) -> PartialDate:
+    """In the year told last, or in a neighbour of it, or one told before, where the weekday said fits there.
 
     No weekday decides between Hijri years, whose days are sure but for one or two.
     """
     if said.weekday is not None and not calendar.startswith("hijri"):
-        for near in (year, year + 1, year - 1):
+        for near in (year, year + 1, year - 1, *reversed(years)):
             for when in in_years(said, range(near, near + 1), calendar):
                 if not weekday_conflict(said.weekday, when):
                     return when

@@ -76,11 +76,14 @@ def day_rare_month(m: Match) -> Expression | None:
     said = _in_full(m, day) if day is not None else None
     if said is None or said.year is not None:
         return said
+    if m.has("month_again") or word_before(m.text, m.start) in _WEEKDAYS:
+        return said  # "26 الحرث (نوفمبر)", "الأربعاء 25 الحرث"
     in_words = m.has("day_ordinal") or m.has("day_plain")
     sure = in_words or word_before(m.text, m.start) in _BEFORE_COPTIC
     return said if said.calendar == "coptic" and sure and _alone(m) else None
 
 
+_WEEKDAYS = word_class("weekday").words
 _BEFORE_COPTIC = ("في", "يوم", "ليله", "الموافق", "حتي", "الي")
 
 
@@ -228,14 +231,21 @@ def numeric_month_year(m: Match) -> Expression | None:
     return Date(month=m.number("month"), year=year, calendar=calendar, weak=era is None)
 
 
-@rule("day-of-this-month", r"{day} (?:من )?(?:(?:هذا |نفس |ذات )الشهر|الشهر {direction})", starts=_DAY_STARTS)
+@rule(
+    "day-of-this-month",
+    r"{day} (?:من )?(?:(?:هذا |نفس |ذات )الشهر|الشهر {direction})",
+    r"(?:{ordinal:day_ordinal}|(?<=يوم\s)(?P<day>{day_digits})(?!\d)) من الشهر(?! ال)",
+    starts=_DAY_STARTS,
+)
 def day_of_this_month(m: Match) -> Expression | None:
-    """A day of a month that is pointed at: "ثاني عشر هذا الشهر", "الثالث من الشهر الجاري"."""
+    """A day of a month that is pointed at: "ثاني عشر هذا الشهر", "الثالث من الشهر الجاري", "السادس عشر من الشهر"."""
     day = reading.day(m)
     if day is None:
         return None
     if m.has("direction"):
         return Date(day=day, pointer=reading.pointer(m.get("direction")))
+    if m.whole.endswith("من الشهر"):
+        return Date(day=day, pointer=Pointer(0, "here"))
     return Date(day=day, pointer=Pointer(0, "reference" if "هذا" in m.whole else "discourse"))
 
 
@@ -300,7 +310,7 @@ def weekday_list(m: Match) -> Expression | None:
 @rule(
     "day-list",
     r"{days_in_a_row}~(?:من ?)?(?:شهر )?{months}{month_tail}",
-    r"{days_in_a_row} (?:من )?الشهر {direction:of_month}",
+    r"{days_in_a_row} (?:من )?(?:الشهر )?{direction:of_month}",
     starts=(*_DAY_STARTS, "يومي", "ايام", "يومين"),
 )
 def day_list(m: Match) -> Expression | None:
@@ -389,7 +399,7 @@ def day_range(m: Match) -> Expression | None:
 
 @rule(
     "day-range-of-this-month",
-    r"(?:(?:من|بين|ما بين) )?(?P<first>{day})(?:{range_to}|~و~)(?P<last>{day:2}) (?:من )?الشهر {direction}",
+    r"(?:(?:من|بين|ما بين) )?(?P<first>{day})(?:{range_to}|~و~)(?P<last>{day:2}) (?:من )?(?:الشهر )?{direction}",
     starts=(*_DAY_STARTS, "من", "بين", "ما"),
 )
 def day_range_of_this_month(m: Match) -> Expression | None:

@@ -23,6 +23,7 @@ from timeline.arabic.expressions import (
     Repeated,
     Vague,
 )
+from timeline.arabic.resolver.clocks import hour_of
 from timeline.arabic.rules.registry import join
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
@@ -150,7 +151,7 @@ def _twinned(end: Expression | None, twin: Expression | None, span: Range) -> Ex
 @join(
     "weekday-date", level=1, left=(Date, Relative), right=(Date,),
     gap=_EQUALS + r"|~[،,:]~(?:الموافق~|في )?(?:يوم )?|~\(~"
-    r"|(?: المباركه?| الاغر)? (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?|~-~|~/~|~[،,]~\(~",
+    r"|(?: المباركه?| الاغر)?(?: (?:في |من |ل)?(?:يوم )?(?:تاريخ |بتاريخ )?|~[،,]~)|~-~|~/~|~[،,]~\(~",
 )  # fmt: skip
 def weekday_date(left: Date | Relative, right: Date, gap: str) -> Expression | None:
     """A weekday or a pointing word, and the date it is: "الجمعة 25 فبراير 2022", "بعد غد الخميس", "اليوم 30 نوفمبر"."""
@@ -306,6 +307,30 @@ def date_hours(left: Expression, right: Range, gap: str) -> Expression | None:
     if not isinstance(right.start, Clock) or not isinstance(right.end, Clock) or not _has_day(left):
         return None
     return Range(At(left, right.start), At(left, right.end))
+
+
+@join("hours-date", level=3, left=(Range,), gap=r" (?:من )?(?:يوم )?", right=(Date, Relative))
+def hours_date(left: Range, right: Date | Relative, gap: str) -> Expression | None:
+    """Hours and the day that they end on: "من الرابعة عصرا حتى السادسة من صباح اليوم"."""
+    if not isinstance(left.start, Clock) or not isinstance(left.end, Clock) or not _has_day(right):
+        return None
+    begins: Date | Relative = right
+    if hour_of(left.start, None) > hour_of(left.end, None):
+        if not isinstance(right, Relative):
+            return None
+        begins = attrs.evolve(right, pointer=attrs.evolve(right.pointer, step=right.pointer.step - 1), weekday=None)
+    return Range(At(begins, left.start), At(right, left.end))
+
+
+@join("twin-year", level=1, left=(Date, Part), gap=r"~\(~|~/~", right=(Date,))
+def twin_year(left: Date | Part, right: Date, gap: str) -> Expression | None:
+    """A date finer than a year, and its year in the other calendar: "16 ذي القعدة 1090هـ (1679م)"."""
+    date = left.of if isinstance(left, Part) else left
+    if not isinstance(date, Date) or _level(right) != 1 or right.unit or not date.year or not right.year:
+        return None
+    if (_level(date) < 2 and date is left) or right.calendar is None or date.also or not _twins(date, right):
+        return None
+    return left
 
 
 @join(

@@ -291,10 +291,15 @@ def _numbered(found: Candidate, text: str) -> bool:
     return _NUMBERED.search(text[max(0, found.start - 12) : found.start]) is not None
 
 
+_PAPER = re.compile(r"[^-–—]?[-–—] (?:الغد|اليوم) [-–—][^-–—]?")
+
+
 def _title(found: Candidate, text: str) -> bool:
     """Pointing words, hours and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
     around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
     said = found.expression
+    if _PAPER.fullmatch(text, found.start - 3, found.end + 3):
+        return True  # "عمان - الغد - تواصلت"
     if around == "()" and re.search(r"(?<!\w)ل[ ]?\($", text[max(0, found.start - 4) : found.start]):
         return isinstance(said, Relative)
     if isinstance(said, Length) and said.duration.years:

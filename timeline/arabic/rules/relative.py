@@ -153,7 +153,8 @@ def vague_units(m: Match) -> Expression | None:
 @rule(
     "counted-last-units",
     r"(?:ال)?{number_words} {the_units:units} {direction}",
-    r"{the_units:units} (?:ال)?{number_words}(?: {direction})?",
+    r"{the_units:units} ال{number_words}(?: {direction})?",
+    r"{the_units:units} {number_words} {direction}",
     r"{the_units:units} ال{number_words:ones} وال{number_words:tens}(?: {direction})?",
     r"{the_units:units} ال~(?P<count>\d{1,3})(?!\d)(?: {direction})?",
     r"{the_units:units} (?P<count>\d{1,3})(?!\d) {direction}",
@@ -236,7 +237,9 @@ def _counts_from_an_event(words: str, following: str) -> bool:
     return not _SAID_BEFORE.match(following)
 
 
-_EXACTLY = re.compile(r"^(?:تماما|بالضبط|بالتمام|كامل(?:ه|ا|ين|تين)?|فقط|تقريبا) ")
+_EXACTLY = re.compile(
+    r"^(?:تماما|بالضبط|بالتمام|كامل(?:ه|ا|ين|تين)?|فقط|تقريبا|و(?:ايام|اسابيع|اشهر|ساعات)(?: قليله| معدوده)?) "
+)
 _SAID_BEFORE = re.compile(r"(?:من|علي) (?:ذلك|تلك|الان|هذا التاريخ|هذه)(?!\w)")
 
 

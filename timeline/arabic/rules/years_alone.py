@@ -82,7 +82,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
         return True
     if _COLON_BEHIND.match(text, end) and _HEADS_AN_ENTRY.search(text, max(0, start - 4), start):
         return 1000 <= number <= 2150
-    if not (_SENTENCE_GOES_ON.match(text, end) or (before in _IN and _odd_year(number))):
+    told = before in _IN and (_odd_year(number) or (before == "منذ" and 1800 <= number <= 2040))
+    if not (told or _SENTENCE_GOES_ON.match(text, end)):
         return names(text, start) and 1800 <= number <= 2100  # "دستور 1973 المصري"
     if listed:
         return True
