@@ -6,16 +6,16 @@ time or manner ("بعد المباراة") is an adjunct.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.clauses import COMMA, QUOTES, Sentence
+from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.lexicon import grammar
 from timeline.events.places import names
-from timeline.events.words import folded
+from timeline.events.words import Reading, folded
 
 _ADJUNCT = "~"
 CAUSE, UNDER = "بسبب", "تحت"
@@ -64,12 +64,22 @@ _ADJUNCTS = folded(grammar.words("فور فورا إبان غداة"))
 # "سقط نحو ثلاثين قتيلا", "ما لا يقل عن مئة": what rounds a number off governs nothing.
 _ABOUT = folded(grammar.words("نحو بين قرابة زهاء حوالي"))
 _ROUNDLY = folded(grammar.words("يقل تقل يزيد تزيد يقرب يقارب يفوق يناهز"))
-_NUMERALS = folded(
+NUMERALS = folded(
     grammar.words("""
     ألف آلاف ألفي مئة مئات مائة مائتي مئتي مليون ملايين مليار مليارات عشرات عشرة عشر عشرين ثلاثين أربعين خمسين ستين
     سبعين ثمانين تسعين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلث نصف ربع
     """)
 )
+
+
+def pronoun_slot(reading: Reading) -> str:
+    """What a preposition with its pronoun stands for: فيها is في, "" where a word is none."""
+    return _WITH_PRONOUN.get(reading.base, "")
+
+
+# The last round of a cup, and what it may be the last of.
+_LAST = folded(grammar.words("نهائي النهائي نهائية النهائية"))
+_ROUNDS = folded(grammar.words("الدور دور الجولة جولة الثمن المربع"))
 
 
 @attrs.frozen
@@ -189,6 +199,10 @@ def beside(sentence: Sentence, span: Iterable[int], behind: bool = True) -> list
         if i in sentence.verbs and behind and (reading.conjunction or len(out) > 1):
             break  # another deed
         whole, glued, rest = spelled(token.text)
+        if reading.folded in names():
+            whole = frozenset((reading.folded,))  # درعا is no shield
+        elif whole & _LAST and _qualifies(tokens, i):
+            whole, rest = whole - _LAST, rest - _LAST
         if reading.preposition or (glued and not slot):
             closed = False
         elif slot and closed and (not reading.definite or reading.folded in _QUANTITIES):
@@ -204,6 +218,14 @@ def beside(sentence: Sentence, span: Iterable[int], behind: bool = True) -> list
     return out
 
 
+def _qualifies(tokens: Sequence[Token], i: int) -> bool:
+    """Is نهائي an adjective, as in "التقرير النهائي", and no match, as in "نصف النهائي"?"""
+    before = tokens[i - 1].reading if i else None
+    if before is None or before.function or tokens[i - 1].type != "word" or before.folded in NUMERALS:
+        return False
+    return before.definite == tokens[i].reading.definite and before.folded not in _ROUNDS
+
+
 def _rounds(sentence: Sentence, i: int) -> bool:
     """Does a preposition only round a number off: "نحو 30", "ما لا يقل عن 20", "ما بين مئة ومئتين"?"""
     tokens = sentence.tokens
@@ -212,4 +234,4 @@ def _rounds(sentence: Sentence, i: int) -> bool:
     if tokens[i].reading.base not in _ABOUT or i + 1 >= len(tokens):
         return False
     following = tokens[i + 1]
-    return following.type == "number" or following.reading.folded.removeprefix("ال") in _NUMERALS
+    return following.type == "number" or following.reading.folded.removeprefix("ال") in NUMERALS

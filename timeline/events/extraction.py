@@ -361,7 +361,7 @@ class _Teller:
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
-        kind = told_kind(sentence, head.index, head.kind, indices, owner if after and owner is not None else "")
+        kind = told_kind(sentence, head.index, head.kind, indices, after)
         return self._told(
             when,
             what,

@@ -6,17 +6,18 @@ what governs each of them: a preposition of its own or a glued one, or none. Adj
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from timeline.events.clauses import Sentence, Token
-from timeline.events.complements import APART, NEAR, REACH, Beside, beside, spelled
+from timeline.events.complements import APART, NEAR, REACH, Beside, beside, pronoun_slot, spelled
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
 from timeline.events.lexicon.frames import FRAMES
-from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING
+from timeline.events.lexicon.idioms import IDIOMS
+from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING
 from timeline.events.places import names
-from timeline.events.words import GIVEN_NAMES, folded, read
+from timeline.events.words import GIVEN_NAMES, folded, read, read_participle
 
 _Key = tuple[str, int] | str
 # Nouns that a noun in construct state may lead: in "منظمة التعاون" التعاون is part of a name.
@@ -39,6 +40,8 @@ _FAINT = folded(
     نشر نمو نظم رسم وثيقة مقال حساب ضم
     """)
 )
+# Participles that tell when, and not what: المقرر, المقبل.
+_TO_COME = folded(grammar.PLANNED | grammar.NEXT)
 # These want a verb behind them.
 _AUXILIARY = (
     ("كود", 1),
@@ -52,6 +55,7 @@ _AUXILIARY = (
     ("مرر", 10),
 )
 _SAW = ("شهد", 1)
+_HALT = "وقف"
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
 _WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
@@ -70,12 +74,25 @@ _PLAIN = ("other", "statement", "opening", "closing")
 _FIELDLESS = ("other", "opening", "closing")
 
 
+_Frame = tuple[frozenset[str], frozenset[str], str]
+
+
 @cache
-def _frames() -> dict[_Key, tuple[tuple[frozenset[str], frozenset[str], str], ...]]:
-    return {
+def _frames() -> dict[_Key, tuple[_Frame, ...]]:
+    """The frames of each word, and behind them the idioms that begin with it."""
+    out: dict[_Key, tuple[_Frame, ...]] = {
         key: tuple((frozenset(slots.split()), _class(words), kind) for slots, words, kind in rows)
         for key, rows in FRAMES.items()
     }
+    for act, row in IDIOMS.items():
+        for pair in row.split(" | "):
+            first, second = pair.split()
+            reading = read(first)
+            keys: tuple[_Key | None, ...] = (reading.verb.lemma if reading.verb is not None else None, reading.base)
+            for key in keys:
+                if key is not None:
+                    out[key] = (*out.get(key, ()), (frozenset(), folded(frozenset((second,))), ACTS[act]))
+    return out
 
 
 @cache
@@ -108,14 +125,15 @@ def verb_kind(sentence: Sentence, verb: int) -> str:
     return _sense(sentence, verb, before, after)[0]
 
 
-def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], owner: str = "") -> str:
+def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], lent: Mapping[int, str]) -> str:
     """The kind of an event by the words that tell it, `told`, where these say more than the clause did.
 
-    `owner` is the subject that another clause lends, as it is told; `kind` is what the whole clause gave.
+    `lent` is what another clause lends, as it is told, behind the token that leaves it out or has a pronoun for it;
+    `kind` is what the whole clause gave.
 
     >>> from timeline.events.clauses import analyse
     >>> text = "أقيم في صحار"
-    >>> told_kind(analyse(text, 0, len(text), []), 0, "other", range(3), "المعسكر التدريبي للمنتخب")
+    >>> told_kind(analyse(text, 0, len(text), []), 0, "other", range(3), {0: "المعسكر التدريبي للمنتخب"})
     'sport'
     """
     tokens = sentence.tokens
@@ -123,10 +141,15 @@ def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], own
         if kind != "other" or tokens[head].reading.noun is not None:
             return kind
         return _field(beside(sentence, told)) or kind
-    lent = [Beside(-1, "", spellings, "", rest) for spellings, _, rest in map(spelled, owner.split())]
-    before = [*lent, *beside(sentence, [i for i in told if i < head], behind=False)]
+    owners = [
+        Beside(-1, pronoun_slot(tokens[i].reading), spellings, "", rest)
+        for i, said in lent.items()
+        for spellings, _, rest in map(spelled, said.split())
+    ]
+    before = [*owners, *beside(sentence, [i for i in told if i < head], behind=False)]
     after = beside(sentence, [i for i in told if i > head])
-    found, sure = _sense(sentence, head, before, after, owner)
+    subject = lent.get(head, "") if not tokens[head].reading.suffix else ""
+    found, sure = _sense(sentence, head, before, after, subject)
     return found if sure else kind
 
 
@@ -191,6 +214,9 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
     """The kind of the event that an event noun tells."""
     tokens = sentence.tokens
     reading = tokens[noun].reading
+    if noun and tokens[noun - 1].reading.base == _HALT and tokens[noun - 1].reading.noun is not None:
+        noun -= 1  # وقف | إطلاق النار
+        reading = tokens[noun].reading
     after = beside(sentence, range(noun + 1, min(len(tokens), noun + 9)))
     bases = (reading.base, reading.base[:-1] if reading.base[-1] == "ا" else None, reading.lemma)  # انقلابا
     keys = [key for key in bases if key is not None and (key in FRAMES or key in FIXED)]
@@ -203,6 +229,23 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
         opened = reading.lemma in _OPENING and governed not in _SESSIONS
         return plain if governed is None or opened else governed
     return plain
+
+
+def participle_kind(sentence: Sentence, noun: int, participle: int) -> str:
+    """The kind of what a participle tells of the noun before it: "القلعة المبنية", "الشاعر المولود".
+
+    >>> from timeline.events.clauses import analyse
+    >>> text = "القلعة المبنية"
+    >>> participle_kind(analyse(text, 0, len(text), []), 0, 1)
+    'construction'
+    """
+    reading = sentence.tokens[participle].reading
+    found = read_participle(reading)
+    if found is None or found.lemma is None or reading.folded in _TO_COME:
+        return reading.noun or "other"
+    after = beside(sentence, range(participle + 1, min(len(sentence.tokens), participle + 9)))
+    near = [*after, *beside(sentence, range(noun, participle), behind=False)]
+    return _framed(found.lemma, near, sentence) or FIXED.get(found.lemma, found.kind)
 
 
 def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str | None:

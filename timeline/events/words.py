@@ -228,6 +228,26 @@ def read_imperfect(reading: Reading) -> Reading:
 
 
 @cache
+def _participles() -> dict[str, Verb]:
+    out: dict[str, Verb] = {}
+    for kind, rows in events.ROOTS.items():
+        for root, number, *_ in rows:
+            for form in forms(stems(root, number)):
+                if form.role == "participle":
+                    out.setdefault(form.text, Verb(kind, "participle", form.gender, 3, (root, number)))
+    return out
+
+
+def read_participle(reading: Reading) -> Verb | None:
+    """The verb whose participle a word is, None where the lexicon knows none.
+
+    >>> read_participle(read("المولود")).lemma, read_participle(read("المدينة"))
+    (('ولد', 1), None)
+    """
+    return _participles().get(reading.base)
+
+
+@cache
 def _doubling() -> dict[str, Verb]:
     """The verbs whose middle letter is doubled, under their spellings; "he did" goes before "she does": تصدّر."""
     out: dict[str, Verb] = {}
@@ -312,7 +332,8 @@ def _by_letters(word: str) -> Reading:
         return Reading(text, rest, conjunction)
     if rest.startswith("سا") and word[conjunction : conjunction + 2] == "سأ" and len(rest) > 3:
         known = table.get(rest[1:])
-        told = known.verb if known is not None and known.verb is not None else Verb("other", "imperfect")
+        told = known.verb if known is not None and known.verb is not None else None
+        told = told if told is not None and told.role == "imperfect" else Verb("other", "imperfect")  # سأمر, and no أمر
         will = attrs.evolve(told, role="imperfect", gender="", person=1, future=True, sure=True)
         return Reading(text, rest, conjunction, verb=will)
     future = _future(rest, table)

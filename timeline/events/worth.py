@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import glued
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.complements import NUMERALS
 from timeline.events.endings import led
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import ONE_OF_THEM
@@ -124,7 +125,13 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     said = [sentence.tokens[i] for i in indices if i > head]
     if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
         return False  # بلغت القافلة القاهرة
-    return not any(t.type == "number" or t.reading.noun == "trade" or t.reading.function == "preposition" for t in said)
+    return not any(
+        t.type == "number"
+        or t.reading.folded.removeprefix("ال") in NUMERALS
+        or t.reading.noun == "trade"
+        or t.reading.function == "preposition"
+        for t in said
+    )
 
 
 def _content(token: Token) -> bool:

@@ -24,9 +24,9 @@ from timeline.events.heads.place import (
 )
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import noun_phrase
-from timeline.events.lexicon import fields, grammar
+from timeline.events.lexicon import grammar
 from timeline.events.places import places
-from timeline.events.senses import noun_kind, verb_kind
+from timeline.events.senses import noun_kind, participle_kind, verb_kind
 from timeline.events.subjects import COMPARISONS, Subject, after_verb
 from timeline.events.words import GIVEN_NAMES, Reading, folded, wanted_by, with_pronoun
 
@@ -54,7 +54,6 @@ _STATES = folded(
 )
 
 
-_STATUTES = folded(fields.LAW)
 # Participles of what is to come.
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
@@ -124,9 +123,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     rest = _tied(place, rest_of_clause(place, left - first))
     lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
     event = tokens[noun].reading.noun is not None
-    kind = noun_kind(place.sentence, noun) if event else tokens[participle].reading.noun or "other"
-    if kind == "other" and tokens[participle].reading.base.startswith("صادر") and bare(tokens[first]) in _STATUTES:
-        kind = "law"
+    kind = noun_kind(place.sentence, noun) if event else "other"
+    kind = participle_kind(place.sentence, noun, participle) if kind == "other" else kind
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
 
 

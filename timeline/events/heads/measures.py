@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from timeline.events.clauses import CLOSING, COMMA, QUOTES
+from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.subjects import COMPARISONS
@@ -191,7 +192,7 @@ def _age(place: Place, low: int, left: int) -> bool:
     tokens = place.sentence.tokens
     for i in range(left - 1, max(low, left - 4) - 1, -1):
         token = tokens[i]
-        if token.type != "word":
+        if token.type != "word" or token.reading.folded.removeprefix("ال") in NUMERALS:
             return False  # عن عمر يناهز | 73 عاما | يوم 30 يناير
         if token.reading.base in _AGES or token.reading.folded in _AGES:
             return True

@@ -64,9 +64,16 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("لاجئين لاجئ نازحين نازح مشتركين طالب طلاب حاج حجاج"), "other"),
         ("", GAMES | words("نظيره هدفا هدفين هدف أهداف"), "sport"),
     ),
-    "استقبال": (("", words("طلب طلبات قضايا حالات مرضى مشاركات ملفات"), "other"),),
+    "استقبال": (
+        ("", words("رحلات طائرات سفن مسافرين ركاب زوار"), "opening"),
+        ("", words("طلب طلبات قضايا حالات مرضى مشاركات ملفات"), "other"),
+    ),
     ("ضيف", 10): (("", GAMES | words("منافسات نظيره ضيفه"), "sport"), ("", VIEW, "culture")),
-    ("لقي", 8): (("-", OFFICIAL, "meeting"), ("", SPORT | words("فريقان فريقين منتخبان"), "sport"),),
+    ("لقي", 8): (
+        ("-", ARMY | words("جيشان جيشاهما جمعان جيشين"), "war"),
+        ("-", OFFICIAL, "meeting"),
+        ("", SPORT | words("فريقان فريقين منتخبان"), "sport"),
+    ),
     "لقاء": (("", GAMES | words("ودي فريق"), "sport"), ("", words("صحفي صحافي تلفزيوني إذاعي"), "statement")),
     ("قبل", 3): (("", GAMES | words("لقاءاته مبارياته فريق"), "sport"),),
     ("بحث", 1): (("عن", ANY, "other"), ("", words("علمي علمية علمه"), "discovery")),
@@ -155,6 +162,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- joining and helping
     ("ضمم", 7): (
+        ("إلى ل", words("مؤشر مؤشرات"), "trade"),
         ("إلى ل", words("كشافة جيش قوات حركة حزب جبهة مقاومة شركة جماعة تنظيم وزارة"), "other"),
         ("", GAMES | words("فريق تشكيلة صفوف"), "sport"),
         ("إلى ل", SCHOOL - words("جامعة درجة"), "education"),
@@ -163,6 +171,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("لحق", 8): (("", GAMES | words("فريق صفوف"), "sport"), ("ب إلى", SCHOOL, "education")),
     ("عرف", 8): (("ب", words("دولة استقلال استقلالها حكومة سيادة جمهورية استقلاله نظام كيان"), "cooperation"),),
     ("ضمم", 1): (
+        ("إلى", words("حكمه ملكه سلطانه مملكته أملاكه دولته نفوذه بلاده سلطانها أملاكها"), "conquest"),
         ("-", words("وفد معرض لجنة قائمة مجموعة ألبوم متحف فريقا"), "other"),
         ("", words("لاعب لموسم إعارة مهاجم مدافع حارس ناد نادي منتخب مدرب"), "sport"),
         ("-", words("مدرسة كلية معهد جامعة مكتبة مستشفى"), "other"),
@@ -170,6 +179,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- offices
     ("قلد", 2): (
+        ("", words("لقب لقبا رتبة"), "award"),
         ("", words("وسام وساما ميدالية أوسمة قلادة نيشان"), "award"),
         ("", words("منصب رئاسة مهام سيف إمارة"), "appointment"),
     ),
@@ -180,10 +190,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نصب", 1): (("-", words("كمين كمينا"), "attack"),),
     ("كلف", 2): (("", MONEY, "trade"),),
     ("خلف", 1): (
+        ("-", words("حادث حوادث حريق حرائق انهيار تصادم اصطدام"), "accident"),
         ("", words("هجوم تفجير قصف غارة غارات هجمات"), "attack"),
         ("-", CASUALTIES | words("أضرار أضرارا دمارا خسائر"), "disaster"),
     ),
     ("توج", 2): (
+        ("ب", words("سعفة أوسكار جائزة جوائز سعف دب أسد"), "award"),
         ("", THRONE | words("ملكا ملكة إمبراطورا قيصرا سلطانا إمبراطورة ملك"), "appointment"),
         ("", SPORT, "sport"),
         ("ب", PRIZE, "award"),
@@ -197,7 +209,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("مكن", 5): (("من", EVENT, ""),),
     ("سلم", 8): (("", OFFICE, "appointment"), ("", PRIZE, "award")),
     ("علو", 8): (("", THRONE | words("سدة"), "appointment"),),
-    ("سلم", 5): (("", OFFICE, "appointment"), ("", PRIZE, "award")),
+    ("سلم", 5): (
+        ("", OFFICE, "appointment"),
+        ("", PRIZE, "award"),
+        ("-", words("مدينة قلعة حصن") | PLACE, "conquest"),
+    ),
     ("شغل", 1): (("", OFFICE | TITLE, "appointment"),),
     ("رشح", 2): (("", ELECTION, "election"), ("ل", PRIZE | VIEW, "award"), ("ل", GAMES, "sport")),
     ("رشح", 5): (("", ELECTION, "election"), ("ل", PRIZE | VIEW, "award"), ("ل", GAMES, "sport")),
@@ -212,6 +228,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("سمي", 2): (("", TITLE, "appointment"),),
     ("صبح", 4): (("-", TITLE, "appointment"),),
     ("خير", 8): (
+        ("", words("ثقافة عاصمة"), "culture"),
         ("", TITLE, "appointment"),
         ("", PRIZE, "award"),
         ("", VIEW, "culture"),
@@ -227,7 +244,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("ادي", 2): (
         ("-", words("يمين قسم"), "appointment"),
         ("-", words("تدريب تدريبات تدريباته تدريباتهم مران مرانه"), "sport"),
+        ("-", words("عيد"), "celebration"),
         ("-", words("أغنية أغنيات دور أغاني"), "culture"),
+        ("", words("حفل حفلات"), "culture"),
         ("-", words("زيارة عمرة حج صلاة خدمة دورا رسالته"), "other"),
     ),
     # -- leaving an office
@@ -269,9 +288,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- elections and winning
     ("فوز", 1): (
         ("", words("انتخابات رئاسة مقعد مقاعد مقعدا برلمان أصوات رئاسيات اقتراع استفتاء ولاية"), "election"),
+        ("-", words("حزب مرشح مرشحة مرشحه تيار ائتلاف قائمة"), "election"),
         ("", words("جائزة وسام جوائز أوسكار نوبل"), "award"),
         ("ب", words("عقد عقدا مناقصة مزاد مشروع صفقة"), "trade"),
         ("", SPORT, "sport"),
+        ("على", ANY, "sport"),
     ),
     ("صوت", 2): (
         ("-", words("ناخبون ناخبين شعب مواطنون سكان أهالي"), "election"),
@@ -301,17 +322,23 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("كون", 2): (("-", words("فرقة دولة لجنة فريقا إمارة جمعية"), "founding"),),
     ("كون", 5): (("-", words("دولة لجنة حركة إمارة"), "founding"),),
     ("هور", 7): (
+        ("", words("سور جانب جزء برج شرفة منصة رافعة قبة صومعة"), "accident"),
         ("", words("مبنى بناية سقف جسر جدار منزل مدرج عمارة نفق منجم سد"), "accident"),
         ("", MARKET, "trade"),
         ("", words("هدنة مفاوضات محادثات اتفاق"), "closing"),
+        ("-", words("دولة اتحاد إمبراطورية نظام حكومة حكم خلافة مملكة تحالف جمهورية سلطنة"), "dissolution"),
     ),
     ("حلل", 1): (
+        ("", words("ضيفا ضيف"), "visit"),
         ("", words("ضيفا ضيف وفد"), "travel"),
         ("-", words("محل محله محلها"), "appointment"),
+        ("ب", HOME | PLACE | words("مقر"), "travel"),
         ("", SPORT | words("وصيفا مركز"), "sport"),
         ("-", words("برلمان مجلس حكومة حزب جمعية جيش لجنة كنيست دوما أحزاب جماعة شركة"), "dissolution"),
+        ("ب", words("قرار مرسوم أمر حكم"), "dissolution"),
     ),
     ("سقط", 1): (
+        ("أمام", ANY, "sport"),
         ("في بسبب", words("حادث حوادث تصادم انهيار حريق غرق تحطم اصطدام انقلاب"), "accident"),
         ("في بسبب", STORM, "disaster"),
         ("", CASUALTIES, "attack"),
@@ -328,6 +355,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ),
         ("في", words("فخ فترة فوضى تفكك امتحان اختبار فراغ أزمة"), "other"),
         ("-", TOWN, "conquest"),
+        (
+            "-",
+            words("""
+            أموية عباسية فاطمية أمويين عباسيين فاطميين مماليك أيوبيين موحدين مرابطين بويهيين سلاجقة
+            """),
+            "dissolution",
+        ),
         ("ب في", words("يد أيدي يدي قبضة"), "conquest"),
         ("-", PLACE, "conquest"),
     ),
@@ -341,12 +375,16 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("عن", PLACE, "independence"),
         ("-", words("جنوب شمال إقليم جزيرة دولة"), "independence"),
     ),
-    ("صفي", 2): (("", words("جسديا قيادي قائد إرهابي إرهابيين"), "attack"),),
+    ("صفي", 2): (
+        ("", words("جسديا قيادي قائد إرهابي إرهابيين"), "attack"),
+        ("-", words("شركة مصرف بنك مؤسسة أعمال جمعية ممتلكات"), "dissolution"),
+    ),
     # -- lands
     ("قلل", 10): (("-", VESSEL, "travel"),),
     ("حرر", 2): (
         ("", words("أسعار سعر تجارة سوق عملة صرف"), "trade"),
         ("", RELEASED, "release"),
+        ("", words("مذكرة محضر محضرا محاضر"), "court"),
         ("-", VESSEL, "other"),
         ("-", words("محضر محضرا مخالفة مخالفات ضبط"), "court"),
         ("-", words("صحيفة مجلة جريدة كتاب رسالة"), "culture"),
@@ -356,7 +394,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", ARMY, "conquest"),
     ),
     ("قسم", 4): (("", words("يمين"), "appointment"),),
-    ("نزع", 8): (("-", ARMY, "conquest"),),
+    ("نزع", 8): (
+        ("-", ARMY, "conquest"),
+        ("-", TOWN | PLACE, "conquest"),
+        ("", SPORT, "sport"),
+    ),
     ("وحد", 2): (("-", words("جهود صفوف صف موقف مواقف كلمة"), "other"),),
     ("رجع", 10): (("", MARKET, "trade"), ("", SPORT, "sport"), ("-", TOWN | PLACE | words("سيطرة"), "conquest")),
     ("عود", 10): (
@@ -376,6 +418,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("فتح", 1): (
         ("", words("نار نيران"), "attack"),
+        (
+            "-",
+            words("""
+            مقهى محل محلا محال دكان دكانا عيادة عيادته عيادتها مكتبه مكتبها صيدلية مطعم مطعما استوديو ورشة شركة قناة
+            بورصة دار
+            """),
+            "opening",
+        ),
         ("-", words("تحقيق تحقيقا محضر محضرا"), "court"),
         ("-", words("مهاجم لاعب تهديف مرمى"), "sport"),
         ("-", WORKS | words("مدرسة متحف مستشفى مكتبة معرض مسجد جامعة"), "opening"),
@@ -385,6 +435,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
             "opening",
         ),
         ("-", TOWN | PLACE | words("إسلامي عثماني عربي مسلمون قائد جيش"), "conquest"),
+        ("-", ARMY | words("عنوة صلحا سلطان خليفة عثمانيون"), "conquest"),
     ),
     ("حلل", 8): (
         ("في", words("سباق ماراثون"), "sport"),
@@ -395,10 +446,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("ولي", 10): (("على", words("سلطة حكم عرش"), "appointment"), ("على", CRIME | MONEY, "arrest")),
     ("خلع", 1): (("-", words("طاعة طاعته طاعتهم بيعة حجاب"), "protest"),),
     ("اخذ", 1): (
+        ("عن", ANY, "education"),
         ("-", words("شكل شكلها شكله طابع طابعا اسم اسمه اسمها مكان مكانه دور قرار قرارا قسط"), "other"),
         ("-", words("مدينة حصن قلعة بلاد بلد"), "conquest"),
+        ("-", PLACE, "conquest"),
     ),
     ("سير", 1): (
+        ("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"),
         ("إلى على", ARMY | words("لقاء قتال حصار حرب"), "war"),
         ("إلى", HOME | PLACE, "travel"),
         ("على", ANY, "other"),
@@ -415,8 +469,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("سرح", 2): (("-", words("عامل عمال عاملا موظف موظفا موظفين موظفيها عمالها جنود"), "dismissal"),),
     ("قطع", 3): (("", ELECTION | words("جلسة استفتاء"), "election"),),
     ("دخل", 1): (
+        ("-", words("عضوا عضو"), "cooperation"),
         ("-", words("فاتحا فاتحين غازيا غزاة منتصرا"), "conquest"),
         ("-", words("كهرباء مطبعة إنترنت سكة هاتف تلفاز"), "other"),
+        ("-", words("هدنة اتفاق سلام"), "peace"),
+        ("-", words("هدنة"), "peace"),
+        ("في", words("هدنة"), "peace"),
+        ("في", words("إضراب اعتصام عصيان"), "protest"),
         ("تحت", SWAY, "conquest"),
         ("", words("مستشفى غيبوبة عناية"), "accident"),
         ("", words("مدرسة كلية جامعة معهد كتاب مدارس روضة"), "education"),
@@ -432,12 +491,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("غلب", 5): (("", ARMY, "war"), ("", words("مرض أزمة صعاب تباطؤ تحديات صعوبات عقبات خوف مشاكل"), "other")),
     # -- sayings, and verbs that are spelled like them
     ("علن", 4): (
+        ("-", words("خطوبة زواج زواجه زواجها"), "marriage"),
         ("-", words("حرب حربا"), "war"),
         ("", words("حداد حدادا طوارئ استثناء"), "law"),
         ("-", words("مستقلة مستقلا استقلال استقلاله استقلالها"), "independence"),
         ("-", TITLE - words("رئيسة وزيرة مديرة سفيرة ملكة أميرة رئيسه كملكة"), "appointment"),
         ("-", words("إفلاسه إفلاسها إفلاس"), "dissolution"),
         ("-", words("إسلامه إسلامها توبته خطوبته خطوبتها"), "other"),
+        ("", words("محمية"), "law"),
     ),
     "اعلان": (
         ("- عن", words("استقلال استقلالها استقلاله"), "independence"),
@@ -446,21 +507,27 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طوارئ حداد"), "law"),
     ),
     ("ضيف", 4): (
+        ("-", BUILDING | words("رواق رواقا طابقا جناحا قبة أروقة"), "construction"),
         ("", words("هدف هدفا هدفين تسديدة شباك ركلة نقطة رأسية"), "sport"),
         ("", words("شهر قائمة تراث مكتبة جناح قاعة طابق برج مبنى مئذنة"), "other"),
     ),
-    ("عبر", 8): (("من", ANY, "other"),),
+    ("عبر", 8): (("من", ANY, "other"), ("", words("عطلة إجازة"), "law")),
     ("كشف", 1): (
         ("", GAMES | words("مواجهة"), "sport"),
+        ("-", words("بعثة باحثون باحثين علماء تنقيبات"), "discovery"),
         ("", words("علماء باحثون أثريون") | SCENE, "discovery"),
         ("عن", words("هاتف هاتفها سيارة سيارتها جهاز طراز نموذج تصميم"), "opening"),
     ),
-    ("دين", 4): (("", COURT | words("سنوات"), "court"),),
+    ("دين", 4): (("", COURT | words("سنوات"), "court"), ("ب", ANY, "court")),
     ("وهم", 8): (("", words("نيابة محكمة قضاء ادعاء شرطة تهمة قضية"), "court"),),
     ("نفي", 1): (("إلى", ANY, "arrest"),),
     ("عبر", 2): (("عن", ANY, "statement"),),
     ("عرض", 8): (("", words("صاروخ صواريخ مسيرة قافلة سفينة طائرة موكب"), "attack"),),
-    ("وجه", 2): (("-", words("ضربة ضربات طعنة"), "attack"), ("-", words("تهمة تهما اتهاما تهم اتهام"), "court")),
+    ("وجه", 2): (
+        ("-", words("مذكرة"), "court"),
+        ("-", words("ضربة ضربات طعنة"), "attack"),
+        ("-", words("تهمة تهما اتهاما تهم اتهام"), "court"),
+    ),
     ("كتب", 1): (
         ("-", words("دستور قانون"), "law"),
         ("", words("تويتر فيسبوك تغريدة صفحته صفحتها حسابه حسابها منشور مدونة"), "statement"),
@@ -503,7 +570,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", ARMS | words("حملة"), "war"),
         ("-", words("بعثة وفد وفدا مبعوثا سفيرا"), "travel"),
     ),
-    ("نقل", 1): (("", words("مستشفى مستشفيات إسعاف"), "accident"), ("عن", ANY, "statement")),
+    ("نقل", 1): (
+        ("إلى", OFFICE | words("قضاء"), "appointment"),
+        ("", words("مستشفى مستشفيات إسعاف"), "accident"),
+        ("عن", ANY, "statement"),
+    ),
     ("خطب", 1): (("في أمام", ANY, "statement"),),
     ("رفض", 1): (("", words("دعوى طعن استئناف التماس محكمة"), "court"),),
     ("قرر", 4): (("", LAW | words("برلمان مجلس حكومة"), "law"),),
@@ -519,6 +590,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", STORM, "disaster"),
         ("", MARKET, "trade"),
         ("", GAMES | words("هزيمة خسارة"), "sport"),
+        ("ل", EVENT, ""),
     ),
     ("صوب", 4): (
         ("-", words("جفاف قحط طاعون وباء زلزال"), "disaster"),
@@ -553,10 +625,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("حكم صافرة"), "sport"),
     ),
     ("طعن", 1): (("في", words("حكم قرار دستورية قانون نتائج"), "court"),),
-    ("غور", 4): (("على", ANY, "attack"),),
+    ("غور", 4): (("على", PLACE | words("بلاد أرض ثغور"), "war"), ("على", ANY, "attack")),
     ("دمر", 2): (("", STORM, "disaster"),),
-    ("شهد", 10): (("ب", ANY, "statement"), ("في", words("معركة معارك حرب موقعة غزوة"), "war")),
+    ("شهد", 10): (
+        ("ب في", ASSAULT | words("برصاص رصاص نيران قصف"), "attack"),
+        ("ب", ANY, "statement"),
+        ("في", words("معركة معارك حرب موقعة غزوة"), "war"),
+    ),
     ("ضرب", 1): (
+        ("-", words("عنق عنقه رقبة رقبته أعناق أعناقهم رقاب"), "court"),
         ("", STORM, "disaster"),
         ("عن", ANY, "protest"),
         ("-", words("عملة سكة نقود دنانير"), "trade"),
@@ -585,7 +662,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("هزم", 7): (("", SPORT - words("ضيف بطل لقاء شباب"), "sport"), ("", words("انتخابات"), "election")),
     ("نصر", 8): (("", SPORT - words("ضيف بطل لقاء شباب"), "sport"), ("", words("انتخابات اقتراع"), "election")),
-    ("ثور", 1): (("", words("بركان"), "disaster"), ("", words("جدل غبار حفيظة"), "other")),
+    ("ثور", 1): (
+        ("-", words("أهل سكان عامة ناس جند عبيد طلاب"), "protest"),
+        ("", words("بركان"), "disaster"),
+        ("", words("جدل غبار حفيظة"), "other"),
+    ),
     ("صدي", 5): (("", SPORT | words("كرة ركلة تسديدة"), "sport"), ("ل", ASSAULT | words("عدوان زحف") | ARMY, "war")),
     ("كسر", 7): (("", MARKET, "trade"), ("-", ARMY, "war")),
     ("خوض", 1): (
@@ -674,6 +755,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("سفير سفيرها سفراء"), "sanction"),
     ),
     ("وقف", 4): (
+        ("-", words("شبكة عصابة مهاجرين مهاجر مهربا لصا لصوص عنصر خلية"), "arrest"),
         (
             "-",
             words("""
@@ -696,8 +778,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("تبع", 3): (("-", SCHOOL, "education"), ("-", GAMES, "sport")),
     ("وصل", 3): (("-", SCHOOL, "education"),),
-    ("قطع", 7): (("عن", ANY, "other"),),
-    ("شنن", 1): (("", words("اعتقالات مداهمات توقيفات"), "arrest"), ("-", words("صحافة صحف إعلام صحيفة"), "statement")),
+    ("قطع", 7): (
+        ("-", words("تيار كهرباء اتصال اتصالات إنترنت إمدادات مياه بث ماء"), "closing"),
+        ("عن", ANY, "other"),
+    ),
+    ("شنن", 1): (
+        ("-", words("حربا حرب غزوا غزوة"), "war"),
+        ("", words("اعتقالات مداهمات توقيفات"), "arrest"),
+        ("-", words("صحافة صحف إعلام صحيفة"), "statement"),
+    ),
     ("جري", 4): (
         ("-", words("اتصالا اتصال مكالمة"), "statement"),
         ("-", words("تجربة تجارب نووية"), "discovery"),
@@ -719,7 +808,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- birth, death, marriage
     ("بصر", 4): (("-", words("نور"), "birth"),),
-    ("رحل", 1): (("عن", words("عمر عالم عالمنا دنيا دنيانا"), "death"), ("إلى من عن", ANY, "travel")),
+    ("رحل", 1): (
+        ("-", ARMY, "peace"),
+        ("عن", words("عمر عالم عالمنا دنيا دنيانا"), "death"),
+        ("إلى من عن", ANY, "travel"),
+    ),
     ("ولد", 1): (("-", BODY | words("فكرة مشروع") - words("مجلس فريقا وفد مملكة"), "founding"),),
     ("عثر", 1): (("على", words("جثة جثتي جثث جثمان رفات سيارة طفل طفلة حطام"), "other"),),
     ("هرب", 1): (
@@ -730,7 +823,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("من", words("سجن سجنه معتقل أسر أسره حبس محبسه"), "release"),
         ("-", words("سجين سجناء معتقل أسير أسرى"), "release"),
     ),
-    ("رحل", 2): (("إلى", ANY, "travel"),),
+    ("رحل", 2): (
+        ("-", words("مهاجرا مهاجرين مهاجر أجانب لاجئين مخالفين وافدين"), "arrest"),
+        ("-", words("سلطات شرطة"), "arrest"),
+        ("إلى", ANY, "travel"),
+    ),
     ("غدر", 3): (
         ("-", words("حياة دنيا"), "death"),
         ("-", words("منصب منصبه منصبها رئاسة سلطة حكم مهامه"), "dismissal"),
@@ -766,7 +863,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("حصد", 1): (("", GAMES, "sport"), ("", PRIZE, "award"), ("", words("أصوات مقاعد"), "election")),
     ("حوز", 1): (("", words("مقاعد مقعدا أصوات"), "election"), ("", SCHOOL, "education"), ("", GAMES, "sport")),
-    ("حرز", 4): (("", SPORT, "sport"),),
+    ("حرز", 4): (("", SCHOOL - words("درجة كتاب"), "education"), ("", SPORT, "sport")),
     ("حقق", 2): (
         ("-", ARMY, "war"),
         ("-", words("أرباحا أرباح ربحا إيرادات مبيعات عائدات نمو نموا مكاسب فائض فائضا خسائر"), "trade"),
@@ -780,6 +877,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("صدر", 1): (
         ("", COURT - words("سجن"), "court"),
         ("-", words("بيان تقرير تصريح فتوى"), "statement"),
+        ("-", words("إرادة فرمان عهد"), "law"),
+        ("-", words("عفو"), "court"),
         ("-", LAW | words("أمر ظهير قرارات دستور عفو"), "law"),
         ("", BOOK | words("نسخة لعبة أسطوانة"), "culture"),
         ("عن", words("دار مطبعة"), "culture"),
@@ -787,10 +886,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("صدر", 4): (
         ("-", PAPER, "statement"),
         ("", COURT - words("سجن قضاء"), "court"),
+        ("-", words("إرادة إرادته ظهيرا فرمان فرمانا عهد خطا فرمانه"), "law"),
+        ("-", words("عفو عفوا"), "court"),
         ("-", LAW | words("أمرا مراسيم مرسوما أوامر أمر ظهير عفوا عفو تعليمات دستورا"), "law"),
         ("", BOOK | words("أسطوانة"), "culture"),
         ("", words("نسخة إصدار برنامج لعبة نظام هاتف"), "opening"),
         ("-", words("طوابع عملة سندات أسهم صكوك"), "trade"),
+        ("-", words("طابع طابعا"), "culture"),
     ),
     "تشريع": (("", ANY, "law"),),
     ("شرع", 2): (("في", EVENT, ""), ("في", ANY, "opening")),
@@ -817,6 +919,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("طبق", 2): (("-", LAW | words("منع حظر عقوبة"), "law"),),
     ("حدد", 2): (("-", LAW, "law"),),
     ("وضع", 1): (
+        ("-", words("أوزارها"), "peace"),
         ("-", words("قانون قوانين دستور نظام"), "law"),
         ("-", words("حجر أساس حجرها"), "construction"),
         ("-", words("حدا حد نهاية أوزارها"), "closing"),
@@ -832,6 +935,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("رفع", 1): (
         ("-", words("دعوى قضية شكوى دعاوى"), "court"),
         ("ب على", words("قضية دعوى"), "court"),
+        ("عن", PLACE, "peace"),
         ("عن", words("مدينة قلعة حصن"), "peace"),
         ("-", words("حظر عقوبات حصار"), "sanction"),
         ("-", words("كأس درع لقب"), "sport"),
@@ -851,15 +955,20 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", VIEW - words("مسرح سينما برنامج حفل"), "culture"),
     ),
     ("دشن", 2): (("-", words("برنامجه معسكره استعداداته"), "sport"), ("-", words("كتاب كتابه رواية"), "culture")),
-    ("هلل", 10): (("", SPORT | words("مشواره مبارياته حملة"), "sport"),),
+    ("هلل", 10): (
+        ("-", words("بث بثها إرسال إرسالها"), "opening"),
+        ("", SPORT | words("مشواره مبارياته حملة"), "sport"),
+    ),
     ("قوم", 1): (
         ("ب", EVENT, ""),
+        ("-", words("وحدة اتحاد"), "founding"),
         ("-", words("دولة مملكة جمهورية خلافة إمارة سلطنة سلالة"), "founding"),
         ("-", words("ثورة حرب"), "war"),
         ("-", words("مظاهرات تظاهرات مظاهرة احتجاجات"), "protest"),
         ("", GAMES - words("نادي أندية ناد"), "sport"),
     ),
     ("قوم", 4): (
+        ("-", words("معرضه معرضها"), "culture"),
         ("-", words("دعوى"), "court"),
         ("-", words("علاقات"), "cooperation"),
         ("-", BUILDING | words("نصبا تمثالا مصنعا") - words("مدينة حي بيت منزل طريق بناء"), "construction"),
@@ -870,7 +979,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ظهر", 1): (("", VIEW | words("تلفزيون"), "culture"), ("", words("بدر نيزك مذنب مرض"), "other")),
     ("هدم", 1): (("-", STORM, "disaster"),),
-    ("اجل", 2): (("-", COURT | words("محاكمة محاكمته"), "court"), ("-", GAMES, "sport")),
+    ("اجل", 2): (
+        (
+            "-",
+            words("""
+            سكان سكانا مواطنين رعايا رعاياها حامية جرحى مرضى عائلات أهالي مصابين عالقين ركاب مدنيين
+            """),
+            "peace",
+        ),
+        ("-", COURT | words("محاكمة محاكمته"), "court"),
+        ("-", GAMES, "sport"),
+    ),
     ("رجا", 4): (("-", COURT | words("محاكمة محاكمته"), "court"), ("-", GAMES, "sport")),
     ("انف", 10): (
         ("-", words("علاقات علاقاتها علاقاتهما"), "cooperation"),
@@ -879,6 +998,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", MARKET - words("إنتاج صادرات"), "trade"),
     ),
     ("غلق", 4): (
+        ("-", words("محتجون متظاهرون سكان أهالي ناشطون معتصمون محتجين متظاهرين"), "protest"),
         ("", MARKET - words("مصارف بنك بنوك مصرف سوق أسواق بورصة مال قيمة إنتاج نقد"), "trade"),
         ("", words("انخفاض ارتفاع تراجع"), "trade"),
     ),
@@ -891,6 +1011,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("دراسة دراسته دراستها تعليم تعليمه دروس امتحانات اختبارات دراسي"), "education"),
     ),
     ("طلق", 7): (
+        ("-", words("حراك احتجاجات احتجاج مظاهرات تظاهرات مسيرة مسيرات ثورة انتفاضة تظاهرة مظاهرة"), "protest"),
         ("في", words("حملة حملته غزوة معركة"), "war"),
         ("-", words("مركبة مكوك مسبار قمر صاروخ"), "discovery"),
     ),
@@ -900,6 +1021,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نجز", 4): (("-", BOOK, "culture"), ("-", BUILDING | words("مشروع مشاريع"), "construction")),
     ("ختم", 8): (("", GAMES | words("تدريباته تدريباتهم تحضيراته معسكره مشواره مبارياته"), "sport"),),
     ("نهي", 4): (
+        ("-", words("مهام"), "dismissal"),
         ("", GAMES | words("معسكره تدريباته مشواره شوط برنامجه"), "sport"),
         ("-", SCHOOL, "education"),
         ("", words("حياته حياتها"), "death"),
@@ -937,6 +1059,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نزل", 1): (
         ("ب على", words("جيشه جيش عسكره عساكره قلعة حصن"), "war"),
+        ("", words("احتجاجا تنديدا رفضا تضامنا ميادين ساحات"), "protest"),
         ("", words("متظاهرون متظاهرين محتجون آلاف شارع شوارع"), "protest"),
         ("", words("آية آيات وحي سورة قرآن"), "other"),
         ("", MARKET | NUMBER | words("بالمئة"), "trade"),
@@ -954,6 +1077,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نمو", 1): (("", COUNT, "other"),),
     ("سجل", 2): (
         ("-", words("هدف هدفا هدفين أهداف أهدافه ركلة هدفه هدفي") | words("لاعب مهاجم فريق منتخب"), "sport"),
+        ("-", words("إصابة إصابات حالة حالات"), "disaster"),
+        ("-", words("أسطوانة أسطوانات أغنيته أغنيتها أغانيه أغانيها أغان"), "culture"),
+        ("ل", words("إذاعة تلفزيون"), "culture"),
         ("-", words("أغنية ألبوم ألبوما"), "culture"),
         ("", words("جامعة ديبلومات دبلومات كلية دراسة"), "education"),
         ("", words("ناخبين مرشحين"), "election"),
@@ -979,7 +1105,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("سؤال سؤالا مبادرة فكرة مشروع خطة مقترح"), "statement"),
     ),
     ("وزع", 2): (("", MARKET | MONEY | words("مساعدات سلال"), "trade"), ("-", PRIZE, "award")),
-    ("صرف", 1): (("", MONEY, "trade"),),
+    ("صرف", 1): (
+        ("عن من", words("خدمة عمل عمله وظيفة وظيفته قضاء ولاية وزارة نيابة") | OFFICE, "dismissal"),
+        ("", MONEY, "trade"),
+    ),
     ("خصص", 2): (("", MONEY, "trade"),),
     ("رصد", 1): (("-", MONEY | words("ميزانية"), "trade"),),
     ("لقي", 5): (
@@ -996,7 +1125,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("عفو", 6): (("", MARKET, "trade"),),
     ("حرك", 5): (("", MARKET, "trade"),),
     ("قلص", 2): (("", MARKET | NUMBER, "trade"),),
-    ("قرر", 10): (("", MARKET | NUMBER, "trade"), ("", words("رأي مرض وضع حالة"), "other")),
+    ("قرر", 10): (
+        ("", words("حصيلة وفيات إصابات"), "other"),
+        ("", MARKET | NUMBER, "trade"),
+        ("", words("رأي مرض وضع حالة أوضاع جو طقس"), "other"),
+    ),
     ("شري", 8): (("-", GAMES, "sport"),),
     # -- sport and art
     ("وجه", 3): (("", SPORT - words("لقاء شباب هدف بطل"), "sport"),),
@@ -1010,7 +1143,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("درب", 5): (("", SPORT, "sport"), ("على", ANY, "education")),
     ("نفس", 6): (("", SPORT, "sport"), ("", ELECTION, "election")),
     ("فوق", 5): (("", SCHOOL | words("مواد دراسية"), "education"), ("", SPORT, "sport"), ("", ANY, "other")),
-    ("جمع", 1): (("-", GAMES | words("لقاء قمة ديربي") - words("نادي ناد أندية"), "sport"), ("-", MONEY, "trade")),
+    ("جمع", 1): (
+        ("-", words("قطبين زعيمين رئيسين وزيرين أطراف"), "meeting"),
+        ("-", GAMES | words("لقاء قمة ديربي") - words("نادي ناد أندية"), "sport"),
+        ("-", MONEY, "trade"),
+    ),
     ("حمل", 1): (("-", words("لقب لقبه كأس ميدالية"), "sport"),),
     ("سحق", 1): (("", SPORT, "sport"),),
     ("ودع", 2): (
@@ -1025,7 +1162,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", VIEW | words("أعمال لوحاته لوحات قناة تلفزيون سينمائي مسلسله أفلامه"), "culture"),
         ("-", words("لاعب ناد نادي مبلغ مليون"), "trade"),
     ),
-    ("ولف", 2): (("-", words("حكومة جيش"), "founding"),),
+    ("الف", 2): (("-", words("حكومة جيش وزارة"), "founding"),),
     ("خرج", 4): (
         ("", SCHOOL, "education"),
         ("-", VIEW, "culture"),
@@ -1047,9 +1184,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", VIEW | words("عرض عرضا عروض كتاب رواية"), "culture"),
         ("-", PRIZE, "award"),
     ),
-    ("حيي", 4): (("-", words("حفل حفلا حفلة ليلة أمسية"), "culture"),),
-    ("نظم", 1): (("-", words("قصيدة شعر"), "culture"),),
-    ("وجد", 1): (("-", words("دراسة دراسات باحثون علماء بحث"), "discovery"),),
+    ("حيي", 4): (
+        ("-", words("ذكرى ذكراه عيد يوم مولد"), "celebration"),
+        ("-", words("حفل حفلا حفلة ليلة أمسية"), "culture"),
+    ),
+    ("نظم", 1): (
+        ("-", words("قصيدته قصيدة ديوانه أرجوزة أبياتا أبيات منظومة منظومته شعرا"), "culture"),
+        ("-", words("قصيدة شعر"), "culture"),
+    ),
+    ("وجد", 1): (("", words("ميتا مقتولا جثة"), "death"), ("-", words("دراسة دراسات باحثون علماء بحث"), "discovery")),
     ("درس", 1): (
         ("", words("مجلس لجنة وزارة حكومة اقتراح مقترح مشروع إمكانية"), "meeting"),
         ("", words("أثر ظاهرة تأثير"), "discovery"),
@@ -1063,9 +1206,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("مذيع كمذيعة مخرج ممثل مسرح سينما"), "culture"),
         ("", words("مدرس معلم معلما مدرسا أستاذا"), "education"),
     ),
-    ("حول", 5): (("إلى", VIEW | words("أنمي أنيمي"), "culture"),),
+    ("حول", 5): (
+        ("إلى", VIEW | words("أنمي أنيمي"), "culture"),
+        ("إلى", words("مستعمرة محمية"), "conquest"),
+        ("إلى", words("جمهورية مملكة سلطنة إمارة اتحاد"), "founding"),
+    ),
     # -- travel
     ("وصل", 1): (
+        ("في ل", words("زيارة"), "visit"),
         ("-", words("موافقة رسالة برقية خطاب دعوة"), "statement"),
         ("إلى ل", OFFICE - words("إدارة قيادة ملك وزارة"), "appointment"),
         ("إلى ل", words("نهائي دور مونديال"), "sport"),
@@ -1082,8 +1230,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى ل", NUMBER, "other"),
     ),
     ("عود", 1): (
+        ("-", words("جرحى مرضى مصابين"), "visit"),
         ("-", words("جائزة جوائز"), "award"),
         ("", words("تاريخ تاريخه تاريخها أصل أصوله أصولها سبب جذور فضل بداية بدايات بداياته"), "other"),
+        ("من", words("منفى منفاه غربة هجرة سفر حج"), "travel"),
+        ("إلى", words("اتحاد منظمة رابطة حلف معاهدة اتفاقية"), "cooperation"),
         ("", GAMES | words("فريق فريقه منصات منصة صفوف ميادين"), "sport"),
         ("إلى", words("سلطة رئاسة عرش منصب منصبه"), "appointment"),
         ("إلى ل", words("دراسة دراسته مدرسة مدارس مقاعد"), "education"),
@@ -1110,8 +1261,16 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى", ANY, "other"),
         ("-", words("حياة هدوء أمل مشاكل"), "other"),
     ),
-    ("وجه", 5): (("", words("ناخبون ناخبين صناديق"), "election"), ("", words("هم همهم اهتمام فكر"), "other")),
-    ("ذهب", 1): (("-", words("جزء معظم جائزة لقب صوت أصوات مقعد مقاعد عائدات عائد"), "other"),),
+    ("وجه", 5): (
+        ("في ل", words("زيارة"), "visit"),
+        ("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"),
+        ("", words("ناخبون ناخبين صناديق"), "election"),
+        ("", words("هم همهم اهتمام فكر"), "other"),
+    ),
+    ("ذهب", 1): (
+        ("في ل", words("زيارة"), "visit"),
+        ("-", words("جزء معظم جائزة لقب صوت أصوات مقعد مقاعد عائدات عائد"), "other"),
+    ),
     ("نقل", 8): (
         ("-", words("حكم سلطة خلافة ملك عرش رئاسة"), "appointment"),
         ("-", words("عاصمة مقر ملكية"), "other"),
@@ -1123,6 +1282,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خرج", 1): (
         ("", words("مظاهرة مظاهرات مسيرات متظاهرون متظاهرين محتجون مسيرة احتجاجات تظاهرات"), "protest"),
         ("", GAMES | words("فريق"), "sport"),
+        ("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"),
         ("من", words("سجن معتقل سجنه حبس"), "release"),
         ("عن", words("سيطرة قضبان صمت"), "other"),
         ("", VESSEL - words("طائرة طائرات سفينة سفن باخرة"), "accident"),
@@ -1130,7 +1290,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", PEOPLE | words("رسول نبي قبائل قبيلة جيش"), "travel"),
     ),
     ("لجا", 1): (("إلى", HOME | PLACE, "travel"), ("إلى", words("محكمة قضاء محاكم"), "court")),
-    ("قدم", 1): (("", PLACE, "travel"),),
+    ("قدم", 1): (("-", PLACE, "travel"), ("", PLACE, "travel")),
     ("جيء", 1): (("من إلى", HOME | PLACE, "travel"),),
     # -- breaking off
     ("قطع", 1): (
@@ -1143,13 +1303,124 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("كون", 1): (("-", TITLE, "appointment"), ("تحت", words("احتلال حكم سيطرة"), "other")),
     ("نزل", 4): (("-", words("قوات جنود جيش"), "war"),),
     ("قود", 1): (
+        ("-", words("حملة"), "other"),
         ("-", words("انقلاب انقلابا تمرد تمردا ثورة حملة هجوم هجوما غزو"), "war"),
         ("في", words("معركة معارك حرب حملة غزوة حملته"), "war"),
         ("", GAMES | words("فريق فوز"), "sport"),
         ("-", words("سيارة مركبة دراجة شاحنة حافلة"), "other"),
     ),
     ("خضع", 1): (
+        ("ل", words("صيانة ترميم تجديد تطوير"), "construction"),
         ("ل", words("جراحة جراحية عملية فحوصات علاج علاجا فحص"), "other"),
         ("ل", ARMY | SWAY, "conquest"),
+        ("ل", words("تحقيق استجواب محاكمة استنطاق"), "court"),
     ),
+    ("ضرم", 4): (("", words("نار نيران حريق"), "attack"),),
+    "بدء": (("ب", LAW | words("نظام"), "law"), ("", words("عمل"), "opening")),
+    ("خطف", 1): (("", words("نقاط نقطة لقب فوز تعادل صدارة وصافة بطاقة كأس ذهبية فضية برونزية هدف أضواء"), "sport"),),
+    ("خطف", 8): (("", words("نقاط نقطة لقب فوز تعادل صدارة بطاقة كأس ذهبية فضية برونزية هدف أضواء"), "sport"),),
+    ("لقي", 3): (
+        ("-", words("صعوبات مصير مصيره إقبالا نجاحا رواجا ترحيبا استحسانا قبولا اهتماما حتفه مصرعه"), "other"),
+        ("", ANY, "sport"),
+    ),
+    ("سفر", 3): (("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"),),
+    ("ضخخ", 1): (("", MONEY | MARKET - words("نفط خام إنتاج طلب"), "trade"),),
+    "تحرير": (("", words("داعش تنظيم إرهابيين إرهاب") | TOWN - words("بلاد أراضي أراض"), "conquest"),),
+    "استعراض": (("-", words("عسكري كشفي قوة"), "celebration"),),
+    ("خرج", 6): (("", ANY, "trade"),),
+    ("ضوا", 4): (("-", words("شعلة شموع مشعل"), "opening"),),
+    ("ضوء", 4): (("-", words("شعلة شموع مشعل"), "opening"),),
+    ("دمج", 7): (("", MARKET | words("شركة شركتان شركات مجموعة"), "trade"),),
+    ("دفق", 5): (("-", words("نفط بترول غاز"), "discovery"),),
+    ("عطل", 2): (("-", words("صحيفة جريدة مجلة دراسة برلمان عمل مدارس رحلات"), "closing"),),
+    ("قذف", 1): (("", words("حمم رماد"), "disaster"),),
+    ("قصد", 1): (("-", HOME | PLACE | words("حاجا حج"), "travel"),),
+    ("اتي", 1): (("-", words("حريق حريقا نيران نار حرائق"), "accident"),),
+    ("صدر", 3): (("-", LAW | words("ظهير أمر حكم بيان"), "law"),),
+    ("درج", 4): (
+        ("", words("تراث معالم يونسكو آثار"), "culture"),
+        ("", words("بورصة أسهمها سوق أسهمه سهم سندات"), "trade"),
+    ),
+    ("طلع", 8): (("على", words("أعمال سير أشغال مشروع مشاريع أوضاع أحوال مراحل مرافق معرض تجهيزات أقسام"), "visit"),),
+    ("بدل", 6): (
+        ("-", words("سفراء سفيرين تمثيل اعتراف"), "cooperation"),
+        ("", words("أسرى محتجزين سجناء"), "release"),
+        ("", words("نار قصف نيران قذائف"), "attack"),
+    ),
+    ("ربع", 5): (("على", THRONE | words("سلطة"), "appointment"),),
+    ("بشر", 3): (("-", words("مهامه مهامها منصبه عمله"), "appointment"),),
+    ("وزر", 10): (("", ANY, "appointment"),),
+    ("ندب", 8): (("", TITLE | OFFICE, "appointment"),),
+    ("بني", 1): (("-", words("مدينة"), "founding"), ("ب", words("ابنة بنت أخت زوجته فلانة خاتون"), "marriage")),
+    ("فرط", 7): (("-", words("عقد"), "dissolution"),),
+    ("نعي", 1): (("ب", ANY, "statement"),),
+    ("قدم", 4): (("على", EVENT, ""),),
+    ("جهز", 2): (("-", words("حملة جيشا جيش أسطولا عسكرا تجريدة"), "war"),),
+    ("صلح", 6): (("", ANY, "peace"),),
+    ("هلك", 1): (("ب من", STORM | DISEASE | words("قحط جوع عطش غرق برد جفاف وباء"), "disaster"),),
+    ("جنح", 1): (("-", VESSEL, "accident"),),
+    ("لهم", 8): (("-", words("نيران نار حريق حرائق لهب ألسنة"), "accident"),),
+    ("ايد", 2): (("-", COURT | words("حكم حكما قرار"), "court"),),
+    ("شغل", 2): (("-", ANY, "opening"),),
+    ("جرف", 2): (("", ANY, "construction"),),
+    ("جرف", 1): (("-", words("قوات جرافات احتلال بلدية سلطات"), "construction"),),
+    ("حوذ", 10): (("على", words("اهتمام تفكير ذهن عقل مشاعر قلب أذهان انتباه إعجاب"), "other"), ("على", ANY, "trade")),
+    ("وقع", 4): (("-", words("قرعة"), "sport"),),
+    ("فرغ", 1): (("من", words("تأليف تصنيف كتابة نسخ تبييض كتاب كتابه"), "culture"),),
+    ("وفد", 4): (("", words("دراسة تخصص دراسية تكوين ماجستير دكتوراه"), "education"),),
+    ("سمع", 1): (("-", words("حديث حديثا"), "education"), ("من على", ANY, "education")),
+    ("جوز", 8): (("", SCHOOL | words("مباراة امتحانا"), "education"),),
+    ("طور", 2): (("-", words("لقاح لقاحا دواء علاج علاجا تقنية نظرية علماء باحثون جهاز جهازا"), "discovery"),),
+    ("فكك", 1): (("-", words("رموز شفرة شيفرة لغز خط"), "discovery"),),
+    ("خلد", 2): (("-", words("ذكرى ذكراه عيد يوم"), "celebration"),),
+    ("حظر", 1): (("-", words("استيراد تصدير بيع سلاح تجارة"), "sanction"),),
+    ("دعو", 10): (("-", words("سفيرها سفيره سفير سفيرا قائم"), "sanction"),),
+    ("لحق", 4): (("ب إلى", PLACE | words("إمبراطورية مملكة دولة"), "conquest"), ("ب إلى", SCHOOL, "education")),
+    ("ورث", 1): (("-", THRONE | OFFICE, "appointment"),),
+    ("فتك", 1): (("", DISEASE | words("قحط مجاعة"), "disaster"),),
+    ("زرع", 1): (("-", words("عبوة عبوات قنبلة ألغام لغم"), "attack"),),
+    ("حشد", 8): (("", words("متظاهرون محتجون متظاهرين محتجين آلاف مئات عشرات أنصار"), "protest"),),
+    ("جمع", 5): (("", words("متظاهرون محتجون متظاهرين محتجين معتصمون"), "protest"), ("أمام", ANY, "protest")),
+    ("بعد", 4): (("عن من", OFFICE | words("منصبه منصبها قيادة"), "dismissal"),),
+    ("نسب", 8): (("إلى ل", SCHOOL, "education"), ("إلى ل", UNION - words("جامعة نادي محكمة سوق"), "cooperation")),
+    ("لحظ", 3): (("-", words("باحثون علماء أطباء عالم طبيب"), "discovery"),),
+    ("رقي", 8): (
+        ("-", words("شهيدا شهداء شهيد"), "attack"),
+        ("", THRONE, "appointment"),
+        ("", GAMES | words("صدارة وصافة"), "sport"),
+    ),
+    ("ظفر", 1): (("", SPORT - words("هزيمة خسارة"), "sport"),),
+    ("نزل", 3): (("", GAMES, "sport"),),
+    ("جور", 3): (("ب في", PLACE | words("حرم حرمين"), "travel"),),
+    ("صلي", 2): (
+        ("على", words("جنازة جثمان جثمانه ميت فقيد راحل روحه"), "death"),
+        ("", words("عيد جمعة"), "celebration"),
+    ),
+    ("شطب", 1): (("-", words("اسمه اسمها اسم قضية عضوية"), "other"),),
+    ("نفض", 7): (("-", words("مجلس اجتماع جلسة مؤتمر"), "closing"),),
+    ("ركد", 1): (("-", words("مياه ماء"), "other"),),
+    ("كمش", 7): (("", words("رقعة مساحة"), "other"),),
+    ("عوم", 2): (("-", VESSEL, "other"),),
+    ("خلص", 10): (("-", words("رسوم دين ديون"), "trade"),),
+    ("هبب", 1): (
+        ("", words("رياح عاصفة عواصف ريح إعصار"), "disaster"),
+        ("", words("شعب جماهير أهالي سكان"), "protest"),
+    ),
+    ("دهور", 12): (
+        ("-", VESSEL, "accident"),
+        ("", MARKET, "trade"),
+        ("", ANY, "other"),
+    ),
+    ("قضي", 7): (("", ANY, "closing"),),
+    ("مركز", 12): (("-", ARMY, "war"),),
+    ("زلق", 7): (("-", words("بلاد أوضاع وضع"), "other"),),
+    "عاصفه": (
+        ("-", words("حزم صحراء"), "war"),
+        ("", words("جدل انتقادات غضب تصفيق سياسية إعلامية احتجاجات"), "other"),
+    ),
+    "هزه": (("", words("سوق أسواق أسهم مالية سياسية نفسية"), "other"),),
+    "قتال": (("", words("ديكة شوارع"), "other"),),
+    "حصيله": (("", ANY, "other"),),
+    "تشغيل": (("", ANY, "opening"),),
+    ("طلع", 4): (("-", words("نار رصاص"), "attack"),),
 }  # fmt: skip

@@ -1,9 +1,9 @@
 """Verb and noun forms of a root, spelled as folding spells them (no vowel marks, ا for every alif, ه for ة, ي for ى).
 
-A lexicon row names a root and a verb form (1-10, or 11 for roots of four letters); this module writes out what a text
-may show of it. Roots whose middle letter is weak (زور), whose last is weak (بني), whose first is و (وصل), whose last
-two are equal (شنن) take their usual changes. The hamza of a root is written ا, و, ي or ء as it is spelled in the
-perfect.
+A lexicon row names a root and a verb form (1-10; 11 and 12 for roots of four letters: زلزل, تزلزل); this module writes
+out what a text may show of it. Roots whose middle letter is weak (زور), whose last is weak (بني), whose first is و
+(وصل), whose last two are equal (شنن) take their usual changes. The hamza of a root is written ا, و, ي or ء as it is
+spelled in the perfect.
 """
 
 from __future__ import annotations
@@ -13,7 +13,9 @@ from collections.abc import Iterator
 import attrs
 
 WEAK = "وي"
-FOUR_LETTERS = 11
+FOUR_LETTERS, FOUR_LETTERS_REFLEXIVE = 11, 12
+# Roots whose middle و stays: استحوذ.
+SOUND = (("حوذ", 10),)
 
 
 @attrs.frozen
@@ -59,9 +61,11 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
     """
     if form == FOUR_LETTERS:
         return Stems(root, root, root, (root,), masdars or (root + "ه",), ("م" + root,))
+    if form == FOUR_LETTERS_REFLEXIVE:
+        return Stems("ت" + root, "ت" + root, "ت" + root, ("ت" + root,), masdars or ("ت" + root,), ("مت" + root,))
     f, m, last = root[0], root[1], root[2]
     defective = last in WEAK
-    hollow = m in WEAK and not defective
+    hollow = m in WEAK and not defective and (root, form) not in SOUND
     doubled = m == last
     if form == 1:
         return _first(f, m, last, masdars)
