@@ -104,7 +104,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         while first > low and tokens[first].reading.definite and tokens[first - 1].reading.definite:
             first -= 1
         first -= first > low and _nominal(place, first - 1) and tokens[first - 1].reading.noun is None
-        kind = tokens[participle].reading.noun or "other"
+        kind = participle_kind(place.sentence, first, participle)
+        kind = "other" if kind == "conquest" else kind  # occupied: a state
         rest = rest_of_clause(place, left - first)
         rest = rest if rest and tokens[rest[0]].reading.base in ("في", "قرب", "عند", "داخل", "خارج", "وسط") else []
         return Head(first, (*range(first, participle - aside), *range(participle, left), *rest), kind, "noun")
