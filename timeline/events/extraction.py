@@ -20,6 +20,7 @@ from timeline.events import lifespans, phrases, subjects
 from timeline.events.actors import glued, person
 from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
+from timeline.events.annals import Annals
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
@@ -55,9 +56,10 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     out: list[Told] = []
     starts = [mention.start for mention in mentions]
     memory = Memory(text, document.title)
+    annals = Annals(text)
     for first, last in paragraphs(text):
         low, high = bisect_left(starts, first), bisect_left(starts, last)
-        if not any(map(dates_event, mentions[low:high])):
+        if annals.year is None and not any(map(dates_event, mentions[low:high])):
             continue
         if is_date_line(text, first, last, mentions[low:high]) or is_furniture(text[first : min(last, first + 400)]):
             continue
@@ -68,11 +70,14 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             if is_furniture(text[start:end]):
                 continue
             counted = out and _COUNTED.search(text, start, end)
-            if not any(flag for _, flag in inside):
+            dates = [mention for mention, flag in inside if flag]
+            pointed = annals.pointed(start, end, dates)
+            if pointed is not None:
+                out += _pointed(document, *pointed, analyse(text, start, end, [(pointed[0], True), *inside]), memory)
+            annals.enter(start, dates)
+            if not dates:
                 if out and counted:
                     out += _anchored(document, analyse(text, start, end, inside), inside, memory, out)
-                elif out and _SAME_YEAR.match(text, start, end) and start - out[-1].source.end < 400:
-                    out += _Teller(document, analyse(text, start, end, inside), memory, False).of_year(out[-1])
                 elif out and _MEANWHILE.match(text, start, end) and first - out[-1].source.end < 400:
                     out += _Teller(document, analyse(text, start, end, inside), memory, False).inherit(out[-1])
                 continue
@@ -86,8 +91,6 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
 
 # A time that may count from what was told before: "بعد الزيارة بيومين", "غداة الانقلاب".
 _COUNTED = re.compile(r"(?:قبل|بعد|عقب|قبيل|بعيد)\s+\S+\s+(?:\S+\s+){0,3}ب\w|(?:غداة|عشية)\s")
-# Chronicles enter a year once: "ثم دخلت سنة 617 ... وفيها توفي ...".
-_SAME_YEAR = re.compile(r"و?فيها\s")
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار|ختام))\s")
 # A lone noun of these kinds may have its date for a name, and verbs of those last.
@@ -139,6 +142,15 @@ def _anchored(
     source = found.anchor.source.mention
     told = [t for t in told if t.source.mention is mention and not any(_again(t, b) for b in before)]
     return [attrs.evolve(t, source=attrs.evolve(t.source, mention=source)) for t in told]
+
+
+def _pointed(
+    document: Document, pointed: Mention, entered: Mention, sentence: Sentence, memory: Memory
+) -> list[Told]:
+    """What a sentence tells at its "وفيها", in the time that was entered before."""
+    told = _Teller(document, sentence, memory, False).tell()
+    here = [one for one in told if one.source.mention is pointed]
+    return [attrs.evolve(one, source=attrs.evolve(one.source, mention=entered)) for one in here]
 
 
 def _again(one: Told, before: Told) -> bool:
@@ -220,20 +232,6 @@ class _Teller:
                 if one is not None and not any(t.what == one.what and t.when == one.when for t in out):
                     out.append(one)
             floor = last + 1
-        return out
-
-    def of_year(self, before: Told) -> list[Told]:
-        """Tell what a sentence of a chronicle adds to the year that was entered before it."""
-        mention = before.source.mention
-        if mention is None or not mention.text.startswith(("سنة", "عام", "العام", "السنة")):
-            return []
-        out: list[Told] = []
-        for head in undated_heads(self.sentence):
-            verb = self.sentence.tokens[head.index].reading.verb
-            told = self._phrase(head, head.index, head.index, head.index)
-            if told is not None and verb is not None and verb.role == "perfect":
-                source = attrs.evolve(told.source, mention=mention)
-                out.append(attrs.evolve(told, when=before.when, source=source, reason=before.reason))
         return out
 
     def inherit(self, before: Told) -> list[Told]:
