@@ -147,7 +147,7 @@ EXACT: dict[str, tuple[str, ...]] = {"وقعة": ("battle",), "الوقعة": ("
 # Words that only look like those of an act: "كرة القدم" tells no coming, "الولايات المتحدة" no appointment.
 NONE = (
     "قدم تقديم اتحاد اتحادي اتحادية أمم عمل عمله عملها أعمال عملة عملات بلغ بلغت تبلغ يبلغ عبر غير بيانات قضية قضايا"
-    " ولايات موقع مواقع أنه أنها مقابل مثل أساس عضو نهاية أجل صحيفة مجلة اجتماعي اجتماعية أسرة بعثة منى"
+    " ولايات موقع مواقع أنه أنها مقابل مثل أساس عضو نهاية أجل صحيفة مجلة اجتماعي اجتماعية أسرة بعثة منى صوته صوتها"
 )
 
 # Acts about another act: the telling of the one never tells the other, however many words they share.
@@ -203,6 +203,9 @@ ONCE = frozenset(
         "marry",
     }
 )
+
+# What brings a thing into being: of two sorts, two events.
+BEGINNING = frozenset({"open", "build", "found", "perform"})
 
 # What ends or begins a life or a tie: no other act of the same people tells it.
 FINAL = frozenset({"die", "be-born", "marry", "assassinate"})

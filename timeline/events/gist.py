@@ -125,13 +125,43 @@ _SITES = {
     "law": "قانون",
     "price": "سعر أسعار",
 }
+# What is built, opened or founded, a row for each sort: a bridge and a hospital opened on one day are two.
+_WORKS = (
+    "طريق أوتوستراد",
+    "معبر منفذ",
+    "جسر كوبري قنطرة",
+    "محطة",
+    "مستشفى مشفى مصحة",
+    "مدرسة معهد كلية جامعة ثانوية",
+    "مسجد جامع",
+    "كنيسة كاتدرائية",
+    "مطار",
+    "ميناء مرفأ رصيف",
+    "سد",
+    "نفق",
+    "مترو قطار ترام سكة",
+    "مصنع معمل مصفاة",
+    "متحف",
+    "ملعب استاد",
+    "معرض",
+    "مكتبة",
+    "حديقة منتزه",
+    "فندق منتجع",
+    "سفارة قنصلية",
+    "مسرح أوبرا",
+    "سجن",
+    "مهرجان",
+    "بئر",
+    "مؤتمر قمة منتدى",
+    "صحيفة جريدة مجلة",
+)
 # Of these any word with its article is a name, however common.
 _NAMED_BY_ANY = ("quarter", "town", "region", "camp", "law", "price")
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
     "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
     " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل خلفا بدلا عوضا غياب برعايه بوساطه باشراف بدعم"
-    " بتمويل بموجب وفق ردا تمهيدا"
+    " بتمويل بموجب وفق ردا تمهيدا سبق سبقه سبقها سبقت سبقته سبقتها تلاه تلاها تلته اعقبه اعقبها اعقبته"
 )
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
@@ -174,6 +204,7 @@ class Gist:
     given: frozenset[str]
     offices: frozenset[str]
     sites: frozenset[tuple[str, str]]
+    works: frozenset[int]
     ordinals: frozenset[int]
     numbers: frozenset[str]
     act: float
@@ -244,6 +275,11 @@ def _sites() -> dict[str, str]:
 
 
 @cache
+def _works() -> dict[str, int]:
+    return {stem(word): sort for sort, row in enumerate(_WORKS) for word in row.split()}
+
+
+@cache
 def _known() -> frozenset[str]:
     """Every stem of every table: a word that is in one without losing a letter keeps its letter."""
     acts, frames, _ = _lexicon()
@@ -268,6 +304,7 @@ class _Word:
     leads: frozenset[str]
     portfolio: bool
     site: str | None
+    work: int | None
     stems: tuple[str, ...]
     idioms: tuple[dict[str, str], ...]
 
@@ -359,6 +396,7 @@ def _look(word: str) -> _Word:
         leads=_one(frozenset(leaders[form] for form in found if form in leaders)),
         portfolio=not _portfolios().isdisjoint(found),
         site=next((kind for one in written if (kind := _sites().get(one.removeprefix("ال")))), None),
+        work=next((_works()[form] for form in stems if form in _works()), None),
         stems=stems,
         idioms=tuple(_idioms()[form] for form in stems if form in _idioms()),
     )
@@ -424,6 +462,7 @@ class Words:
         self.given: set[str] = set()
         self.offices: set[str] = set()
         self.sites: set[tuple[str, str]] = set()
+        self.works: set[int] = set()
         self.ordinals: set[int] = set()
         self.numbers: set[str] = set()
         self.tail = False
@@ -521,6 +560,8 @@ class Words:
     def word(self, at: int, said: int) -> int:
         """Any other word; 1 if it says something."""
         look = self.look[at]
+        if look.work is not None and not self.tail:
+            self.works.add(look.work)
         idiom = self.idiom(at) or self.handed_over(at)
         acts = idiom or (look.acts if not self.son(at) else ())
         if not idiom and look.frames:
@@ -664,6 +705,7 @@ def gist(what: str, before: int = 0) -> Gist:
         given=_one(frozenset(said.given)),
         offices=_one(frozenset(said.offices)),
         sites=_one(frozenset(said.sites)),
+        works=_one(frozenset(said.works)),
         ordinals=_one(frozenset(said.ordinals)),
         numbers=_one(frozenset(said.numbers)),
         act=_act_weight(main),

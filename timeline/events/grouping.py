@@ -55,8 +55,10 @@ _NAMED, _NAMED_ONLY, _OWN = 0.3, 0.6, 0.5
 _STRANGE, _NAME = 1.0, 0.6
 # What two tellings must reach where something about them makes it doubtful: score, shared, strange.
 _DOUBT = (0.30, 1.5, 1.0)
-# The same for what the sentences say, and what a likeness of sentences is worth beside one of what they tell.
-_CONTEXT, _SECOND = (0.45, 2.5, 2.0), 0.9
+# The same for what the sentences say: much more where prices rise and fall, of which each day says much the same.
+_CONTEXT, _CONTEXT_MEASURED = (0.35, 1.7, 1.2), (0.45, 2.5, 2.0)
+# What a likeness of sentences is worth beside one of what they tell.
+_SECOND = 0.9
 # So many names must the sentences have in common where they are not alike, so many where they tell no deed in common,
 # and such a part of the names of one; and what that is worth.
 _NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
@@ -145,7 +147,8 @@ def _in_context(a: Item, b: Item) -> float:
 
 def _alike_around(a: Item, b: Item) -> float:
     """How alike the sentences of two tellings are, or one's words and the other's sentence."""
-    best, (least, shared, named) = 0.0, _CONTEXT
+    measured = not MEASURED.isdisjoint(a.gist.main | b.gist.main)
+    best, (least, shared, named) = 0.0, _CONTEXT_MEASURED if measured else _CONTEXT
     doubtful = doubt(a.gist, b.gist) is not None
     for ours, theirs in ((a.context, b.context), (a.gist, b.context), (a.context, b.gist)):
         found = likeness(ours, theirs)
@@ -385,7 +388,7 @@ class Groups:
             fitting = [target for target in fits if self._fits(coarse, target)]
             best_fit = max((fits[target] for target in fitting), default=0.0)
             fitting = [target for target in fitting if fits[target] > best_fit - _CLEAR]
-            if len(fitting) == 1 or (fitting and self._one_day(fitting)):
+            if len(fitting) == 1 or (fitting and (self._one_day(fitting) or self._of_one_document(fitting))):
                 chosen.append(min((-fits[target], coarse, target) for target in fitting))
         for _, coarse, target in sorted(chosen):
             # Another telling of this length may have joined the same event before, and the two may disagree.
@@ -402,6 +405,11 @@ class Groups:
             for a in self._speakers(one)
             for b in self._speakers(other)
         )
+
+    def _of_one_document(self, groups: Sequence[int]) -> bool:
+        """Whether one document tells all of the groups: it goes on about the event that it tells."""
+        spans = [self._spans(group).keys() for group in groups]
+        return bool(frozenset(spans[0]).intersection(*spans[1:]))
 
     def _join_contradicting(self, among: Iterable[int], ever: bool) -> None:
         """Join what is plainly one event on different days. Where a third day is told as well, it rather recurs."""

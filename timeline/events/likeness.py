@@ -108,6 +108,8 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
+    if a.works and b.works and not (a.works & b.works) and not _acts.BEGINNING.isdisjoint(a.acts | b.acts):
+        return "other things"
     if a.main is not b.main and ACTS not in explained and _other_acts(a, b) and _never_one(a.main, b.main):
         return ACTS
     return None
