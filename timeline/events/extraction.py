@@ -259,9 +259,13 @@ class _Teller:
         objectless = _lacks_object(sentence, head, indices)
         indices = _with_object(sentence, head, indices) if objectless else indices
         indices = phrases.joined(tokens, indices, sentence.verbs, objectless, wanted)
+        whole = indices
         if not head.settled:
             indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1), wanted)
         indices = phrases.ended(sentence, indices, head.index)
+        shortened = head.shape == "verb" and head.kind != "law" and 0 < len(indices) < len(whole)
+        if shortened and speaks_of_nothing(sentence, indices, head.index):
+            indices = _with_matter(sentence, head, whole) or indices
         if head.shape == "verb" and not head.settled:
             indices = _of_other_date(sentence, indices, head.index, last)
             indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
@@ -271,8 +275,8 @@ class _Teller:
         whose = Whose(sentence, self.memory)
         owner, lacking = whose.subject(head)
         deed = tokens[head.index].reading.verb
-        whole = head.kind in ("birth", "death") or (deed is not None and deed.passive)
-        if owner is not None and whole and head.index in indices[:-1]:
+        suffered = head.kind in ("birth", "death") or (deed is not None and deed.passive)
+        if owner is not None and suffered and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         owned = head.shape == "noun" and head.index not in sentence.verbs
@@ -574,6 +578,31 @@ def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int
             return indices
         return [k for k in indices if k < end or k >= indices[at + 1]]
     return indices
+
+
+def _with_matter(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """A saying with its speaker and what is said, where too many words stand between for all to be told; [] for none.
+
+    "أعلن الأمير سالم | أمس، في منتدى مبادرة مستقبل الاستثمار بالعاصمة | إطلاق مشروع النوارس".
+    """
+    tokens = sentence.tokens
+    who = subjects.after_verb(sentence, head.index)
+    if who is None:
+        return []
+    end = _past_apposition(sentence, indices, who.end)
+    for at in range(1, len(indices)):
+        i = indices[at]
+        reading, before = tokens[i].reading, tokens[indices[at - 1]]
+        if i <= end or tokens[i].type != "word" or i in sentence.verbs:
+            continue
+        free = not (reading.definite or reading.preposition or reading.conjunction or reading.function)
+        closed = before.reading.definite or before.text in (*COMMA, *QUOTES) or tokens[i - 1].type in ("date", "time")
+        closed = closed or bool(seats((before.reading.folded,)))
+        if free and closed and reading.noun is not None and before.reading.function != "preposition":
+            said = [k for k in indices if k < end or k >= i]
+            said = phrases.ended(sentence, phrases.cut(sentence, said, head.index, False, ""), head.index)
+            return [] if said[-1] < i or speaks_of_nothing(sentence, said, head.index) else said
+    return []
 
 
 def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: int) -> list[int]:

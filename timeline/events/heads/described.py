@@ -28,7 +28,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind, verb_kind
 from timeline.events.subjects import COMPARISONS, Subject, after_verb
-from timeline.events.words import GIVEN_NAMES, Reading, folded, wanted_by, with_pronoun
+from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, Reading, folded, wanted_by, with_pronoun
 
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
@@ -256,12 +256,11 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     return [Head(head, tuple(indices), kind, "noun", None)]
 
 
-def _object_behind(
-    place: Place, end: int, relative: int, verb: int | None, left: int, rest: list[int]
-) -> bool:
+def _object_behind(place: Place, end: int, relative: int, verb: int | None, left: int, rest: list[int]) -> bool:
     """Does the object of a relative clause stand behind its date: "العامري الذي قدم أمس | استقالته"?
 
-    So it is where one who acts did it, no object stands before the date, and the main clause has its own words.
+    So it is where one who acts did it, or an event to what is definite ("الزلزال الذي ضرب أمس | إقليم الساحل"), no
+    object stands before the date, and the main clause has its own words.
     """
     s, tokens = place.sentence, place.sentence.tokens
     found = tokens[verb].reading.verb if verb is not None else None
@@ -277,10 +276,19 @@ def _object_behind(
         return False
     who = antecedent(s, end, relative)
     main = s.clauses[s.clause_of[relative] - 1] if s.clause_of[relative] else None
-    if who is None or main is None or agent(without(tokens[who.start], who.clitic)) is not True:
+    if who is None or main is None:
+        return False
+    if agent(without(tokens[who.start], who.clitic)) is not True and not _strikes(place, who.start, rest):
         return False
     governed = tokens[who.start - 1].reading.function == "preposition" if who.start else False
     return governed or bool(who.clitic) or (0 <= main.verb < who.start - 1)
+
+
+def _strikes(place: Place, event: int, rest: list[int]) -> bool:
+    """Is the word at `event` an event noun, and what stands behind the date definite or a place?"""
+    tokens = place.sentence.tokens
+    known = [tokens[i].reading.definite or bool(places((tokens[i].reading.folded,))) for i in rest[:2]]
+    return tokens[event].reading.noun is not None and any(known) and not tokens[rest[0]].text.endswith(ACCUSATIVE)
 
 
 def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:

@@ -58,6 +58,10 @@ from timeline.events.lexicon.fields import (
 from timeline.events.lexicon.grammar import words
 
 FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]] = {
+    # -- dying in other words
+    ("سلم", 4): (("", words("روح روحه روحها نفس"), "death"),),
+    ("لفظ", 1): (("", words("أنفاس أنفاسه أنفاسها نفس"), "death"),),
+    ("لبي", 2): (("", words("داعي نداء ربه"), "death"),),
     # -- meeting, visiting, taking part
     ("قبل", 10): (
         ("-", words("طلب طلبات قضايا قضية حالات مراجعين مراجعا مرضى مصابين جرحى شكاوى بلاغات ملفات عام"), "other"),
