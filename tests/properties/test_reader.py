@@ -208,6 +208,7 @@ def test_finer_bounds_lie_inside_coarser(pair):
 
 @patient
 @given(LANGUAGE)
+@example("بصاعدا 1300 ")
 def test_a_reference_adds_and_takes_nothing_away(text):
     """The spans are the text's; a reference only gives them dates."""
     without = timeline.find(text)

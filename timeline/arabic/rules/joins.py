@@ -243,7 +243,9 @@ def pointed_year(left: Relative, right: Date, gap: str) -> Expression | None:
 def part_of(left: Opening, right: Expression, gap: str) -> Expression | None:
     """A part of a longer time: "مطلع العام", "الربع الثالث من 2011", "أول اثنين من مايو"."""
     kind, _, which = left.what.partition(":")
-    if not which or (_has_day(right) and not (isinstance(right, Part) and right.kind in ("half", "quarter"))):
+    if not which or kind == "open":
+        return None  # بصاعدا 1300 is no part of a year
+    if _has_day(right) and not (isinstance(right, Part) and right.kind in ("half", "quarter")):
         return None
     if isinstance(right, Date):
         right = attrs.evolve(right, weak=False)
