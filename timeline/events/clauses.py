@@ -37,7 +37,9 @@ _MARKS = "\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u200b-\u200f\u0640"
 _FORMULA = (
     r"[ـ–-]?\s*(?:(?:حفظ|رحم|رعا|أيد|ايد|سلم|نصر|أعز|وفق|أطال)(?:ه|ها|هم|هما) الله(?: تعالى)?(?: ورعاه)?|"
     r"صلى الله عليه(?: وآله)?(?: وسلم)?|صلّى الله عليه وسلّم|رضي الله عن(?:ه|ها|هم|هما)|"
-    r"عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ)(?!\w)\s*[ـ–-]?"
+    r"عليه(?:ا|م)? (?:الصلاة و)?السلام|عز وجل|سبحانه وتعالى|ﷺ|"
+    r"(?<!\w)[إا]ن شاء الله(?: تعالى)?|(?<!\w)بإذن الله(?: تعالى)?|(?<!\w)لا (?:قدر|قدّر|سمح) الله|(?<=الله )تعالى"
+    r")(?!\w)\s*[ـ–-]?"
 )
 # Titles and names cut to their letters, which end no sentence: م. سالم، أ.د. سالم، ج. سالم.
 _TITLE = r"(?:(?<!\w)[^\W\d_]ـ?\.\s?)+(?=\s?[^\W\d_]{2})"
@@ -287,7 +289,8 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     verb = tokens[i].reading.verb
     if verb is None or tokens[i].reading.conjunction:
         return False
-    if not (verb.future or (verb.sure and verb.role == "perfect")):
+    denied = first < i and tokens[first].reading.function == "negation"  # الدولة التي لم تنتخب رئيسا | لا يمكنها
+    if not (verb.future or denied or (verb.sure and verb.role == "perfect")):
         return False
     own = next((v for v in sorted(verbs) if start < v < i), None)
     found = tokens[own].reading.verb if own is not None else None
@@ -347,7 +350,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
-        elif i and token.type == "word" and reading.verb is None and _wants_verb(tokens, i):
+        elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
             verb = Verb("other", "imperfect", "f" if reading.folded[0] == "ت" else "m")
             if _IMPERFECT.match(reading.folded) is None:
                 verb = Verb("other", "perfect", "f" if reading.folded[-1] == "ت" else "m")
@@ -385,6 +388,24 @@ _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
 _ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]{2,}\Z")
 _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
+
+
+def _was_doing(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word with the letters of "he does" what somebody was doing: "كان سالم العامري يشد أوتار عوده"?"""
+    reading = tokens[i].reading
+    if reading.folded[0] != "ي" or not 3 <= len(reading.folded) <= 6 or reading.noun or reading.function:
+        return False
+    if reading.definite or reading.preposition or reading.folded in NOT_VERBS | GIVEN_NAMES:
+        return False
+    if tokens[i].text.endswith(("ة", *ACCUSATIVE)) or place((reading.folded,)) is not None:
+        return False
+    for before in reversed(tokens[max(0, i - 6) : i]):
+        found = before.reading.verb
+        if found is not None:
+            return found.lemma == ("كون", 1)
+        if before.type != "word" or before.reading.function:
+            return False
+    return False
 
 
 def _after_negation(reading: Reading) -> Reading:
@@ -695,7 +716,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     else:
         starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
     if verb.role == "imperfect" and verb.person == 1 and not verb.future:
-        return False
+        was = before.reading.verb if before is not None else None
+        return was is not None and was.lemma == ("كون", 1) and was.person == 1  # كنت أرتب
     if (
         before is not None
         and before.type == "word"

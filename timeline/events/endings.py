@@ -213,7 +213,8 @@ def _between(sentence: Sentence, last: int) -> bool:
         if tokens[i].reading.base == "كل" and tokens[i + 1].reading.base == "من":
             return True  # أجرته كل من "الساحل" | وشبكة الميناء
         if tokens[i].reading.base == "بين":
-            return not tokens[last].reading.folded.endswith(("ين", "ات")) and not _definite(tokens[last])
+            paired = last == i + 1 and last + 1 < len(tokens) and bool(tokens[last + 1].reading.conjunction)
+            return not tokens[last].reading.folded.endswith(("ين", "ات")) and (paired or not _definite(tokens[last]))
         mark = tokens[i].type == "mark" and tokens[i].text not in QUOTES
         if tokens[i + 1].reading.conjunction or mark or i in sentence.verbs:
             break

@@ -147,7 +147,7 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
             aside = _dashed(tokens, i, indices[-1])
             if aside > 0:
                 continue
-        if token.type == "mark" and (_numbers(tokens, i) or _numbers(tokens, i - 2)):
+        if token.type == "mark" and (_numbers(tokens, i) or _numbers(tokens, i - 2) or _number_of(tokens, i)):
             kept.append(i)
         elif token.type == "mark" and token.text in OPENING:
             depth += 1
@@ -156,6 +156,14 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
         elif not depth and token.type != "aside":
             kept.append(i)
     return kept
+
+
+def _number_of(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a bracket around a number that the word before it announces: "القرار رقم (2114)"?"""
+    opening = i if tokens[i].text in OPENING else i - 2
+    row = tokens[opening - 1 : opening + 3] if opening > 0 else ()
+    announced = len(row) == 4 and row[0].reading.folded in ("رقم", "برقم", "المرقم", "رقمه")
+    return announced and row[1].text in OPENING and row[2].type == "number" and row[3].text in CLOSING
 
 
 def _numbers(tokens: Sequence[Token], i: int) -> bool:
@@ -672,7 +680,9 @@ def render(
     """
     parts: list[str] = []
     previous = -2
+    indices = _without_empty_quotes(tokens, indices)
     balanced = _quotes_pair(tokens, indices)
+    inside = False
     for number, i in enumerate(indices):
         token = tokens[i]
         if token.type == "mark" and token.text in QUOTES and not balanced:
@@ -685,7 +695,10 @@ def render(
             parts.append(word)
             previous = i
             continue
-        if parts and (
+        quote = token.type == "mark" and token.text in QUOTES
+        closes = quote and (inside if token.text in "\"'" else token.text in "»”’")
+        inside = inside != quote
+        if parts and not (closes and previous != i - 1) and (
             previous != i - 1
             or text[tokens[i - 1].end : token.start]
             or (tokens[i - 1].type == "mark" and not balanced)
@@ -697,6 +710,19 @@ def render(
             parts.append(f" ({after[i]})")
             previous = -2
     return " ".join("".join(parts).split())
+
+
+def _without_empty_quotes(tokens: Sequence[Token], indices: Sequence[int]) -> Sequence[int]:
+    """The words without a pair of quotation marks that stood around the date alone, or opened with it."""
+    marks = [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    if len(marks) < 2:
+        return indices
+    gone: set[int] = set()
+    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+        cut = indices[opening + 1] != indices[opening] + 1  # ستنطلق "| قبل نهاية السنة | على أقصى تقدير"
+        if cut or all(tokens[indices[at]].type == "mark" for at in range(opening + 1, closing)):
+            gone |= {opening, closing}
+    return [i for at, i in enumerate(indices) if at not in gone]
 
 
 def _first_word(token: Token, word: str, noun: bool, before: Token | None) -> str:

@@ -448,7 +448,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     first = tokens[start].reading
     nobody = first.folded in NO_SUBJECT or first.base in NO_SUBJECT
-    if glued(first.folded) or (nobody and not _foremost(tokens, start, stop)):
+    if glued(first.folded) or (nobody and not (_foremost(tokens, start, stop) or _one_of(tokens, start, stop))):
         return None
     if start and tokens[start - 1].reading.function == "preposition":
         return None
@@ -476,6 +476,11 @@ def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:
         end > start and opens_name(tokens[start]) and (actors.definite(tokens[start]) or actors.given(tokens[start]))
     )
     return Subject(start, end, "") if known and actors.end_of(sentence, start, end) == end else None
+
+
+def _one_of(tokens: tuple[Token, ...], start: int, stop: int) -> bool:
+    """Is it one of several that the next word names: "أن إحدى السيارات شوهدت"?"""
+    return tokens[start].reading.folded in ("احد", "احدي") and start + 1 < stop and actors.definite(tokens[start + 1])
 
 
 def _foremost(tokens: tuple[Token, ...], start: int, stop: int) -> bool:

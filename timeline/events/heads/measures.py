@@ -54,6 +54,9 @@ _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحي
 _EDITIONS = frozenset(["meeting", "celebration", "sport", "election", "war", "attack", "visit", "protest", "disaster"])
 
 
+_ENDING = folded(grammar.words("المنتهي المنتهية المنتهيين"))
+
+
 def only_measures(place: Place, low: int, left: int) -> bool:
     """Does the date only compare or measure: "أدنى مستوى منذ ...", "مقارنة مع مايو"?"""
     tokens = place.sentence.tokens
@@ -68,6 +71,12 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         r.base in COMPARISONS or r.folded in COMPARISONS or r.base == "مره" for r in near
     ):
         return True
+    if (link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")) and any(
+        r.base in ("نوعه", "نوعها") for r in near
+    ):
+        return True  # الثالث من نوعه منذ بداية الشهر
+    if left - 2 >= low and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
+        return True  # الربع الثاني المنتهي في 30 يونيو
     if _of_year(place, low, left) or _zone(place, low):
         return True
     before = tokens[left - 1].reading if left > low else None

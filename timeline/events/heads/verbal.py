@@ -126,7 +126,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     else:
         indices = _words_of_verb(place, first, verb, min(stop, clause.end) if end > place.date else end)
         if spoken is None:
-            indices += complement(place, verb, indices) if kind not in _DOING else []
+            indices += complement(place, verb, indices) if kind not in _DOING | {"construction"} else []
         else:  # what is said cannot be told
             that = next((at for at, i in enumerate(indices) if i > verb and _names(tokens[i])), len(indices))
             indices = indices[:that]
