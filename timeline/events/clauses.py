@@ -386,7 +386,7 @@ _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يز�
 _WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
 _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
-_ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]{2,}\Z")
+_ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]+\Z")
 _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
 
 

@@ -34,7 +34,7 @@ from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.status import judge
 from timeline.events.whose import Whose, of_no_one
-from timeline.events.words import Verb, wanted_by
+from timeline.events.words import Verb, folded, wanted_by
 from timeline.events.worth import speaks_of_nothing, tells
 
 if TYPE_CHECKING:
@@ -118,6 +118,8 @@ _ARRANGED = frozenset(
     ]
 )
 _BE = ("كون", 1)
+_FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
+_DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 _BEING = ("يكون", "تكون", "يكونوا")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
@@ -288,6 +290,8 @@ class _Teller:
         meant = None if after or head.shape == "phrase" else whose.pronoun(head) or whose.belonging(head)
         if meant is not None and meant[0] in indices:
             after[meant[0]] = meant[1]
+        if self._takes_date(head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
+            indices = sorted({*indices, *range(date, last + 1)})
         named = not after and self._named(head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)
@@ -298,6 +302,8 @@ class _Teller:
         bare = head.shape == "phrase" and head.lemma is None and head.kind == "other"
         if bare and (when is None or not any(tokens[i].text in QUOTES for i in head.indices)):
             return None  # neither verb nor event noun nor the name of a work: "الراحة في فصل الصيف"
+        if head.shape == "verb" and _conditional(tokens, head.index):
+            return None
         if head.shape == "verb" and tokens[head.index].reading.base in _BEING and _subjunctive(tokens, head.index):
             return None
         count = sum(tokens[i].type == "word" for i in indices)
@@ -400,6 +406,14 @@ class _Teller:
             return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
         dated = any(character.isdigit() for character in tokens[date].text)  # not: مباريات أمس
         return dated and not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
+
+    def _takes_date(self, head: Head, date: int, last: int) -> bool:
+        """Is the date what somebody declares to be something: "اعتبار يوم الأحد عطلة", "أعلنت ذلك اليوم عيدا"?"""
+        tokens = self.sentence.tokens
+        if head.lemma not in _DECLARING or last + 1 >= len(tokens):
+            return False
+        behind, before = tokens[last + 1].reading, tokens[date - 1].reading
+        return behind.folded in _FEASTS and date - head.index <= 4 and not before.function
 
     def _with_relative(self, indices: list[int], date: int) -> list[int]:
         """The name of an event with what a relative clause says of it: "حادث 12 مايو | الذي أودى بحياة ثلاثة"."""
@@ -660,6 +674,11 @@ def _led(tokens: Sequence[Token], lead: int | None, first: int) -> list[int]:
 def _breaks(token: Token) -> bool:
     """Does a date, a comma or the pronoun of a predicate end what a relative clause says: "... | هو الأول من نوعه"?"""
     return token.type == "date" or token.text in COMMA or token.reading.base in ("هو", "هي")
+
+
+def _conditional(tokens: Sequence[Token], verb: int) -> bool:
+    """Does "if not" stand before a verb: "هددوا بالعودة إن لم يصلهم الماء"?"""
+    return verb > 1 and tokens[verb - 1].reading.base == "لم" and tokens[verb - 2].reading.folded in ("ان", "اذا", "ما")
 
 
 def _subjunctive(tokens: Sequence[Token], verb: int) -> bool:

@@ -35,6 +35,7 @@ _NUMBERS = folded(
     grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
 )
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
+_MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل"))
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
 _TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
@@ -113,6 +114,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # فاز بها خمس مرات
     if reading.folded in _TENS:
         return None  # سجل خمسين هدفا: an object, by its ending
+    if reading.folded in _MOST and i + 1 < end and tokens[i + 1].reading.suffix and not tokens[i + 1].reading.definite:
+        return None  # قضى جل حياته
     if lemma in _MAKING and gender == "f" and _office(tokens, i, end):
         return None  # انتخبت رئيسة للجمعية
     if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(reading.folded) and not reading.noun:
@@ -472,9 +475,11 @@ def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:
     end = date
     while end > start and tokens[end - 1].reading.function == "preposition":
         end -= 1
-    known = (
-        end > start and opens_name(tokens[start]) and (actors.definite(tokens[start]) or actors.given(tokens[start]))
-    )
+    opens = end > start and opens_name(tokens[start])
+    known = opens and (actors.definite(tokens[start]) or actors.given(tokens[start]))
+    if opens and not known and end - start > 1 and tokens[end - 1].type == "word":
+        owned = end == date and not tokens[end - 1].reading.definite  # تذاكر مباراة | الأربعاء | نفدت
+        known = owned or actors.definite(tokens[start + 1])  # عدد القطع المستردة | منذ 2011 | تجاوز
     return Subject(start, end, "") if known and actors.end_of(sentence, start, end) == end else None
 
 

@@ -13,7 +13,7 @@ from timeline.events.phrases import ONE_OF_THEM
 from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
-from timeline.events.words import folded, wanted_by
+from timeline.events.words import folded, wanted_by, with_pronoun
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(
@@ -209,6 +209,9 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     if first.function == "preposition" and _that_follows(sentence, indices[-1]):
         return True
     wanted = wanted_by(found.lemma)
+    near = tokens[verb + 1].reading
+    if near.function == "preposition" and with_pronoun(near.base) and wanted[:1] == near.base[:1] and rest:
+        return False  # وعد بها الوالي
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
     said = said or any(_message(tokens, i) for i in rest[1:])
     beside = tokens[rest[1]].reading.base if len(rest) > 1 else ""

@@ -38,6 +38,7 @@ _FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يل�
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
+_QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -124,7 +125,8 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     tokens = sentence.tokens
     shown = tokens[start].reading.function == "demonstrative"
     words = [i for i in range(start + shown, end) if tokens[i].type == "word"]
-    if len(words) > 1 and not shown and bare(tokens[words[0]]) in _CASES and not adjective(tokens[words[1]]):
+    led = _CASES | _QUANTITIES if pronoun.base == "التي" else _CASES
+    if len(words) > 1 and not shown and bare(tokens[words[0]]) in led and not adjective(tokens[words[1]]):
         start, words = words[1], words[1:]
     heads = [i for i in words if i == words[0] or not _says_more(tokens, i, sentence.verbs)]
     if not heads:

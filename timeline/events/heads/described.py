@@ -40,7 +40,7 @@ _MALE_THINGS = folded(
     grammar.words(
         """
         نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش قرار حادث مؤتمر
-        بيان مرسوم دستور قانون حفل مهرجان معرض موسم زلزال إعصار حريق عقد سباق دوري ملتقى منتدى تقرير
+        حوار بيان مرسوم دستور قانون حفل مهرجان معرض موسم زلزال إعصار حريق عقد سباق دوري ملتقى منتدى تقرير
         """
     )
 )
@@ -163,7 +163,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
             (
                 i
                 for i in range(end - 1, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, end - 14) - 1, -1)
-                if tokens[i].reading.noun not in (None, "other") and i not in s.verbs
+                if tokens[i].reading.noun not in (None, "other")
+                and i not in s.verbs
+                and (tokens[relative].reading.base != "التي" or _agrees(place, i, relative))
             ),
             None,
         )

@@ -75,7 +75,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         r.base in ("نوعه", "نوعها") for r in near
     ):
         return True  # الثالث من نوعه منذ بداية الشهر
-    if left - 2 >= low and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
+    if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
         return True  # الربع الثاني المنتهي في 30 يونيو
     if _of_year(place, low, left) or _zone(place, low):
         return True

@@ -53,7 +53,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
 from timeline.events.senses import verb_kind
 from timeline.events.status import denies, is_ahead, lemmas
-from timeline.events.subjects import COMPARISONS, after_verb, before_verb
+from timeline.events.subjects import COMPARISONS, after_verb, before_verb, length
 from timeline.events.words import folded
 from timeline.temporal.values import Interval
 
@@ -182,6 +182,8 @@ def _found(place: Place) -> list[Head]:
         return behind_aside
     if words_left and (own_verb := _headed(place, low, left)) is not None:
         return [verb_head(place, own_verb, clause.end)]
+    if words_left and (own_verb := _parted(place, left)) is not None:
+        return [verb_head(place, own_verb, clause.end)]
     if words_left:
         found = named_after(place, number) or state(place, low, left) or _before_date(place, low, left)
         if found is None:
@@ -217,6 +219,16 @@ def _headed(place: Place, low: int, left: int) -> int | None:
     found, own = s.tokens[at].reading.verb, after_verb(s, at)
     sure = found is not None and found.sure and found.role == "perfect" and not s.tokens[at].reading.conjunction
     return at if sure and own is not None and s.tokens[own.start].reading.definite else None
+
+
+def _parted(place: Place, left: int) -> int | None:
+    """The verb just behind a date that parts it from its subject: "عدد القطع المستردة | منذ 2011 | تجاوز الألف"."""
+    s, at = place.sentence, place.last + 1
+    own = before_verb(s, at) if at in s.verbs and not s.tokens[at].reading.conjunction else None
+    if own is None or own.end != left or left == place.date or not _perfect(place, at):
+        return None
+    known = length(s.tokens, own) <= 6 and not any(own.start <= v < left for v in s.verbs)
+    return at if known and s.tokens[own.start].reading.noun in (None, "other") else None
 
 
 def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:
@@ -310,6 +322,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if described is not None:
             return described or as_it_stands(place, clause.start, left, verb) or None
         if noun is None or not _apart(place, noun, low):
+            if verb is not None and any(tokens[i].reading.base in grammar.SINCE for i in range(verb, left - 1)):
+                return None  # وهي التي لم تغن منذ عرس أختها في 2003
             return around(place, clause.start) or as_it_stands(place, clause.start, left, verb) or None
         verb = None
     if verb is None:
@@ -600,9 +614,11 @@ def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
     tokens, first = place.sentence.tokens, row_start(place, noun, low)
     meant = verb is not None and lemma_of(place.sentence, verb) in lemmas("INTENTION")  # الذين يعتزمون تنفيذ وقفة
     kind = tokens[noun].reading.noun
-    if kind is None or (kind == "other" and not meant) or tokens[noun].reading.suffix or first - 1 < low:
+    if kind is None or (kind == "other" and not meant) or first - 1 < low:
         return False
     before = tokens[first - 1].reading
+    if tokens[noun].reading.suffix:  # للمرة الأولى منذ مشاركتها الأولى عام 1972
+        return before.base in grammar.SINCE and not _first_since(place, low, first - 1)
     if before.base in TEMPORAL and before.base not in DURING and not _first_since(place, low, first - 1):
         return verb is not None
     if verb is None or verb != first - 1 or tokens[verb].reading.suffix:

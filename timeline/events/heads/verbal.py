@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.actors import continues_name, definite, gender, given, glued, objectless
+from timeline.events.actors import adjective, continues_name, definite, gender, given, glued, objectless
 from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
@@ -220,7 +220,7 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
         if at == place.last + 1 > verb + 1 and at < left and tokens[at].reading.conjunction and out:
             return out  # إلى الجامعة العربية عام 1961 | وإلى الأمم المتحدة عام 1963
         out += range(at, max(at, left))
-        at = date + 1
+        at = date + 1 + _describes_day(tokens, date)
         if date > place.last and date > verb and (place.following == date):
             beside = all(
                 tokens[i].type != "mark" and (tokens[i].reading.function or tokens[i].reading.folded in LINKS)
@@ -245,6 +245,13 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
             break  # ... في مايو ولمدة شهر
         out.append(i)
     return out
+
+
+def _describes_day(tokens: tuple[Token, ...], date: int) -> bool:
+    """Does an adjective of the day stand behind it: "في تلك الجمعة المباركة"?"""
+    if not date or date + 1 >= len(tokens) or tokens[date - 1].reading.function != "demonstrative":
+        return False
+    return definite(tokens[date + 1]) and adjective(tokens[date + 1])
 
 
 def _before_next(place: Place, verb: int, end: int) -> int:
