@@ -302,6 +302,8 @@ class _Teller:
         bare = head.shape == "phrase" and head.lemma is None and head.kind == "other"
         if bare and (when is None or not any(tokens[i].text in QUOTES for i in head.indices)):
             return None  # neither verb nor event noun nor the name of a work: "الراحة في فصل الصيف"
+        if head.shape == "noun" and len(indices) <= 2 and _session(tokens[indices[-1]], tokens[date - 1]):
+            return None  # قبيل افتتاح جلسة أمس
         if head.shape == "verb" and _conditional(tokens, head.index):
             return None
         if head.shape == "verb" and tokens[head.index].reading.base in _BEING and _subjunctive(tokens, head.index):
@@ -521,6 +523,7 @@ _TRANSITIVE = frozenset(
     (
         ("راس", 5), ("ولي", 5), ("سلم", 5), ("فقد", 5), ("لقي", 5), ("صدر", 5), ("بني", 5), ("قلد", 5), ("جنب", 5),
         ("بدل", 6), ("نول", 6), ("جوز", 6), ("جهل", 6), ("قسم", 6), ("كبد", 5), ("حمل", 5), ("وقع", 5), ("دول", 6),
+        ("قبل", 5), ("ذكر", 5), ("علم", 5), ("حدي", 5), ("ضمن", 5), ("قضي", 6), ("عطي", 6),
     )
 )  # fmt: skip
 
@@ -539,6 +542,8 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
     if who is None:
         return False
     start = who.end
+    if _past_others(sentence, indices, start) is not None:
+        return True
     if start in indices and tokens[start].reading.conjunction:  # ونظيره العراقي سالم العامري
         start = _past_apposition(sentence, indices, start)
     behind = next((i for i in indices if i >= start and tokens[i].type != "mark"), None)
@@ -546,6 +551,26 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
         return False
     reading = tokens[behind].reading
     return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+
+
+def _past_others(sentence: Sentence, indices: Sequence[int], start: int) -> int | None:
+    """Where the object stands behind others who share in the deed, each behind a comma and "و"; None where none do."""
+    tokens = sentence.tokens
+    shared = 0
+    for i in indices:
+        if i < start or tokens[i].text not in COMMA or i + 1 >= len(tokens):
+            continue
+        following = tokens[i + 1]
+        if following.type != "word" or i + 1 in sentence.verbs or i + 1 not in indices:
+            return None
+        reading = following.reading
+        heir = following.text.startswith("وولي")
+        if following.text[0] == "و" and (heir or (reading.conjunction and not reading.function)):
+            shared += 1
+            continue
+        plain = reading.definite and not (reading.function or reading.preposition or glued(reading.folded))
+        return i + 1 if shared and plain and person(following) is not True else None
+    return None
 
 
 def _past_apposition(sentence: Sentence, indices: Sequence[int], at: int) -> int:
@@ -577,7 +602,13 @@ def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int
     """
     tokens = sentence.tokens
     who = subjects.after_verb(sentence, head.index)
-    if who is None or head.kind != "meeting":
+    if who is None:
+        return indices
+    at = _past_others(sentence, indices, who.end)
+    if at is not None:  # يتقبل الأمير سالم، ورئيس الوزراء، وولي العهد، | التعازي
+        first = next(i for i in indices if i >= who.end and tokens[i].text in COMMA)
+        return [k for k in indices if k < first or k >= at]
+    if head.kind != "meeting":
         return indices
     end = _past_apposition(sentence, indices, who.end)
     for at in range(1, len(indices) - 1):
@@ -674,6 +705,12 @@ def _led(tokens: Sequence[Token], lead: int | None, first: int) -> list[int]:
 def _breaks(token: Token) -> bool:
     """Does a date, a comma or the pronoun of a predicate end what a relative clause says: "... | هو الأول من نوعه"?"""
     return token.type == "date" or token.text in COMMA or token.reading.base in ("هو", "هي")
+
+
+def _session(last: Token, before: Token) -> bool:
+    """Is the last word a session of trade that the date names: "جلسة أمس", "تعاملات اليوم"?"""
+    session = last.reading.base in ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
+    return session and last is before
 
 
 def _conditional(tokens: Sequence[Token], verb: int) -> bool:

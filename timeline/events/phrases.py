@@ -497,6 +497,8 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
         if token.type == "mark":
             if token.text in QUOTES and any(tokens[i].text in QUOTES for i in indices[start : end - 1]):
                 break
+            if token.text in CLOSING and end - start > 2 and tokens[indices[end - 3]].text in OPENING:
+                break  # رقم (2114)
         elif token.type == "word":
             reading = token.reading
             if reading.folded == "جهه" and end - start > 2 and tokens[indices[end - 2]].reading.base == "من":

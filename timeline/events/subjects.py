@@ -445,6 +445,10 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
         start = next((i + 1 for i in range(start, stop) if tokens[i].text in QUOTES), start)
     while start < stop and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
         start += 1
+    if dated is not None and not (actors.definite(tokens[dated.start]) or actors.given(tokens[dated.start])):
+        own = after_verb(sentence, verb)
+        if own is not None and actors.agent(tokens[own.start]) is True:
+            dated = None  # مسابقة التصوير في يناير أطلق النادي ...
     if start >= stop and dated is not None:
         return attrs.evolve(dated, gender=_gender(tokens, verb))
     if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
@@ -480,7 +484,10 @@ def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:
     if opens and not known and end - start > 1 and tokens[end - 1].type == "word":
         owned = end == date and not tokens[end - 1].reading.definite  # تذاكر مباراة | الأربعاء | نفدت
         known = owned or actors.definite(tokens[start + 1])  # عدد القطع المستردة | منذ 2011 | تجاوز
-    return Subject(start, end, "") if known and actors.end_of(sentence, start, end) == end else None
+    whole = actors.end_of(sentence, start, end) if tokens[start].reading.definite else end
+    if not known or whole < end or any(t.reading.function or "ً" in t.text for t in tokens[start:end]):
+        return None
+    return Subject(start, end, "")
 
 
 def _one_of(tokens: tuple[Token, ...], start: int, stop: int) -> bool:

@@ -13,7 +13,7 @@ from timeline.events.phrases import ONE_OF_THEM
 from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
-from timeline.events.words import folded, wanted_by, with_pronoun
+from timeline.events.words import folded, wanted_by
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(
@@ -210,7 +210,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return True
     wanted = wanted_by(found.lemma)
     near = tokens[verb + 1].reading
-    if near.function == "preposition" and with_pronoun(near.base) and wanted[:1] == near.base[:1] and rest:
+    if near.base in ("به", "بها", "بهم", wanted + "ه", wanted + "ها") and rest:
         return False  # وعد بها الوالي
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
     said = said or any(_message(tokens, i) for i in rest[1:])

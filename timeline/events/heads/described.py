@@ -126,6 +126,9 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     event = tokens[noun].reading.noun is not None
     kind = noun_kind(place.sentence, noun) if event else "other"
     kind = participle_kind(place.sentence, noun, participle) if kind == "other" else kind
+    issued = tokens[participle].reading.base.startswith("صادر")
+    if issued and kind == "other" and not (event or rest) and left == participle + 1:
+        return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.actors import adjective, continues_name, definite, gender, given, glued, objectless
+from timeline.events.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
 from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
@@ -376,6 +376,8 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
             break
         if reading.noun is not None and not (reading.definite or reading.conjunction or owned):
             break
+        if _begins_object(tokens, end):
+            break
         if reading.suffix and not reading.definite:
             break
         end += 1
@@ -391,6 +393,15 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
     ):
         who.pop()
     return [i for i in indices if i <= verb or i in who or i >= end]
+
+
+def _begins_object(tokens: tuple[Token, ...], i: int) -> bool:
+    """Does an indefinite noun in ة stand with its genitive behind a closed phrase: "المنتخب | صفحة الخسارة"?"""
+    token, before = tokens[i], tokens[i - 1]
+    plain = token.text.endswith("ة") and not (token.reading.definite or token.reading.conjunction)
+    if not plain or not before.reading.definite or person(before) is True or i + 1 >= len(tokens):
+        return False
+    return definite(tokens[i + 1]) and not glued(token.reading.folded) and not given(token)
 
 
 def _whole_name(tokens: tuple[Token, ...], last: int) -> bool:
