@@ -256,7 +256,8 @@ def test_prayers(word: str, code: str) -> None:
 def test_holidays(row: holidays.Holiday) -> None:
     when = one(f"سافروا في {row.name} 2015").when
     assert isinstance(when, PartialDate)
-    assert when.first_day in {days[0] for days in feasts.occurrences(row.feast, 2015)}
+    year = 2014 if row.feast == "new-years-eve" else 2015  # the night before 2015 begins
+    assert when.first_day in {days[0] for days in feasts.occurrences(row.feast, year)}
 
 
 @pytest.mark.parametrize("row", names(zones.ZONES))

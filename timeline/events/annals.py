@@ -17,6 +17,7 @@ _ENTERING = re.compile(
     r"(?:[وف]?(?:ثم|في|فيها|منها|دخلت|دخل|استهلت|استهل|أهلت|أهل|افتتحت|كانت|حوادث|أحداث|وقائع|ذكر)[\s:.\-–]*)*(?:شهر\s*)?"
 )
 _IN_IT = re.compile(r"[وف]?(فيها|فيه)(?=\s)")
+_COMMA = re.compile(r"[،؛,;]\s?")
 _NEAR, _CHRONICLE = 400, 6000  # code points behind the entry, of any text and of one that counts from the Hijra
 
 
@@ -43,8 +44,8 @@ class Annals:
     def pointed(self, start: int, end: int, dates: Sequence[Mention]) -> tuple[Mention, Mention] | None:
         """What a sentence that begins with "وفيها" means, the year, or with "وفيه", the month: here, and as entered.
 
-        None where it begins otherwise, where it has a date of its own in that time, or where a place may be meant:
-        behind "سنة 1950 انتقل إلى القاهرة" it is the city in which what follows came about.
+        None where it begins otherwise, where its clause has a date of its own in that time, or where a place may be
+        meant: behind "سنة 1950 انتقل إلى القاهرة" it is the city in which what follows came about.
         """
         found = _IN_IT.match(self.text, start, end)
         if found is None:
@@ -53,7 +54,9 @@ class Annals:
         entered = (self.within or masculine) if found[1] == "فيه" else None if masculine is not None else self.year
         if entered is None:
             return None
-        if any(_inside(date, entered) for date in dates):
+        comma = _COMMA.search(self.text, found.end(), end)
+        stop = comma.end() if comma else end  # "توفي الفقيه، ضحوة الجمعة": right behind it, it dates what stands before
+        if any(date.start <= stop and _inside(date, entered) for date in dates):
             return None
         between = self.text[entered.end : start]
         hijri = isinstance(entered.when, PartialDate) and entered.when.calendar.startswith("hijri")

@@ -36,6 +36,7 @@ from timeline.events.status import judge
 from timeline.events.whose import Whose, of_no_one
 from timeline.events.words import Verb, folded, wanted_by
 from timeline.events.worth import speaks_of_nothing, tells
+from timeline.temporal.values import Granularity, PartialDate
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention
@@ -73,7 +74,8 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             dates = [mention for mention, flag in inside if flag]
             pointed = annals.pointed(start, end, dates)
             if pointed is not None:
-                out += _pointed(document, *pointed, analyse(text, start, end, [(pointed[0], True), *inside]), memory)
+                stop = dates[0].start if dates else end
+                out += _pointed(document, pointed, (text, start, stop), memory)
             annals.enter(start, dates)
             if not dates:
                 if out and counted:
@@ -147,12 +149,14 @@ def _anchored(
 
 
 def _pointed(
-    document: Document, pointed: Mention, entered: Mention, sentence: Sentence, memory: Memory
+    document: Document, pointed: tuple[Mention, Mention], span: tuple[str, int, int], memory: Memory
 ) -> list[Told]:
-    """What a sentence tells at its "وفيها", in the time that was entered before."""
+    """What a sentence tells at its "وفيها", in the time that was entered before; another date has its own clause."""
+    (here, entered), (text, start, end) = pointed, span
+    stop = max(text.rfind(mark, here.end, end) for mark in "،؛,")
+    sentence = analyse(text, start, stop if stop > 0 else end, [(here, True)])
     told = _Teller(document, sentence, memory, False).tell()
-    here = [one for one in told if one.source.mention is pointed]
-    return [attrs.evolve(one, source=attrs.evolve(one.source, mention=entered)) for one in here]
+    return [attrs.evolve(one, source=attrs.evolve(one.source, mention=entered)) for one in told]
 
 
 def _again(one: Told, before: Told) -> bool:
@@ -231,8 +235,13 @@ class _Teller:
                 rather = verb_instead(self.sentence, date, last, found[-1].index)
                 told = [self._phrase(head, date, last, best) for head in rather]
             for one in told:
-                if one is not None and not any(t.what == one.what and t.when == one.when for t in out):
+                if one is None or any(t.what == one.what and t.when == one.when for t in out):
+                    continue
+                wider = next((n for n, t in enumerate(out) if _refines(one, t)), None)
+                if wider is None:
                     out.append(one)
+                else:  # "أمس اندلع حريق في السوق عند الخامسة"
+                    out[wider] = attrs.evolve(one, what=out[wider].what)
             floor = last + 1
         return out
 
@@ -778,6 +787,17 @@ def _twins(sentence: Sentence, first: int, second: int) -> bool:
             continue
         return False
     return True
+
+
+def _refines(one: Told, before: Told) -> bool:
+    """Does a second time of the sentence only say the hour or the day of what was told of the first?"""
+    if not one.what.startswith(before.what) or not isinstance(one.when, PartialDate):
+        return False
+    if one.what != before.what and one.when.granularity <= Granularity.DAY:
+        return False
+    if not isinstance(before.when, PartialDate) or before.when.granularity >= one.when.granularity:
+        return False
+    return before.when.first_day <= one.when.first_day and one.when.last_day <= before.when.last_day
 
 
 def _apart(one: Datable | None, other: Datable | None) -> bool:

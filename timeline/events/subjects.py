@@ -327,6 +327,8 @@ def late(sentence: Sentence, verb: int) -> bool:
         return actors.agent(token) is True or (comes and not _object(tokens[verb + 1]))
     if token.reading.definite and token.reading.folded.endswith("ون") and len(token.reading.folded) > 6:
         return True  # جاء من بعدهم الفرنسيون
+    if actors.land(before) and actors.definite(token) and actors.agent(token) is True:
+        return True  # قدم إلى دمشق الأمير
     closed = actors.definite(before) or actors.land(before) or before.reading.function == "preposition"
     return closed and not actors.definite(token) and not actors.given(token) and actors.befalls(found)
 

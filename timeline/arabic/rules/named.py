@@ -21,6 +21,8 @@ def holiday(m: Match) -> Expression | None:
     row = m.get("holiday")
     number = {"اول": 0, "ثاني": 1, "ثالث": 2, "عشيه": -1}.get(m.whole.split(" ")[0], 0)
     said = reading.year(m)
+    if row.feast == "new-years-eve" and said is not None:
+        return Feast("new-year", said, later=-1)  # "ليلة رأس السنة 1957" is the last one of 1956
     return Feast(row.feast, said, reading.pointer(m.get("direction")), number)
 
 
@@ -68,7 +70,9 @@ def season_open(m: Match) -> Expression | None:
 
 @rule("section", r"{section}", starts=("section",))
 def section(m: Match) -> Expression | None:
-    """A part of what follows: "مطلع العام", "أواخر مايو"."""
+    """A part of what follows: "مطلع العام", "أواخر مايو"; but "بداية من مايو" is from May on."""
+    if m.whole == "بدايه" and m.text.startswith(" من ", m.end):
+        return None
     return Opening("mod:" + m.get("section").mod)
 
 

@@ -46,15 +46,21 @@ def nights(m: Match) -> Expression | None:
 
 @rule(
     "nth-night",
-    r"(?:ال)?ليله {ordinal} (?:من |ل)(?:شهر )?{month}(?: {epithet:})?{month_tail}",
+    r"(?:ال)?ليله (?:{weekday} )?{ordinal} (?:من |ل)(?:شهر )?{month}(?: {epithet:})?{month_tail}",
     starts=("ليله", "الليله"),
 )
 def nth_night(m: Match) -> Expression | None:
-    """A night by its number in the month: "الليلة السابعة من رمضان"; masculine it is the night of that day."""
+    """A night by its number in the month: "الليلة السابعة من رمضان"; masculine it is the night of that day.
+
+    So it is with its weekday in the chronicles: "ليلة الجمعة السادسة من رجب" is no sixth Friday.
+    """
     which, month = m.get("ordinal"), reading.month(m)
     if not which or not 1 <= which <= _FULL_MONTH or month is None or not (m.said("ordinal") or "").endswith("ه"):
         return None
-    date = reading.tail(m, Date(month=month[0].number, day=which, calendar=month[0].calendar))
+    if m.has("weekday") and month[0].calendar != "hijri":
+        return None
+    weekday = m.get("weekday").number if m.has("weekday") else None
+    date = reading.tail(m, Date(month=month[0].number, day=which, weekday=weekday, calendar=month[0].calendar))
     return At(date, part=DayPart("NI")) if date is not None else None
 
 
