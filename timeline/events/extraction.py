@@ -24,7 +24,7 @@ from timeline.events.annals import Annals
 from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
-from timeline.events.heads.search import heads, instead, undated_heads, verb_instead
+from timeline.events.heads.search import heads, instead, named_instead, undated_heads, verb_instead
 from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
@@ -234,6 +234,9 @@ class _Teller:
             elif not any(told) and found and found[-1].shape == "noun" and found[-1].index < date:
                 rather = verb_instead(self.sentence, date, last, found[-1].index)
                 told = [self._phrase(head, date, last, best) for head in rather]
+            if not any(told):
+                named = named_instead(self.sentence, date, last, floor)
+                told = [self._phrase(head, date, last, best) for head in named]
             for one in told:
                 if one is None or any(t.what == one.what and t.when == one.when for t in out):
                     continue

@@ -379,7 +379,7 @@ class Groups:
         best: dict[int, dict[int, float]] = defaultdict(dict)
         for a, b in pairs:
             coarse, fine = (a, b) if a in mine_set else (b, a)
-            if score := match(self.items[coarse], self.items[fine]):
+            if score := self._fit(self.items[coarse], self.items[fine]):
                 fits = best[self.root[coarse]]
                 target = self.root[fine]
                 fits[target] = max(score, fits.get(target, 0.0))
@@ -405,6 +405,12 @@ class Groups:
             for a in self._speakers(one)
             for b in self._speakers(other)
         )
+
+    @staticmethod
+    def _fit(coarse: Item, fine: Item) -> float:
+        """How well a coarse telling fits a finer one: of two alike, one that tells the same act fits rather."""
+        score = match(coarse, fine)
+        return score + _CLEAR / 2 if score and compared(coarse, fine).act else score
 
     def _of_one_document(self, groups: Sequence[int]) -> bool:
         """Whether one document tells all of the groups: it goes on about the event that it tells."""

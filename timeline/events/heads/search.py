@@ -59,6 +59,14 @@ from timeline.temporal.values import Interval
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _SLIGHT = ("other", "statement", "culture", "sport", "travel")  # nouns of these kinds more often only name things
+# What a noun phrase names and dates by itself, and how many tokens before its date it begins at most.
+_NAMED_EVENTS = frozenset(
+    (
+        *("attack", "war", "conquest", "disaster", "accident", "death", "birth", "marriage"),
+        *("agreement", "peace", "independence", "protest", "dismissal"),
+    )
+)
+_NAMING = 13
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
@@ -123,6 +131,32 @@ def _described_nearer(place: Place, verb: int, left: int) -> Head | None:
     if start == at or (at - start == 1 and tokens[start].reading.preposition):
         return None
     return Head(at, tuple(range(start, left)), verb_kind(s, at), "noun")
+
+
+def named_instead(sentence: Sentence, date: int, last: int, floor: int) -> list[Head]:
+    """The event that a noun phrase just before a date names, where all else tells nothing.
+
+    "لم ينج من | مذبحة القلعة | سنة 1811 إلا نفر قليل", "الجهة التي دبرت | تفجير السوق | عام 2016".
+    """
+    tokens, clause = sentence.tokens, sentence.clauses[sentence.clause_of[date]]
+    place = Place(sentence, date, last, floor, None)
+    low = max(floor, clause.start, date - _NAMING)
+    left = left_of_date(tokens, date, low)
+    noun = event_noun(place, low, left) if tokens[date - 1].type != "mark" else None
+    if noun is None:
+        return []
+    first = row_start(place, noun, low)
+    for i in range(first, left):
+        reading = tokens[i].reading
+        loose = tokens[i].type in ("date", "time") or (tokens[i].type == "mark" and tokens[i].text not in QUOTES)
+        if loose or i in sentence.verbs or reading.function in ("relative", "complement", "subordinator", "negation"):
+            return []
+    if any(tokens[i].reading.base == "صحه" and tokens[i - 1].reading.base == "لا" for i in range(1, first)):
+        return []  # لا صحة لما يتداول عن مقتل ...
+    if not 1 < sum(token.type == "word" for token in tokens[first:left]) < _NAMING - 3:
+        return []
+    head = noun_head(place, noun, first, left, None, extend=False)
+    return [head] if head.kind in _NAMED_EVENTS else []
 
 
 def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[Head]:
