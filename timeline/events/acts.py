@@ -21,7 +21,7 @@ ACTS: dict[str, str] = {
     "be-born": "ولد ولادة مولد ميلاد مولود أنجب ولدت وُلد مواليد",
     "found": (
         "أسس تأسس تأسيس أنشأ إنشاء أنشئت نشأة نشوء قيام شكل تشكيل تشكل أقام كون تكوين ولادة بعث استحداث استحدث تأسيسي"
-        " مؤسس نشأ قام توحيد وحد توحد اتحد تأسست انبثق أرسى"
+        " مؤسس نشأ قام توحيد وحد توحد اتحد تأسست انبثق أرسى اندمج اندماج"
     ),
     "open": (
         "افتتح افتتاح دشن تدشين فتح أطلق إطلاق انطلق انطلاق انطلاقة بدأ بدء بداية شرع شروع تشغيل شغل استأنف استئناف"
@@ -141,6 +141,11 @@ ACTS: dict[str, str] = {
     "fund": "مول تمويل تبرع قرض مساعدات مساعدة",
 }
 
+# What any harm may be called tells each of these acts.
+_CALAMITY = " كارثة فاجعة نكبة مأساة"
+for _act in ("attack", "fire", "quake", "flood", "storm", "collapse", "epidemic"):
+    ACTS[_act] += _CALAMITY
+
 # Words whose stem is another act's: وقعة is a battle, وقعت "she signed".
 EXACT: dict[str, tuple[str, ...]] = {"وقعة": ("battle",), "الوقعة": ("battle",)}
 
@@ -259,23 +264,23 @@ KIN: tuple[str, ...] = (
     "accuse sentence", "acquire close", "acquire list-shares", "acquire sign", "appoint award", "appoint law",
     "appoint rename", "appoint vote", "arrest dismiss", "arrest exile", "arrest kidnap", "arrive capture",
     "arrive inspect", "arrive meet", "arrive open", "arrive storm", "assassinate die", "assassinate kill",
-    "attack capture", "attack crash", "attack destroy", "attack die", "attack fire", "attack kill",
-    "attack massacre", "attack protest", "attack rob", "attack storm", "attack war", "award perform",
-    "award receive", "award vote", "award win", "battle capture", "battle cross", "battle war", "battle win",
-    "build found", "build open", "bury die", "call meet", "capture collapse", "capture cross", "capture destroy",
-    "capture dismiss", "capture revolt", "capture sign", "capture war", "capture win", "close sign",
-    "collapse crash", "collapse destroy", "collapse dissolve", "collapse flood", "collapse found", "collapse quake",
-    "crash die", "crash fire", "crash flood", "crash rescue", "crash storm", "cross storm", "cross war",
-    "declare-republic found", "declare-republic independence", "destroy fire", "destroy flood", "destroy quake",
-    "destroy storm", "destroy war", "die fire", "die flood", "die kill", "die massacre", "die quake", "die storm",
+    "attack capture", "attack crash", "attack destroy", "attack die", "attack fire", "attack kill", "attack massacre",
+    "attack protest", "attack rob", "attack storm", "attack war", "award perform", "award receive", "award vote",
+    "award win", "battle capture", "battle cross", "battle war", "battle win", "build found", "build open",
+    "bury die", "call meet", "capture collapse", "capture cross", "capture destroy", "capture dismiss",
+    "capture revolt", "capture sign", "capture war", "capture win", "close sign", "collapse crash",
+    "collapse destroy", "collapse dissolve", "collapse flood", "collapse found", "collapse quake", "crash die",
+    "crash fire", "crash flood", "crash rescue", "crash storm", "cross storm", "cross war", "declare-republic found",
+    "declare-republic independence", "destroy fire", "destroy flood", "destroy quake", "destroy storm", "destroy war",
+    "die fire", "die flood", "die kill", "die massacre", "die quake", "die storm", "discover statement",
     "dismiss dissolve", "dismiss law", "dismiss resign", "dismiss revolt", "dismiss withdraw", "dissolve law",
     "elect vote", "elect win", "flood storm", "force law", "force open", "force publish", "force ratify",
-    "found independence", "found law", "found open", "found rename", "found revolt", "free rescue", "free swap",
-    "independence revolt", "independence withdraw", "join sign", "join transfer", "kill massacre", "kill protest",
-    "launch-space open", "law nationalise", "law publish", "law ratify", "law sentence", "law vote", "leave resign",
-    "lift open", "list-shares open", "massacre protest", "meet open", "meet sign", "meet statement", "open perform",
-    "open publish", "open transfer", "protest revolt", "ratify sign", "ratify vote", "receive sign",
-    "restore-ties sign", "revolt war", "sign transfer", "sign truce",
+    "found independence", "found law", "found open", "found rename", "found revolt", "found sign", "free rescue",
+    "free swap", "independence revolt", "independence withdraw", "join sign", "join transfer", "kill massacre",
+    "kill protest", "launch-space open", "law nationalise", "law publish", "law ratify", "law sentence",
+    "law statement", "law vote", "leave resign", "lift open", "list-shares open", "massacre protest", "meet open",
+    "meet sign", "meet statement", "open perform", "open publish", "open transfer", "protest revolt", "ratify sign",
+    "ratify vote", "receive sign", "restore-ties sign", "revolt war", "sign transfer", "sign truce",
 )  # fmt: skip
 
 # Verbs that only lend a clause its verb, and nouns that may name a thing as well as an act: they decide the act of
