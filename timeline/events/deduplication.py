@@ -11,14 +11,13 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from itertools import pairwise
+from itertools import pairwise, product
 
 import attrs
 
 from timeline.events.context import context
 from timeline.events.gist import gist
-from timeline.events.grouping import Groups
-from timeline.events.likeness import likeness
+from timeline.events.grouping import Groups, resemblance
 from timeline.events.merged import event_order, merged
 from timeline.events.model import Event, Told
 from timeline.events.stemming import forms
@@ -29,8 +28,8 @@ __all__ = ["Reason", "cluster", "explain"]
 
 @attrs.frozen
 class Reason:
-    """Why two tellings of an event were taken for one: how their dates lie, the words that both say, their
-    likeness."""
+    """Why two tellings of an event were taken for one: how their dates lie, the words that both say, and the likeness
+    that decided, from 0 to 1: of the tellings, or of the sentences that hold them."""
 
     one: Told
     other: Told
@@ -96,21 +95,13 @@ def explain(event: Event) -> list[Reason]:
         ]
     joined, rest, found = [items[0]], items[1:], []
     while rest:
-        one, other = max(
-            ((a, b) for a in joined for b in rest), key=lambda pair: likeness(pair[0].gist, pair[1].gist).score
+        score, _, one, other = max(
+            ((resemblance(a, b), -n, a, b) for n, (a, b) in enumerate(product(joined, rest))), key=lambda row: row[:2]
         )
         rest.remove(other)
         joined.append(other)
-        score = likeness(one.gist, other.gist).score
-        found.append(
-            Reason(
-                one.told[0],
-                other.told[0],
-                _how(one, other),
-                _shared(one.told[0], other.told[0]),
-                score,
-            )
-        )
+        shared = _shared(one.told[0], other.told[0])
+        found.append(Reason(one.told[0], other.told[0], _how(one, other), shared, score))
     for item in items:
         found += [
             Reason(a, b, _how(item, item), tuple(a.what.split()), 1.0) for a, b in pairwise(item.told)

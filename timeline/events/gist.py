@@ -359,7 +359,7 @@ def _telling(word: str) -> tuple[str, ...]:
     """The stems of a word; those of "he did" for another form of a verb whose act the tables know by it alone.
 
     >>> _telling("سيصل"), _telling("اقيلت"), _telling("وصول")
-    (('وصل', 'صل'), ('اقال',), ('وصول', 'صول'))
+    (('وصل',), ('اقال',), ('وصول', 'صول'))
     """
     acts, frames, _ = _lexicon()
     found = forms(word)

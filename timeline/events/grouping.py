@@ -92,6 +92,11 @@ def match(a: Item, b: Item) -> float:
     return _likely(a, b, score, found) or (0.0 if undated else _in_context(a, b))
 
 
+def resemblance(a: Item, b: Item) -> float:
+    """The likeness that speaks for two tellings being one event, from 0 to 1, reached or not."""
+    return match(a, b) or contradict(a, b) or compared(a, b).score
+
+
 def compared(a: Item, b: Item) -> Likeness:
     """The likeness of two tellings; what seems to forbid that they are one may be explained by their sentences."""
     explained: tuple[str, ...] = ()
