@@ -101,21 +101,23 @@ def spelled(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
     (['مبارات', 'مباراته', 'مباراه'], ('ب', frozenset({'كاس'})))
     """
     text = fold_word(word)
-    whole = _endings(text)
+    own = word.endswith("ة")
+    whole = _endings(text, own)
     if text[:1] in ("و", "ف") and len(text) > 3:
         text = text[1:]
-        whole |= _endings(text)
+        whole |= _endings(text, own)
     if text.startswith("ال") and len(text) > 3:
-        return whole | _endings(text[2:]), "", frozenset()
+        return whole | _endings(text[2:], own), "", frozenset()
     if text[:1] in ("ب", "ل", "ك") and len(text) > 3:
         rest = text[2:] if text.startswith("لل") else text[1:].removeprefix("ال")
-        return whole, text[0], frozenset(_endings(rest))
+        return whole, text[0], frozenset(_endings(rest, own))
     return whole, "", frozenset()
 
 
-def _endings(text: str) -> frozenset[str]:
+def _endings(text: str, own: bool) -> frozenset[str]:
+    """The spelling without a pronoun or an ending; `own` says that its last ه is a ة, as in إرهابية and مرمية."""
     found = {text}
-    for ending in _PRONOUNS:
+    for ending in _PRONOUNS[:-1] if own and (len(text) < 6 or not text.endswith("يه")) else _PRONOUNS:
         if text.endswith(ending) and len(text) - len(ending) > 2:
             bare = text[: -len(ending)]
             found |= {bare, bare[:-1] + "ه"} if bare.endswith("ت") else {bare}

@@ -15,7 +15,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
 from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.idioms import IDIOMS
-from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING
+from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PASSIVE
 from timeline.events.places import names
 from timeline.events.words import GIVEN_NAMES, folded, read, read_participle
 
@@ -166,6 +166,8 @@ def _sense(
     kind = _framed(found.lemma, near, sentence)
     if kind is not None:
         return kind, True
+    if found.passive and found.lemma in PASSIVE:
+        return PASSIVE[found.lemma], True
     plain = FIXED.get(found.lemma, found.kind) if found.lemma is not None else found.kind
     if found.lemma == ("زول", 1) and verb and tokens[verb - 1].reading.function == "negation":
         plain = "other"  # لا يزال

@@ -211,10 +211,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("تحقيق دفاع مهمة حماية"), "other"),
     ),
     ("مكن", 5): (("من", EVENT, ""),),
-    ("سلم", 8): (("", OFFICE, "appointment"), ("", PRIZE, "award")),
+    ("سلم", 8): (
+        ("-", words("مهمة"), "appointment"),
+        ("", OFFICE, "appointment"),
+        ("", PRIZE, "award"),
+    ),
     ("علو", 8): (("", THRONE | words("سدة"), "appointment"),),
     ("سلم", 5): (
         ("", OFFICE, "appointment"),
+        ("-", words("مهمة"), "appointment"),
         ("", PRIZE, "award"),
         ("-", words("مدينة قلعة حصن") | PLACE, "conquest"),
     ),
@@ -343,6 +348,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("سقط", 1): (
         ("أمام", ANY, "sport"),
+        ("في", words("معركة معارك حرب موقعة"), "war"),
+        ("في ب", ASSAULT, "attack"),
         ("في بسبب", words("حادث حوادث تصادم انهيار حريق غرق تحطم اصطدام انقلاب"), "accident"),
         ("في بسبب", STORM, "disaster"),
         ("", CASUALTIES, "attack"),
@@ -496,6 +503,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- sayings, and verbs that are spelled like them
     ("علن", 4): (
         ("-", words("خطوبة زواج زواجه زواجها"), "marriage"),
+        ("-", words("حالة"), "law"),
         ("-", words("حرب حربا"), "war"),
         ("", words("حداد حدادا طوارئ استثناء"), "law"),
         ("-", words("مستقلة مستقلا استقلال استقلاله استقلالها"), "independence"),
@@ -511,9 +519,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طوارئ حداد"), "law"),
     ),
     ("ضيف", 4): (
+        ("-", words("مرافق مرفقا ملحقا أجنحة دورا"), "construction"),
         ("-", BUILDING | words("رواق رواقا طابقا جناحا قبة أروقة"), "construction"),
         ("", words("هدف هدفا هدفين تسديدة شباك ركلة نقطة رأسية"), "sport"),
         ("", words("شهر قائمة تراث مكتبة جناح قاعة طابق برج مبنى مئذنة"), "other"),
+        ("إلى", ANY, "other"),
     ),
     ("عبر", 8): (("من", ANY, "other"), ("", words("عطلة إجازة"), "law")),
     ("كشف", 1): (
@@ -883,6 +893,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("بيان تقرير تصريح فتوى"), "statement"),
         ("-", words("إرادة فرمان عهد"), "law"),
         ("-", words("عفو"), "court"),
+        ("-", words("تراخيص ترخيص رخصة رخص تصاريح"), "law"),
+        ("-", words("نشرة"), "statement"),
         ("-", LAW | words("أمر ظهير قرارات دستور عفو"), "law"),
         ("", BOOK | words("نسخة لعبة أسطوانة"), "culture"),
         ("عن", words("دار مطبعة"), "culture"),
@@ -955,7 +967,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("فتح", 8): (
         ("", MARKET - words("مصرف بنك بنوك مصارف سوق أسواق بورصة مال نقد قيمة إنتاج صناعي"), "trade"),
         ("-", words("تسجيل تهديف رصيده"), "sport"),
-        ("-", words("حصن حصون قلعة قلاع ثغور بلاد بلدان عنوة صلحا مسلمون مسلمين عرب"), "conquest"),
+        ("-", words("ثغور بلاد بلدان عنوة صلحا مسلمون مسلمين"), "conquest"),
         ("", VIEW - words("مسرح سينما برنامج حفل"), "culture"),
     ),
     ("دشن", 2): (("-", words("برنامجه معسكره استعداداته"), "sport"), ("-", words("كتاب كتابه رواية"), "culture")),
@@ -1015,6 +1027,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("دراسة دراسته دراستها تعليم تعليمه دروس امتحانات اختبارات دراسي"), "education"),
     ),
     ("طلق", 7): (
+        ("-", words("محاكمة محاكمات قضية"), "court"),
         ("-", words("حراك احتجاجات احتجاج مظاهرات تظاهرات مسيرة مسيرات ثورة انتفاضة تظاهرة مظاهرة"), "protest"),
         ("في", words("حملة حملته غزوة معركة"), "war"),
         ("-", words("مركبة مكوك مسبار قمر صاروخ"), "discovery"),
@@ -1116,6 +1129,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خصص", 2): (("", MONEY, "trade"),),
     ("رصد", 1): (("-", MONEY | words("ميزانية"), "trade"),),
     ("لقي", 5): (
+        ("-", words("إخطارا إخطار إشعارا"), "statement"),
         ("-", words("اتصالا اتصال مكالمة برقية برقيات رسالة رسائل خطاب دعوة"), "statement"),
         ("-", MONEY, "trade"),
         ("-", SCHOOL - words("كتاب درجة"), "education"),
@@ -1127,7 +1141,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حسن", 5): (("", MARKET, "trade"),),
     ("كبد", 5): (("", SPORT - words("نقطة نقاط خسارة"), "sport"), ("", MARKET, "trade"), ("", ARMY, "war")),
     ("عفو", 6): (("", MARKET, "trade"),),
-    ("حرك", 5): (("", MARKET, "trade"),),
+    ("حرك", 5): (("-", ARMY, "war"), ("", MARKET, "trade")),
     ("قلص", 2): (("", MARKET | NUMBER, "trade"),),
     ("قرر", 10): (
         ("", words("حصيلة وفيات إصابات"), "other"),
@@ -1168,6 +1182,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("الف", 2): (("-", words("حكومة جيش وزارة"), "founding"),),
     ("خرج", 4): (
+        ("", words("منقذون ناجين ناج رضيعة عالقين محاصرين جثث جثة أنقاض ركام"), "accident"),
         ("", SCHOOL, "education"),
         ("-", VIEW, "culture"),
         ("من", words("سجن حبس معتقل"), "release"),
@@ -1217,6 +1232,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- travel
     ("وصل", 1): (
+        ("-", words("ماء مياه كهرباء خدمات"), "other"),
         ("في ل", words("زيارة"), "visit"),
         ("-", words("موافقة رسالة برقية خطاب دعوة"), "statement"),
         ("إلى ل", OFFICE - words("إدارة قيادة ملك وزارة"), "appointment"),
@@ -1298,6 +1314,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("جيء", 1): (("من إلى", HOME | PLACE, "travel"),),
     # -- breaking off
     ("قطع", 1): (
+        ("-", STORM, "disaster"),
+        (
+            "-",
+            words("""
+            محتجون متظاهرون سكان أهالي مواطنون مواطنين غاضبون شبان عمال قبائل قبليون طلاب متظاهرين محتجين
+            """),
+            "protest",
+        ),
         ("-", words("علاقات علاقاتها علاقاته اتصالات مساعدات"), "sanction"),
         ("-", words("رأس رؤوس"), "attack"),
         ("-", words("طريق طرق طرقات شوارع"), "protest"),
@@ -1314,6 +1338,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("سيارة مركبة دراجة شاحنة حافلة"), "other"),
     ),
     ("خضع", 1): (
+        ("", words("صيانة ترميم"), "construction"),
         ("ل", words("صيانة ترميم تجديد تطوير"), "construction"),
         ("ل", words("جراحة جراحية عملية فحوصات علاج علاجا فحص"), "other"),
         ("ل", ARMY | SWAY, "conquest"),
@@ -1352,7 +1377,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("نار قصف نيران قذائف"), "attack"),
     ),
     ("ربع", 5): (("على", THRONE | words("سلطة"), "appointment"),),
-    ("بشر", 3): (("-", words("مهامه مهامها منصبه عمله"), "appointment"),),
+    ("بشر", 3): (
+        ("-", words("أعمال عمل أشغال إصلاح أعمالها عملها بناء تنفيذ"), "opening"),
+        ("-", words("مهامه مهامها منصبه عمله"), "appointment"),
+        ("-", words("تحقيق تحقيقا تحقيقات تحقيقاتها"), "court"),
+    ),
     ("وزر", 10): (("", ANY, "appointment"),),
     ("ندب", 8): (("", TITLE | OFFICE, "appointment"),),
     ("بني", 1): (("-", words("مدينة"), "founding"), ("ب", words("ابنة بنت أخت زوجته فلانة خاتون"), "marriage")),
@@ -1397,6 +1426,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نزل", 3): (("", GAMES, "sport"),),
     ("جور", 3): (("ب في", PLACE | words("حرم حرمين"), "travel"),),
     ("صلي", 2): (
+        ("على", ANY, "death"),
         ("على", words("جنازة جثمان جثمانه ميت فقيد راحل روحه"), "death"),
         ("", words("عيد جمعة"), "celebration"),
     ),
@@ -1427,4 +1457,26 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "حصيله": (("", ANY, "other"),),
     "تشغيل": (("", ANY, "opening"),),
     ("طلع", 4): (("-", words("نار رصاص"), "attack"),),
+    ("قدم", 5): (
+        ("ب", words("شكوى شكاية شكاوى دعوى بلاغ طعن التماس استئناف"), "court"),
+        ("ب", words("استقالة استقالته استقالتها"), "dismissal"),
+        ("ب", words("ترشح ترشيح ترشحه ترشيحه") | ELECTION, "election"),
+        ("ب", words("شكر تعازي تهاني تهنئة اعتذار"), "statement"),
+    ),
+    ("طوح", 4): (("ب", CRIME | words("عصابة مروج لص لصوص مجرم"), "arrest"), ("ب", GAMES, "sport")),
+    ("رجع", 4): (("", words("سبب أسباب أزمة تراجع ارتفاع انخفاض خبراء محللون تقرير مصدر مسؤول مسؤولون"), "statement"),),
+    ("قبل", 5): (("-", words("تعازي عزاء تعزية"), "death"),),
+    "معرض": ((
+            "",
+            words("""
+            لوحات فني فنية تشكيلي أعماله أعمالها استعادي صور فوتوغرافي فوتوغرافية كتاب نحت رسوم خط
+            """),
+            "culture",
+        ),),
+    "فتح": (("-", words("خليج ترعة معبر حدود تحقيق باب"), "opening"),),
+    ("عود", 3): (("-", words("عمل عملها نشاط نشاطها فتح افتتاح أعمالها"), "opening"),),
+    "مذكره": (("", words("توقيف اعتقال بحث جلب قبض"), "court"), ("", words("تفاهم تعاون اتفاق"), "agreement")),
+    "بحث": (
+        ("-", words("علاقات سبل تعاون مستجدات تطورات أوضاع ملف ملفات قضايا قضية تعزيز أزمة موضوع آليات"), "meeting"),
+    ),
 }  # fmt: skip

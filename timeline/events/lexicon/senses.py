@@ -17,9 +17,9 @@ _USUAL: dict[str, str] = {
         دخل4 كمل4 كمل8 نجز4 شقق1 زول4 طور2 زيد8 سجل2 بلغ1 طرح1 وزع2 صرف1 دفع1 ضعف6 حسن5 كبد5 ملك8 قلص2 صدر5 درب2
         درب5 نفس6 حمل1 خرج4 مثل2 حفظ1 عود1 رجع1 خرج1 لجا1 رفق3 ودع2 قطع1 سحب1 نسب1 قفز1 عيد2 دعي8 بيت1 عرض5 عوده
         حكم فصل تسجيل اجراء قيام حصول مواجهه استلام تنفيذ تحويل ظهور حدوث وقوع استقرار اصدار صدور عمد8 قرر2 بدا1 تلف4
-        زياده رفع8 خفض7 زيد1 لقي1 صدر4 فتح1 هور7 سقوط
+        زياده رفع8 خفض7 زيد1 لقي1 صدر4 فتح1 هور7 سقوط بحث
         """,
-    "statement": "علق2 عهد5 ايد2 عرف8 رفض1 خطاب كلمه مداخله",
+    "statement": "مذكره علق2 عهد5 ايد2 عرف8 رفض1 خطاب كلمه مداخله",
     "award": "فوز1 توج2 منح1 حرز4 كفا3 حيازه",
     "closing": "وقف4 لغي4 جمد2 وقف غلق",
     "law": "قرر4 اعتماد",
@@ -60,6 +60,11 @@ ACTS: dict[str, str] = {
     "capture": "conquest", "free": "release", "arrest": "arrest", "sentence": "court", "protest": "protest",
     "quake": "disaster", "crash": "accident", "independence": "independence", "award": "award",
     "reach-space": "discovery", "found": "founding",
+}  # fmt: skip
+# What a verb tells where a vowel sign shows that it is passive: نُفي "was exiled", and not "denied".
+PASSIVE: dict[tuple[str, int], str] = {
+    ("نفي", 1): "arrest", ("دين", 4): "court", ("حلل", 1): "dissolution", ("وهم", 8): "court", ("نصب", 1): "construction",
+    ("عرض", 1): "culture", ("ضيف", 4): "other", ("ضمم", 1): "conquest", ("جمع", 1): "other", ("حول", 4): "court",
 }  # fmt: skip
 # Verbs that lend their tense to the event noun they govern, whose kind is theirs.
 GOVERNING: frozenset[tuple[str, int]] = frozenset(
