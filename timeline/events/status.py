@@ -30,6 +30,7 @@ _IF = ("اذا", "لو", "لولا")
 # Verbs that tell that their object did not happen, with the preposition it takes ("" for none).
 _FAILING = {
     ("فشل", 1): "في", ("خفق", 4): "في", ("منع", 8): "عن", ("وشك", 4): "", ("عذر", 5): "",
+    ("عجز", 1): "عن", ("عدل", 2): "عن", ("خلف", 5): "عن", ("غيب", 5): "عن", ("غيب", 1): "عن",
 }  # fmt: skip
 
 

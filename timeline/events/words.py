@@ -301,7 +301,8 @@ def _by_letters(word: str) -> Reading:
         return Reading(text, text, definite=True)  # its haa is no pronoun
     if word in _GOVERNORS:
         return Reading(text, text)
-    if text in NOT_VERBS and text not in _FUNCTIONS and not (len(text) == 3 and _DOUBLED in word):
+    shown = len(text) == 3 and (_DOUBLED in word or word.endswith("أ"))  # هنأ is not هنا
+    if text in NOT_VERBS and text not in _FUNCTIONS and not shown:
         return Reading(text, text)
     table = _lexicon()
     for cut in _conjoined(text, table):
@@ -317,7 +318,7 @@ def _by_letters(word: str) -> Reading:
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
-        if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word):
+        if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word or word.endswith("أ")):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     own = _own_letter(text, table) if text[:1] in ("و", "ف") and not word.endswith("ة") else None
     if own is not None:

@@ -39,6 +39,7 @@ from timeline.events.lexicon.fields import (
     PAPER,
     PEOPLE,
     PLACE,
+    POLICE,
     PRICED,
     PRIZE,
     RELEASED,
@@ -64,6 +65,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("لبي", 2): (("", words("داعي نداء ربه"), "death"),),
     # -- meeting, visiting, taking part
     ("قبل", 10): (
+        ("-", VESSEL, "travel"),
         ("-", words("طلب طلبات قضايا قضية حالات مراجعين مراجعا مرضى مصابين جرحى شكاوى بلاغات ملفات عام"), "other"),
         ("-", words("لاجئين لاجئ نازحين نازح مشتركين طالب طلاب حاج حجاج"), "other"),
         ("", GAMES | words("نظيره هدفا هدفين هدف أهداف"), "sport"),
@@ -90,6 +92,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "عقد": (
         ("", words("قران قرانه قرانها زواج"), "marriage"),
         ("-", words("اجتماع مؤتمر قمة جلسة لقاء دورة ندوة اجتماعات محادثات مشاورات ورشة جمعية حوار"), "meeting"),
+        ("-", words("جولة لقاءات قمم ورشات"), "meeting"),
     ),
     ("نقش", 3): (("", words("أطروحة أطروحته رسالته دكتوراه ماجستير"), "education"),),
     ("دول", 6): (
@@ -132,11 +135,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("غلاء قحط وباء طاعون فناء مجاعة سيل برد مطر جفاف"), "disaster"),
         ("تحت", SWAY, "conquest"),
         ("في", words("أسر فخ قبضة يد أيدي حب"), "other"),
+        ("مع ل", GAMES, "sport"),
         ("-", words("كتاب كتابه كتابها روايته روايتها ديوانه"), "culture"),
         ("-", PACT | words("بيان بيانا"), "agreement"),
         ("على", PACT | words("بيان وثائق"), "agreement"),
         ("", words("قانون قانونا مرسوم مرسوما قرارا أمرا"), "law"),
-        ("مع ل", GAMES, "sport"),
         ("-", words("لاعب مهاجم مدافع لاعبا مهاجما نادي"), "sport"),
     ),
     "توقيع": (
@@ -159,6 +162,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طفل طفلا طفلة يتيما مولودا"), "birth"),
     ),
     ("جدد", 2): (
+        ("", GAMES, "sport"),
         ("-", words("عقد عقده عقدا عقدها اتفاق اتفاقية"), "agreement"),
         ("-", words("ولاية ولايته ولايتها"), "appointment"),
         ("", words("دعوة تأكيد تأكيده دعوته التزام رفضه إدانته ثقته مطالبته شكره"), "statement"),
@@ -223,7 +227,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", PRIZE, "award"),
         ("-", words("مدينة قلعة حصن") | PLACE, "conquest"),
     ),
-    ("شغل", 1): (("", OFFICE | TITLE, "appointment"),),
+    ("شغل", 1): (("-", words("خط محطة مصنع قطار مترو أجهزة"), "opening"), ("", OFFICE | TITLE, "appointment")),
     ("رشح", 2): (("", ELECTION, "election"), ("ل", PRIZE | VIEW, "award"), ("ل", GAMES, "sport")),
     ("رشح", 5): (("", ELECTION, "election"), ("ل", PRIZE | VIEW, "award"), ("ل", GAMES, "sport")),
     ("جلس", 1): (("على", THRONE, "appointment"),),
@@ -235,13 +239,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("ذاتي محلي إداري فرنسي بريطاني عثماني إسلامي عسكري ملكي"), "other"),
     ),
     ("سمي", 2): (("", TITLE, "appointment"),),
-    ("صبح", 4): (("-", TITLE, "appointment"),),
+    ("صبح", 4): (("في", words("اتحاد أمم منظمة رابطة حلف ناتو أوبك"), "cooperation"), ("-", TITLE, "appointment")),
     ("خير", 8): (
         ("", words("ثقافة عاصمة"), "culture"),
         ("", TITLE, "appointment"),
         ("", PRIZE, "award"),
         ("", VIEW, "culture"),
         ("", GAMES | words("لبطولة"), "sport"),
+        ("-", words("شخصية أفضل أحسن"), "award"),
     ),
     ("ودي", 4): (
         ("", words("حادث حادثة تصادم حريق انهيار سقوط غرق تحطم اصطدام"), "accident"),
@@ -347,6 +352,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("ب", words("قرار مرسوم أمر حكم"), "dissolution"),
     ),
     ("سقط", 1): (
+        ("", words("تعادل"), "sport"),
         ("أمام", ANY, "sport"),
         ("في", words("معركة معارك حرب موقعة"), "war"),
         ("في ب", ASSAULT, "attack"),
@@ -378,6 +384,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("فكك", 2): (("-", words("خلية شبكة عصابة"), "arrest"), ("-", words("قنبلة عبوة لغم ألغام مخيم"), "other")),
     ("لغي", 4): (
+        ("-", words("تأشيرة تأشيرات رسوم ضريبة"), "law"),
         ("", LAW - words("نظام") | words("حكم عقوبة إعدام"), "law"),
         ("-", words("خلافة سلطنة ملكية إمارة نظام وزارة رق عبودية مجلس هيئة"), "dissolution"),
     ),
@@ -480,6 +487,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("سرح", 2): (("-", words("عامل عمال عاملا موظف موظفا موظفين موظفيها عمالها جنود"), "dismissal"),),
     ("قطع", 3): (("", ELECTION | words("جلسة استفتاء"), "election"),),
     ("دخل", 1): (
+        ("-", words("برلمان كنيست كونغرس"), "election"),
         ("-", words("عضوا عضو"), "cooperation"),
         ("-", words("فاتحا فاتحين غازيا غزاة منتصرا"), "conquest"),
         ("-", words("كهرباء مطبعة إنترنت سكة هاتف تلفاز"), "other"),
@@ -502,6 +510,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("غلب", 5): (("", ARMY, "war"), ("", words("مرض أزمة صعاب تباطؤ تحديات صعوبات عقبات خوف مشاكل"), "other")),
     # -- sayings, and verbs that are spelled like them
     ("علن", 4): (
+        ("-", words("انتداب وصاية حماية"), "conquest"),
+        ("-", words("جمهورية مملكة إمارة خلافة"), "founding"),
         ("-", words("خطوبة زواج زواجه زواجها"), "marriage"),
         ("-", words("حالة"), "law"),
         ("-", words("حرب حربا"), "war"),
@@ -519,6 +529,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طوارئ حداد"), "law"),
     ),
     ("ضيف", 4): (
+        ("-", words("مؤشر سهم مكاسب"), "trade"),
         ("-", words("مرافق مرفقا ملحقا أجنحة دورا"), "construction"),
         ("-", BUILDING | words("رواق رواقا طابقا جناحا قبة أروقة"), "construction"),
         ("", words("هدف هدفا هدفين تسديدة شباك ركلة نقطة رأسية"), "sport"),
@@ -548,6 +559,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("رسالة برقية"), "statement"),
     ),
     ("نشر", 1): (
+        ("-", words("مرسوم مرسوما قانون قانونا قرارا ظهير تعديلات لائحة"), "law"),
         ("-", ARMS | words("عناصر شرطة"), "other"),
         ("", words("بيان بيانا صورة صور فيديو مقطع تقرير تقريرا إعلان إعلانات"), "statement"),
         ("", BOOK, "culture"),
@@ -555,6 +567,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نشر", 8): (("", DISEASE, "disaster"),),
     ("بلغ", 4): (("", NUMBER | MONEY | words("طول طولها طوله عدد ذروة ألف نحو مساحة مساحتها وزنه عمر"), "other"),),
     ("علق", 2): (
+        ("", words("منجم مصعد"), "accident"),
         ("-", words("إضراب إضرابهم إضرابها اعتصام اعتصامهم مسابقة"), "closing"),
         ("-", words("رحلات دراسة عضوية مفاوضات مشاركة اتفاق عمل دستور محادثات صادرات إنتاج جلسة حملة نشاط"), "closing"),
         ("على", ANY, "statement"),
@@ -648,6 +661,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ضرب", 1): (
         ("-", words("عنق عنقه رقبة رقبته أعناق أعناقهم رقاب"), "court"),
+        ("-", words("موجة صقيع"), "disaster"),
         ("", STORM, "disaster"),
         ("عن", ANY, "protest"),
         ("-", words("عملة سكة نقود دنانير"), "trade"),
@@ -711,9 +725,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نقذ", 4): (("-", GAMES | words("شركة اقتصاد بنك فريقه"), "other"),),
     ("صدم", 8): (("", SPORT - words("نقطة دورة جولة شباب لقاء"), "sport"), ("ب", words("واقع رفض معارضة"), "other")),
     ("فقد", 1): (
+        ("-", words("ساحة وسط أوساط"), "death"),
         ("-", words("حياة حياته حياتها حياتهم أرواحهم"), "death"),
         ("", MARKET, "trade"),
         ("-", words("طائرة طائرات سفينة أثر أثره طفل طفلة شخص قارب"), "accident"),
+        ("-", words("بحارة بحار صيادين صيادون صياد بحارين بحارا مهاجرين مهاجرا"), "accident"),
     ),
     ("لقي", 1): (("-", words("مصرع مصرعه مصرعها مصرعهم حتف حتفه حتفهم حتفها"), "death"), ("", SPORT, "sport")),
     "مواجهه": (
@@ -755,6 +771,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "كارثه": (("", words("جوية ملعب طائرة قطار منجم"), "accident"),),
     # -- withdrawing, releasing, taking
     ("سحب", 7): (
+        ("من", words("انتخابات رئاسيات ترشح رئاسي انتخابي"), "election"),
         ("", SPORT - words("جولة فريق") | words("منافسات"), "sport"),
         ("-", words("فريق"), "sport"),
         ("من", words("انتخابات رئاسيات ترشح"), "election"),
@@ -769,6 +786,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("سفير سفيرها سفراء"), "sanction"),
     ),
     ("وقف", 4): (
+        ("-", POLICE, "arrest"),
         ("-", words("شبكة عصابة مهاجرين مهاجر مهربا لصا لصوص عنصر خلية"), "arrest"),
         (
             "-",
@@ -809,11 +827,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حبط", 4): (("", words("تهريب مخدرات سرقة"), "arrest"),),
     ("سقط", 6): (("-", STORM, "disaster"),),
     ("بقي", 4): (("على", MARKET, "trade"),),
-    ("حجز", 1): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر طاولة مكانه رحلة بطاقة"), "other"),),
+    ("حجز", 1): (
+        ("", GAMES | words("دور تأهل بطاقته بطاقتها بطاقة"), "sport"),
+        ("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر طاولة مكانه رحلة بطاقة"), "other"),
+    ),
     ("حجز", 8): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر مكانه مكانا"), "other"),),
     ("قبض", 1): (("على", ANY, "arrest"), ("-", MONEY, "trade")),
     ("ضبط", 1): (("-", words("نفس أسعار أوضاع إيقاع"), "other"),),
     ("سلم", 2): (
+        ("-", words("سلاح أسلحة أسلحتهم سلاحهم"), "peace"),
         ("", words("نفسه أنفسهم متهم متهما متهمين مطلوب مطلوبين مجرم مجرمين شرطة"), "arrest"),
         ("-", PRIZE | words("كأس شهادات"), "award"),
         ("-", words("رسالة"), "statement"),
@@ -875,11 +897,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("على", MONEY, "trade"),
         ("على", ANY, "other"),
     ),
-    ("حصد", 1): (("", GAMES, "sport"), ("", PRIZE, "award"), ("", words("أصوات مقاعد"), "election")),
+    ("حصد", 1): (
+        ("", GAMES, "sport"),
+        ("", PRIZE, "award"),
+        ("", words("أصوات مقاعد"), "election"),
+        ("", words("مقعد مقعدا مقعدين"), "election"),
+    ),
     ("حوز", 1): (("", words("مقاعد مقعدا أصوات"), "election"), ("", SCHOOL, "education"), ("", GAMES, "sport")),
     ("حرز", 4): (("", SCHOOL - words("درجة كتاب"), "education"), ("", SPORT, "sport")),
     ("حقق", 2): (
         ("-", ARMY, "war"),
+        ("-", words("فيلم فيلما أفلام مسلسل"), "culture"),
         ("-", words("أرباحا أرباح ربحا إيرادات مبيعات عائدات نمو نموا مكاسب فائض فائضا خسائر"), "trade"),
         ("", words("أفلام شباك تذاكر فيلم"), "culture"),
         ("-", words("استقلال استقلالها وحدة"), "independence"),
@@ -935,6 +963,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("طبق", 2): (("-", LAW | words("منع حظر عقوبة"), "law"),),
     ("حدد", 2): (("-", LAW, "law"),),
     ("وضع", 1): (
+        ("-", words("سلاح أسلحتهم سلاحهم"), "peace"),
         ("-", words("أوزارها"), "peace"),
         ("-", words("قانون قوانين دستور نظام"), "law"),
         ("-", words("حجر أساس حجرها"), "construction"),
@@ -944,11 +973,15 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("مولود طفل مولودها طفلها طفلة"), "birth"),
     ),
     ("حول", 4): (
+        ("إلى على", words("أنظار وكيل قاض قاضي تحقيق"), "court"),
         ("إلى", words("محكمة نيابة قضاء مدعي محاكمة مفتي جنايات"), "court"),
         ("إلى على", words("تقاعد معاش"), "dismissal"),
         ("إلى على", words("برلمان مجلس نواب"), "law"),
     ),
     ("رفع", 1): (
+        ("-", words("جلسة جلسته جلستها"), "closing"),
+        ("-", words("عقوبات حظر"), "sanction"),
+        ("-", words("رصيده رصيدها"), "sport"),
         ("-", words("دعوى قضية شكوى دعاوى"), "court"),
         ("ب على", words("قضية دعوى"), "court"),
         ("عن", PLACE, "peace"),
@@ -993,7 +1026,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("جنازة عزاء تأبين"), "death"),
         ("-", words("دولة دولته دولتهم مملكة إمارة جمهورية خلافة"), "founding"),
     ),
-    ("ظهر", 1): (("", VIEW | words("تلفزيون"), "culture"), ("", words("بدر نيزك مذنب مرض"), "other")),
+    ("ظهر", 1): (
+        ("-", words("جمعية صحيفة جريدة مجلة حزب حركة فرقة"), "founding"),
+        ("", VIEW | words("تلفزيون"), "culture"),
+        ("", words("بدر نيزك مذنب مرض"), "other"),
+    ),
     ("هدم", 1): (("-", STORM, "disaster"),),
     ("اجل", 2): (
         (
@@ -1014,6 +1051,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", MARKET - words("إنتاج صادرات"), "trade"),
     ),
     ("غلق", 4): (
+        ("-", words("سفارة سفارتها سفارته قنصلية قنصليتها"), "sanction"),
         ("-", words("محتجون متظاهرون سكان أهالي ناشطون معتصمون محتجين متظاهرين"), "protest"),
         ("", MARKET - words("مصارف بنك بنوك مصرف سوق أسواق بورصة مال قيمة إنتاج نقد"), "trade"),
         ("", words("انخفاض ارتفاع تراجع"), "trade"),
@@ -1064,6 +1102,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", COUNT | words("دولة نفوذ سلطة دور"), "other"),
     ),
     ("هبط", 1): (
+        ("-", words("مظليون مظليين"), "war"),
         ("على إلى", words("قمر مريخ كوكب سطح أرض"), "travel"),
         ("", words("طائرة طائرته طائرتنا مطار مركبة مسبار مكوك مدرج سطح"), "travel"),
         ("إلى", words("درجة قسم دوري"), "sport"),
@@ -1076,6 +1115,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نزل", 1): (
         ("ب على", words("جيشه جيش عسكره عساكره قلعة حصن"), "war"),
+        ("-", ARMY, "war"),
         ("", words("احتجاجا تنديدا رفضا تضامنا ميادين ساحات"), "protest"),
         ("", words("متظاهرون متظاهرين محتجون آلاف شارع شوارع"), "protest"),
         ("", words("آية آيات وحي سورة قرآن"), "other"),
@@ -1144,6 +1184,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حرك", 5): (("-", ARMY, "war"), ("", MARKET, "trade")),
     ("قلص", 2): (("", MARKET | NUMBER, "trade"),),
     ("قرر", 10): (
+        ("في", words("وزارة قضاء نيابة مشيخة كتابة حسبة"), "appointment"),
         ("", words("حصيلة وفيات إصابات"), "other"),
         ("", MARKET | NUMBER, "trade"),
         ("", words("رأي مرض وضع حالة أوضاع جو طقس"), "other"),
@@ -1156,7 +1197,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("دورا دوره دورها"), "other"),
         ("-", words("دور بطولة شخصية"), "culture"),
     ),
-    ("صدر", 5): (("", words("شباك تذاكر فيلم إيرادات أغنية ألبوم"), "culture"), ("", SPORT, "sport")),
+    ("صدر", 5): (
+        ("", ELECTION | words("حزب استطلاع استطلاعات"), "election"),
+        ("", words("شباك تذاكر فيلم إيرادات أغنية ألبوم"), "culture"),
+        ("", SPORT, "sport"),
+    ),
     ("درب", 2): (("", SPORT, "sport"),),
     ("درب", 5): (("", SPORT, "sport"), ("على", ANY, "education")),
     ("نفس", 6): (("", SPORT, "sport"), ("", ELECTION, "election")),
@@ -1300,8 +1345,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", DISEASE, "disaster"),
     ),
     ("خرج", 1): (
+        ("على", words("سلطان خليفة ملك والي أمير حاكم إمام دولة طاعة طاعته"), "war"),
         ("", words("مظاهرة مظاهرات مسيرات متظاهرون متظاهرين محتجون مسيرة احتجاجات تظاهرات"), "protest"),
         ("", GAMES | words("فريق"), "sport"),
+        ("إلى ل", words("حج عمرة صيد"), "travel"),
         ("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"),
         ("من", words("سجن معتقل سجنه حبس"), "release"),
         ("عن", words("سيطرة قضبان صمت"), "other"),
@@ -1367,6 +1414,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("اتي", 1): (("-", words("حريق حريقا نيران نار حرائق"), "accident"),),
     ("صدر", 3): (("-", LAW | words("ظهير أمر حكم بيان"), "law"),),
     ("درج", 4): (
+        ("", words("سوداء إرهاب عقوبات رمادية"), "sanction"),
         ("", words("تراث معالم يونسكو آثار"), "culture"),
         ("", words("بورصة أسهمها سوق أسهمه سهم سندات"), "trade"),
     ),
@@ -1458,6 +1506,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "تشغيل": (("", ANY, "opening"),),
     ("طلع", 4): (("-", words("نار رصاص"), "attack"),),
     ("قدم", 5): (
+        ("ب", words("أوراق ملفه ملف"), "election"),
         ("ب", words("شكوى شكاية شكاوى دعوى بلاغ طعن التماس استئناف"), "court"),
         ("ب", words("استقالة استقالته استقالتها"), "dismissal"),
         ("ب", words("ترشح ترشيح ترشحه ترشيحه") | ELECTION, "election"),
@@ -1473,10 +1522,66 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
             """),
             "culture",
         ),),
-    "فتح": (("-", words("خليج ترعة معبر حدود تحقيق باب"), "opening"),),
+    "فتح": (
+        ("-", words("سفارة سفارات سفارتها سفارتيهما قنصلية قنصليتها"), "cooperation"),
+        ("-", words("خليج ترعة معبر حدود تحقيق باب"), "opening"),
+    ),
     ("عود", 3): (("-", words("عمل عملها نشاط نشاطها فتح افتتاح أعمالها"), "opening"),),
     "مذكره": (("", words("توقيف اعتقال بحث جلب قبض"), "court"), ("", words("تفاهم تعاون اتفاق"), "agreement")),
     "بحث": (
         ("-", words("علاقات سبل تعاون مستجدات تطورات أوضاع ملف ملفات قضايا قضية تعزيز أزمة موضوع آليات"), "meeting"),
     ),
+    "توقيف": (("", GAMES, "sport"),),
+    ("امر", 1): (("ب", words("حبس سجن توقيف إعدام تشريح إخلاء"), "court"), ("-", words("نيابة محكمة قاض"), "court")),
+    ("طلب", 1): (("-", words("ادعاء نيابة"), "court"), ("-", words("إعفاء إعفاءه"), "dismissal")),
+    ("دهم", 3): (("-", POLICE, "arrest"), ("", STORM | words("سيل"), "disaster")),
+    ("فرد", 7): (("", SPORT | words("صدارة ترتيب وصافة"), "sport"),),
+    ("قنص", 8): (("", SPORT | words("صدارة"), "sport"),),
+    ("جوز", 6): (("-", GAMES | words("ضيفه مضيفه منافسه نظيره ضيف"), "sport"),),
+    "هزيمه": ((
+            "-",
+            SPORT - words("""
+            ضيف بطل لقاء شباب هزيمة
+            """) | words("قاسية ثقيلة نكراء أولى ثانية ثالثة مفاجئة مذلة تاريخية"),
+            "sport",
+        ),),
+    "مهرجان": ((
+            "",
+            words("""
+            سينما سينمائي سينمائية فيلم أفلام أغنية موسيقى موسيقي غناء مسرح مسرحي شعر فنون فني كان
+            """),
+            "culture",
+        ),),
+    ("حرق", 8): (("-", words("غابات غابة أحراش"), "disaster"),),
+    ("حبس", 7): (("-", words("مطر غيث أمطار"), "disaster"),),
+    ("هجم", 1): (("-", words("جراد سيل سيول"), "disaster"),),
+    ("نفق", 1): (("-", words("أسماك مواش ماشية أبقار أغنام حيوانات رؤوس دواجن مواشي"), "disaster"),),
+    ("رخص", 2): (("-", MARKET, "trade"),),
+    ("هوي", 6): (("-", MARKET, "trade"), ("-", BUILDING, "accident")),
+    ("هوي", 1): (("-", VESSEL | BUILDING, "accident"),),
+    ("فقه", 5): (("", ANY, "education"),),
+    ("قرا", 1): (("على", ANY, "education"), ("-", words("قرآن علم فقه"), "education")),
+    ("جوز", 4): (("-", words("شيخ شيوخ علماء"), "education"),),
+    ("شغل", 8): (("ب", words("تدريس تعليم علم"), "education"),),
+    ("جبر", 4): (("على", EVENT, ""),),
+    ("غني", 10): (("عن", words("خدمات خدماته مدرب مدربه لاعب موظف موظفين عمال مئات"), "dismissal"),),
+    ("رسي", 4): (("-", words("مدينة دولة"), "founding"),),
+    ("شلل", 1): (("-", words("إضراب"), "protest"),),
+    ("قحم", 8): (("-", words("متظاهرون محتجون متظاهرين محتجين أنصار"), "protest"),),
+    ("زول", 4): (("-", BUILDING | words("أنقاض مبان مباني أكشاك"), "construction"),),
+    ("مدد", 1): (("-", words("خط خطا سكة أنابيب كابل شبكة طريق طريقا جسر جسرا خطوط"), "construction"),),
+    ("ثبت", 4): (("-", words("باحثون علماء عالم نظرية دراسة دراسات تجارب تجربة"), "discovery"),),
+    ("حفر", 1): (("-", words("نفط بترول غاز"), "discovery"),),
+    ("فجر", 2): (("-", words("نووية ذرية هيدروجينية"), "discovery"),),
+    ("عود", 4): (("-", RELEASED, "release"),),
+    ("شمل", 1): (("-", words("عفو"), "court"),),
+    ("عدل", 2): (("عن", ANY, "other"),),
+    ("هدف", 10): ((
+            "",
+            words("""
+            رفع زيادة خفض تحقيق تطوير بناء إنشاء تعزيز إنتاج شريحة فئة سوق أسواق عملاء طلاب نمو برنامج مشروع دراسة
+            تطعيم
+            """),
+            "other",
+        ),),
 }  # fmt: skip
