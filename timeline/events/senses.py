@@ -55,7 +55,7 @@ _AUXILIARY = (
     ("مرر", 10),
 )
 _SAW = ("شهد", 1)
-_HALT = "وقف"
+_HALT, _SAY = "وقف", ("قول", 1)
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
 _WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
@@ -90,7 +90,7 @@ def _frames() -> dict[_Key, tuple[_Frame, ...]]:
             reading = read(first)
             keys: tuple[_Key | None, ...] = (reading.verb.lemma if reading.verb is not None else None, reading.base)
             for key in keys:
-                if key is not None:
+                if key is not None and key != _SAY:  # قال القضاء كلمته, but also "قال القاضي إن"
                     out[key] = (*out.get(key, ()), (frozenset(), folded(frozenset((second,))), ACTS[act]))
     return out
 

@@ -64,7 +64,8 @@ ACTS: dict[str, str] = {
 # What a verb tells where a vowel sign shows that it is passive: نُفي "was exiled", and not "denied".
 PASSIVE: dict[tuple[str, int], str] = {
     ("نفي", 1): "arrest", ("دين", 4): "court", ("حلل", 1): "dissolution", ("وهم", 8): "court",
-    ("نصب", 1): "construction", ("عرض", 1): "culture", ("ضيف", 4): "other", ("ضمم", 1): "conquest", ("جمع", 1): "other", ("حول", 4): "court",
+    ("نصب", 1): "construction", ("عرض", 1): "culture", ("ضيف", 4): "other", ("ضمم", 1): "conquest",
+    ("جمع", 1): "other", ("حول", 4): "court",
 }  # fmt: skip
 # Verbs that lend their tense to the event noun they govern, whose kind is theirs.
 GOVERNING: frozenset[tuple[str, int]] = frozenset(
