@@ -58,6 +58,8 @@ PARTICIPLES = folded(grammar.PARTICIPLES)
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
 _ACTORS = folded(actors.BODIES)
 _YEARS = folded(grammar.OF_YEARS)
+_WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb and no subject
+_TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _TENS = folded(frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred")))
@@ -297,6 +299,9 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     close = i - own < 2 and verb.role != "perfect" if own is not None else True
     if own is None or close or (found is not None and found.lemma in _HELPERS):
         return False
+    governed, noun = tokens[first - 2].reading.function == "preposition", tokens[first - 1].reading
+    if (governed or noun.preposition) and noun.noun is not None and not (noun.definite or noun.suffix):
+        return False  # المجلس الذي تأسس بقانون صدر في 1950
     before = max((at for at in openers if at < start), default=0)
     if any(before <= v < start for v in verbs) or openers.get(before) == "relative":
         return False
@@ -335,6 +340,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
+        elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
+            for at in (i - 1, i):
+                tokens[at] = attrs.evolve(tokens[at], reading=attrs.evolve(_WILLING, folded=tokens[at].reading.folded))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
         elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
@@ -363,7 +371,8 @@ _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري"))
+_VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
     grammar.words("""
@@ -462,6 +471,10 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
+    if base in ("يسري", "تسري"):  # يسري هذا القانون: elsewhere a name
+        law = i + 1 < len(tokens) and (tokens[i + 1].reading.function == "demonstrative" or following in _VALID)
+        valid = Reading(token.reading.folded, base, verb=Verb("law", "imperfect", "m" if base[0] == "ي" else "f"))
+        return attrs.evolve(token, reading=valid) if law else None
     if base == "ولد":
         return attrs.evolve(token, reading=Reading("ولد", "ولد")) if _son(tokens, i) else None
     tied = token.reading.folded[0] == "و"
@@ -477,8 +490,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
 def _called(reading: Reading, after: Token) -> bool:
     """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
     named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # كرم أبو سالم
-    if named or after.text == "بن" or reading.folded not in GIVEN_NAMES:
-        return named or after.text == "بن"
+    named = named or after.text == "بن" or after.text in _TITLES_BEHIND  # رفعت باشا
+    if named or reading.folded not in GIVEN_NAMES:
+        return named
     nisba = after.text.startswith("ال") and after.text.endswith("ي") and after.reading.base not in _ACTORS
     return nisba or after.reading.folded in GIVEN_NAMES  # سالم العامري, and not: ناصر القاضي ...
 

@@ -21,7 +21,7 @@ from timeline.events.actors import glued, person
 from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
 from timeline.events.annals import Annals
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token, analyse
+from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, named_instead, undated_heads, verb_instead
@@ -119,6 +119,9 @@ _ARRANGED = frozenset(
         "law",
     ]
 )
+_BRACKETS = OPENING | CLOSING
+_BRACKETED = 20  # tokens from a date to its brackets
+_FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
@@ -225,6 +228,11 @@ class _Teller:
                     out.append(self._told(when, what, kind, HAPPENED, lives.start, lives.end, mention_at))
                 floor = max(floor, max(lives.dates) + 1)
                 continue
+            aside = self._in_bracket(date)
+            if aside is not None:
+                skip.update(i for i in aside if tokens[i].type == "date")
+                out += self._aside(aside)
+                continue
             last = twin if twin is not None else date
             found = heads(self.sentence, date, last, floor, following, self._ahead(best))
             told = [self._phrase(head, date, last, best) for head in found]
@@ -248,6 +256,27 @@ class _Teller:
             floor = last + 1
         return out
 
+    def _in_bracket(self, date: int) -> range | None:
+        """The clause in brackets that holds a date and a verb: "كان السد يعلو ببطء (بدأ العمل فيه عام 1954)"."""
+        tokens = self.sentence.tokens
+        low = next((i for i in range(date - 1, max(-1, date - _BRACKETED), -1) if tokens[i].text in _BRACKETS), -1)
+        if low < 0 or tokens[low].text not in OPENING:
+            return None
+        behind = range(date + 1, min(len(tokens), date + _BRACKETED))
+        high = next((i for i in behind if tokens[i].text in _BRACKETS), -1)
+        if high < 0 or tokens[high].text not in CLOSING:
+            return None
+        first = tokens[low + 1].reading.verb
+        told = sum(token.type == "word" and not token.reading.function for token in tokens[low + 1 : high])
+        done = first is not None and first.role == "perfect" and first.sure and told > 1
+        return range(low + 1, high) if done else None
+
+    def _aside(self, aside: range) -> list[Told]:
+        tokens = self.sentence.tokens
+        inside = [(t.mention, t.type == "date") for t in tokens[aside.start : aside.stop] if t.mention is not None]
+        again = analyse(self.sentence.text, tokens[aside.start].start, tokens[aside.stop - 1].end, inside)
+        return _Teller(self.document, again, self.memory, False).tell()
+
     def inherit(self, before: Told) -> list[Told]:
         """Tell what a sentence without a date adds to a dated occasion: its date is that of the occasion."""
         tokens = self.sentence.tokens
@@ -267,6 +296,9 @@ class _Teller:
     def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
         sentence, tokens = self.sentence, self.sentence.tokens
         when = lifespans.datable(tokens[best])
+        whose = Whose(sentence, self.memory)
+        if whose.nameless(head):
+            head = attrs.evolve(head, indices=tuple(i for i in head.indices if i >= head.index), preceded=False)
         indices = _undated(tokens, head.indices, date, last)
         indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
         wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
@@ -286,7 +318,6 @@ class _Teller:
         if not indices:
             return None
         after: dict[int, str] = {}
-        whose = Whose(sentence, self.memory)
         owner, lacking = whose.subject(head)
         deed = tokens[head.index].reading.verb
         suffered = head.kind in ("birth", "death") or (deed is not None and deed.passive)
@@ -464,7 +495,7 @@ class _Teller:
 
     def _since(self, date: int) -> bool:
         tokens = self.sentence.tokens
-        return any(tokens[i].reading.base in grammar.SINCE for i in range(max(0, date - 3), date))
+        return any(tokens[i].reading.base in grammar.SINCE + _FROM_ON for i in range(max(0, date - 3), date))
 
     def _habitual(self, verb: Verb, head: Head, when: Datable | None) -> bool:
         """Does an imperfect tell what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"?"""

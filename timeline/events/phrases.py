@@ -35,6 +35,7 @@ _DANGLING = folded(
     )
 )
 
+_PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 _VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بواقع بمعدل"))
 _ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
@@ -51,6 +52,7 @@ _SAYING = folded(
 )
 _WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
 ONE_OF_THEM = folded(grammar.words("آخرها آخره أولها أوله أولاها أولاهما أولهما أحدثها آخرهما ثانيها ثانيهما"))
+_WITH_THEM = folded(grammar.words("ومن وبما بما ومنها ومنهم وبينهم وبينها بينهم بينها"))  # ، ومن ضمنها السوق،
 _THAT = folded(grammar.words("ذلك هذا هذه تلك"))
 _LAST_OF_THEM = folded(grammar.words("آخرها آخره آخرهما آخرهم أولها أولهما أولاها أولاهما"))
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
@@ -97,6 +99,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         else:
             break
         at -= 1
+    prayed = at == date and at - 2 >= least and tokens[date].text.startswith(_PRAYERS)
+    if prayed and tokens[at - 1].reading.base == "صلاه" and tokens[at - 2].reading.base in ("بعد", "قبل", "عقب"):
+        at -= 2  # دفن عقب صلاة | عصر اليوم
     by = _attribution(tokens, at, least) if at == date else None
     return at if by is None else by
 
@@ -258,6 +263,7 @@ def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
     """Where the clause goes on behind an aside between two commas, as a position; 0 where there is none."""
     if indices[comma - 1] != indices[comma] - 1 or tokens[indices[comma - 1]].type == "mark":
         return 0  # the date stood here
+    among = tokens[indices[comma] + 1].reading.folded in _WITH_THEM
     for position in range(comma, min(comma + 11, len(indices) - 1)):
         token = tokens[indices[position]]
         if token.type == "mark" and token.text in COMMA:
@@ -265,9 +271,9 @@ def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
             if wanted and after.folded.startswith(wanted) and (after.function or len(wanted) == 1):
                 return position + 1
             if position > comma:
-                return position + 1 if after.function == "complement" else 0
+                return position + 1 if after.function == "complement" or (among and after.function) else 0
         opens = position == comma + 1 and (token.reading.conjunction or token.reading.function)
-        if token.type == "date" or ((indices[position] in verbs or opens) and not wanted):
+        if token.type == "date" or ((indices[position] in verbs or (opens and not among)) and not wanted):
             return 0
     return 0
 
@@ -422,8 +428,10 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     """Does a word leave what is told for something else: "مشيرا إلى", "حسب", "لكن", "إلا أن", "وهو"?"""
     reading = tokens[i].reading
     then = tokens[i + 1].reading.function if i + 1 < len(tokens) else ""
-    if reading.base in ("الا", "غير") and then == "complement" and words >= 2:
+    if reading.base in ("الا", "غير") and then == "complement" and words >= 1:
         return True
+    if reading.base == "اي" and words >= 1 and i + 1 < len(tokens) and tokens[i + 1].reading.base in ("قبل", "بعد"):
+        return True  # غادرت المدينة يوم 21 نيسان، | أي قبل سقوطها بيوم
     if reading.base.startswith("م") and reading.folded.endswith(("ا", "ه")) and then == "complement" and words >= 3:
         return not reading.definite  # معتبرة أن
     if words >= 3 and (reading.base in _ATTRIBUTING or saying(tokens, i)):
@@ -595,6 +603,10 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         after, before = beside[0] if beside else None, tokens[out[-2]].reading
         dated = any(token.type in ("date", "time") for token in beside)
         whole = after is None or (after.type == "mark" and after.text not in QUOTES)
+        same = tokens[last].reading.lemma is not None and tokens[last].reading.lemma == _lemma(tokens[head])
+        if same and not whole and last not in sentence.verbs and tokens[last].text.endswith(ACCUSATIVE):
+            out = trim(tokens, out[:-1])  # وثقت ليلى الإضراب | توثيقا | يكاد يكون يوميا
+            continue
         if last in sentence.verbs and not whole:
             if before.function == "relative":
                 out = trim(tokens, out[:-2])
@@ -636,6 +648,10 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             break
         out = trim(tokens, out[:-1])  # في مدينة | بريدة
     return out or trim(tokens, indices)
+
+
+def _lemma(token: Token) -> tuple[str, int] | None:
+    return token.reading.verb.lemma if token.reading.verb is not None else None
 
 
 def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[int], wanted: str) -> list[int]:

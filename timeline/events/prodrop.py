@@ -58,14 +58,15 @@ def takes(sentence: Sentence, verb: int) -> bool:
     own = after_verb(sentence, verb)
     if found is None or own is None or found.lemma not in TAKING:
         return False
-    between = sentence.tokens[verb + 1 : own.start]  # نالت عنه جائزة
+    between = [t for t in sentence.tokens[verb + 1 : own.start] if t.text not in QUOTES]  # نالت عنه جائزة
     if any(t.reading.function != "preposition" or not with_pronoun(t.reading.base) for t in between):
         return False
     tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[verb]].end
     first = tokens[own.start]
     if found.passive or first.reading.function or actors.given(first) or first.reading.folded in _SOMEBODY:
         return False
-    if actors.bare(first) not in _WORKS:
+    named = tokens[own.start - 1].text in QUOTES  # افتتحت «ستوديو الساحل»
+    if actors.bare(first) not in _WORKS and not named:
         if actors.agent(first) is True and not _led_by(first, found):
             return False
         if actors.agent(first) is None and _like_name(tokens, own, end):

@@ -25,6 +25,7 @@ _NAMING = folded(grammar.words("يعرف تعرف يسمى تسمى يلقب ت�
 _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
 _THINGS = folded(grammar.THINGS)
+_PEOPLE_SAID = folded(grammar.PERSONS)
 _POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"))
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
@@ -65,7 +66,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
-            return _born(sentence, plain)
+            return _introduced(sentence, plain) or _born(sentence, plain)
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
@@ -82,6 +83,28 @@ def _headed(line: str, below: str) -> tuple[str, str] | None:
     gender = {"هو": "m", "هي": "f"}.get(below.split(maxsplit=1)[0] if below else "")
     name = line.split(":", maxsplit=1)[0].strip()
     return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
+
+
+def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
+    """Whom a text opens on with a pronoun, "هو سالم بن ناصر، معلم", or, below his name, with what he is: "شاعر من"."""
+    tokens, names = sentence.tokens, title.split()
+    first = tokens[0].reading
+    named = 0 < len(names) <= SHORT
+    if named and first.folded in _PEOPLE_SAID and not title.startswith(tokens[0].text):
+        return title, "f" if first.folded.endswith("ه") and first.folded != "فقيه" else "m"
+    gender = {"هو": "m", "هي": "f"}.get(first.base)
+    if gender is None or first.conjunction:
+        return None
+    stop = 1
+    while stop < min(len(tokens), LONGEST) and tokens[stop].type == "word" and not tokens[stop].reading.function:
+        if _predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop)):
+            break
+        stop += 1
+    if not any(actors.given(token) for token in tokens[1:stop]):
+        return None
+    if named and _repeats(title, tokens[1:stop], any):
+        return title, gender
+    return phrases.render(sentence.text, tokens, _short(tokens, list(range(1, stop))), {}, strip=False), gender
 
 
 def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.events import prodrop, subjects
-from timeline.events.actors import agent, befalls, definite, given, many, person
+from timeline.events.actors import agent, bare, befalls, definite, given, many, person
 from timeline.events.actors import gender as gender_of
 from timeline.events.clauses import Sentence, Token, tokenise
 from timeline.events.heads.place import Head
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar
 from timeline.events.memory import Memory, render_subject
 from timeline.events.subjects import COMPARISONS
 from timeline.events.words import PRONOUN_GENDER, folded, read
@@ -19,6 +19,8 @@ from timeline.events.words import PRONOUN_GENDER, folded, read
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
 _REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
+_LAWS = folded(fields.LAW | grammar.words("أحكام لائحة تعليمات مرسوم أمر"))
+_PEOPLE_SAID = folded(grammar.PERSONS)
 _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 _DONE = (("عود", 4), ("تمم", 1), ("جري", 1))
@@ -51,6 +53,14 @@ class Whose:
         if of_no_one(self.sentence.tokens, head) and agent(tokenise(found, 0, len(found), ())[0]):
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return found, lacking
+
+    def nameless(self, head: Head) -> bool:
+        """Does a text that tells a life open with what somebody is, who is named above: "مصورة ولدت في صحار"?"""
+        tokens, first = self.sentence.tokens, head.indices[0] if head.indices else 1
+        verb = tokens[head.index].reading.verb
+        if not head.preceded or first or verb is None or tokens[0].reading.folded not in _PEOPLE_SAID:
+            return False
+        return self.memory.person(verb.gender) is not None
 
     def _left_out(self, head: Head) -> tuple[str | None, bool]:
         sentence = self.sentence
@@ -112,7 +122,9 @@ class Whose:
         lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
         described = subjects.just_before(sentence, head.index) if head.shape == "verb" else None
         if described is not None:
-            return render_subject(sentence, described), lacking
+            said = described.start == 0 and sentence.tokens[0].reading.folded in _PEOPLE_SAID  # مصورة ولدت في ...
+            hero = self.memory.person(gender) if said else None
+            return hero or render_subject(sentence, described), lacking
         carried = prodrop.carried(sentence, head.index, gender)
         if carried.subject is not None:
             inert = agent(sentence.tokens[carried.subject.start]) is False
@@ -266,6 +278,13 @@ def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
     """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
     signed = tokens[verb].text[:2] in ("يُ", "تُ")
+    found = tokens[verb].reading.verb
+    done = found is not None and (found.passive or tokens[verb].reading.base == "صلي") and found.role == "perfect"
+    if done and behind is not None and behind.base in (*_UPON, "له", "لها", "لهم", "اليه", "اليها", "اليهم"):
+        return True  # صُلّي عليه
+    ruled = tokens[verb + 1 : verb + 3] if tokens[verb].reading.base in ("يعمل", "عمل") else ()
+    if ruled and ruled[0].text.startswith("ب") and any(bare(t) in _LAWS for t in ruled):
+        return True  # يعمل بهذا القرار من
     return signed and behind is not None and behind.function == "preposition" and behind.base[-1:] in ("ه", "ا")
 
 

@@ -29,6 +29,10 @@ _WITHOUT_OBJECT = frozenset(
 )  # fmt: skip
 # Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
 _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
+_OUTDOING = folded(
+    grammar.words("أشدها أبرزها أهمها أكبرها أعنفها أقواها أقدمها أطولها أكثرها أشهرها أفضلها أبرزهم أهمهم أشهرهم")
+)
+_HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _VAGUE = folded(
@@ -74,8 +78,10 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
             return False  # كتابه الذي تم نشره
     if verb and _unmeasured(sentence, indices, head):
         return False
-    if verb and len(content) == 2 and tokens[content[1]].reading.folded in ONE_OF_THEM:
-        return False  # كانت أولاهما
+    if verb and len(content) == 2 and (
+        tokens[content[1]].reading.folded in ONE_OF_THEM or tokens[content[1]].reading.folded in _OUTDOING
+    ):
+        return False  # كانت أولاهما، كان أشدها
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
@@ -123,6 +129,8 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     if any(i < head and sentence.tokens[i].reading.definite for i in indices):
         return False  # «النوارس» قد بلغوا النهائي
     said = [sentence.tokens[i] for i in indices if i > head]
+    if any(t.reading.folded in _HEIGHTS for t in said):
+        return False  # بلغ الفيضان ذروته
     if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
         return False  # بلغت القافلة القاهرة
     return not any(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -34,7 +35,10 @@ _NO_NAMES = folded(
     | grammar.COMPARISONS
     | grammar.words("نفس ذات مختلف معظم بعض كل ظل وقت الوقت أمر الأمر حين الحين كرة شكل الشكل حد الحد")
 )
-_FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يليهم يلي تلي"))
+_FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يليهم يلي تلي تعالى"))
+_PLURAL = re.compile(r"(?:ال|[وفبلك]|لل)?(?:أ..ا.|آ.ا.)")  # آثار، الأسعار
+_ITSELF = folded(grammar.words("ذاته ذاتها ذاتهم نفسه نفسها نفسهم عينه عينها كله كلها كلهم جميعها جميعهم"))
+_SONS = frozenset(("ولد", "بن", "ابن", "بنت"))
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
@@ -55,6 +59,8 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if glued_to and 0 < len(inside) <= 4 and all(tokens[i].type == "word" for i in inside):
             return Subject(opening + 1, end - 1, "")  # بتيموجين (جنكيز خان) الذي
         end = opening - (opening > 1 and bare(tokens[opening - 1]) in _NAMED)  # السفن المسماة | (النورس) | التي
+    while end > 1 and tokens[end - 1].reading.folded in _ITSELF:
+        end -= 1  # صحار ذاتها التي ...
     reach = max(0, end - 3 * LONGEST)
     for nearest in (True, False, False):
         start = _begin(sentence, max(reach, end - LONGEST), end)
@@ -111,6 +117,8 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         shown = token.reading.function == "demonstrative" and start < end
         if token.type != "word" or (token.reading.function and not shown) or token.reading.folded in _FOLLOWING:
             break
+        if start < end and _acts(token):
+            break  # يشد | أوتار عوده الذي
         tied = start < end and described(tokens, start, sentence.verbs)
         if start < end and not tied and not _goes_before(tokens, start - 1, start):
             break
@@ -165,6 +173,14 @@ def _masculine(tokens: Sequence[Token], i: int, end: int) -> bool:
     return nisba and gender(tokens[i]) != "f" and bare(tokens[i + 1]).endswith("ي")
 
 
+def _acts(token: Token) -> bool:
+    """Has an unknown word before a noun the letters of "he does": يشد؟"""
+    reading = token.reading
+    if reading.noun is not None or reading.definite or reading.suffix or given(token) or known(reading.folded):
+        return False
+    return reading.folded[0] == "ي" and len(reading.folded) <= 4 and not land(token)
+
+
 def without(token: Token, clitic: int) -> Token:
     """The word without the `clitic` letters of a glued preposition."""
     cut = token.reading.conjunction + clitic
@@ -189,6 +205,8 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
     if token.reading.function == "demonstrative":
         return definite(following)
     plain = not (definite(token) or token.reading.suffix or land(token)) and "ً" not in token.text
+    if token.reading.folded in _SONS:
+        return True  # محمد ولد الشيخ العامري
     if adjective(following) and not (plain and not given(token)):
         return True
     if definite(following):
@@ -226,7 +244,7 @@ def refers(token: Token, relative: Reading) -> bool:
     """May a relative pronoun mean the noun, as far as gender and number tell?"""
     shown = gender(token)
     if relative.base == "الذي":
-        return shown != "f" and not many(token)
+        return shown != "f" and not many(token) and not _PLURAL.fullmatch(token.text)
     if relative.base == "التي":
         return shown != "m" and not many(token)
     if relative.base in ("الذين", "اللواتي", "اللاتي"):

@@ -24,7 +24,7 @@ from timeline.events.heads.place import (
 )
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import noun_phrase
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind, verb_kind
 from timeline.events.subjects import COMPARISONS, Subject, after_verb
@@ -54,6 +54,9 @@ _STATES = folded(
 )
 
 
+_STATUTES = folded(fields.LAW)
+_PAPERS = folded(grammar.words("جريدة صحيفة مجلة"))
+_ISSUED = ("صادر", "صادره")
 # Participles of what is to come.
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
@@ -61,8 +64,11 @@ _TO_COME = folded(grammar.words("المزمع المزمعة المقرر الم
 def participle_before(place: Place, low: int, left: int) -> int | None:
     """The participle just before the date that describes a noun, or None."""
     tokens = place.sentence.tokens
+    numbered = any(tokens[i].reading.base == "رقم" for i in range(low, left))
     for i in range(left - 1, low, -1):
         if tokens[i].type != "word":
+            if numbered and (tokens[i].type == "number" or tokens[i].text in "()/"):
+                continue  # النظام الصادر بالمرسوم الملكي رقم (م/12)
             return None
         if tokens[i].reading.folded in PARTICIPLES:
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
@@ -72,8 +78,9 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             before = tokens[i - 1]
             named = tokens[i - 2].reading if i - 2 > low else before.reading
             aside = before.type == "mark" and before.text in COMMA and named.definite
-            if aside and _feminine(named) == _feminine(tokens[i].reading):  # المقبرة، المكتشفة في 2019 ...، من أكبر
-                return i
+            law = tokens[i].reading.base in _ISSUED and any(bare(t) in _STATUTES for t in tokens[max(low, i - 6) : i])
+            if aside and (law or _feminine(named) == _feminine(tokens[i].reading)):
+                return i  # المقبرة، المكتشفة في 2019 ...، من أكبر
             if any(tokens[k].reading.noun not in (None, "other") for k in range(i + 2, left)):
                 return None  # القادم من الشمال باغتيال ولي العهد في ...
             return (
@@ -98,6 +105,8 @@ def describes(place: Place, verb: int, low: int) -> bool:
 def by_participle(place: Place, low: int, participle: int, left: int) -> Head | None:
     """The noun that a participle describes: "الاتفاقية الموقعة في"."""
     tokens = place.sentence.tokens
+    if any(tokens[i].reading.base in ("قبل", "بعد") for i in range(left, place.date)):
+        return None  # التراخيص الصادرة قبل 3 مايو
     aside = tokens[participle - 1].type == "mark"
     if tokens[participle].reading.folded in _STATES:  # ضم هضبة الساحل المحتلة: no deed
         first = participle - aside - 1
@@ -112,6 +121,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     first, noun = _of_pronoun(place, low, participle) or _antecedent(place, low, participle - aside)
     if _attribute(place.sentence.tokens[first].reading):
         return None
+    if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:
+        return None  # العدد 12 من جريدة الساحل الصادر أمس
     if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
         due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
         inner = next(due, None)
@@ -126,6 +137,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     event = tokens[noun].reading.noun is not None
     kind = noun_kind(place.sentence, noun) if event else "other"
     kind = participle_kind(place.sentence, noun, participle) if kind == "other" else kind
+    if tokens[participle].reading.base in _ISSUED and bare(tokens[first]) in _STATUTES:
+        kind = "law"
     issued = tokens[participle].reading.base.startswith("صادر")
     if issued and kind == "other" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
@@ -503,14 +516,15 @@ def _antecedent(place: Place, low: int, end: int) -> tuple[int, int]:
         if (token.type == "mark" and not enclosing) or token.type in ("date", "time") or first - 1 in s.verbs or stops:
             break
         heading = tokens[first].reading if first < end else None
-        if heading is not None and heading.noun is not None and _closed(reading, heading):
+        if heading is not None and heading.noun is not None and not heading.preposition and _closed(reading, heading):
             break  # على التوالي | موجة ...، الوزير سالم | التفجير ...
         first -= 1
         owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and _nominal(place, first - 1)
         alone = reading.noun is not None and not reading.definite and _alone(place, first)
         if reading.conjunction and first - 2 >= low and tokens[first - 1].reading.definite:
             outer = tokens[first - 2].reading  # اتفاقية العلاقات والحصانات الموقعة
-            if outer.noun is not None and not outer.definite and first - 2 not in s.verbs:
+            tied = outer.noun is not None or bare(tokens[first - 2]) in _STATUTES
+            if tied and not outer.definite and first - 2 not in s.verbs:
                 first -= 2
         if (reading.preposition and not owner) or reading.conjunction or alone:
             break

@@ -55,10 +55,11 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
         return []
     if noun is not None and noun - place.last <= 8 and (opens or not marked(place, noun)):
         first = row_start(place, noun, place.last + 1)
+        apart = (i for i in range(noun, stop - 1) if tokens[i].text in COMMA and tokens[i + 1].reading.conjunction)
         return [
             Head(
                 noun,
-                tuple(range(first, stop)),
+                tuple(range(first, next(apart, stop))),  # اليوم العيد، | والبيت هادئ
                 noun_kind(s, noun),
                 "noun",
                 lemma=tokens[noun].reading.lemma,

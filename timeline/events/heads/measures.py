@@ -314,9 +314,12 @@ def _counted_from(place: Place) -> bool:
 
 
 def _numbered(place: Place, low: int, left: int) -> bool:
-    """Is the date that of a law named by its number, and no verb of the clause issues it?"""
+    """Is the date that of a law named by its number, and no verb or participle of the clause issues it?"""
     s, tokens = place.sentence, place.sentence.tokens
-    if not any(tokens[i].reading.base == "رقم" for i in range(max(low, left - 9), left)):
+    at = next((i for i in range(left - 1, max(low, left - 11) - 1, -1) if tokens[i].reading.base == "رقم"), None)
+    if at is None:
+        return False
+    if any(tokens[i].reading.base in ("صادر", "صادره") for i in range(max(low, at - 6), at)):
         return False
     verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < left), None)
     return verb is None or lemma_of(s, verb) not in (("صدر", 1), ("صدر", 4))

@@ -11,7 +11,7 @@ from timeline.events.subjects import Subject
 from timeline.events.words import folded
 
 OFFICES = folded(grammar.OFFICES)
-DURING = folded(grammar.words("خلال أثناء"))
+DURING = folded(grammar.words("خلال أثناء إبان"))
 PHASES = folded(grammar.words("اندلاع نشوب وقوع حدوث انطلاق إعادة"))
 STRONG_ENOUGH = folded(
     grammar.words(

@@ -72,6 +72,8 @@ _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولا
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_WORKS = ("other", "construction", "opening", "closing")
+_PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _NO_DEEDS = (None, "other")
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا"))
@@ -277,6 +279,15 @@ def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:
     ]
 
 
+def _preceded(place: Place, noun: int, verb: int | None) -> bool:
+    """Is the date that of an event which something went before: "السنوات التي سبقت ثورة تموز 1958"?"""
+    tokens = place.sentence.tokens
+    before = tokens[noun - 1].reading if noun else None
+    if before is not None and before.base == "ذكري" and verb is not None and not _perfect(place, verb):
+        return True  # يحيي السكان كل عام ذكرى القصف عام 1988
+    return verb is not None and verb == noun - 1 and tokens[verb].reading.base in _PRECEDING
+
+
 def _was_something(place: Place, verb: int, noun: int) -> bool:
     """Is what somebody was named just behind the verb, and the event noun only the place of it?"""
     tokens = place.sentence.tokens
@@ -336,7 +347,7 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         return noun_heads(place, among, among, left, None)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     noun = None if verb is not None and given_yearly(place, low, left) else noun
-    participle = participle_before(place, max(low, left - 8), left)
+    participle = participle_before(place, max(low, left - 14), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     if bracketed and _lasts(place):
         return _of_period(place, low, left, verb)
@@ -347,6 +358,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
+    if noun is not None and _preceded(place, noun, verb):
+        return [noun_head(place, noun, noun, left, None, extend=False)]
     if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
         return occasion
     if clause.opener == "relative" and low == clause.start and noun is not None and _own_event(place, noun, verb, low):
@@ -521,7 +534,8 @@ def _bare_day(place: Place, noun: int, left: int) -> bool:
     """Is an event named by no more than its article before a day, so that it is not what the day tells?"""
     mention, reading = place.sentence.tokens[place.date].mention, place.sentence.tokens[noun].reading
     day = mention is not None and len(mention.value) >= 10
-    return day and noun == left - 1 and reading.definite
+    worked = reading.lemma is not None and reading.noun in _WORKS  # افتتح بعد الترميم في مطلع 2010
+    return (day or worked) and noun == left - 1 and reading.definite
 
 
 def _left_behind(place: Place, noun: int, left: int) -> bool:
