@@ -329,6 +329,10 @@ def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
     return before.type in ("date", "time", "number") or before.reading.definite or bool(before.reading.suffix)
 
 
+def _came_back(gender: str) -> Verb:
+    return Verb("travel", "imperfect", gender, lemma=("عود", 1))
+
+
 def _reread(tokens: list[Token]) -> list[Token]:
     """Words that their company shows to be others: "عن بعد" is "from afar", "عبر الجيش القناة" begins with a verb."""
     for i, token in enumerate(tokens):
@@ -336,7 +340,10 @@ def _reread(tokens: list[Token]) -> list[Token]:
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
-            if reading.verb is None or reading.verb.role != "imperfect":
+            if reading.base in ("يعد", "تعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
+                gender = "m" if reading.base[0] == "ي" else "f"  # لم يعد إلى بلاده: did not return
+                tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
+            elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
@@ -366,6 +373,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
+_TO = ("الي", "اليه", "اليها", "اليهم")
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...

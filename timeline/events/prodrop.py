@@ -155,7 +155,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             return Carried(closed=True)  # a subject that cannot be repeated
         if actors.bare(tokens[found.start]) in AMOUNTS and not fits(found, tokens, tokens[verb], gender):
             continue
-        if found.start < quoted:
+        if found.start < quoted or _reported(tokens, clause.verb, clauses[at].start):
             return Carried(closed=True)  # who is quoted says "I" of himself
         if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
             continue  # وطُبعت: a passive, so that who stands between is not meant
@@ -165,6 +165,13 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried()
+
+
+def _reported(tokens: tuple[Token, ...], verb: int, until: int) -> bool:
+    """Does a colon behind a saying open what is said of another: "قال الذهبي: كان إماما، مات سنة"?"""
+    deed = tokens[verb].reading.verb
+    said = deed is not None and deed.kind == "statement"
+    return said and any(token.text == ":" for token in tokens[verb + 1 : until])
 
 
 def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gender: str) -> Subject | None:

@@ -92,6 +92,10 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
     named = 0 < len(names) <= SHORT
     if named and first.folded in _PEOPLE_SAID and not title.startswith(tokens[0].text):
         return title, "f" if first.folded.endswith("ه") and first.folded != "فقيه" else "m"
+    colon = next((i for i in range(1, min(SHORT, len(tokens) - 2)) if tokens[i].text == ":"), 0)
+    if colon and tokens[colon + 1].reading.base in ("هو", "هي"):  # ابن سيده: هو أبو الحسن ...
+        name = phrases.render(sentence.text, tokens, list(range(colon)), {}, strip=False)
+        return name, "m" if tokens[colon + 1].reading.base == "هو" else "f"
     gender = {"هو": "m", "هي": "f"}.get(first.base)
     if gender is None or first.conjunction:
         return None

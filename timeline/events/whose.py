@@ -188,7 +188,21 @@ class Whose:
         if at > head.index and earlier:
             return None
         topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
+        if topic is None and verb is not None and at == head.index:
+            return self._done_to(at, gender)
         return (at, topic) if topic is not None else None
+
+    def _done_to(self, verb: int, gender: str) -> tuple[int, str] | None:
+        """The thing that a text is about, where its verb says who did something to it: "شيده (حصن صحار) الإمام"."""
+        sentence = self.sentence
+        topic = self.memory.topic(gender)
+        who = subjects.after_verb(sentence, verb) if topic is not None else None
+        if topic is None or who is None or agent(sentence.tokens[who.start]) is not True:
+            return None
+        before = prodrop.carried(sentence, verb, gender)
+        if before.closed or (before.subject is not None and render_subject(sentence, before.subject) not in topic):
+            return None
+        return verb, topic
 
     def _there(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
         """The land or thing where something took place: "استقل السودان واشتعلت فيه (السودان) الحرب"."""

@@ -32,6 +32,9 @@ _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
 _OUTDOING = folded(
     grammar.words("أشدها أبرزها أهمها أكبرها أعنفها أقواها أقدمها أطولها أكثرها أشهرها أفضلها أبرزهم أهمهم أشهرهم")
 )
+_PROCLAIMED = folded(
+    grammar.words("ملكا ملكة سلطانا خليفة إمبراطورا أميرا رئيسا رئيسة إماما جمهورية مملكة سلطنة فائزا فائزة مستقلة")
+)
 _HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
@@ -202,6 +205,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return False
     if found.lemma == ("ضيف", 4) and tokens[verb + 1].reading.base in ("اليه", "اليها", "اليهم"):
         return False  # أضيفت إليه المكتبة
+    if found.lemma == ("علن", 4) and any(tokens[i].reading.folded in _PROCLAIMED for i in indices):
+        return False  # أعلن فيصل ملكا
     who = after_verb(sentence, verb)
     rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
     if rest and tokens[rest[0]].reading.folded == "باسم":  # المتحدث باسم الحركة
