@@ -189,7 +189,7 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 openers.setdefault(i, "and")  # ..., وذلك في مقر البلدية مساء أمس
                 seen = when = False
                 continue
-            if reading.base == "حتي" and i + 1 < len(tokens) and _done(tokens[i + 1]):
+            if reading.base == "حتي" and i + 1 < len(tokens) and _until_done(tokens, i + 1):
                 openers.setdefault(i, "subordinator")  # بقيت في أيديهم حتى استردها القائد
                 seen = when = False
                 continue
@@ -373,13 +373,14 @@ def _reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
+_THERE = ("هناك", "هنا", "بعدها", "حينها", "عندها", "وقتها", "فيها", "منها", "خلالها")
 _TO = ("الي", "اليه", "اليها", "اليهم")
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري", "حول"))
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
@@ -479,6 +480,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
+    if base == "حول":  # وحول إلى متحف
+        free = before is None or before.type != "word" or token.reading.conjunction
+        return attrs.evolve(token, reading=read(f"{token.text[:-3]}حوّل")) if free and following == "الي" else None
     if base in ("يسري", "تسري"):  # يسري هذا القانون: elsewhere a name
         law = i + 1 < len(tokens) and (tokens[i + 1].reading.function == "demonstrative" or following in _VALID)
         valid = Reading(token.reading.folded, base, verb=Verb("law", "imperfect", "m" if base[0] == "ي" else "f"))
@@ -561,6 +565,16 @@ def _done(token: Token) -> bool:
     return verb is not None and verb.sure and verb.role == "perfect" and token.reading.noun is None
 
 
+def _until_done(tokens: Sequence[Token], i: int) -> bool:
+    """Does a perfect follow حتى: "حتى استردها القائد", "حتى طردهم منها الإمام", and not "حتى طردهم"?"""
+    verb = tokens[i].reading.verb
+    if verb is None or not tokens[i].reading.suffix or verb.role != "perfect":
+        return _done(tokens[i])
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].reading.base in ("منها", "منه", "عنها", "فيها"))
+    behind = tokens[at].reading if at < len(tokens) and tokens[at].type == "word" else None
+    return _done(tokens[i]) or (behind is not None and not (behind.function or behind.preposition))
+
+
 _LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
 
 
@@ -569,6 +583,8 @@ def _takes_fifth(token: Token, twin: Verb) -> bool:
     if twin.lemma == ("زعم", 5):
         return token.type == "word" and not token.reading.function  # تزعم حركة المقاومة
     if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in _LEFT):
+        return True
+    if twin.lemma == ("عرف", 5) and token.reading.base in ("الي", "علي"):
         return True
     if twin.lemma == ("غلب", 5) and token.reading.base == "علي":
         return True
@@ -737,6 +753,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
     else:
         starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
+        starts = starts or (before.reading.base in _THERE and before.reading.conjunction > 0)  # وهناك تعرف إلى ...
     if verb.role == "imperfect" and verb.person == 1 and not verb.future:
         was = before.reading.verb if before is not None else None
         return was is not None and was.lemma == ("كون", 1) and was.person == 1  # كنت أرتب
@@ -746,7 +763,7 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         and before.reading.function in ("preposition", "demonstrative")
         and not reading.conjunction
     ):
-        if before.reading.base == "حتي" and _done(tokens[i]):
+        if before.reading.base == "حتي" and _until_done(tokens, i):
             return True
         if before.reading.function == "demonstrative" and i > 1 and tokens[i - 2].reading.function == "preposition":
             return verb.sure  # ورغم ذلك زاد ...

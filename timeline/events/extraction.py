@@ -444,6 +444,8 @@ class _Teller:
     def _named(self, head: Head, indices: list[int], date: int) -> bool:
         """Is the date the name of a lone event noun just before it?"""
         tokens = self.sentence.tokens
+        if head.shape == "state" and head.kind == "birth":
+            return indices[-1] == head.index == date - 1  # من مواليد 1950
         if head.shape != "noun" or indices[-1] != date - 1:
             return False
         reading = tokens[indices[-1]].reading

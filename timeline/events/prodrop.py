@@ -6,7 +6,8 @@ import attrs
 
 from timeline.events import actors
 from timeline.events.actors import glued
-from timeline.events.clauses import QUOTES, Sentence, Token
+from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.heads.antecedents import antecedent
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
@@ -58,6 +59,8 @@ def takes(sentence: Sentence, verb: int) -> bool:
     own = after_verb(sentence, verb)
     if found is None or own is None or found.lemma not in TAKING:
         return False
+    if found.lemma == ("بني", 1) and sentence.tokens[verb].text.endswith("بني"):
+        return False  # بني القصر: was built
     between = [t for t in sentence.tokens[verb + 1 : own.start] if t.text not in QUOTES]  # نالت عنه جائزة
     if any(t.reading.function != "preposition" or not with_pronoun(t.reading.base) for t in between):
         return False
@@ -125,7 +128,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     tokens, clauses = sentence.tokens, sentence.clauses
     at = sentence.clause_of[verb]
     if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
-        return Carried(closed=True)  # التي بدأت في مايو واستمرت ...
+        return _of_relative(sentence, at, verb, gender)
     named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
     quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
     for number in range(at - 1, -1, -1):
@@ -165,6 +168,21 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried()
+
+
+def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried:
+    """Whose deed goes on with a relative clause: "ناصر الذي ولد في صحار وقتل"; behind a comma it may be another's."""
+    tokens, clause = sentence.tokens, sentence.clauses[at - 1]
+    did = tokens[clause.verb].reading if clause.verb >= 0 else None
+    if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1 or did.verb.gender != gender:
+        return Carried(closed=True)
+    if tokens[verb - 1].text in COMMA or not subjectless(sentence, clause.verb):
+        return Carried(closed=True)
+    end = clause.start - (tokens[clause.start - 1].text in COMMA)
+    found = antecedent(sentence, end, clause.start)
+    if found is None or actors.person(tokens[found.start]) is not True:
+        return Carried(closed=True)
+    return Carried(found)
 
 
 def _reported(tokens: tuple[Token, ...], verb: int, until: int) -> bool:

@@ -20,6 +20,7 @@ from timeline.events.words import PRONOUN_GENDER, folded, read
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
 _REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
 _LAWS = folded(fields.LAW | grammar.words("أحكام لائحة تعليمات مرسوم أمر"))
+_WITHIN = ("فيه", "فيها", "به", "بها", "منه", "منها")
 _PEOPLE_SAID = folded(grammar.PERSONS)
 _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
@@ -69,6 +70,9 @@ class Whose:
             return render_subject(sentence, head.subject), False
         if head.shape == "state":  # وهو عضو في المجلس، ورئيس التحرير
             gender = "f" if token.reading.folded.endswith("ه") else "m"
+            if head.kind == "birth":
+                she = head.index > 1 and sentence.tokens[head.index - 2].reading.base == "هي"
+                gender = "f" if she or self.memory.person("m") is None else "m"
             return (None, False) if head.preceded else (self.memory.person(gender), True)
         if head.shape == "noun" and head.index not in sentence.verbs:
             gender = PRONOUN_GENDER.get(token.reading.suffix, "")
@@ -304,7 +308,8 @@ def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
 
 def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
     """Does a verb need no subject, or has it one that names no one: "وُجد أن", "انتهت آخر السلالات"?"""
-    at = next((i for i in range(verb + 1, len(tokens)) if tokens[i].type not in ("date", "time")), None)
+    passed = (i for i in range(verb + 1, len(tokens)) if tokens[i].reading.base not in _WITHIN)
+    at = next((i for i in passed if tokens[i].type not in ("date", "time")), None)
     if at is None:
         return False
     following = tokens[at]
@@ -314,6 +319,8 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
     behind = tokens[at + 1 : at + 2]
     if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
         return True  # كان أول هذه السفن ...
+    if first and any(tokens[i].reading.base in _WITHIN for i in range(verb + 1, at)):
+        return True  # وطبع فيها أول كتاب
     found = tokens[verb].reading.verb
     return first and befalls(found) and found is not None and found.lemma != ("كون", 1)
 

@@ -320,6 +320,9 @@ def _by_letters(word: str) -> Reading:
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
         if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word or word.endswith("أ")):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
+    so = _done_to(text[1:], table) if text[:1] == "ف" and word[-1:] != "ة" and not _done_to(text, table) else None
+    if so is not None and so.verb is not None and len(so.base) > 2:
+        return attrs.evolve(so, folded=text, conjunction=1, noun=None, verb=attrs.evolve(so.verb, sure=True))  # فعزله
     own = _own_letter(text, table) if text[:1] in ("و", "ف") and not word.endswith("ة") else None
     if own is not None:
         return own

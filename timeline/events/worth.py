@@ -56,7 +56,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     first = tokens[indices[0]]
     verb = shape == "verb"
-    if first.type == "word" and _opens_badly(first, tokens[indices[1]] if len(indices) > 1 else None, verb):
+    second = tokens[indices[1]] if len(indices) > 1 else None
+    if first.type == "word" and (shape, kind) != ("state", "birth") and _opens_badly(first, second, verb):
         return False
     if verb and head in indices[:-1] and tokens[indices[list(indices).index(head) + 1]].text in COMMA:
         return False

@@ -409,17 +409,20 @@ def leaning(place: Place, head: Head) -> Head:
         return head
     if clause.opener != "and" or clause.start != head.index or not tokens[head.index].reading.conjunction:
         return head
-    if before.opener in ("relative", "complement") or tokens[clause.start - 1].type != "word":
+    paused = tokens[clause.start - 1].text in COMMA and tokens[head.index].text.startswith("ف")  # رحل إليها، فقدمها
+    if before.opener in ("relative", "complement") or not (tokens[clause.start - 1].type == "word" or paused):
         return head
     own = [tokens[i].reading for i in head.indices if tokens[i].type == "word"]
     meant = own[0].suffix in ("ه", "ها") and after_verb(s, head.index) is None
-    meant = meant or (len(own) == 2 and own[1].function == "preposition" and own[1].base.endswith(("ه", "ها")))
+    with_it = len(own) == 2 and own[1].function == "preposition" and own[1].base.endswith(("ه", "ها"))
+    meant = meant or (with_it and not paused)
     if not meant or len(own) > _LEANING:
         return head
     if any(tokens[i].type in ("date", "time") for i in range(before.start, before.end)):
         return head
     first = verb_head(place, before.verb, before.end)
     words = sum(tokens[i].type == "word" for i in first.indices)
-    if words + len(own) > 15 or not first.indices or first.indices[-1] != clause.start - 1:
+    last = (clause.start - 1, clause.start - 1 - paused)
+    if words + len(own) > 15 or not first.indices or first.indices[-1] not in last:
         return head
     return attrs.evolve(first, indices=(*first.indices, *head.indices))

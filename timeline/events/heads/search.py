@@ -197,6 +197,9 @@ def _found(place: Place) -> list[Head]:
         left = left_of_date(tokens, opening, low) if opening > low else low
         if opening > low and left == opening - 1 and tokens[left].reading.function != "preposition":
             left = opening  # حدثت النهاية (1990), and not: عاش بين عامي (1895 - 1914)
+    born = _born_in(place, low, left)
+    if born is not None:
+        return [born]
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
     if left - 1 in s.verbs and lemma_of(s, left - 1) == ("دخل", 1) and _enters(place, low, left - 1):
@@ -240,6 +243,22 @@ def _found(place: Place) -> list[Head]:
         return []
     found = _phrase(place, low, left)
     return [attrs.evolve(head, kind="appointment") for head in found] if tenure else found
+
+
+def _born_in(place: Place, low: int, left: int) -> Head | None:
+    """Who is said to be one of those born then: "سالم من مواليد صحار عام 1936", "هو من مواليد 1936 في صحار"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    at = next((i for i in range(left - 1, max(low, left - 7), -1) if tokens[i].reading.folded == "مواليد"), None)
+    if at is None or tokens[at - 1].reading.base != "من" or any(v in s.verbs for v in range(low, left)):
+        return None
+    rest = rest_of_clause(place, left - at)
+    tied = bool(rest) and (tokens[rest[0]].reading.base == "في" or glued(tokens[rest[0]].reading.folded))
+    rest = rest if tied and at < left - 1 else []
+    first = low
+    named = first < at - 1 and not tokens[first].reading.function and at - first <= 7
+    named = named and all(tokens[i].type == "word" for i in range(first, at))
+    row = (*range(first if named else at - 1, left), *rest)
+    return Head(at, row, "birth", "state", preceded=named, bearer=row[-1])
 
 
 def _headed(place: Place, low: int, left: int) -> int | None:
