@@ -345,7 +345,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
             elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
-        elif reading.verb is not None and i + 1 < len(tokens) and _called(reading, tokens[i + 1]):
+        elif reading.verb is not None and i + 1 < len(tokens) and _called(tokens, i):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
             for at in (i - 1, i):
@@ -499,9 +499,13 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     return None
 
 
-def _called(reading: Reading, after: Token) -> bool:
+def _called(tokens: Sequence[Token], i: int) -> bool:
     """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
-    named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # كرم أبو سالم
+    reading, after = tokens[i].reading, tokens[i + 1]
+    named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # معبر كرم أبو سالم
+    if named and after.text != "بن" and (i == 0 or tokens[i - 1].type in ("mark", "date")):
+        # شيد أبو جعفر المنصور مدينته: what opens a sentence is the verb of أبو
+        named = reading.folded in GIVEN_NAMES or reading.verb is None or not reading.verb.sure
     named = named or after.text == "بن" or after.text in _TITLES_BEHIND  # رفعت باشا
     if named or reading.folded not in GIVEN_NAMES:
         return named
@@ -636,7 +640,9 @@ def _with_first_verb(tokens: list[Token]) -> list[Token]:
         return [attrs.evolve(first, reading=verb), *tokens[1:]]  # مثل المتهم أمام القاضي
     goes = tokens[1].reading.folded.endswith("ون") or any(t.reading.base == "الي" for t in tokens[2:6])
     pause = pause if goes else len(tokens)  # عبر الصيادون إلى الساحل سنة 1354، وبعد ذلك تمكنوا ...
-    if any(token.type == "word" and token.reading.verb is not None for token in tokens[1:pause]):
+    # عبر الجيش القناة في 6 أكتوبر | وحطم خط الدفاع: what "and" ties to it has another before it
+    own = (t.reading for t in tokens[1:pause] if t.type == "word" and t.reading.verb is not None)
+    if any(not reading.conjunction for reading in own):
         return tokens
     return [attrs.evolve(first, reading=verb), *tokens[1:]]
 
