@@ -209,6 +209,13 @@ ONCE = frozenset(
     }
 )
 
+# What strikes many places at once, so that one report names this town and the other that one.
+WIDE = frozenset({"quake", "storm", "flood", "volcano", "epidemic", "famine", "war"})
+PARTS = frozenset({"region", "town", "quarter"})
+
+# What happens to no place twice in a while: a city in common says which is meant.
+NATURAL = frozenset({"quake", "volcano"})
+
 # What brings a thing into being: of two sorts, two events.
 BEGINNING = frozenset({"open", "build", "found", "perform"})
 

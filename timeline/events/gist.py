@@ -161,7 +161,7 @@ _NAMED_BY_ANY = ("quarter", "town", "region", "camp", "law", "price")
 _TAIL_WORDS = (
     "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
     " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل خلفا بدلا عوضا غياب برعايه بوساطه باشراف بدعم"
-    " بتمويل بموجب وفق ردا تمهيدا سبق سبقه سبقها سبقت سبقته سبقتها تلاه تلاها تلته اعقبه اعقبها اعقبته"
+    " بتمويل بموجب وفق ردا تمهيدا تخليدا تكريما سبق سبقه سبقها سبقت سبقته سبقتها تلاه تلاها تلته اعقبه اعقبها اعقبته"
 )
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
@@ -396,7 +396,7 @@ def _look(word: str) -> _Word:
         leads=_one(frozenset(leaders[form] for form in found if form in leaders)),
         portfolio=not _portfolios().isdisjoint(found),
         site=next((kind for one in written if (kind := _sites().get(one.removeprefix("ال")))), None),
-        work=next((_works()[form] for form in stems if form in _works()), None),
+        work=next((_works()[form] for form in found if form in _works()), None),
         stems=stems,
         idioms=tuple(_idioms()[form] for form in stems if form in _idioms()),
     )
@@ -564,7 +564,7 @@ class Words:
             self.works.add(look.work)
         idiom = self.idiom(at) or self.handed_over(at)
         acts = idiom or (look.acts if not self.son(at) else ())
-        if not idiom and look.frames:
+        if not idiom and look.frames and not self.tail:
             # "دشنت في احتفال" is no celebration of an opening.
             aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")
             self.frames.update(frame for frame in look.frames if not aside or frame in _acts.ANYWHERE)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
-from timeline.events.acts import FINAL, ONCE
+from timeline.events.acts import FINAL, NATURAL, ONCE
 from timeline.events.contradictions import candidates, contradict, together
 from timeline.events.gist import RARE, Gist
 from timeline.events.likeness import (
@@ -62,6 +62,7 @@ _SECOND = 0.9
 # So many names must the sentences have in common where they are not alike, so many where they tell no deed in common,
 # and such a part of the names of one; and what that is worth.
 _NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
+_NAMES_NATURAL = 1.0
 _AVERAGE = 0.3
 # So many given names are one person's.
 _FULL = 2
@@ -167,8 +168,11 @@ def _named_around(a: Item, b: Item) -> bool:
     """Do the sentences tell one event: both name the same people, places and things, one tells the deed of the other,
     and nothing in them is another's?"""
     ours, theirs = a.names, b.names
+    both = a.gist.main & b.gist.main
+    if both & FINAL and ours.full & theirs.full:
+        return True  # توفي محمد الأمين
     number, part = shared(ours, theirs)
-    if number < _NAMES or part < _PART:
+    if number < (_NAMES_NATURAL if both & NATURAL else _NAMES) or part < _PART:
         return False
     deed = not (ours.acts | a.gist.main).isdisjoint(theirs.acts | b.gist.main) or kin(a.gist.main, b.gist.main)
     if not deed and number < _NAMES_ALONE:

@@ -71,7 +71,10 @@ def _swapped(a: Gist, b: Gist) -> bool:
 def _other_sites(a: Gist, b: Gist) -> bool:
     """Does each name a thing of one sort of which the other says nothing?"""
     ours = {kind for kind, name in a.sites if name not in b.stems and name not in b.cities}
-    return bool(ours & {kind for kind, name in b.sites if name not in a.stems and name not in a.cities})
+    alone = ours & {kind for kind, name in b.sites if name not in a.stems and name not in a.cities}
+    if not (_acts.WIDE.isdisjoint(a.main) or _acts.WIDE.isdisjoint(b.main)):
+        alone -= _acts.PARTS  # a quake strikes two regions
+    return bool(alone)
 
 
 def elsewhere(a: Gist, b: Gist) -> bool:

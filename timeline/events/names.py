@@ -3,6 +3,7 @@ name the same people, places and things."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import attrs
@@ -12,6 +13,8 @@ from timeline.events.lexicon import actors, fields, grammar
 from timeline.events.stemming import forms, stem
 from timeline.events.words import read
 
+# What stands between a name and that of the father.
+_OF = frozenset(("بن", "ابن", "بنت", "ابو", "ال"))
 # What a given name and a state are worth beside a rare word or a city: many bear the one, many live in the other.
 _SLIGHT = 0.5
 
@@ -19,11 +22,13 @@ _SLIGHT = 0.5
 @attrs.frozen
 class Names:
     """What a sentence names: `rare` words that no table knows (each under the stems that it may have), `given` names,
-    `cities`, `lands`; and the `acts` that it tells in plain words."""
+    `full` names of a given one and the word behind it, `cities`, `lands`; and the `acts` that it tells in plain
+    words."""
 
     rare: frozenset[tuple[str, ...]]
     stems: frozenset[str]
     given: frozenset[str]
+    full: frozenset[tuple[str, str]]
     cities: frozenset[str]
     lands: frozenset[str]
     acts: frozenset[str]
@@ -51,10 +56,21 @@ def names(sentence: str) -> Names:
         rare=rare,
         stems=frozenset(form for each in rare for form in each),
         given=frozenset(said.given),
+        full=frozenset(_full(said)),
         cities=frozenset(said.cities),
         lands=frozenset(said.states | said.implied | said.leads),
         acts=frozenset(act for look in said.look if not look.light for act in look.acts),
     )
+
+
+def _full(said: Words) -> Iterator[tuple[str, str]]:
+    for at, look in enumerate(said.look[:-1]):
+        if look.given is None:
+            continue
+        rest = (n for n in range(at + 1, len(said.look)) if said.plain[n] not in _OF)
+        behind = said.look[next(rest, at)]
+        if behind is not look and not (behind.acts or behind.frames or behind.place) and behind.weight > 0:
+            yield look.given, behind.given or behind.stems[0]
 
 
 def shared(a: Names, b: Names) -> tuple[float, float]:
