@@ -11,7 +11,7 @@ from timeline.events.lexicon import events
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE
 from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.kinds import KINDS
-from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING
+from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.senses import noun_kind, verb_kind
 
 ROWS = [
@@ -36,7 +36,7 @@ def test_kind(text: str, kind: str) -> None:
 
 
 def test_frames_are_about_words_of_the_lexicon() -> None:
-    lemmas = {key for key in (FRAMES.keys() | FIXED.keys() | GOVERNING) if isinstance(key, tuple)}
+    lemmas = {key for key in (FRAMES.keys() | FIXED.keys() | GOVERNING | PASSIVE.keys()) if isinstance(key, tuple)}
     assert sorted(lemmas - ROOTS) == []
 
 
@@ -47,7 +47,7 @@ def test_frames_name_known_kinds_and_slots() -> None:
             assert set(where.split()) <= slots
             assert words
             assert kind in KINDS or (not kind and words == EVENT)
-    assert {kind for _, kind in FIELDS} | set(FIXED.values()) <= KINDS.keys()
+    assert {kind for _, kind in FIELDS + PAIRS} | set(FIXED.values()) | set(PASSIVE.values()) <= KINDS.keys()
 
 
 def test_frames_after_one_that_takes_anything_are_not_reached() -> None:

@@ -15,7 +15,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
 from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.idioms import IDIOMS
-from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PASSIVE
+from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.places import names
 from timeline.events.words import GIVEN_NAMES, folded, read, read_participle
 
@@ -107,8 +107,9 @@ def _undertakings() -> frozenset[str]:
 
 
 @cache
-def _fields() -> tuple[tuple[frozenset[str], str], ...]:
-    return tuple((folded(words), kind) for words, kind in FIELDS)
+def _fields() -> tuple[tuple[frozenset[str], str, int], ...]:
+    """Words, the kind of their field, and how many of them it takes."""
+    return tuple((folded(words), kind, least) for least, rows in ((1, FIELDS), (2, PAIRS)) for words, kind in rows)
 
 
 def verb_kind(sentence: Sentence, verb: int) -> str:
@@ -178,6 +179,8 @@ def _sense(
     governing = found.lemma in GOVERNING or (plain == "other" and found.lemma in grammar.INTENTION)
     if governing and not reading.suffix:
         kind = _governed(sentence, after, found.lemma in _MERE and verb + 1)
+        if kind in (None, "other") and found.lemma in _MERE and verb + 1 < len(tokens):
+            kind = _framed(tokens[verb + 1].reading.lemma, near, sentence) or kind  # تم (الفيلم) إصداره
         if kind is None and found.lemma in _OCCURRING:
             kind = _subject_kind(sentence, before, owner)
         if kind is not None:
@@ -346,7 +349,7 @@ def _in_name(tokens: Sequence[Token], i: int) -> bool:
 
 def _field(near: Iterable[Beside]) -> str | None:
     said = [word for word in near if word.slot not in APART]
-    for words, kind in _fields():
-        if any(word.keys & words or word.rest & words for word in said):
+    for words, kind, least in _fields():
+        if sum(bool(word.keys & words or word.rest & words) for word in said) >= least:
             return kind
     return None

@@ -87,8 +87,9 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if _occasion(place, left) or _counted_from(place) or _nowadays(place) or _titles(place):
         return True
-    if before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR):
-        return True
+    named = before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR)
+    if named and (link != "في" or tokens[place.date].text[:4].isdigit()):
+        return True  # ميزانية 2012; but: ناقشت اللجنة الميزانية | في 3 مايو
     if before is not None and left == place.date and before.base in _NAMED_BY_DAY and not before.definite:
         return tokens[place.date].text[:1].isdigit()  # حركة 26 يوليو
     if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():

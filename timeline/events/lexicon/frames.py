@@ -1584,4 +1584,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
             """),
             "other",
         ),),
+    ("خضع", 4): (
+        ("ل", words("جراحة جراحية عملية فحوصات علاج علاجا فحص تشريح"), "other"),
+        ("", words("صيانة ترميم تجديد"), "construction"),
+        ("ل", words("تحقيق استجواب محاكمة استنطاق"), "court"),
+        ("ل", words("حكمه سلطانه") | ARMY | SWAY, "conquest"),
+        ("-", TOWN | PLACE, "conquest"),
+        ("ل", ANY, "other"),
+    ),
+    ("طوي", 1): (("", GAMES, "sport"),),
 }  # fmt: skip

@@ -5,6 +5,7 @@ Compiled from the authors' own knowledge of the language.
 
 from __future__ import annotations
 
+from timeline.events.lexicon.fields import BOOK, COURT, ELECTION, MARKET, MONEY, SCHOOL, SPORT
 from timeline.events.lexicon.grammar import words
 
 # Where no frame fits: kind -> lemmas (root and form) and spellings.
@@ -102,4 +103,13 @@ FIELDS: tuple[tuple[frozenset[str], str], ...] = (
     (words("محكمة نيابة محاكمة"), "court"),
     (words("عنف اشتباكات"), "attack"),
     (words("شغب اضطرابات متظاهرين محتجين"), "protest"),
+)
+# Of these one word says little, and two say the field: "باتت النهضة على بعد نقطتين من القسم الأول".
+PAIRS: tuple[tuple[frozenset[str], str], ...] = (
+    (SPORT - words("ذهاب إياب"), "sport"),
+    (BOOK - words("بحث دراسة كتب عدد مجموعة ورقة ورقات نص سلسلة مجلة"), "culture"),
+    (COURT, "court"),
+    (SCHOOL - words("درجة كتاب"), "education"),
+    (ELECTION, "election"),
+    (MARKET | MONEY, "trade"),
 )
