@@ -17,7 +17,7 @@ from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.places import names
-from timeline.events.words import GIVEN_NAMES, folded, read, read_participle
+from timeline.events.words import DOUBLED, GIVEN_NAMES, folded, read, read_participle
 
 _Key = tuple[str, int] | str
 # Nouns that a noun in construct state may lead: in "منظمة التعاون" التعاون is part of a name.
@@ -54,8 +54,8 @@ _AUXILIARY = (
     ("زول", 1),
     ("مرر", 10),
 )
-_SAW = ("شهد", 1)
-_HALT, _SAY = "وقف", ("قول", 1)
+_SAW = (("شهد", 1), ("عرف", 1))
+_HALT, _SAY, _SIGN = "وقف", ("قول", 1), ("وقع", 2)
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
 _WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
@@ -170,6 +170,8 @@ def _sense(
     if found.passive and found.lemma in PASSIVE:
         return PASSIVE[found.lemma], True
     plain = FIXED.get(found.lemma, found.kind) if found.lemma is not None else found.kind
+    if found.lemma == _SIGN and DOUBLED in tokens[verb].text:
+        plain = found.kind  # وقّع is not وقع
     if found.lemma == ("زول", 1) and verb and tokens[verb - 1].reading.function == "negation":
         plain = "other"  # لا يزال
     if found.lemma in _AUXILIARY and (acts := _second(sentence, verb)) is not None:
@@ -178,16 +180,16 @@ def _sense(
         return "statement", True
     governing = found.lemma in GOVERNING or (plain == "other" and found.lemma in grammar.INTENTION)
     if governing and not reading.suffix:
-        kind = _governed(sentence, after, found.lemma in _MERE and verb + 1)
-        if kind in (None, "other") and found.lemma in _MERE and verb + 1 < len(tokens):
-            kind = _framed(tokens[verb + 1].reading.lemma, near, sentence) or kind  # تم (الفيلم) إصداره
+        own = verb + 1 if found.lemma in _MERE and verb + 1 < len(tokens) else 0
+        kind = _framed(tokens[own].reading.lemma, near, sentence) if own and tokens[own].reading.suffix else None
+        kind = kind or _governed(sentence, after, own)  # تم (الفيلم) إصداره, تم توقيع الاتفاق
         if kind is None and found.lemma in _OCCURRING:
             kind = _subject_kind(sentence, before, owner)
         if kind is not None:
             if found.lemma in _OPENING and kind not in _SESSIONS:
                 kind = "opening"
             return _ended(kind) if found.lemma in _ENDING else kind, True
-    field = _field(near) if plain in _FIELDLESS else None
+    field = _field(near) if plain in _FIELDLESS and found.lemma not in _OPENING else None
     if field is not None:
         return _ended(field) if found.lemma in _ENDING else field, True
     if found.lemma == _BEGIN and _undertaken(sentence, verb, near):
@@ -287,7 +289,7 @@ def _governed(sentence: Sentence, near: Sequence[Beside], own: int = 0) -> str |
             continue
         if word.index == own and reading.base not in _LEADING:
             return noun_kind(sentence, word.index)
-        if reading.definite and _lemma(tokens, word.index) == _SAW:
+        if reading.definite and _lemma(tokens, word.index) in _SAW:
             continue  # شهدت العلاقات توترا: what saw it
         if reading.base in _FAINT or word.index in sentence.verbs:
             continue
@@ -350,6 +352,6 @@ def _in_name(tokens: Sequence[Token], i: int) -> bool:
 def _field(near: Iterable[Beside]) -> str | None:
     said = [word for word in near if word.slot not in APART]
     for words, kind, least in _fields():
-        if sum(bool(word.keys & words or word.rest & words) for word in said) >= least:
+        if len({tuple(sorted(hit)) for word in said if (hit := (word.keys | word.rest) & words)}) >= least:
             return kind
     return None

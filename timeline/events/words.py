@@ -19,7 +19,7 @@ from timeline.events.places import people, place
 
 SUFFIXES = ("هما", "كما", "هم", "هن", "ها", "كم", "نا", "ه")
 _DAMMA = "ُ"  # قُتل is "was killed"
-_DOUBLED = "ّ"  # صوّت is a verb, صوت a noun
+DOUBLED = "ّ"  # صوّت is a verb, صوت a noun
 _ALIFS = str.maketrans("أإآىةؤئ", "ااايهوي")
 
 
@@ -264,7 +264,7 @@ def _doubled(word: str, found: Reading) -> Reading:
     verb, other = found.verb, _doubling().get(found.base)
     if verb is None or other is None or other.lemma is None or verb.lemma == other.lemma or verb.future:
         return found
-    at = word.index(_DOUBLED, 2)
+    at = word.index(DOUBLED, 2)
     if verb.lemma is not None and (verb.lemma[1] in (2, 5) or verb.lemma[0][1] == verb.lemma[0][2]):
         return found
     return attrs.evolve(found, verb=other) if _plain(word[at - 1]) == other.lemma[0][1] else found
@@ -282,7 +282,7 @@ def read(word: str) -> Reading:
     found = _by_letters(word)
     if found.verb is not None and _AGENT.match(word):
         found = attrs.evolve(found, verb=None)  # بائع sells, and did not swear: that is بايع
-    if found.verb is not None and _DOUBLED in word[2:-1]:
+    if found.verb is not None and DOUBLED in word[2:-1]:
         found = _doubled(word, found)
     verb = found.verb
     if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
@@ -301,7 +301,7 @@ def _by_letters(word: str) -> Reading:
         return Reading(text, text, definite=True)  # its haa is no pronoun
     if word in _GOVERNORS:
         return Reading(text, text)
-    shown = len(text) == 3 and (_DOUBLED in word or word.endswith("أ"))  # هنأ is not هنا
+    shown = len(text) == 3 and (DOUBLED in word or word.endswith("أ"))  # هنأ is not هنا
     if text in NOT_VERBS and text not in _FUNCTIONS and not shown:
         return Reading(text, text)
     table = _lexicon()
@@ -313,12 +313,12 @@ def _by_letters(word: str) -> Reading:
             if known is None or known.verb is None or len(rest) < 3 or valley:
                 break
         entry = table.get(rest)
-        doubled = _DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
+        doubled = DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES and not doubled else ""
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
-        if entry is not None and (rest not in NOT_VERBS or _DOUBLED in word or word.endswith("أ")):
+        if entry is not None and (rest not in NOT_VERBS or DOUBLED in word or word.endswith("أ")):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     so = _done_to(text[1:], table) if text[:1] == "ف" and word[-1:] != "ة" and not _done_to(text, table) else None
     if so is not None and so.verb is not None and len(so.base) > 2:

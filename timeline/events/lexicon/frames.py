@@ -193,7 +193,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نصب", 2): (
         ("-", words("كمين كمينا"), "attack"),
-        ("-", words("تمثال تمثالا نصب نصبا تذكار خيمة خيام كاميرات أجهزة حواجز"), "construction"),
+        ("-", words("تمثال تمثالا نصب نصبا تذكار كاميرات أجهزة حواجز"), "construction"),
     ),
     ("نصب", 1): (("-", words("كمين كمينا"), "attack"),),
     ("كلف", 2): (("", MONEY, "trade"),),
@@ -222,6 +222,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("علو", 8): (("", THRONE | words("سدة"), "appointment"),),
     ("سلم", 5): (
+        ("", PRIZE, "award"),
         ("", OFFICE, "appointment"),
         ("-", words("مهمة"), "appointment"),
         ("", PRIZE, "award"),
@@ -239,7 +240,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("ذاتي محلي إداري فرنسي بريطاني عثماني إسلامي عسكري ملكي"), "other"),
     ),
     ("سمي", 2): (("", TITLE, "appointment"),),
-    ("صبح", 4): (("في", words("اتحاد أمم منظمة رابطة حلف ناتو أوبك"), "cooperation"), ("-", TITLE, "appointment")),
+    ("صبح", 4): (
+        ("-", words("مستقلة مستقلا"), "independence"),
+        ("في", words("اتحاد أمم منظمة رابطة حلف ناتو أوبك"), "cooperation"),
+        ("-", TITLE, "appointment"),
+    ),
     ("خير", 8): (
         ("", words("ثقافة عاصمة"), "culture"),
         ("", TITLE, "appointment"),
@@ -337,6 +342,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("كون", 5): (("-", words("دولة لجنة حركة إمارة"), "founding"),),
     ("هور", 7): (
         ("", words("سور جانب جزء برج شرفة منصة رافعة قبة صومعة"), "accident"),
+        ("", BUILDING, "accident"),
         ("", words("مبنى بناية سقف جسر جدار منزل مدرج عمارة نفق منجم سد"), "accident"),
         ("", MARKET, "trade"),
         ("", words("هدنة مفاوضات محادثات اتفاق"), "closing"),
@@ -394,6 +400,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("جنوب شمال إقليم جزيرة دولة"), "independence"),
     ),
     ("صفي", 2): (
+        ("", words("رصاص"), "attack"),
         ("", words("جسديا قيادي قائد إرهابي إرهابيين"), "attack"),
         ("-", words("شركة مصرف بنك مؤسسة أعمال جمعية ممتلكات"), "dissolution"),
     ),
@@ -464,6 +471,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("ولي", 10): (("على", words("سلطة حكم عرش"), "appointment"), ("على", CRIME | MONEY, "arrest")),
     ("خلع", 1): (("-", words("طاعة طاعته طاعتهم بيعة حجاب"), "protest"),),
     ("اخذ", 1): (
+        ("-", words("عنوة صلحا"), "conquest"),
         ("عن", ANY, "education"),
         ("-", words("شكل شكلها شكله طابع طابعا اسم اسمه اسمها مكان مكانه دور قرار قرارا قسط"), "other"),
         ("-", words("مدينة حصن قلعة بلاد بلد"), "conquest"),
@@ -511,12 +519,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- sayings, and verbs that are spelled like them
     ("علن", 4): (
         ("-", words("انتداب وصاية حماية"), "conquest"),
-        ("-", words("جمهورية مملكة إمارة خلافة"), "founding"),
         ("-", words("خطوبة زواج زواجه زواجها"), "marriage"),
         ("-", words("حالة"), "law"),
         ("-", words("حرب حربا"), "war"),
         ("", words("حداد حدادا طوارئ استثناء"), "law"),
         ("-", words("مستقلة مستقلا استقلال استقلاله استقلالها"), "independence"),
+        ("-", words("جمهورية مملكة إمارة خلافة"), "founding"),
         ("-", TITLE - words("رئيسة وزيرة مديرة سفيرة ملكة أميرة رئيسه كملكة"), "appointment"),
         ("-", words("إفلاسه إفلاسها إفلاس"), "dissolution"),
         ("-", words("إسلامه إسلامها توبته خطوبته خطوبتها"), "other"),
@@ -529,6 +537,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طوارئ حداد"), "law"),
     ),
     ("ضيف", 4): (
+        ("", words("ذهبية فضية برونزية ميدالية رصيده رصيدها لقب"), "sport"),
         ("-", words("مؤشر سهم مكاسب"), "trade"),
         ("-", words("مرافق مرفقا ملحقا أجنحة دورا"), "construction"),
         ("-", BUILDING | words("رواق رواقا طابقا جناحا قبة أروقة"), "construction"),
@@ -612,6 +621,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- attacks, wars, accidents
     ("عرض", 5): (
+        ("ل", words("ضربة ضربات"), "attack"),
         ("", words("غارة غارات هجوم قصف اعتداء سرقة إطلاق تفجير اغتيال سطو طعن ضرب اختطاف محاولة"), "attack"),
         ("", words("حادث حادثة إصابة كسر حريق كدمة كدمه إصابته"), "accident"),
         ("", STORM, "disaster"),
@@ -651,7 +661,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", BOOK - words("سلسلة برنامج مجموعة"), "culture"),
         ("-", words("حكم صافرة"), "sport"),
     ),
-    ("طعن", 1): (("في", words("حكم قرار دستورية قانون نتائج"), "court"),),
+    ("طعن", 1): (("في على ب", words("حكم قرار دستورية قانون نتائج"), "court"),),
     ("غور", 4): (("على", PLACE | words("بلاد أرض ثغور"), "war"), ("على", ANY, "attack")),
     ("دمر", 2): (("", STORM, "disaster"),),
     ("شهد", 10): (
@@ -730,8 +740,18 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", MARKET, "trade"),
         ("-", words("طائرة طائرات سفينة أثر أثره طفل طفلة شخص قارب"), "accident"),
         ("-", words("بحارة بحار صيادين صيادون صياد بحارين بحارا مهاجرين مهاجرا"), "accident"),
+        (
+            "-",
+            words("""
+            أمير جدتها جدها والدها والده والدته ابنه ابنها وجهائها علما شاعرها شاعره رمزا رموزها فنانة فنانا عالما
+            """),
+            "death",
+        ),
     ),
-    ("لقي", 1): (("-", words("مصرع مصرعه مصرعها مصرعهم حتف حتفه حتفهم حتفها"), "death"), ("", SPORT, "sport")),
+    ("لقي", 1): (
+        ("-", words("مصرع مصرعه مصرعها مصرعهم حتف حتفه حتفهم حتفها"), "death"),
+        ("", SPORT - words("هزيمة خسارة"), "sport"),
+    ),
     "مواجهه": (
         ("", words("شرطة متظاهرين محتجين أمن جيش قوات مسلحين فلسطينيين مسلحة دامية"), "attack"),
         ("", words("فيروس تحديات أهل أزمة إرهاب غلاء وباء خطر عنف اتهامات صعوبات ضغوط تطرف تغير"), "other"),
@@ -998,7 +1018,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("عقب", 3): (("", GAMES, "sport"),),
     # -- openings, ends, building
     ("فتح", 8): (
-        ("", MARKET - words("مصرف بنك بنوك مصارف سوق أسواق بورصة مال نقد قيمة إنتاج صناعي"), "trade"),
+        ("-", words("دراسي دراسية"), "education"),
+        ("", words("مؤشر مؤشرات تداول تداولات سهم أسهم جلسة"), "trade"),
         ("-", words("تسجيل تهديف رصيده"), "sport"),
         ("-", words("ثغور بلاد بلدان عنوة صلحا مسلمون مسلمين"), "conquest"),
         ("", VIEW - words("مسرح سينما برنامج حفل"), "culture"),
@@ -1006,10 +1027,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("دشن", 2): (("-", words("برنامجه معسكره استعداداته"), "sport"), ("-", words("كتاب كتابه رواية"), "culture")),
     ("هلل", 10): (
         ("-", words("بث بثها إرسال إرسالها"), "opening"),
-        ("", SPORT | words("مشواره مبارياته حملة"), "sport"),
+        ("", SPORT - words("جولة دورة موسم") | words("مشواره مبارياته"), "sport"),
     ),
     ("قوم", 1): (
         ("ب", EVENT, ""),
+        ("على", words("والي باشا حاكم سلطان أمير خليفة"), "protest"),
         ("-", words("وحدة اتحاد"), "founding"),
         ("-", words("دولة مملكة جمهورية خلافة إمارة سلطنة سلالة"), "founding"),
         ("-", words("ثورة حرب"), "war"),
@@ -1076,6 +1098,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نجز", 4): (("-", BOOK, "culture"), ("-", BUILDING | words("مشروع مشاريع"), "construction")),
     ("ختم", 8): (("", GAMES | words("تدريباته تدريباتهم تحضيراته معسكره مشواره مبارياته"), "sport"),),
     ("نهي", 4): (
+        ("-", words("حكم حكمه نظام"), "dismissal"),
         ("-", words("مهام"), "dismissal"),
         ("", GAMES | words("معسكره تدريباته مشواره شوط برنامجه"), "sport"),
         ("-", SCHOOL, "education"),
@@ -1214,6 +1237,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حمل", 1): (("-", words("لقب لقبه كأس ميدالية"), "sport"),),
     ("سحق", 1): (("", SPORT, "sport"),),
     ("ودع", 2): (
+        ("", words("جنازة جثمان مثواه"), "death"),
         ("-", words("حياة دنيا"), "death"),
         ("-", words("منصبه منصبها"), "dismissal"),
         ("-", words("ضيفه ضيوفه ضيفها وفد"), "visit"),
@@ -1249,6 +1273,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", PRIZE, "award"),
     ),
     ("حيي", 4): (
+        ("-", words("أمسية أمسيات أمسياته"), "culture"),
         ("-", words("ذكرى ذكراه عيد يوم مولد"), "celebration"),
         ("-", words("حفل حفلا حفلة ليلة أمسية"), "culture"),
     ),
@@ -1298,6 +1323,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("جرحى مرضى مصابين"), "visit"),
         ("-", words("جائزة جوائز"), "award"),
         ("", words("تاريخ تاريخه تاريخها أصل أصوله أصولها سبب جذور فضل بداية بدايات بداياته"), "other"),
+        ("-", words("معرض مهرجان"), "meeting"),
         ("من", words("منفى منفاه غربة هجرة سفر حج"), "travel"),
         ("إلى", words("اتحاد منظمة رابطة حلف معاهدة اتفاقية"), "cooperation"),
         ("", GAMES | words("فريق فريقه منصات منصة صفوف ميادين"), "sport"),
@@ -1337,7 +1363,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("جزء معظم جائزة لقب صوت أصوات مقعد مقاعد عائدات عائد"), "other"),
     ),
     ("نقل", 8): (
-        ("-", words("حكم سلطة خلافة ملك عرش رئاسة"), "appointment"),
+        ("إلى", words("رحمة جوار"), "death"),
+        ("-", words("حكم سلطة خلافة عرش رئاسة"), "appointment"),
         ("-", words("عاصمة مقر ملكية"), "other"),
         ("إلى", words("رحمة جوار"), "death"),
         ("", GAMES | words("فريق صفوف لاعب إعارة"), "sport"),
@@ -1374,7 +1401,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طريق طرق طرقات شوارع"), "protest"),
         ("-", words("كهرباء مياه تيار إنترنت بث"), "closing"),
     ),
-    ("صير", 1): (("-", TITLE, "appointment"),),
+    ("صير", 1): (("-", words("مستقلة مستقلا"), "independence"), ("-", TITLE, "appointment")),
     ("كون", 1): (("-", TITLE, "appointment"), ("تحت", words("احتلال حكم سيطرة"), "other")),
     ("نزل", 4): (("-", words("قوات جنود جيش"), "war"),),
     ("قود", 1): (
@@ -1461,7 +1488,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("فتك", 1): (("", DISEASE | words("قحط مجاعة"), "disaster"),),
     ("زرع", 1): (("-", words("عبوة عبوات قنبلة ألغام لغم"), "attack"),),
     ("حشد", 8): (("", words("متظاهرون محتجون متظاهرين محتجين آلاف مئات عشرات أنصار"), "protest"),),
-    ("جمع", 5): (("", words("متظاهرون محتجون متظاهرين محتجين معتصمون"), "protest"), ("أمام", ANY, "protest")),
+    ("جمع", 5): (
+        ("", words("ذكرى لذكرى"), "celebration"),
+        ("", words("متظاهرون محتجون متظاهرين محتجين معتصمون"), "protest"),
+        ("أمام", ANY, "protest"),
+    ),
     ("بعد", 4): (("عن من", OFFICE | words("منصبه منصبها قيادة"), "dismissal"),),
     ("نسب", 8): (("إلى ل", SCHOOL, "education"), ("إلى ل", UNION - words("جامعة نادي محكمة سوق"), "cooperation")),
     ("لحظ", 3): (("-", words("باحثون علماء أطباء عالم طبيب"), "discovery"),),
@@ -1558,9 +1589,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نفق", 1): (("-", words("أسماك مواش ماشية أبقار أغنام حيوانات رؤوس دواجن مواشي"), "disaster"),),
     ("رخص", 2): (("-", MARKET, "trade"),),
     ("هوي", 6): (("-", MARKET, "trade"), ("-", BUILDING, "accident")),
-    ("هوي", 1): (("-", VESSEL | BUILDING, "accident"),),
+    ("هوي", 1): (("-", words("رافعة صخرة صخور"), "accident"), ("-", VESSEL | BUILDING, "accident")),
     ("فقه", 5): (("", ANY, "education"),),
-    ("قرا", 1): (("على", ANY, "education"), ("-", words("قرآن علم فقه"), "education")),
+    ("قرا", 1): (
+        ("-", words("إعلان استقلال"), "independence"),
+        ("على", ANY, "education"),
+        ("-", words("قرآن علم فقه"), "education"),
+    ),
     ("جوز", 4): (("-", words("شيخ شيوخ علماء"), "education"),),
     ("شغل", 8): (("ب", words("تدريس تعليم علم"), "education"),),
     ("جبر", 4): (("على", EVENT, ""),),
@@ -1593,4 +1628,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("ل", ANY, "other"),
     ),
     ("طوي", 1): (("", GAMES, "sport"),),
+    ("وقد", 4): (("-", words("شعلة شموع"), "opening"),),
+    ("شرف", 4): (("على", EVENT, ""),),
+    ("ردد", 5): (("", words("أنباء أخبار شائعات"), "statement"),),
+    ("قصي", 4): (("عن من", OFFICE | words("منصبه حكم"), "dismissal"),),
+    ("حسم", 1): (("", SPORT | words("صدارة"), "sport"),),
+    "فاجعه": (("", STORM, "disaster"),),
 }  # fmt: skip

@@ -67,6 +67,7 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
     defective = last in WEAK
     hollow = m in WEAK and not defective and (root, form) not in SOUND
     doubled = m == last
+    ending = "ء" if defective or last == "ا" else last  # إرجاء, إضاءة
     if form == 1:
         return _first(f, m, last, masdars)
     before = {2: "", 3: "", 4: "ا", 5: "ت", 6: "ت", 7: "ان", 8: "ا", 10: "است"}[form]
@@ -80,7 +81,7 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
         perfect = core_f + m + ("ي" if defective else last)
         imperfect = perfect
         regular = {
-            2: "ت" + f + m + ("يه" if defective else "ي" + last),
+            2: "ت" + f + m + ("يه" if ending == "ء" else "ي" + last),
             3: "م" + core_f + m + ("اه" if defective else last + "ه"),
             5: before + perfect,
             6: before + perfect,
@@ -93,14 +94,14 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
         perfect = core_f + "ا" + last
         imperfect = core_f + ("ي" if form in (4, 10) else "ا") + last
         passive, passive_imperfect = before + core_f + "ي" + last, prefix + core_f + "ا" + last
-        regular = before + core_f + ("ا" + last + "ه" if form in (4, 10) else "يا" + last)
+        regular = before + core_f + ("ا" + ending + "ه" if form in (4, 10) else "يا" + ending)
         feminine, consonantal = perfect, core_f + last
     else:
         first = core_f
         perfect = first + m + ("ي" if defective else "" if doubled else last)
         imperfect = perfect
         lengthened = "ي" if f == "و" and form in (4, 10) else core_f
-        regular = before + lengthened + m + "ا" + ("ء" if defective else last)
+        regular = before + lengthened + m + "ا" + ending
         feminine = first + m + ("" if defective or doubled else last)
         consonantal = first + m + last
     if f == "ا" and form in (2, 3):  # أجل: يؤجل
