@@ -9,7 +9,7 @@ import pytest
 from timeline.events.clauses import analyse
 from timeline.events.lexicon import events
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE
-from timeline.events.lexicon.frames import FRAMES
+from timeline.events.lexicon.frames import FRAMES, TABLES
 from timeline.events.lexicon.kinds import KINDS
 from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.senses import noun_kind, verb_kind
@@ -38,6 +38,10 @@ def test_kind(text: str, kind: str) -> None:
 def test_frames_are_about_words_of_the_lexicon() -> None:
     lemmas = {key for key in (FRAMES.keys() | FIXED.keys() | GOVERNING | PASSIVE.keys()) if isinstance(key, tuple)}
     assert sorted(lemmas - ROOTS) == []
+
+
+def test_a_word_has_its_frames_in_one_table() -> None:
+    assert len(FRAMES) == sum(map(len, TABLES))
 
 
 def test_frames_name_known_kinds_and_slots() -> None:
