@@ -345,7 +345,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     "كارثه": (("", words("جوية ملعب طائرة قطار منجم"), "accident"),),
     ("ضرم", 4): (("", words("نار نيران حريق"), "attack"),),
-    ("سفر", 3): (("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"),),
+    ("سفر", 3): (("ل", words("قتال محاربة غزو حرب تأديب حصار جهاد إخضاع"), "war"), ("في", words("بعثة"), "education")),
     ("قذف", 1): (("", words("حمم رماد"), "disaster"),),
     ("اتي", 1): (("-", words("حريق حريقا نيران نار حرائق"), "accident"),),
     ("جهز", 2): (("-", words("حملة جيشا جيش أسطولا عسكرا تجريدة"), "war"),),
@@ -410,6 +410,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("شلل", 1): (("-", words("إضراب"), "protest"),),
     ("قحم", 8): (("-", words("متظاهرون محتجون متظاهرين محتجين أنصار"), "protest"),),
     "فاجعه": (("", STORM, "disaster"),),
+    ("قتل", 3): (("-", ARMY, "war"),),
+    ("صدم", 6): (("-", VESSEL, "accident"),),
+    ("خفي", 8): (("-", VESSEL | words("طفل طفلة فتاة شاب شخص"), "accident"),),
+    ("جفف", 1): (("-", words("نهر بئر عين آبار أنهار عيون"), "disaster"),),
     # -- withdrawing, releasing, taking
     ("سحب", 7): (
         ("من", words("انتخابات رئاسيات ترشح رئاسي انتخابي"), "election"),
@@ -420,6 +424,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("من", words("جلسة قاعة اجتماع"), "protest"),
     ),
     ("سحب", 1): (
+        ("-", words("ترخيص رخصة اعتماد تراخيص"), "sanction"),
         ("-", words("ثقة"), "dismissal"),
         ("-", ARMY, "peace"),
         ("-", words("قرعة"), "sport"),
@@ -476,6 +481,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("قبض", 1): (("على", ANY, "arrest"), ("-", MONEY, "trade")),
     ("ضبط", 1): (("-", words("نفس أسعار أوضاع إيقاع"), "other"),),
     ("سلم", 2): (
+        ("", words("صلحا أمان"), "conquest"),
         ("-", words("سلاح أسلحة أسلحتهم سلاحهم"), "peace"),
         ("", words("نفسه أنفسهم متهم متهما متهمين مطلوب مطلوبين مجرم مجرمين شرطة"), "arrest"),
         ("-", PRIZE | words("كأس شهادات"), "award"),
@@ -488,6 +494,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("دهم", 3): (("-", POLICE, "arrest"), ("", STORM | words("سيل"), "disaster")),
     # -- breaking off
     ("قطع", 1): (
+        ("-", words("يد يده رجل"), "court"),
         ("-", STORM, "disaster"),
         (
             "-",
@@ -501,7 +508,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طريق طرق طرقات شوارع"), "protest"),
         ("-", words("كهرباء مياه تيار إنترنت بث"), "closing"),
     ),
-    ("صير", 1): (("-", words("مستقلة مستقلا"), "independence"), ("-", TITLE, "appointment")),
+    ("صير", 1): (
+        ("-", words("مستقلة مستقلا"), "independence"),
+        ("ب", MARKET | words("درهما دينارا درهم دينار"), "trade"),
+        ("-", TITLE, "appointment"),
+    ),
     ("كون", 1): (("-", TITLE, "appointment"), ("تحت", words("احتلال حكم سيطرة"), "other")),
     ("نزل", 4): (("-", words("قوات جنود جيش"), "war"),),
     ("قود", 1): (

@@ -36,6 +36,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("سلم", 4): (("", words("روح روحه روحها نفس"), "death"),),
     ("لفظ", 1): (("", words("أنفاس أنفاسه أنفاسها نفس"), "death"),),
     ("لبي", 2): (("", words("داعي نداء ربه"), "death"),),
+    ("حفل", 8): (("ب", words("زفاف زفافه زفافها عرس قران قرانه"), "marriage"),),
     # -- birth, death, marriage
     ("بصر", 4): (("-", words("نور"), "birth"),),
     ("رحل", 1): (
@@ -60,6 +61,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("غدر", 3): (
         ("-", words("حياة دنيا"), "death"),
+        ("-", words("سجون سجن معتقل زنزانة"), "release"),
         ("-", words("منصب منصبه منصبها رئاسة سلطة حكم مهامه"), "dismissal"),
         ("", SPORT, "sport"),
     ),
@@ -80,6 +82,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("عيد جمعة"), "celebration"),
     ),
     ("قبل", 5): (("-", words("تعازي عزاء تعزية"), "death"),),
+    ("درك", 4): (("-", words("وفاة موت أجله أجل منية"), "death"),),
     # -- prizes and gains
     ("منح", 1): (
         ("", words("ثقة جنسية رخصة ترخيص ترخيصا تأشيرة تأشيرات لجوء حق إقامة إجازة ثقته"), "law"),
@@ -103,7 +106,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("أصوات مقاعد"), "election"),
         ("", words("مقعد مقعدا مقعدين"), "election"),
     ),
-    ("حوز", 1): (("", words("مقاعد مقعدا أصوات"), "election"), ("", SCHOOL, "education"), ("", GAMES, "sport")),
+    ("حوز", 1): (
+        ("", words("ثقة ناخبين"), "election"),
+        ("", words("مقاعد مقعدا أصوات"), "election"),
+        ("", SCHOOL, "education"),
+        ("", GAMES, "sport"),
+    ),
     ("حرز", 4): (("", SCHOOL - words("درجة كتاب"), "education"), ("", SPORT, "sport")),
     ("حقق", 2): (
         ("-", ARMY, "war"),
@@ -115,6 +123,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("في مع", words("قضية حادث ملابسات جريمة متهم مشتبه فساد نيابة شرطة شبهات حادثة مقتل وفاة"), "court"),
         ("مع", words("رئيس وزير مسؤول") | PLACE, "court"),
     ),
+    ("سند", 4): (("-", PRIZE, "award"),),
     # -- sport and art
     ("وجه", 3): (("", SPORT - words("لقاء شباب هدف بطل"), "sport"),),
     ("رمي", 1): (("", GAMES, "sport"), ("ب", words("حجارة رصاص قنابل قنبلة زجاجات"), "attack")),
@@ -192,7 +201,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("علمية طبية حديثة جديدة أجريت أجرتها أجراها نشرت نشرتها حول أثر تأثير ميدانية"), "discovery"),
     ),
     ("حفظ", 1): (("-", words("قرآن"), "education"),),
-    ("تمم", 4): (("-", SCHOOL, "education"), ("-", BOOK | words("تأليفه"), "culture")),
+    ("تمم", 4): (
+        ("-", words("حفظ قرآن"), "education"),
+        ("-", SCHOOL, "education"),
+        ("-", BOOK | words("تأليفه"), "culture"),
+    ),
     ("عمل", 1): (
         ("", words("مذيع كمذيعة مخرج ممثل مسرح سينما"), "culture"),
         ("", words("مدرس معلم معلما مدرسا أستاذا"), "education"),
@@ -203,7 +216,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى", words("جمهورية مملكة سلطنة إمارة اتحاد"), "founding"),
     ),
     ("خطف", 1): (("", words("نقاط نقطة لقب فوز تعادل صدارة وصافة بطاقة كأس ذهبية فضية برونزية هدف أضواء"), "sport"),),
-    ("خطف", 8): (("", words("نقاط نقطة لقب فوز تعادل صدارة بطاقة كأس ذهبية فضية برونزية هدف أضواء"), "sport"),),
+    ("خطف", 8): (
+        ("", words("منون موت منية"), "death"),
+        ("", words("نقاط نقطة لقب فوز تعادل صدارة بطاقة كأس ذهبية فضية برونزية هدف أضواء"), "sport"),
+    ),
     ("لقي", 3): (
         ("-", words("صعوبات مصير مصيره إقبالا نجاحا رواجا ترحيبا استحسانا قبولا اهتماما حتفه مصرعه"), "other"),
         ("", ANY, "sport"),
@@ -244,6 +260,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("فجر", 2): (("-", words("نووية ذرية هيدروجينية"), "discovery"),),
     ("طوي", 1): (("", GAMES, "sport"),),
     ("حسم", 1): (("", SPORT | words("صدارة"), "sport"),),
+    ("فسخ", 1): (("", GAMES | words("مدربه مدربها لاعبه"), "sport"),),
+    ("لزم", 3): (("-", words("شيخ علماء فقيه إمام أستاذ حافظ"), "education"),),
+    ("صمم", 2): (("-", words("محرك محركا آلة طائرة سفينة جهاز جهازا"), "discovery"),),
+    ("عرض", 10): (("-", words("حرس قوات جيش"), "celebration"),),
+    "موسم": (("", GAMES, "sport"),),
     # -- travel
     ("وصل", 1): (
         ("-", words("ماء مياه كهرباء خدمات"), "other"),

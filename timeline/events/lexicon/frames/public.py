@@ -30,6 +30,7 @@ from timeline.events.lexicon.fields import (
     PACT,
     PAPER,
     PLACE,
+    POLICE,
     PRIZE,
     SCENE,
     SCHOOL,
@@ -97,6 +98,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", BODY | words("لجنة تحرير بلدية"), "appointment"),
     ),
     ("نظم", 2): (
+        ("-", words("أمسية أمسيات حفلا سهرة معرضا مهرجانا"), "culture"),
         ("", words("مسيرة مظاهرة وقفة اعتصاما مظاهرات مسيرات"), "protest"),
         ("", GAMES | words("منافسات ألعاب"), "sport"),
     ),
@@ -118,10 +120,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "بحث": (
         ("-", words("علاقات سبل تعاون مستجدات تطورات أوضاع ملف ملفات قضايا قضية تعزيز أزمة موضوع آليات"), "meeting"),
     ),
+    ("نقل", 5): (("", words("معاينة تفقد زيارة"), "visit"),),
+    ("درس", 6): (("", ANY, "meeting"),),
     # -- agreements
     ("وقع", 2): (
         ("-", words("غلاء قحط وباء طاعون فناء مجاعة سيل برد مطر جفاف"), "disaster"),
         ("تحت", SWAY, "conquest"),
+        ("في", words("أمن شرطة عصابة شباك"), "arrest"),
         ("في", words("أسر فخ قبضة يد أيدي حب"), "other"),
         ("مع ل", GAMES, "sport"),
         ("-", words("كتاب كتابه كتابها روايته روايتها ديوانه"), "culture"),
@@ -156,6 +161,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("دعوة تأكيد تأكيده دعوته التزام رفضه إدانته ثقته مطالبته شكره"), "statement"),
         ("-", BUILDING | VESSEL, "construction"),
     ),
+    ("مضي", 4): (("-", PACT, "agreement"), ("-", words("عقوبة محكوميته محكوميتها"), "court")),
     # -- joining and helping
     ("ضمم", 7): (
         ("إلى ل", words("مؤشر مؤشرات"), "trade"),
@@ -173,11 +179,13 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("مدرسة كلية معهد جامعة مكتبة مستشفى"), "other"),
         ("-", TOWN | PLACE, "conquest"),
     ),
+    ("قبل", 1): (("-", words("عضوية عضويتها"), "cooperation"),),
     # -- offices
     ("قلد", 2): (
         ("", words("لقب لقبا رتبة"), "award"),
         ("", words("وسام وساما ميدالية أوسمة قلادة نيشان"), "award"),
         ("", words("منصب رئاسة مهام سيف إمارة"), "appointment"),
+        ("", OFFICE | PLACE, "appointment"),
     ),
     ("نصب", 2): (
         ("-", words("كمين كمينا"), "attack"),
@@ -202,7 +210,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("بناء تشييد تنفيذ ترميم"), "construction"),
         ("-", words("تحقيق دفاع مهمة حماية"), "other"),
     ),
-    ("مكن", 5): (("من", EVENT, ""),),
+    ("مكن", 5): (("-", words("علماء باحثون باحث عالم"), "discovery"), ("من", EVENT, "")),
     ("سلم", 8): (
         ("-", words("مهمة"), "appointment"),
         ("", OFFICE, "appointment"),
@@ -249,6 +257,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("ب", words("حياة حياته حياتها أرواح"), "death"),
     ),
     ("ادي", 2): (
+        ("-", words("زيارة"), "visit"),
+        ("-", words("عمرة حج مناسك"), "travel"),
         ("-", words("يمين قسم"), "appointment"),
         ("-", words("تدريب تدريبات تدريباته تدريباتهم مران مرانه"), "sport"),
         ("-", words("عيد"), "celebration"),
@@ -365,6 +375,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("ب", words("قرار مرسوم أمر حكم"), "dissolution"),
     ),
     ("سقط", 1): (
+        ("من", words("أعلى سقالة علو ارتفاع شرفة"), "accident"),
+        ("-", words("ثقة"), "dismissal"),
         ("", words("تعادل"), "sport"),
         ("أمام", ANY, "sport"),
         ("في", words("معركة معارك حرب موقعة"), "war"),
@@ -500,6 +512,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("مساعدات شحنة معونات"), "trade"),
     ),
     ("بعث", 1): (
+        ("-", words("فرعا شركة مؤسسة جمعية جامعة معهد"), "founding"),
         ("", PAPER | words("رسائل"), "statement"),
         ("-", ARMS | words("حملة"), "war"),
         ("-", words("بعثة وفد وفدا مبعوثا سفيرا"), "travel"),
@@ -544,7 +557,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طابع طابعا"), "culture"),
     ),
     "تشريع": (("", ANY, "law"),),
-    ("شرع", 2): (("في", EVENT, ""), ("في", ANY, "opening")),
+    ("شرع", 2): (
+        ("في", words("إنتاج عمل تنفيذ بث تشغيل خدمة"), "opening"),
+        ("في", EVENT, ""),
+        ("في", ANY, "opening"),
+    ),
     ("فرض", 1): (
         ("-", words("عقوبات حصارا حظرا حصار عقوبة"), "sanction"),
         ("-", words("سيطرته سيطرتها سيطرة حماية انتداب وصاية هيمنته سلطانه نفوذه"), "conquest"),
@@ -568,6 +585,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("طبق", 2): (("-", LAW | words("منع حظر عقوبة"), "law"),),
     ("حدد", 2): (("-", LAW, "law"),),
     ("وضع", 1): (
+        ("-", words("لحن ألحان نشيد كلمات"), "culture"),
+        ("", words("يدها يده يدهم"), "conquest"),
+        ("", words("مهام مهامه خدمته"), "dismissal"),
         ("-", words("سلاح أسلحتهم سلاحهم"), "peace"),
         ("-", words("أوزارها"), "peace"),
         ("-", words("قانون قوانين دستور نظام"), "law"),
@@ -598,7 +618,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نظر", 1): (("", COURT, "court"),),
     ("مثل", 1): (("أمام", ANY, "court"),),
-    ("مثل", 2): (("", VIEW, "culture"), ("", GAMES, "sport")),
+    ("مثل", 2): (
+        ("-", words("مسرحية رواية فرقة"), "culture"),
+        ("", VIEW, "culture"),
+        ("", GAMES, "sport"),
+    ),
     ("نطق", 1): (("", words("حكم أحكام شهادتين"), "court"),),
     ("عقب", 3): (("", GAMES, "sport"),),
     "بدء": (("ب", LAW | words("نظام"), "law"), ("", words("عمل"), "opening")),
@@ -610,9 +634,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ايد", 2): (("-", COURT | words("حكم حكما قرار"), "court"),),
     ("حظر", 1): (("-", words("استيراد تصدير بيع سلاح تجارة"), "sanction"),),
-    ("دعو", 10): (("-", words("سفيرها سفيره سفير سفيرا قائم"), "sanction"),),
+    ("دعو", 10): (("-", words("سفيرها سفيره سفير سفيرا قائم"), "sanction"), ("-", POLICE, "arrest")),
     "مذكره": (("", words("توقيف اعتقال بحث جلب قبض"), "court"), ("", words("تفاهم تعاون اتفاق"), "agreement")),
     ("امر", 1): (("ب", words("حبس سجن توقيف إعدام تشريح إخلاء"), "court"), ("-", words("نيابة محكمة قاض"), "court")),
     ("طلب", 1): (("-", words("ادعاء نيابة"), "court"), ("-", words("إعفاء إعفاءه"), "dismissal")),
     ("شمل", 1): (("-", words("عفو"), "court"),),
+    ("شدد", 2): (("-", words("عقوبات عقوباتها عقوباته حصار حصارها"), "sanction"),),
 }  # fmt: skip

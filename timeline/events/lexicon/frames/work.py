@@ -21,6 +21,7 @@ from timeline.events.lexicon.fields import (
     MONEY,
     NUMBER,
     OFFICE,
+    PLACE,
     PRICED,
     PRIZE,
     SCHOOL,
@@ -66,6 +67,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("دولة دولته دولتهم مملكة إمارة جمهورية خلافة"), "founding"),
     ),
     ("ظهر", 1): (
+        ("-", words("دولة مملكة إمارة سلالة"), "founding"),
+        ("-", words("عدد"), "culture"),
         ("-", words("جمعية صحيفة جريدة مجلة حزب حركة فرقة"), "founding"),
         ("", VIEW | words("تلفزيون"), "culture"),
         ("", words("بدر نيزك مذنب مرض"), "other"),
@@ -90,6 +93,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", MARKET - words("إنتاج صادرات"), "trade"),
     ),
     ("غلق", 4): (
+        ("-", words("سائقون عمال مزارعون فلاحون"), "protest"),
         ("-", words("سفارة سفارتها سفارته قنصلية قنصليتها"), "sanction"),
         ("-", words("محتجون متظاهرون سكان أهالي ناشطون معتصمون محتجين متظاهرين"), "protest"),
         ("", MARKET - words("مصارف بنك بنوك مصرف سوق أسواق بورصة مال قيمة إنتاج نقد"), "trade"),
@@ -115,6 +119,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نجز", 4): (("-", BOOK, "culture"), ("-", BUILDING | words("مشروع مشاريع"), "construction")),
     ("ختم", 8): (("", GAMES | words("تدريباته تدريباتهم تحضيراته معسكره مشواره مبارياته"), "sport"),),
     ("نهي", 4): (
+        ("-", words("زواجهما زواجه زواجها"), "marriage"),
         ("-", words("حكم حكمه نظام"), "dismissal"),
         ("-", words("مهام"), "dismissal"),
         ("", GAMES | words("معسكره تدريباته مشواره شوط برنامجه"), "sport"),
@@ -135,6 +140,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("زول", 4): (("-", BUILDING | words("أنقاض مبان مباني أكشاك"), "construction"),),
     ("مدد", 1): (("-", words("خط خطا سكة أنابيب كابل شبكة طريق طريقا جسر جسرا خطوط"), "construction"),),
     ("وقد", 4): (("-", words("شعلة شموع"), "opening"),),
+    ("زود", 2): (("ب", words("ماء مياه كهرباء غاز شبكة"), "construction"),),
     # -- trade
     ("رفع", 8): (
         ("", CASUALTIES, "death"),
@@ -168,6 +174,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نزل", 1): (
         ("ب على", words("جيشه جيش عسكره عساكره قلعة حصن"), "war"),
+        ("ب", PLACE, "travel"),
         ("-", ARMY, "war"),
         ("", words("احتجاجا تنديدا رفضا تضامنا ميادين ساحات"), "protest"),
         ("", words("متظاهرون متظاهرين محتجون آلاف شارع شوارع"), "protest"),
@@ -260,4 +267,5 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("جبر", 4): (("على", EVENT, ""),),
     ("عدل", 2): (("عن", ANY, "other"),),
     ("شرف", 4): (("على", EVENT, ""),),
+    ("قني", 8): (("", ANY, "trade"),),
 }  # fmt: skip
