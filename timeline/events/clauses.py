@@ -354,6 +354,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
         elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
+        elif reading.base == "كيف" and i and tokens[i - 1].type == "word":  # لا أحد ينسى كيف خرج الناس
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
         elif reading.base in _HELD and _was_held(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif reading.base in _REREAD:
@@ -677,7 +679,9 @@ def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:
         if token.type == "word" and token.reading.function in ("aspect", "negation", "future"):
             return True
         verb = token.reading.verb
-        return verb is not None and not (token.reading.conjunction and token.text[0] in "وف")
+        dual = verb is not None and verb.gender == "d" and token.text.endswith(ACCUSATIVE)
+        accusative = dual and read(token.reading.folded[:-1]).noun is not None  # ...، عقدا يمتد
+        return verb is not None and not accusative and not (token.reading.conjunction and token.text[0] in "وف")
     return False
 
 

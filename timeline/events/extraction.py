@@ -312,6 +312,8 @@ class _Teller:
         shortened = head.shape == "verb" and head.kind != "law" and 0 < len(indices) < len(whole)
         if shortened and speaks_of_nothing(sentence, indices, head.index):
             indices = _with_matter(sentence, head, whole) or indices
+        if indices:
+            indices = _with_amount(sentence, head, indices)
         if head.shape == "verb" and not head.settled:
             indices = _of_other_date(sentence, indices, head.index, last)
             indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
@@ -596,6 +598,25 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
         return False
     reading = tokens[behind].reading
     return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+
+
+def _with_amount(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """Bring what something reached behind a relative clause: "بلوغ قيمة المشاريع | التي تشرف عليها | 320 مليونا"."""
+    tokens, last = sentence.tokens, indices[-1]
+    reaching = next((i for i in indices if tokens[i].reading.lemma == ("بلغ", 1)), None)
+    if reaching is None or last + 1 >= len(tokens) or tokens[last + 1].reading.function != "relative":
+        return indices
+    if any(tokens[i].type == "number" for i in indices if i > reaching):
+        return indices
+    at = next((i for i in head.indices if last < i <= last + 14 and tokens[i].type == "number"), None)
+    clause = sentence.clauses[sentence.clause_of[last + 1]]
+    at = at if at is not None else next((i for i in range(last + 1, clause.end) if tokens[i].type == "number"), None)
+    if at is None or any(tokens[i].type in ("mark", "date") for i in range(last + 1, at)):
+        return indices
+    stop = at + 1
+    while stop < len(tokens) and stop < at + 4 and tokens[stop].type == "word" and not tokens[stop].reading.function:
+        stop += 1
+    return [*indices, *range(at, stop)]
 
 
 def _past_others(sentence: Sentence, indices: Sequence[int], start: int) -> int | None:

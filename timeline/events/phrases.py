@@ -66,6 +66,7 @@ _OF_TIMES = folded(
     )
 )
 # After a cut in mid phrase these want the word that was cut off.
+BROKEN_OUT = frozenset(("war", "protest", "disaster"))  # what a relative clause alone tells of: الحرب التي اندلعت
 WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
 
@@ -81,6 +82,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         if token.type == "word":
             heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
+            public = token.text == "العام" and at < date and at - 2 >= least
+            public = public and tokens[at - 2].reading.definite and tokens[at].reading.function == "preposition"
+            heir = heir or (public and not tokens[date].text[:1].isdigit())  # للاكتتاب العام قبل نهاية العام
             kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
             heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
             if at < date and tokens[at].text == ":" and token.reading.folded in _YEARS and _bare_year(tokens[date]):
@@ -209,6 +213,7 @@ def joined(
     """
     out: list[int] = []
     words = 0
+    indices = [i for at, i in enumerate(indices) if not _comma_again(tokens, indices, at)]
     plain = bool(indices) and indices[0] in verbs
     aside = 0
     for position, i in enumerate(indices):
@@ -257,6 +262,13 @@ def joined(
         plain = plain and not (token.type == "word" and (token.reading.function or tied))
         out.append(i)
     return out
+
+
+def _comma_again(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:
+    """Does another comma follow, with nothing between but what is left out: "السلطان، [حفظه الله]، [اليوم]، المبنى"?"""
+    if tokens[indices[at]].text not in COMMA or at + 1 >= len(indices):
+        return False
+    return tokens[indices[at + 1]].text in COMMA and indices[at + 1] > indices[at] + 1
 
 
 def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int], comma: int, wanted: str) -> int:
@@ -445,6 +457,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True
     if reading.conjunction and reading.base in ("رغم", "برغم") and words >= 2:
         return True
+    if tokens[i].text == "أي" and then == "preposition":
+        return True  # ... | أي بعد الحرب الأخيرة
     return reading.folded == "وذلك" and words >= 1
 
 
@@ -607,8 +621,13 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         if same and not whole and last not in sentence.verbs and tokens[last].text.endswith(ACCUSATIVE):
             out = trim(tokens, out[:-1])  # وثقت ليلى الإضراب | توثيقا | يكاد يكون يوميا
             continue
+        if before.base == "لم" and last + 1 in sentence.verbs:
+            out = trim(tokens, out[:-2])  # لأنني | لم أعد | أحتمل
+            continue
         if last in sentence.verbs and not whole:
             if before.function == "relative":
+                if len(out) == 3 and tokens[out[0]].reading.definite and tokens[out[0]].reading.noun in BROKEN_OUT:
+                    break
                 out = trim(tokens, out[:-2])
                 continue
             tied = before.function not in ("", "preposition") or tokens[last].reading.conjunction

@@ -22,6 +22,7 @@ _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
 _DUE = folded(grammar.DUE)
 _RUMOURS = folded(grammar.RUMOURS)
+_AGENCY = folded(grammar.words("وكالة وكالات لوكالة بوكالة ووكالة الوكالة"))
 _NEVER = folded(grammar.NEVER)
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
 _BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), ("زعم", 1)
@@ -255,7 +256,9 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
         return Judged(UNCERTAIN, was)
     if planned or any(_intends(sentence, i) for i in range(max(above.start, start - 3), start)):
         return Judged(PLANNED)
-    if words & (_DOUBT | _POSSIBLE | _RUMOURS) or (found is not None and found.lemma == _CLAIM):
+    agency = any(tokens[i].reading.folded in _AGENCY for i in window)  # وكالة أنباء الشرق الأوسط
+    rumoured = words & _RUMOURS and not agency
+    if rumoured or words & (_DOUBT | _POSSIBLE) or (found is not None and found.lemma == _CLAIM):
         return Judged(UNCERTAIN)
     return None
 

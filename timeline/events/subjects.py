@@ -126,7 +126,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if (
         masdar
         and gender == "f"
-        and not reading.folded.endswith(("ه", "ات"))
+        and not reading.folded.endswith(("ه", "ات", "ذكري"))
         and lemma not in lemmas("LIGHT") - _BEGINNING
     ):
         return None  # بدأت العمل: a masculine masdar is her object
@@ -531,7 +531,11 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
     while i < end:
         token = tokens[i]
         reading = token.reading
-        pronoun = reading.function == "preposition" and with_pronoun(reading.base)
+        preposition = reading.function == "preposition"
+        if preposition and i + 2 < end and tokens[i + 1].type in ("date", "time") and tokens[i + 2].reading.definite:
+            i += 2  # ستحل في ديسمبر القادم الذكرى
+            continue
+        pronoun = preposition and with_pronoun(reading.base)
         adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
         if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
             i += 1

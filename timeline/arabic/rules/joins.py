@@ -408,6 +408,9 @@ _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|
 def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
     """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة حتى الظهر"."""
     times = (Clock, DayPart)
+    amount = isinstance(right, Date) and right.weak and right.year and not (right.month or right.calendar)
+    if amount and isinstance(left, (Relative, At, Feast)) and getattr(left, "unit", "D") == "D":
+        return None  # "تراجع أمس إلى 2150 نقطة"
     if isinstance(right, Vague):
         if right.ref != "PRESENT_REF" or not isinstance(left, (Date, Part)) or "حتي" not in gap:
             return None

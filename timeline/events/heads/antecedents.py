@@ -42,6 +42,7 @@ _SONS = frozenset(("ولد", "بن", "ابن", "بنت"))
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
+_MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
@@ -113,6 +114,10 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
             if opening is None or start < end:
                 break
             start = opening
+            continue
+        measured = token.type == "number" and start - 2 >= low and tokens[start].reading.folded in _MEASURES
+        if measured and tokens[start - 2].type == "word" and not tokens[start - 2].reading.function:
+            start -= 2  # سباق 1500 متر
             continue
         shown = token.reading.function == "demonstrative" and start < end
         if token.type != "word" or (token.reading.function and not shown) or token.reading.folded in _FOLLOWING:

@@ -62,11 +62,13 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     tokens = place.sentence.tokens
     link = tokens[left].reading.base if left < place.date else ""
     near = [tokens[i].reading for i in range(max(low, left - 8), left) if tokens[i].type == "word"]
+    near = [r for r in near if r.folded not in ("الاقل", "الاكثر")]  # على الأقل
     wide = [tokens[i].reading for i in range(max(low, left - 14), left) if tokens[i].type == "word"]
     if any(r.base in _COMPARING or r.folded in _COMPARING for r in wide) or any(r.base == "نفس" for r in near[-2:]):
         return True
     if _against(place, low, left):
         return True
+    before_ = tokens[left - 1].reading if left > low else None
     if (link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")) and any(
         r.base in COMPARISONS or r.folded in COMPARISONS or r.base == "مره" for r in near
     ):
@@ -75,6 +77,9 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         r.base in ("نوعه", "نوعها") for r in near
     ):
         return True  # الثالث من نوعه منذ بداية الشهر
+    same = before_ is not None and before_.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
+    if same and tokens[left].reading.base == "من":
+        return True  # عن الفترة نفسها من العام الماضي
     if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
         return True  # الربع الثاني المنتهي في 30 يونيو
     if _of_year(place, low, left) or _zone(place, low):

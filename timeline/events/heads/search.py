@@ -399,6 +399,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if noun is not None and not edition(place, noun, left) and not _left_behind(place, noun, left):
             return noun_heads(place, noun, low, left, None)
         return []
+    nearest = max(v for v in s.verbs if low <= v < left)
+    if nearest - 2 == verb and tokens[nearest - 1].reading.base == "ما" and left - nearest <= 2:
+        return []  # لا يشبه ما حدث في حزيران
     lemma = lemma_of(s, verb)
     being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
     if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
