@@ -63,6 +63,9 @@ _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان ه
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 _HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _TENS = folded(frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred")))
+_COUNTS = folded(
+    grammar.words("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر عشرات مئات")
+)
 _COUNTING = folded(grammar.words("قدر نحو حوالي قرابة زهاء بنحو من على إلى"))
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
 _NO_READING = Reading("", "")
@@ -199,6 +202,10 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 openers.setdefault(i, "and")
                 seen = when = False
             continue
+        if reading.folded == "والا":
+            openers.setdefault(i, "and")  # على المدعى عليه الحضور يوم الأحد، وإلا نظرت الدعوى
+            seen = when = False
+            continue
         if _is_verb(tokens, i, seen, when):
             verbs.add(i)
             first = i
@@ -233,6 +240,9 @@ def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:
     following = tokens[comma + 1]
     dated = comma > 0 and tokens[comma - 1].type == "date"
     accusative = following.text.endswith(ACCUSATIVE) and not following.reading.conjunction
+    number = following.type == "number" or following.reading.base in _COUNTS
+    if dated and number and not following.reading.conjunction:
+        return True  # أوقفت الشرطة، أمس، ثلاثة أشخاص تتراوح أعمارهم
     if accusative and (dated or len(following.reading.folded) > 4):
         beyond = tokens[comma + 2].reading if comma + 2 < len(tokens) else _NO_READING  # مشيرا إلى، مؤكدا أن
         if dated or not (beyond.function or following.reading.verb is not None):
@@ -724,6 +734,8 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # 85 ألف صفقة، نحو ألف دينار
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم
+    if reading.folded == "خلف" and before is not None and before.reading.lemma and not before.reading.definite:
+        return False  # وتعيين خلف له
     if reading.base == "اشرف" and not _oversees(tokens, i):
         return False  # a name, unless he oversees something
     if verb.lemma == ("بلغ", 1) and i + 1 < len(tokens) and tokens[i + 1].type == "number" and verb.sure:

@@ -28,7 +28,11 @@ DAYPARTS = (
     DayPart("مساء", "EV", (12, 24)), DayPart("مساءا", "EV", (12, 24)), DayPart("المساء", "EV", (12, 24)),
     DayPart("المسا", "EV", (12, 24), bare=False),
     DayPart("أمسية", "EV", (15, 24)),
-    DayPart("عشية", "EV", (12, 24), bare=False), DayPart("المغرب", "EV", (16, 21), bare=False),
+    DayPart("عشية", "EV", (12, 24), bare=False),
+    # المغرب alone is the country more often
+    DayPart("بعد المغرب", "EV", (16, 21)), DayPart("قبل المغرب", "EV", (16, 21)), DayPart("عند المغرب", "EV", (16, 21)),
+    DayPart("قبيل المغرب", "EV", (16, 21)), DayPart("بعيد المغرب", "EV", (16, 21)),
+    DayPart("أذان المغرب", "EV", (16, 21)), DayPart("وقت المغرب", "EV", (16, 21)),
     DayPart("مغرب", "EV", (16, 21), bare=False),
     DayPart("أصيل", "EV", (15, 19), bare=False),
     DayPart("ليلا", "NI", (18, 30)), DayPart("ليل", "NI", (18, 30)), DayPart("الليل", "NI", (18, 30)),

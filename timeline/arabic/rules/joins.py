@@ -393,9 +393,12 @@ def night_between(left: At, right: Date, gap: str) -> Expression | None:
 @join("date-part", level=3, left=(Date, Relative, Feast), gap=r"~[،,]?~(?:في |ب|عند |وقت )?", right=(DayPart,))
 def date_part(left: Expression, right: DayPart, gap: str) -> Expression | None:
     """A date and the part of it: "الجمعة صباحا", "3 مايو بعد الظهر"."""
+    if right.hours == _SOIREE and gap == " ":
+        return None  # "ينظم النادي يوم 12 أمسية شعرية"
     return At(left, part=right) if _has_day(left) else None
 
 
+_SOIREE = (15, 24)  # the hours of أمسية, which names an occasion as well
 _TO = r"~-{1,2}~|~?>~|~\.?~(?:و?(?:الي|حتي|لغايه|لحد)|و?الي غايه|و?حتي غايه|و?انتهاء ب|وصولا الي)~(?:يوم |شهر )?"
 _AND = r" و~(?:بين )?(?:يوم )?"
 _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|اعتبارا من)(?: حوالي| نحو)?"

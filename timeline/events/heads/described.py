@@ -11,7 +11,7 @@ from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES
 from timeline.events.endings import wants
 from timeline.events.heads.antecedents import antecedent, without
 from timeline.events.heads.elsewhere import clause_before
-from timeline.events.heads.nominal import LEADING, event_noun, of_a_name, rest_of_clause, row_start
+from timeline.events.heads.nominal import LEADING, event_noun, noun_head, of_a_name, rest_of_clause, row_start
 from timeline.events.heads.place import (
     HELPERS,
     PHASES,
@@ -57,6 +57,7 @@ _STATES = folded(
 _STATUTES = folded(fields.LAW)
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة"))
 _ISSUED = ("صادر", "صادره")
+_PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 # Participles of what is to come.
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
@@ -70,6 +71,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             if numbered and (tokens[i].type == "number" or tokens[i].text in "()/"):
                 continue  # النظام الصادر بالمرسوم الملكي رقم (م/12)
             return None
+        if i == left - 1 and _since_then(place, i, left):
+            return i
         if tokens[i].reading.folded in PARTICIPLES:
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
                 return None  # المقدم خالد العامري
@@ -91,6 +94,15 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
     return None
 
 
+def _since_then(place: Place, i: int, left: int) -> bool:
+    """Is it a passive participle of what a thing is since the date: "العلاقات المقطوعة منذ 2018"?"""
+    token, before = place.sentence.tokens[i], place.sentence.tokens[i - 1]
+    if place.sentence.tokens[left].reading.base not in grammar.SINCE or before.type != "word":
+        return False
+    passive = _PASSIVE.match(token.reading.folded) is not None and token.reading.noun in (None, "other")
+    return passive and before.reading.definite and _feminine(before.reading) == _feminine(token.reading)
+
+
 def describes(place: Place, verb: int, low: int) -> bool:
     """Does a verb with a pronoun describe the indefinite noun before it: "استطلاع أجرته الصحيفة"?"""
     tokens = place.sentence.tokens
@@ -108,7 +120,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if any(tokens[i].reading.base in ("قبل", "بعد") for i in range(left, place.date)):
         return None  # التراخيص الصادرة قبل 3 مايو
     aside = tokens[participle - 1].type == "mark"
-    if tokens[participle].reading.folded in _STATES:  # ضم هضبة الساحل المحتلة: no deed
+    # ضم هضبة الساحل المحتلة: no deed
+    if tokens[participle].reading.folded in _STATES or _since_then(place, participle, left):
         first = participle - aside - 1
         while first > low and tokens[first].reading.definite and tokens[first - 1].reading.definite:
             first -= 1
@@ -128,6 +141,15 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         inner = next(due, None)
         if inner is not None and _feminine(tokens[participle].reading) == _feminine(tokens[inner].reading):
             first = noun = inner
+    owned = first == noun > low and tokens[noun - 1].text.endswith("ة") and tokens[noun].reading.definite
+    if owned and _feminine(tokens[participle].reading) and not _feminine(tokens[noun].reading):
+        first = noun = noun - (not tokens[noun - 1].reading.definite)  # شهادة الميلاد الصادرة
+    to_come = tokens[participle].reading.folded in _TO_COME
+    if to_come and not aside and tokens[noun].reading.noun is None and first:
+        farther = event_noun(place, max(low, participle - 9), first)  # لقاء فريقه أمام صحار المقرر السبت
+        agreeing = farther is not None and _feminine(tokens[farther].reading) == _feminine(tokens[participle].reading)
+        if farther is not None and agreeing and not any(farther < v < participle for v in place.sentence.verbs):
+            return noun_head(place, farther, row_start(place, farther, low), participle, None, extend=False)
     there = first > low + 1 and tokens[first - 1].reading.base == "في" and tokens[noun].reading.noun is None
     if there and places((tokens[first].reading.folded,)):  # جسر الساحل في صحار المدشن
         farther = noun_phrase(place.sentence, first - 1)

@@ -75,6 +75,7 @@ _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _WORKS = ("other", "construction", "opening", "closing")
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _NO_DEEDS = (None, "other")
+_ORDINALS = folded(grammar.words("والثاني والثانية والثالث والثالثة والرابع والرابعة والأخرى"))
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا"))
 # What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
@@ -167,6 +168,10 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     number = sentence.clause_of[noun]
     clause = sentence.clauses[number]
     chain = row_start(place, noun, clause.start)
+    since = chain > 0 and sentence.tokens[chain - 1].reading.base in grammar.SINCE
+    behind = sentence.tokens[last + 1 : last + 5]
+    if since and any(t.type == "number" for t in behind) and 0 <= clause.verb < noun and _perfect(place, clause.verb):
+        return [verb_head(place, clause.verb, clause.end)]  # بلغ عدد الزوار منذ افتتاحه الجمعة أكثر من ألف
     if chain < 1 or sentence.tokens[chain - 1].reading.base != "في":
         return []
     if clause.verb < 0 and number and sentence.tokens[clause.start].reading.folded == "وذلك":
@@ -202,6 +207,10 @@ def _found(place: Place) -> list[Head]:
         return [born]
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
+    if left == place.date > 1 and tokens[left - 2].reading.folded == "ها":
+        return []  # ها هو العام 2015 يمضي
+    if left > low and tokens[left - 1].reading.folded in _ORDINALS:
+        return []  # مرتين، الأولى سنة 2003 ... والثانية سنة 2011
     if left - 1 in s.verbs and lemma_of(s, left - 1) == ("دخل", 1) and _enters(place, low, left - 1):
         return behind_date(place, number, chronicle=True)  # ثم دخلت سنة 617، فيها خرج ...
     own = _named_beside(place, low, left)

@@ -239,12 +239,24 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
             if shortened is None and _lacks_object(place, verb, after):
                 continue
             return shortened or out
+    at = _past_span(tokens, at, end)
     for i in range(at, end):
         alone = place.sentence.tokens[i].reading.folded in ("وحده", "وحدها")
-        if i == place.last + 1 and i > verb and place.sentence.tokens[i].reading.conjunction and not alone:
-            break  # ... في مايو ولمدة شهر
+        then = place.sentence.tokens[i].reading.conjunction or _SO.match(tokens[i].reading.folded)
+        if i == place.last + 1 and i > verb and then and not alone:
+            break  # ... في مايو ولمدة شهر، سقط الجدار في مايو فظننا ...
         out.append(i)
     return out
+
+
+def _past_span(tokens: tuple[Token, ...], at: int, end: int) -> int:
+    """Where the words go on behind how long it lasts: "ابتداء من الغد | ولمدة أربعة أيام، | في معرض"."""
+    if at + 2 >= end or tokens[at].reading.folded not in ("ولمده", "ولفتره", "وعلي"):
+        return at
+    behind = next((i for i in range(at + 1, min(at + 5, end)) if tokens[i].text in COMMA), None)
+    if behind is None or behind + 1 >= end or tokens[behind + 1].reading.function != "preposition":
+        return at
+    return behind + 1
 
 
 def _describes_day(tokens: tuple[Token, ...], date: int) -> bool:
@@ -292,7 +304,11 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     after = after_verb(s, verb)
     light = lemma_of(s, verb) == ("قوم", 1) and reading.preposition
     counted = any(t.type == "number" for t in tokens[verb : place.date])
-    light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted) or reading.base in ("علي", "عن")
+    between = range(after.end if after is not None else verb + 1, place.date)
+    # بعد فوزه | أمس | على نظيره
+    tied = any(tokens[i].reading.lemma is not None and tokens[i].reading.suffix for i in between)
+    light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted)
+    light = light or (reading.base in ("علي", "عن") and not tied)
     light = light or wants(lemma_of(s, verb), tokens[at])
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
@@ -432,6 +448,7 @@ def _names(token: Token) -> bool:
     return token.reading.function == "complement" or token.text == ":"
 
 
+_SO = re.compile(r"ف[^\W\d_]{2,}(?:نا|وا)\Z")
 _ACTIVE = re.compile(r"[^\W\d_]ا[^\W\d_]{2}(?:ا|اً|ًا)\Z")
 
 
