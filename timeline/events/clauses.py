@@ -55,6 +55,7 @@ DASHES = frozenset("-–—ـ")
 
 TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
+_SAYING = (("قول", 1), ("ضيف", 4), ("تبع", 3), ("علق", 2), ("كتب", 1))
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تغريدة"))
 _ACTORS = folded(actors.BODIES)
 _YEARS = folded(grammar.OF_YEARS)
@@ -164,6 +165,9 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         if cut and not (_decimal(tokens, i) or _listed(tokens, i)):
             openers.setdefault(i, "main")
             seen = when = False
+        elif token.text in QUOTES and i + 1 < len(tokens) and _speaks(tokens, i, verbs):
+            openers.setdefault(i + 1, "main")  # وتابع النائب "وعدونا قبل سنة ..."
+            seen = when = False
         elif token.text in QUOTES and before is not None and before.reading.base in _PAPERS and i + 1 < len(tokens):
             openers.setdefault(i + 1, "main")  # وجاء في البيان "اللاعب انضم ..."
             seen = when = False
@@ -230,6 +234,18 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                         break
             seen = True
     return _assemble(text, tokens, openers, verbs)
+
+
+def _speaks(tokens: Sequence[Token], quote: int, verbs: set[int]) -> bool:
+    """Does a quotation begin with a verb just behind who says it: "وتابع النائب "وعدونا ..."?"""
+    first, before = tokens[quote + 1].reading, tokens[quote - 1] if quote else None
+    if first.verb is None or first.noun is not None or before is None or before.type != "word":
+        return False
+    own = next((v for v in range(quote - 1, max(-1, quote - 5), -1) if v in verbs), None)
+    found = tokens[own].reading.verb if own is not None else None
+    if own is None or found is None or any(token.reading.function for token in tokens[own + 1 : quote]):
+        return False
+    return found.lemma in _SAYING
 
 
 def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:

@@ -123,6 +123,7 @@ _BRACKETS = OPENING | CLOSING
 _BRACKETED = 20  # tokens from a date to its brackets
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
+_TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 _BEING = ("يكون", "تكون", "يكونوا")
@@ -299,7 +300,7 @@ class _Teller:
         whose = Whose(sentence, self.memory)
         if whose.nameless(head):
             head = attrs.evolve(head, indices=tuple(i for i in head.indices if i >= head.index), preceded=False)
-        indices = _undated(tokens, head.indices, date, last)
+        indices = _undated(sentence, head.indices, date, last)
         indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
         wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
         objectless = _lacks_object(sentence, head, indices)
@@ -412,6 +413,8 @@ class _Teller:
             indices = [*(i for i in indices if i < only), *range(only, date + 1)]
             what = phrases.render(sentence.text, tokens, indices, after)
         state = self._timed(state, head, when)
+        if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
+            return None  # ذكرى الأربعين على وفاته التي تصادف الخميس
         when = lasting(tokens, head, when, date, state == NEGATED)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
@@ -716,19 +719,21 @@ def _with_matter(sentence: Sentence, head: Head, indices: list[int]) -> list[int
     return []
 
 
-def _undated(tokens: Sequence[Token], indices: Sequence[int], date: int, last: int) -> list[int]:
+def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -> list[int]:
     """The words of a head without its dates, nor a lone letter that tied one: "بطولة آسيا | ل|لعام 2015| والتي".
 
     Another date that a noun governs stays: "إجازة عيد الفطر والتي بدأت ...", "كأس العالم 2022".
     """
+    tokens = sentence.tokens
     out: list[int] = []
     for i in indices:
         before = tokens[i - 1].reading if out and out[-1] == i - 1 else None
         governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
         governed = governed or (before is not None and phrases.names_year(tokens, i))
+        governed = governed or phrases.is_subject(sentence, i)
         if tokens[i].type != "date" or (governed and not date <= i <= last):
             out.append(i)
-        elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in ("في", "خلال"):
+        elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in _TIED_TO_DATES:
             out.pop()  # عجز البلاد | في 2015 | بمعدل ...
         elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ", "ول", "وب", "ولل"):
             out.pop()

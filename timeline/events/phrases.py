@@ -139,6 +139,12 @@ def names_year(tokens: Sequence[Token], date: int) -> bool:
     return _bare_year(tokens[date]) and before.reading.folded not in _YEARS
 
 
+def is_subject(sentence: Sentence, date: int) -> bool:
+    """Is a date the subject of the verb behind it: "وعدونا بأن صيف 2008 سيكون أفضل"?"""
+    before = sentence.tokens[date - 1].reading if date else None
+    return before is not None and before.function == "complement" and date + 1 in sentence.verbs
+
+
 def _bare_year(token: Token) -> bool:
     return token.text.rstrip(" مـه").isdigit()
 
@@ -391,7 +397,8 @@ def cut(
                     places.append((2, words, position))
             continue
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
-        if i > head and not quoted and (_leaves(tokens, i, words) or _defines(sentence, head, i)):
+        contrast = token.reading.base in _CONTRASTING and token.type == "word" and words >= 4
+        if i > head and (contrast or (not quoted and (_leaves(tokens, i, words) or _defines(sentence, head, i)))):
             stop = position
             break
         governed = i > head and leads(token, wanted)

@@ -114,7 +114,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # فاز بها خمس مرات
     if reading.folded in _TENS:
         return None  # سجل خمسين هدفا: an object, by its ending
-    if reading.folded in _MOST and i + 1 < end and tokens[i + 1].reading.suffix and not tokens[i + 1].reading.definite:
+    owned = i + 1 < end and tokens[i + 1].text.endswith(("ه", "ها", "هم")) and not tokens[i + 1].reading.definite
+    if reading.folded in _MOST and owned:
         return None  # قضى جل حياته
     if lemma in _MAKING and gender == "f" and _office(tokens, i, end):
         return None  # انتخبت رئيسة للجمعية

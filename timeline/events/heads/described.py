@@ -162,7 +162,7 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if tokens[participle].reading.base in _ISSUED and bare(tokens[first]) in _STATUTES:
         kind = "law"
     issued = tokens[participle].reading.base.startswith("صادر")
-    if issued and kind == "other" and not (event or rest) and left == participle + 1:
+    if issued and kind != "law" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
 

@@ -80,6 +80,11 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     same = before_ is not None and before_.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
     if same and tokens[left].reading.base == "من":
         return True  # عن الفترة نفسها من العام الماضي
+    worst = before_ is not None and (before_.folded in COMPARISONS or before_.folded[1:] in COMPARISONS)
+    if worst and left < place.date and tokens[left].reading.base == "ايام":
+        return True  # ذكر الناس بأسوأ أيام الثمانينات
+    if before_ is not None and before_.base == "الا" and tokens[place.date].text in ("ليلا", "نهارا", "صباحا", "مساء"):
+        return True  # لا تأتي الكهرباء إلا ليلا
     if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
         return True  # الربع الثاني المنتهي في 30 يونيو
     if _of_year(place, low, left) or _zone(place, low):

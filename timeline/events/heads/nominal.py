@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.actors import BODIES, bare, person
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, TEMPORAL, Token
+from timeline.events.endings import purpose
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
 from timeline.events.phrases import left_of_date
@@ -82,6 +83,10 @@ def row_end(place: Place, first: int) -> int:
 def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | None) -> list[Head]:
     """The event of a noun, and of a noun before it that "و" ties to the same date."""
     tokens = place.sentence.tokens
+    if tokens[noun].reading.base == "انتهاء" and noun + 1 < left and tokens[noun + 1].text.startswith("ب"):
+        return []  # من ليلة صحار ... وانتهاء بليلة مسقط
+    if any(tokens[i - 1].text in COMMA and purpose(tokens[i]) for i in range(noun + 1, left)):
+        return []  # تأجيل المشروع عاما كاملا، ليسلم في مايو
     first = row_start(place, noun, low)
     # a nearer noun may stand inside the phrase of another: زيارة وفد المؤتمر
     while True:

@@ -207,6 +207,9 @@ def _found(place: Place) -> list[Head]:
         return [born]
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
+    of_date = left == place.date > 0 and tokens[left - 1].reading.function == "complement"
+    if of_date and place.last + 1 in s.verbs and lemma_of(s, place.last + 1) == ("كون", 1):
+        return []  # بأن صيف 2008 سيكون أفضل
     if left == place.date > 1 and tokens[left - 2].reading.folded == "ها":
         return []  # ها هو العام 2015 يمضي
     if left > low and tokens[left - 1].reading.folded in _ORDINALS:
@@ -436,6 +439,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     ):
         # يعد سقوط المدينة عام 1453 نهاية عصر
         return noun_heads(place, noun, verb + 1, left, None) if noun == verb + 1 else []
+    if lemma == ("بدا", 1) and tokens[verb + 1].reading.base == "في" and noun == verb + 2 and left - verb <= 6:
+        return [verb_head(place, verb, clause.end)]  # يبدأ في التراجع التدريجي
     compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
     if verb and tokens[verb - 1].reading.base == "مما" and not tokens[verb].reading.suffix and not compared:
         return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
@@ -454,6 +459,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         described = by_relative(place, verb, left, verb)
         if described is not None:
             return described or None
+        met = _described_nearer(place, verb - 3, left) if verb > 2 else None
+        if met is not None and met.index == verb and tokens[verb].reading.suffix:
+            return [met]  # رجل جرفه الوادي
     earlier = had_done(place, verb, left)
     if earlier is not None:
         return [earlier]

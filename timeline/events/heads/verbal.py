@@ -10,7 +10,7 @@ from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import LINKS, left_of_date, names_year
+from timeline.events.phrases import LINKS, is_subject, left_of_date, names_year
 from timeline.events.prodrop import fits
 from timeline.events.senses import verb_kind
 from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
@@ -215,6 +215,7 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     end = _before_next(place, verb, end)
     dates = [i for i in range(first, end) if tokens[i].type == "date"]
     dates = [i for i in dates if place.date <= i <= place.last or not names_year(tokens, i)]
+    dates = [i for i in dates if not is_subject(place.sentence, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
         if at == place.last + 1 > verb + 1 and at < left and tokens[at].reading.conjunction and out:
