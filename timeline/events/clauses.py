@@ -265,6 +265,9 @@ def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:
             return True
     own = next((tokens[v].reading.verb for v in range(comma - 1, max(-1, comma - 12), -1) if v in verbs), None)
     wanted = wanted_by(own.lemma if own is not None else None)
+    if len(wanted) == 1:  # وجه الوزير في 3 أبريل، باعتماد مائة مليون لم يصرف منها شيء
+        masdar = following.reading.noun is not None or following.reading.lemma is not None
+        return dated and masdar and following.reading.folded.startswith(wanted)
     return wanted != "" and following.reading.folded == wanted
 
 
@@ -365,6 +368,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif i and tokens[i - 1].text == "لا" and _after_no(reading):
+            tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
             if reading.base in ("يعد", "تعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
                 gender = "m" if reading.base[0] == "ي" else "f"  # لم يعد إلى بلاده: did not return
@@ -439,7 +444,7 @@ _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضا
 def _was_doing(tokens: Sequence[Token], i: int) -> bool:
     """Is a word with the letters of "he does" what somebody was doing: "كان سالم العامري يشد أوتار عوده"?"""
     reading = tokens[i].reading
-    if reading.folded[0] != "ي" or not 3 <= len(reading.folded) <= 6 or reading.noun or reading.function:
+    if reading.folded[:1] != "ي" or not 3 <= len(reading.folded) <= 6 or reading.noun or reading.function:
         return False
     if reading.definite or reading.preposition or reading.folded in NOT_VERBS | GIVEN_NAMES:
         return False
@@ -461,6 +466,12 @@ def _after_negation(reading: Reading) -> Reading:
         return found
     verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[0], ""))
     return Reading(reading.folded, reading.folded, verb=verb)
+
+
+def _after_no(reading: Reading) -> bool:
+    """Is a word behind لا an unknown verb, by its letters: "لا يمكنها"?"""
+    plain = reading.verb is None and reading.noun is None and not reading.function
+    return plain and reading.folded[:1] == "ي" and len(reading.folded) > 3
 
 
 def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:
@@ -735,6 +746,11 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return after and reading.noun is None and not reading.definite
     if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
         return False  # الرئيس عمر البشير
+    town = place((reading.base,)) if reading.conjunction and before is not None and before.type == "word" else None
+    if town is not None and not town.common and verb.role == "imperfect" and before is not None and not seen:
+        return False  # بين المحافظة وتعز
+    if town is not None and i > 1 and tokens[i - 2].reading.base == "بين":
+        return False
     if not reading.suffix and i + 1 < len(tokens) and place((reading.base, tokens[i + 1].reading.folded)) is not None:
         return False  # حلب ودير الزور
     if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in _ACTORS:

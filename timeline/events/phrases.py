@@ -623,7 +623,8 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         beside = tokens[last + 1 : last + 4]
         after, before = beside[0] if beside else None, tokens[out[-2]].reading
         dated = any(token.type in ("date", "time") for token in beside)
-        whole = after is None or (after.type == "mark" and after.text not in QUOTES)
+        closing = len(beside) < 2 or beside[1].type == "mark"
+        whole = after is None or (after.type == "mark" and (after.text not in QUOTES or closing))
         same = tokens[last].reading.lemma is not None and tokens[last].reading.lemma == _lemma(tokens[head])
         if same and not whole and last not in sentence.verbs and tokens[last].text.endswith(ACCUSATIVE):
             out = trim(tokens, out[:-1])  # وثقت ليلى الإضراب | توثيقا | يكاد يكون يوميا

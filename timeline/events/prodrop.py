@@ -131,6 +131,13 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         return _of_relative(sentence, at, verb, gender)
     named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
     quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
+    first = clauses[at].start + 1
+    begins = clauses[at].opener == "complement" and not named and clauses[at].verb == verb > first
+    if begins and opens_name(tokens[first]) and before_verb(sentence, verb) is None:
+        # أن القرار الصادر أمس عن المجلس دخل ...: what the clause itself begins with
+        own = Subject(first, actors.end_of(sentence, first, verb), "")
+        fit = actors.definite(tokens[first]) and fits(own, tokens, tokens[verb], gender)
+        return Carried(own) if fit else Carried(closed=True)
     for number in range(at - 1, -1, -1):
         clause = clauses[number]
         start = clause.start + (tokens[clause.start].reading.function == "complement")

@@ -301,7 +301,7 @@ def late(sentence: Sentence, verb: int) -> bool:
         passed = token.type in ("date", "time") or (token.type == "mark" and token.text in "،,()")
         if passed or (preposition and with_pronoun(reading.base)):
             i += 1
-        elif token.type == "word" and (preposition or reading.preposition):
+        elif token.type == "word" and (preposition or reading.preposition or glued(reading.folded)):
             governed = i + preposition
             timed = governed < end and tokens[governed].type in ("date", "time")
             i = governed if timed else actors.end_of(sentence, governed, end)
@@ -325,6 +325,7 @@ def late(sentence: Sentence, verb: int) -> bool:
         return False  # متخرجا؛ أنهى في مايو دراسته
     if dated:
         comes = actors.befalls(found) or actors.arises(tokens[verb])
+        comes = comes or (found.lemma is not None and found.lemma[1] == 7)  # ينعقد بصحار غدا | مؤتمر
         return actors.agent(token) is True or (comes and not _object(tokens[verb + 1]))
     if token.reading.definite and token.reading.folded.endswith("ون") and len(token.reading.folded) > 6:
         return True  # جاء من بعدهم الفرنسيون
@@ -336,9 +337,9 @@ def late(sentence: Sentence, verb: int) -> bool:
 
 def _object(token: Token) -> bool:
     """May the word behind a verb be its object?"""
-    return token.type == "word" and not (
-        token.reading.function or token.reading.conjunction or token.reading.preposition
-    )
+    reading = token.reading
+    tied = reading.function or reading.conjunction or reading.preposition or glued(reading.folded)
+    return token.type == "word" and not tied
 
 
 def just_before(sentence: Sentence, verb: int) -> Subject | None:

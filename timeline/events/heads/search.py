@@ -208,7 +208,7 @@ def _found(place: Place) -> list[Head]:
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
     of_date = left == place.date > 0 and tokens[left - 1].reading.function == "complement"
-    if of_date and place.last + 1 in s.verbs and lemma_of(s, place.last + 1) == ("كون", 1):
+    if of_date and place.last + 1 in s.verbs and tokens[place.last + 1].reading.folded.endswith("كون"):
         return []  # بأن صيف 2008 سيكون أفضل
     if left == place.date > 1 and tokens[left - 2].reading.folded == "ها":
         return []  # ها هو العام 2015 يمضي
@@ -514,6 +514,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
             if alone or (not known(place, noun) and noun < left - 1):
                 return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
             return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
+        written = tokens[chain - 1].reading.base == "في" and any(v in s.verbs for v in (noun + 1, noun + 2) if v < left)
+        if written and lemma in lemmas("REPORT") | set(_FORESEEING) and not tokens[noun].reading.definite:
+            return [verb_head(place, verb, clause.end)]  # توقعت الشركة في مذكرة أرسلتها لعملائها أمس أن يصل ...
         about = chain - verb <= 9
         led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
         if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":

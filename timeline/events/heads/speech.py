@@ -7,7 +7,7 @@ from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, T
 from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import AIM, FARTHEST, LINKS, WANTING, cut, left_of_date, saying, trim, without_brackets
+from timeline.events.phrases import AIM, FARTHEST, LINKS, WANTING, cut, is_subject, left_of_date, saying, trim, without_brackets
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
@@ -89,7 +89,7 @@ def _content(place: Place, start: int, before: int) -> list[int]:
         token = tokens[stop]
         if token.type == "mark" and token.text in "؛.":
             break
-        if token.type == "date":
+        if token.type == "date" and not is_subject(s, stop):
             row = row[: left_of_date(tokens, stop, start) - stop or None]
             acts = _predicate(place, row)
             if acts is not None and len(row) > acts + 1:
