@@ -135,9 +135,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     begins = clauses[at].opener == "complement" and not named and clauses[at].verb == verb > first
     if begins and opens_name(tokens[first]) and before_verb(sentence, verb) is None:
         # أن القرار الصادر أمس عن المجلس دخل ...: what the clause itself begins with
-        own = Subject(first, actors.end_of(sentence, first, verb), "")
-        fit = actors.definite(tokens[first]) and fits(own, tokens, tokens[verb], gender)
-        return Carried(own) if fit else Carried(closed=True)
+        inner = Subject(first, actors.end_of(sentence, first, verb), "")
+        fit = actors.definite(tokens[first]) and fits(inner, tokens, tokens[verb], gender)
+        return Carried(inner) if fit else Carried(closed=True)
     for number in range(at - 1, -1, -1):
         clause = clauses[number]
         start = clause.start + (tokens[clause.start].reading.function == "complement")

@@ -7,7 +7,18 @@ from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, T
 from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import AIM, FARTHEST, LINKS, WANTING, cut, is_subject, left_of_date, saying, trim, without_brackets
+from timeline.events.phrases import (
+    AIM,
+    FARTHEST,
+    LINKS,
+    WANTING,
+    cut,
+    is_subject,
+    left_of_date,
+    saying,
+    trim,
+    without_brackets,
+)
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
