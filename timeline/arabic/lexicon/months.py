@@ -55,6 +55,9 @@ MONTHS = (
     Month("تشرين ثان", 11, regions=LEVANT),
     Month("كانون الأول", 12, regions=LEVANT),
     Month("كانون أول", 12, regions=LEVANT),
+    # as its press cuts them short
+    Month("ت1", 10, regions=LEVANT, bare=False), Month("ت2", 11, regions=LEVANT, bare=False),
+    Month("ك1", 12, regions=LEVANT, bare=False), Month("ك2", 1, regions=LEVANT, bare=False),
     # Iraq
     Month("مايس", 5, regions=IRAQ),
     # Algeria and Tunisia
