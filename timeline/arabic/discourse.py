@@ -37,7 +37,7 @@ _MEASURE = re.compile(
     r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع |(?:ما )?(?:قبل|بعد) )?$"
     r"|(?<!\w)(?:مثل\w{1,3}|ابتداء|اعتبارا|بدءا) من $"
 )
-_IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:يوم )?$")  # "السلع التي هبطت الاثنين"
+_IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:في )?(?:يوم )?$")  # "السلع التي هبطت الاثنين"
 
 
 class Discourse:
@@ -168,6 +168,8 @@ class Discourse:
     def _looks_back(self, found: Candidate, said: Expression) -> bool:
         if isinstance(said, Offset) and self._reference is None:
             return said.sign < 0
+        if _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None:
+            return True  # "انتهى العهد الذي بدأ في ..."
         return _HIS_BIRTH.search(self._text, max(0, found.start - 60), found.start) is not None
 
 

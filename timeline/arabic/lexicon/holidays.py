@@ -9,7 +9,7 @@ HOLIDAYS = (
     Holiday("عيد الفداء", "eid-al-adha"), Holiday("عيد الضحية", "eid-al-adha"),
     Holiday("العيد الصغير", "eid-al-fitr"), Holiday("العيد الكبير", "eid-al-adha"),
     Holiday("عيد النحر", "eid-al-adha"), Holiday("يوم النحر", "eid-al-adha"), Holiday("يوم الفطر", "eid-al-fitr"),
-    Holiday("يوم عرفة", "arafat-day"), Holiday("وقفة عرفات", "arafat-day"),
+    Holiday("يوم عرفة", "arafat-day"), Holiday("وقفة عرفات", "arafat-day"), Holiday("وقفة عيد الأضحى", "arafat-day"),
     Holiday("يوم عرفات", "arafat-day"),
     Holiday("المولد النبوي", "mawlid"), Holiday("مولد النبي", "mawlid"), Holiday("عيد المولد", "mawlid"),
     Holiday("ذكرى المولد النبوي", "mawlid"),

@@ -33,7 +33,7 @@ def resolve_feast(said: Feast, context: Context) -> Resolution:
         days = _in_year(said.feast, said.year, context)
         certainty = "stated"
     elif (told := _year_told(said, context)) is not None:
-        days = occurrences(said.feast, told, calendar="hijri")
+        days = occurrences(said.feast, told.year, calendar=told.calendar)
         reason = "the year is the one the text stated last"
     elif (pointed := _year_pointed_at(said, context)) is not None:
         days = occurrences(said.feast, pointed)
@@ -54,14 +54,13 @@ def _day(said: Feast, n: int) -> PartialDate:
     return PartialDate.from_day(n, calendar="hijri" if old else "gregorian")
 
 
-def _year_told(said: Feast, context: Context) -> int | None:
-    """The Hijri year that a chronicle tells of where it comes to a feast of Islam."""
+def _year_told(said: Feast, context: Context) -> PartialDate | None:
+    """The year that a tale tells of where it comes to a feast, in the calendar it counts in."""
     last = context.last
-    if not context.narrative or last is None or not last.calendar.startswith("hijri"):
+    if not context.narrative or last is None or said.pointer or said.year_pointer:
         return None
-    if said.pointer or said.year_pointer or FEASTS[said.feast].counted_in != "hijri":
-        return None
-    return last.year
+    islamic = FEASTS[said.feast].counted_in == "hijri"
+    return last if last.calendar == "gregorian" or (islamic and last.calendar.startswith("hijri")) else None
 
 
 def _year_pointed_at(said: Feast, context: Context) -> int | None:

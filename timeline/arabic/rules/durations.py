@@ -18,7 +18,7 @@ _FINER = {"Y": ("M", 12), "M": ("D", 30), "D": ("TH", 24), "TH": ("TM", 60), "TM
 _GREAT = {"الف": 1000, "الاف": 1000, "مليون": 1000000, "ملايين": 1000000, "مليار": 1000000000}
 _FRACTIONS = {
     **dict.fromkeys(("نصف", "نصفا", "نص"), (1, 2)), "ربع": (1, 4), "ربعا": (1, 4), "ثلث": (1, 3), "ثلثا": (1, 3),
-    "ثلثين": (2, 3), "ثلاثه ارباع": (3, 4),
+    "ثلثين": (2, 3), "ثلثي": (2, 3), "ثلاثه ارباع": (3, 4),
 }  # fmt: skip
 
 DURATION_STARTS = (
@@ -166,7 +166,7 @@ def _lone_unit(m: Match) -> bool:
     """Whether a unit stands without a count, a fraction or "من الزمن": سنة, ساعات."""
     if not (m.has("single") or m.has("several")) or any(map(m.has, ("fraction", "unitb", "singleb", "pairb"))):
         return False
-    full = m.whole.endswith(("واحد", "واحدا", "واحده", "كامل", "كاملا", "كامله", "عده", "عديده", "معدوده"))
+    full = m.whole.endswith(("واحد", "واحدا", "واحده", "كامل", "كاملا", "كامله", "عده", "عديده", "معدوده", "قليله"))
     full = full and not m.whole.startswith("عقود")  # "وقع عقودا عدة": contracts
     return not full and not m.text.startswith(" من الزم", m.end)
 
@@ -216,9 +216,15 @@ _PARTED = {
 }  # fmt: skip
 
 
-@rule("half-unit", r"(?P<part>نصف|ربع|ثلث) (?P<unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد|دقيقه)", starts=("نصف", "ربع", "ثلث"))
+@rule(
+    "half-unit",
+    r"(?P<part>نصف|ربع|ثلث|ثلثي|ثلاثه ارباع) (?:ال)?(?P<unit>ساعه|سنه|عام|يوم|شهر|قرن|عقد|دقيقه)",
+    starts=("نصف", "ربع", "ثلث", "ثلثي", "ثلاثه"),
+)
 def half_unit(m: Match) -> Expression | None:
-    """A part of a unit: "نصف ساعة", "ربع قرن"."""
+    """A part of a unit: "نصف ساعة", "ربع قرن", "ثلاثة أرباع الساعة"."""
+    if " ال" in m.whole and m.said("unit") != "ساعه":
+        return None  # "امتحان نصف السنة", "منتصف الشهر"
     return Length(part_of_unit(m.said("part") or "", m.said("unit") or ""))
 
 

@@ -33,7 +33,7 @@ FRAGMENTS = {
     "amount": r"(?:{count}(?: (?P<great>الف|الاف|مليون|ملايين|مليار))?~{unit}"
     r"|{two_units:pair}(?: (?:اثنين|اثنان|اثنتين|اثنتان))?"
     r"|{one_unit:single}(?: (?:واحدا?|واحده|كاملا?|كامله)(?!\w))?"
-    r"|{many_units:several}(?: (?:عده|عديده|معدوده)(?!\w))?)",
+    r"|{many_units:several}(?: (?:عده|عديده|معدوده|قليله)(?!\w))?)",
     "and": r"(?: و~|~[،,]~(?:و~)?| )",
     "more": r"(?:{and}(?:{count:b}~{unit:unitb}|{two_units:pairb}|{one_unit:singleb}))",
     "fraction": r"(?: و~(?:ال)?(?P<fraction>نصفا?|نص|ربعا?|ثلثا?|ثلثين|ثلاثه ارباع)(?: ال{unit:})?(?!\w))",
@@ -46,7 +46,8 @@ FRAGMENTS = {
     "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_boxed_nth}",
     "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?"
     r"|~(?:(?:من|في|خلال) )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d)"
-    r"|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)|{year_pointer}"
+    r"|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)"
+    r"|{year_pointer}(?:~\(?~(?P<year_bracketed_pointed>\d{4})(?!\d){era_mark:_bracketed_pointed}?~\)?)?"
     r"|(?:~[،,]~| )(?:(?:من|في|خلال) )?{nth_year})?",
     # from one end of a range to the other
     "range_to": r"(?:~-{1,2}~| ل~(?=\d)| و?(?:الي|حتي|لغايه|الي غايه|حتي غايه)~)",

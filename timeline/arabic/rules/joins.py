@@ -32,7 +32,8 @@ from timeline.temporal.values import Duration
 _CHRISTIAN = ("gregorian", None)
 # "الموافق", "وهو ما يوافق يوم", "الموافق ليوم الجمعة"
 _EQUALS = (
-    r"(?:~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق"
+    r"(?:(?:~[،,]?~(?:حسب|بحسب|وفق) تقويم ام القري)?"
+    r"~[،,]?~\(?~(?:(?:ال)?(?:موافق|موافقه|مصادف|مصادفه|مقابل)|(?:و?هو )?(?:ما )?ي(?:وافق|صادف|قابل)|و?ت?وافق"
     r"|ال?مطابق|اي|و?ذلك|الموافق فيه|الواقع فيه?)~"
     r"(?:ل~|له |ليوم )?(?:يوم )?(?:{weekday:} )?(?:الموافق )?)"
 )
@@ -174,6 +175,32 @@ def relative_weekday_date(left: Relative, right: Date, gap: str) -> Expression |
     if left.unit != "D" or left.weekday is None or not _is_day(right):
         return None
     return attrs.evolve(right, weekday=left.weekday, weak=False)
+
+
+@join("weekdays-dates", level=4, left=(Range, Repeated), gap=r" |~[،,]~|~\(~|" + _EQUALS, right=(Range,))
+def weekdays_dates(left: Range | Repeated, right: Range, gap: str) -> Expression | None:
+    """Weekdays in a row and their dates: "يومي الأربعاء والخميس 12 و13 كانون الأول", "أيام السبت والأحد 4 و5 مارس"."""
+    start, end = right.start, right.end
+    if not isinstance(start, Date) or not isinstance(end, Date) or not _is_day(start) or not _is_day(end):
+        return None
+    if isinstance(left, Range):
+        ends = [date.weekday for date in (left.start, left.end) if isinstance(date, Date) and _only_weekday(date)]
+    else:
+        ends = list(left.weekdays[:1] + left.weekdays[-1:])
+    if len(ends) < 2 or start.weekday or end.weekday:
+        return None
+    return Range(attrs.evolve(start, weekday=ends[0]), attrs.evolve(end, weekday=ends[1]))
+
+
+@join("weekday-middle", level=3, left=(Date,), gap=r" |~[،,]~", right=(Part,))
+def weekday_middle(left: Date, right: Part, gap: str) -> Expression | None:
+    """A weekday and the middle of a Hijri month, which is its 15th: "يوم الأحد منتصف صفر"."""
+    month = right.of
+    if (right.kind, right.which) != ("mod", "MID") or not isinstance(month, Date) or month.calendar != "hijri":
+        return None
+    if not _only_weekday(left) or left.pointer is not None or _level(month) != 2:
+        return None
+    return attrs.evolve(month, day=15, weekday=left.weekday, weak=False)
 
 
 @join("same-day-of", level=1, left=(Relative,), gap=r" (?:من|في) ", right=(Date, Relative))

@@ -70,9 +70,7 @@ def season_open(m: Match) -> Expression | None:
 
 @rule("section", r"{section}", starts=("section",))
 def section(m: Match) -> Expression | None:
-    """A part of what follows: "مطلع العام", "أواخر مايو"; but "بداية من مايو" is from May on."""
-    if m.whole == "بدايه" and m.text.startswith(" من ", m.end):
-        return None
+    """A part of what follows: "مطلع العام", "أواخر مايو"."""
     return Opening("mod:" + m.get("section").mod)
 
 

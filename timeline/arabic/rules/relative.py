@@ -197,6 +197,8 @@ def ago(m: Match) -> Expression | None:
     word = m.said("word")
     if said is None or said.vague is not None or _one_after_another(m):
         return None
+    if word == "بعد" and word_before(m.text, m.start) == "علي":
+        return None  # "على بعد ساعتين بالسيارة" is a way
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
     if _approximated(m) or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
         return None
