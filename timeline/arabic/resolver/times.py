@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import attrs
 
 from timeline.arabic.expressions import At, Clock, DayPart
@@ -39,14 +37,20 @@ def resolve_time(clock: Clock | None, part: DayPart | None, context: Context) ->
     >>> resolve_time(Clock(15), None, Context(dt.datetime(2011, 5, 3))).value
     '2011-05-03T15:00'
     """
-    if context.scene is not None:
-        day, whose = context.scene, "the one told just before"
-    elif context.reference is not None:
-        day, whose = PartialDate.from_date(context.reference.date()), "the reference's"
-    else:
+    found = _day_of(context)
+    if found is None:
         return Resolution("TIME", time_text(clock, part), reason="a time of day, and its day is not known")
-    when = with_time(day, clock, part)
-    return Resolution("TIME", when.timex3, when, certainty="assumed", reason=f"the day is taken as {whose}")
+    when = with_time(found[0], clock, part)
+    return Resolution("TIME", when.timex3, when, certainty="assumed", reason=found[1])
+
+
+def _day_of(context: Context) -> tuple[PartialDate, str] | None:
+    """The day that times without one are of, and why; None where no day is known."""
+    if context.scene is not None:
+        return context.scene, "the day is taken as the one told just before"
+    if context.reference is not None:
+        return PartialDate.from_date(context.reference.date()), "the day is taken as the reference's"
+    return None
 
 
 def resolve_times(start: Clock | DayPart, end: Clock | DayPart, context: Context) -> Resolution:
@@ -59,13 +63,13 @@ def resolve_times(start: Clock | DayPart, end: Clock | DayPart, context: Context
         start = in_part_of(start, end)
     (clock, part), (then, then_part) = clock_and_part(start), clock_and_part(end)
     value = f"{time_text(clock, part)}/{time_text(then, then_part)}"
-    if context.reference is None:
+    found = _day_of(context)
+    if found is None:
         return Resolution("TIME", value, reason="times of day, and their day is not known")
-    today = context.reference.date()
-    first, last = (with_time(PartialDate.from_date(today), *time) for time in ((clock, part), (then, then_part)))
+    day, reason = found
+    first, last = with_time(day, clock, part), with_time(day, then, then_part)
     if first.bounds[0] > last.bounds[0]:
-        last = with_time(PartialDate.from_date(today + dt.timedelta(days=1)), then, then_part)
-    reason = "the day is taken as the reference's"
+        last = with_time(PartialDate.from_day(day.first_day + 1, calendar=day.calendar), then, then_part)
     return Resolution("TIME", value, Interval(first, last), certainty="assumed", reason=reason)
 
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 
-from timeline.arabic.expressions import Date
+from timeline.arabic.expressions import Date, NumericDate
 from timeline.arabic.resolver.context import Context
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
 from timeline.temporal.values import PartialDate
 
 _CHRISTIAN = ("gregorian", "julian")
-_SAID_SHORT = 20
+_SAID_SHORT, _WRITTEN_SHORT = 20, 36
 _AHEAD = 20  # years that two digits may lie ahead
 
 
@@ -75,8 +75,9 @@ def said_year(said: Date, context: Context) -> tuple[int, bool]:
         century = told.year // 100 * 100
         return min((century + k + year for k in (-100, 0, 100)), key=lambda near: abs(near - told.year)), True
     pivot = context.policy.two_digit_year_pivot
-    # who says "عام ثلاثين" remembers; of our century the thousands are said too
-    year += 2000 if year < (min(pivot, _SAID_SHORT) if said.in_words else pivot) else 1900
+    # who says "عام ثلاثين" or writes "عام 48" remembers; of our century the thousands are said too
+    short = _SAID_SHORT if said.in_words else pivot if isinstance(said, NumericDate) else _WRITTEN_SHORT
+    year += 2000 if year < min(pivot, short) else 1900
     if context.reference is not None and year > context.reference.year + _AHEAD:
         year -= 100
     return year, True

@@ -273,7 +273,7 @@ def one_of(words: str, text: str, end: int) -> bool:
 _DAY_NOUNS = ("يوم", "نهار", "ليله", "مساء", "صباح")
 
 
-@rule("weekday", r"{weekday}(?: {direction})?", starts=("weekday",))
+@rule("weekday", r"{weekday}(?: {direction})?", r"هذا {weekday}", starts=("weekday", "هذا"))
 def weekday(m: Match) -> Expression | None:
     """A weekday, with or without a direction: "الأحد", "الجمعة الماضي"."""
     row, direction = m.get("weekday"), m.get("direction")
@@ -283,7 +283,8 @@ def weekday(m: Match) -> Expression | None:
         return None
     if m.said("direction") == "الاخير" and m.text.startswith((" من ", " في "), m.end):
         return None  # "الأحد الأخير من أكتوبر" is the last of them
-    return Date(weekday=row.number, pointer=reading.pointer(direction), weak=not row.bare)
+    pointer = Pointer(0, "reference") if m.whole.startswith("هذا") else reading.pointer(direction)
+    return Date(weekday=row.number, pointer=pointer, weak=not row.bare)
 
 
 @rule(

@@ -180,6 +180,7 @@ _SO_MANY_TO = r"(?:(?P<to>\d{1,3}(?:[.,]\d)?)|{number_words:high}) {unit}|{two_u
     rf"(?P<link>~-~| الي | حتي | او | و~)(?:{_SO_MANY_TO})",
     r"(?:(?:من|بين|ما بين|مابين) )?(?:{one_unit:single}|{two_units:pair})"
     rf"(?P<link> الي | حتي | او | و~)(?:{_SO_MANY_TO})",
+    r"{two_units:pair}(?P<link> او ){number_words:high}",
     starts=(*DIGITS[:3], "number_words", "one_unit", "two_units", "من", "بين", "ما", "مابين"),
 )  # fmt: skip
 def length_range(m: Match) -> Expression | None:
@@ -190,6 +191,7 @@ def length_range(m: Match) -> Expression | None:
     unit = next((m.get(name) for name in ("unit", "high_pair") if m.has(name)), None)
     high = _digits(m.said("to")) or (m.get("high") if m.has("high") else None) or (2 if m.has("high_pair") else None)
     lower = next((m.get(name) for name in ("low_unit", "single", "pair") if m.has(name)), unit)
+    unit = unit or lower  # "يومين أو ثلاثة"
     low = _digits(m.said("of")) or (m.get("low") if m.has("low") else None) or (2 if m.has("pair") else None)
     low = low or (1 if m.has("single") else None)
     if unit is None or lower is None or not low or not high or noun_of_a_date(m):

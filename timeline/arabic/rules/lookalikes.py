@@ -191,7 +191,7 @@ def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     if not isinstance(said.start, Date) or not isinstance(said.end, Date):
         return True
     ends = (said.start, said.end)
-    nouned = "عام" in text[found.start : found.end]
+    nouned = any(noun in text[found.start : found.end] for noun in ("عام", "سنه", "سنت", "موسم"))
     if not nouned and not any(end.calendar or end.month or end.unit for end in ends) and counts(text, found.end):
         return False
     bare = all(end.weak and end.year and not end.month for end in ends)

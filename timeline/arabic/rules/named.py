@@ -34,6 +34,7 @@ _REMEMBERED = 30  # two digits from here on are a year of the last century
     r"(?:فصل )?(?:{season}|{the_season}){year_link}(?:العام |السنه )?{year_digits}{era_mark}?",
     r"(?:فصل )?شتاء (?:عام |سنه )?(?P<year_bracketed_first>\d{4})~[/-]~(?P<turned>\d{4}|\d{2})(?!\d)",
     r"(?:فصل )?{season} (?P<year_bracketed_short>[3-9]\d)(?!\d)",
+    r"(?:فصل )?{season} {number_words:year_words}",
     r"(?:فصل )?{season}(?: من)?{year_pointer}",
     r"(?:فصل )?{the_season} {direction}",
     r"هذا {the_season}",
@@ -43,6 +44,8 @@ _REMEMBERED = 30  # two digits from here on are a year of the last century
 def season(m: Match) -> Expression | None:
     """A season of a year: "خريف 2011", "صيف عام 2015", "الشتاء الماضي"."""
     said = reading.year(m)
+    if m.has("year_words") and (said is None or not said.two_digit):
+        return None
     if m.has("turned"):
         following = ((said.year if said else None) or 0) + 1
         return Part("season", "WI", said) if following % 100 == int(m.said("turned") or "") % 100 else None
@@ -50,7 +53,7 @@ def season(m: Match) -> Expression | None:
     if (m.has("direction") and not m.has("year")) and row.code == "SP" and "فصل" not in m.whole:
         return None  # "الربيع العربي الماضي" and the like
     if said is not None and said.year is not None and said.two_digit and "عام" not in m.whole:
-        remembered = said.year >= _REMEMBERED and row.code != "SP" and not counts(m.text, m.end)  # "صيف 67"
+        remembered = 100 > said.year >= _REMEMBERED and row.code != "SP" and not counts(m.text, m.end)  # "صيف 67"
         if not remembered:
             return None
     if said is None and (m.has("same_year") or m.has("year_direction")):
@@ -218,10 +221,13 @@ def stretch_of_this(m: Match) -> Expression | None:
     return Part(kind, which, Relative("M" if m.said("this") == "الشهر" else "Y", Pointer(0, "here")))
 
 
-@rule("week-of", r"الاسبوع {ordinal}(?= (?:من|ل|في))", starts=("الاسبوع",))
+@rule(
+    "week-of", r"الاسبوع {ordinal}(?= (?:من|ل|في))", r"{plain_ordinal} اسبوع(?= (?:من|في))",
+    starts=("الاسبوع", "plain_ordinal"),
+)  # fmt: skip
 def week_of(m: Match) -> Expression | None:
-    """A week by its number in what follows: "الأسبوع الأول من مايو"."""
-    which = m.get("ordinal")
+    """A week by its number in what follows: "الأسبوع الأول من مايو", "أول أسبوع من رمضان"."""
+    which = m.get("ordinal") or m.get("plain_ordinal")
     return Opening(f"week:{which}") if which and which <= 53 else None
 
 
