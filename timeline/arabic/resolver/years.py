@@ -73,7 +73,8 @@ def said_year(said: Date, context: Context) -> tuple[int, bool]:
     told = context.last
     if told is not None and context.narrative and told.calendar == "gregorian":
         century = told.year // 100 * 100
-        return min((century + k + year for k in (-100, 0, 100)), key=lambda near: abs(near - told.year)), True
+        near = [century + k + year for k in (-100, 0, 100) if century + k + year <= told.year + _AHEAD]
+        return min(near, key=lambda one: abs(one - told.year)), True
     pivot = context.policy.two_digit_year_pivot
     # who says "عام ثلاثين" or writes "عام 48" remembers; of our century the thousands are said too
     short = _SAID_SHORT if said.in_words else pivot if isinstance(said, NumericDate) else _WRITTEN_SHORT
