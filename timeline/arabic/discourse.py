@@ -25,6 +25,7 @@ from timeline.arabic.tense import came_about, ends_sentence, returns_every_year,
 from timeline.temporal.values import Interval, PartialDate
 
 _SCENE = 200  # how far behind a day the times of it may be told
+_OF_LATE = 10  # and how many days around the reference it lies, where a sentence has ended since
 _TALE = 1500  # how far behind a year its months may be told, where there is no reference
 _ASIDE = 120  # and where there is one
 _MEMORY = 90  # years before the reference
@@ -80,7 +81,8 @@ class Discourse:
         elif completed is not said and completed != said and meaning.certainty == "stated":
             reason = "the century is that of the Hijri years around it"
             meaning = attrs.evolve(meaning, certainty="assumed", reason=reason)
-        self._hear(found, said, meaning)
+        if of_event is None:
+            self._hear(found, said, meaning)
         return said, meaning
 
     def _context(self, found: Candidate, said: Expression, completed: Expression) -> Context:
@@ -99,11 +101,18 @@ class Discourse:
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
-        near = self._one_day and found.start - self._last_end < _SCENE
-        scene = self._last if near else None
+        scene = self._last if self._is_scene(found.start) else None
         return Context(
             self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri, tuple(self._told)
         )
+
+    def _is_scene(self, place: int) -> bool:
+        """Whether times of day are of the day told last: told just before, and in another sentence of late."""
+        if not self._one_day or self._last is None or place - self._last_end >= _SCENE:
+            return False
+        if self._reference is None or not ends_sentence(self._text[self._last_end : place]):
+            return True
+        return abs(self._last.first_day - self._reference.toordinal()) <= _OF_LATE
 
     def _narrates(self, found: Candidate, said: Expression) -> bool:
         """Whether a bare month, or a length behind بعد, counts from the year stated last."""

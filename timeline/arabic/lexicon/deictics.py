@@ -20,7 +20,8 @@ DEICTICS = (
     Deictic("غدا", "D", 1), Deictic("الغد", "D", 1), Deictic("غد", "D", 1), Deictic("يوم غد", "D", 1),
     Deictic("يوم الغد", "D", 1),
     Deictic("بكرة", "D", 1), Deictic("بكرا", "D", 1), Deictic("باكر", "D", 1), Deictic("غدوة", "D", 1),
-    Deictic("بعد غد", "D", 2), Deictic("بعد الغد", "D", 2), Deictic("بعد بكرة", "D", 2), Deictic("غداة غد", "D", 2),
+    Deictic("بعد غد", "D", 2), Deictic("بعد الغد", "D", 2), Deictic("بعد بكرة", "D", 2),
+    Deictic("بعد بكرا", "D", 2), Deictic("غداة غد", "D", 2),
     Deictic("الليلة", "D", 0, "NI"), Deictic("الليلة الماضية", "D", -1, "NI"), Deictic("ليلة أمس", "D", -1, "NI"),
     Deictic("ليلة البارحة", "D", -1, "NI"), Deictic("هذه الليلة", "D", 0, "NI"),
     Deictic("الليلة الفائتة", "D", -1, "NI"),
@@ -60,6 +61,7 @@ DIRECTIONS = (
     )),
     *(Direction(word, -1, "discourse") for word in (
         "السابق", "السابقة", "السابقين", "السابقتين", "الذي سبقه", "التي سبقتها", "الذي قبله", "التي قبلها",
+        "الذي يسبقه", "الذي يسبقها", "التي تسبقه", "التي تسبقها",
     )),
     *(Direction(word, -2) for word in ("قبل الماضي", "قبل الماضية", "ما قبل الماضي", "ما قبل الماضية", "قبل الفائت")),
     *(Direction(word, 2) for word in (

@@ -59,7 +59,22 @@ def resolve_pointed_day(said: Date, context: Context) -> Resolution:
         return undated(said, "the month is not said and there is no reference to count from")
     calendar = base.calendar if isinstance(base, PartialDate) else "gregorian"
     year, month, _ = in_calendar(base, calendar)
+    if said.weekday is not None:
+        return _day_of_weekday(said, (year, month), calendar)
     return dated(make(*month_from(year, month, pointer.step), said.day, calendar), "resolved")
+
+
+def _day_of_weekday(said: Date, month: tuple[int, int], calendar: str) -> Resolution:
+    """"الاثنين 29" in the month at hand, or in a neighbour of it where that day is a Monday."""
+    found = []
+    for step in (0, 1, -1):
+        try:
+            found.append(make(*month_from(*month, step), said.day, calendar))
+        except TimelineError:
+            continue
+    fitting = (when for when in found if not weekday_conflict(said.weekday, when))
+    when = next(fitting, found[0])
+    return dated(when, "assumed", "the month is not said", weekday_conflict(said.weekday, when))
 
 
 def _in_the_year(said: Date, context: Context) -> _Found | None:

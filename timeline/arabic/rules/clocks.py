@@ -34,7 +34,7 @@ def _zone(m: Match) -> tuple[int | None, str | None]:
         if found:
             minutes = int(found[2]) * 60 + int(found[3] or 0)
             return (-minutes if found[1] == "-" else minutes), None
-    return (0, "UTC") if re.search(r"ت\.\s?غ|GMT|UTC|غ\.م", m.whole) else (None, None)
+    return (0, "UTC") if re.search(r"ت\.?\s?غ(?!\w)|GMT|UTC|غ\.م", m.whole) else (None, None)
 
 
 def _clock(m: Match, hour: int, minute: int | None, second: int | None = None) -> Clock | None:

@@ -273,6 +273,22 @@ def one_of(words: str, text: str, end: int) -> bool:
 _DAY_NOUNS = ("يوم", "نهار", "ليله", "مساء", "صباح")
 
 
+# Behind a day without its month: the end of the clause, and nothing that the number counts.
+_NOTHING_COUNTED = re.compile(r"[ ]?(?:[.،؛)»\n]|$)| (?:و|علي|في|ب)")
+
+
+@rule(
+    "weekday-and-day",
+    r"{weekday} (?P<day>[12]\d|3[01])(?!\d)",
+    starts=("weekday",),
+)
+def weekday_and_day(m: Match) -> Expression | None:
+    """A weekday and its day, with the month left to the reader: "ما عدا الاثنين 29"."""
+    if not _NOTHING_COUNTED.match(m.text, m.end):
+        return None
+    return Date(day=m.number("day"), weekday=m.get("weekday").number, pointer=Pointer(0, "here"))
+
+
 @rule("weekday", r"{weekday}(?: {direction})?", r"هذا {weekday}", starts=("weekday", "هذا"))
 def weekday(m: Match) -> Expression | None:
     """A weekday, with or without a direction: "الأحد", "الجمعة الماضي"."""

@@ -118,6 +118,7 @@ _DATE_NEXT = re.compile(
 )
 
 
+_MONTH_NEXT = re.compile(rf"[ ]{{1,2}}(?:شهر )?{word_class('month').pattern}(?!\w)")  # "بعض أيام رمضان"
 _NTH_NEXT = re.compile(r" (?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|نهاييه)(?!\w)")
 
 
@@ -131,7 +132,7 @@ def counted(m: Match) -> Expression | None:
         return None
     if m.whole.endswith(_YEAR_NOUNS) and _YEAR_NEXT.match(m.text[m.end : m.end + 8]):
         return None
-    if noun_of_a_date(m):
+    if noun_of_a_date(m) or (m.has("some") and _MONTH_NEXT.match(m.text, m.end)):
         return None
     if m.has("single") and _NTH_NEXT.match(m.text, m.end):
         return None  # "سنة ثانية" is a second year

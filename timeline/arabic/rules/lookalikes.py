@@ -219,6 +219,8 @@ _NUMBERED = re.compile(rf"(?<!\w)[وف]?[بلك]?{alternation(folded(company.NUM
 def _person(found: Candidate, text: str) -> bool:
     """A month or weekday word after a given name or a title is a name: "علي جمعة", "محمد رمضان"."""
     said = found.expression
+    if isinstance(said, Part) and said.kind == "season" and isinstance(said.of, Date):
+        said = said.of  # "السيد ربيع شعبان"
     if not isinstance(said, Date) or said.day is not None or said.pointer is not None:
         return False
     if said.year is not None and (said.calendar != "hijri" or said.year < 1500):
@@ -325,5 +327,5 @@ def _score(found: Candidate, text: str) -> bool:
 
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك")
 _OF_DATES = (_score, _pair_of_them, _person, _called_after)
-_REFUSALS = {Date: _OF_DATES, NumericDate: _OF_DATES, Relative: (_general,)}
+_REFUSALS = {Date: _OF_DATES, NumericDate: _OF_DATES, Relative: (_general,), Part: (_person,)}
 _REFUSALS_OF_DIGITS = (_inside_number, _numbered)

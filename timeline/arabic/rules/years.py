@@ -209,6 +209,8 @@ def year_range(m: Match) -> Expression | None:
         return None
     if not nouned and not (_in_living_use(first, link) and _in_living_use(last, "")):
         return None
+    if era is None and last > 2200 >= first:
+        return None  # "من 3 ليرات عام 1982 إلى 2500"
     since: Era | None = m.get("era") or era
     across = since is not None and since.before and not before  # "من 100 ق.م إلى 50 م"
     if since is not None and era is not None and {since.calendar, era.calendar} == {"hijri", "gregorian"}:
