@@ -263,7 +263,7 @@ PERSONAL = frozenset(
 # Acts that undo each other: two tellings with these are two events, whatever else they share.
 OPPOSED: tuple[str, ...] = (
     "rise fall", "open close", "be-born die", "appoint dismiss", "appoint resign", "arrest free", "arrive leave",
-    "cut-ties restore-ties", "found collapse", "ban lift", "marry die",
+    "cut-ties restore-ties", "found collapse", "ban lift", "marry die", "crash win",
 )  # fmt: skip
 
 # Acts that reports of one event use for each other.

@@ -221,6 +221,14 @@ def _of_others(a: Item, b: Item) -> bool:
     return bool(ours) and ours != theirs and not (ours < theirs and len(theirs) <= _FULL)
 
 
+def _inside_both(a: Item, b: Item, items: Iterable[Item]) -> bool:
+    """Do two dates overlap, and does that of a finer telling lie inside both: a month of each calendar and a day?"""
+    if a.first > b.last or b.first > a.last:
+        return False
+    least = min(a.length, b.length)
+    return any(item.length < least and dates(item, a) and dates(item, b) for item in items)
+
+
 def _start(key: str) -> tuple[list[str], str]:
     """What the tellings of a block share, and after which word to look for more: of three things, two block each
     pair."""
@@ -464,7 +472,8 @@ class Groups:
             for b in theirs:
                 if a.negated != b.negated:
                     return False
-                if a.last != ENDLESS and b.last != ENDLESS and dates(a, b) is None:
+                dated = a.last != ENDLESS and b.last != ENDLESS
+                if dated and dates(a, b) is None and not _inside_both(a, b, (*ours, *theirs)):
                     return False
                 found = compared(a, b)
                 if found.conflict is not None:
