@@ -422,20 +422,22 @@ def _called(words: list[str]) -> list[str]:
     >>> _called(["تالق", "اسود", "الاطلس", "في", "المونديال"])
     ['تالق', 'منتخب', 'المغرب', 'في', 'كاس', 'العالم']
     """
-    table, at = _epithets(), 0
+    at = 0
     while at < len(words):
-        for written in _written(words[at]):
-            for rest, plain in table.get(written, ()):
-                said = words[at + 1 : at + 1 + len(rest)]
-                if [_NUMBER if word[0].isdigit() else word for word in said] == [*rest]:
-                    count = ["ال", said[-1]] if rest and rest[-1] == _NUMBER else []
-                    words = [*words[:at], *plain, *count, *words[at + 1 + len(rest) :]]
-                    break
-            else:
-                continue
-            break
+        for rest, plain in _begun(words[at]):
+            said = words[at + 1 : at + 1 + len(rest)]
+            if [_NUMBER if word[0].isdigit() else word for word in said] == [*rest]:
+                count = ["ال", said[-1]] if rest and rest[-1] == _NUMBER else []
+                words = [*words[:at], *plain, *count, *words[at + 1 + len(rest) :]]
+                break
         at += 1
     return words
+
+
+@lru_cache(maxsize=1 << 16)
+def _begun(word: str) -> tuple[tuple[tuple[str, ...], list[str]], ...]:
+    """The epithets that a folded word may begin."""
+    return tuple(row for written in _written(word) for row in _epithets().get(written, ()))
 
 
 class Words:

@@ -21,6 +21,7 @@ from timeline.events.likeness import (
     kin,
     likeness,
     measured_apart,
+    tells_one,
 )
 from timeline.events.model import Source
 from timeline.events.names import shared, strangers
@@ -136,7 +137,7 @@ def _one_of_its_name(one: Gist, other: Gist, conflict: str) -> bool:
     rare = sum(weight >= RARE and not other.stems.isdisjoint(form) for form, weight in one.words)
     if rare and one.main & other.main & ONCE and one.given & other.given:
         return True
-    return conflict == STATES and rare > 1 and bool(one.main & other.acts or other.main & one.acts)
+    return conflict == STATES and rare > 1 and tells_one(one, other)
 
 
 def _tells_both(a: Item, b: Item) -> bool:
@@ -427,7 +428,7 @@ class Groups:
     def _fit(coarse: Item, fine: Item) -> float:
         """How well a coarse telling fits a finer one: of two alike, one that tells the same act fits rather."""
         score = match(coarse, fine)
-        return score + _CLEAR / 2 if score and compared(coarse, fine).act else score
+        return score + _CLEAR / 2 if score and tells_one(coarse.gist, fine.gist) else score
 
     def _of_one_document(self, groups: Sequence[int]) -> bool:
         """Whether one document tells all of the groups: it goes on about the event that it tells."""

@@ -14,7 +14,19 @@ from timeline.events import acts as _acts
 from timeline.events.gist import CITY, GIVEN, RARE, SITE, STATE, Gist, gist, names_weight
 from timeline.events.places import place
 
-__all__ = ["MEASURED", "Likeness", "apart", "conflict", "doubt", "final", "gist", "kin", "likeness", "measured_apart"]
+__all__ = [
+    "MEASURED",
+    "Likeness",
+    "apart",
+    "conflict",
+    "doubt",
+    "final",
+    "gist",
+    "kin",
+    "likeness",
+    "measured_apart",
+    "tells_one",
+]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
@@ -131,7 +143,16 @@ def doubt(a: Gist, b: Gist) -> str | None:
 
 def _other_acts(a: Gist, b: Gist) -> bool:
     """Does neither name the act of the other, nor one that reports use for it?"""
-    return bool(a.main and b.main) and not (a.main & b.acts or b.main & a.acts or kin(a.main, b.main))
+    return bool(a.main and b.main) and not (tells_one(a, b) or kin(a.main, b.main))
+
+
+def tells_one(a: Gist, b: Gist) -> bool:
+    """Does one of them tell an act that the other names?
+
+    >>> tells_one(gist("وصل الوفد إلى طهران"), gist("زيارة الوفد"))
+    True
+    """
+    return not (a.main.isdisjoint(b.acts) and b.main.isdisjoint(a.acts))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -213,7 +234,7 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     named = shared - common
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
-    same_act = bool(a.main & b.acts or b.main & a.acts)
+    same_act = tells_one(a, b)
     shared += act if same_act else _KIN * act
     shared += sum(weight for deed, weight in a.deeds if not b.acts.isdisjoint(deed))
     score = min(1.0, _INSIDE * shared / least + (1 - _INSIDE) * 2 * shared / (a.weight + b.weight))
