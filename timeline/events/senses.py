@@ -78,12 +78,15 @@ _Frame = tuple[frozenset[str], frozenset[str], str]
 
 
 @cache
-def _frames() -> dict[_Key, tuple[_Frame, ...]]:
-    """The frames of each word, and behind them the idioms that begin with it."""
-    out: dict[_Key, tuple[_Frame, ...]] = {
-        key: tuple((frozenset(slots.split()), _class(words), kind) for slots, words, kind in rows)
-        for key, rows in FRAMES.items()
-    }
+def _frames(key: _Key) -> tuple[_Frame, ...]:
+    """The frames of a word, and behind them the idioms that begin with it; folded only when the word is met."""
+    rows = tuple((frozenset(slots.split()), _class(words), kind) for slots, words, kind in FRAMES.get(key, ()))
+    return rows + _idioms().get(key, ())
+
+
+@cache
+def _idioms() -> dict[_Key, tuple[_Frame, ...]]:
+    out: dict[_Key, tuple[_Frame, ...]] = {}
     for act, row in IDIOMS.items():
         for pair in row.split(" | "):
             first, second = pair.split()
@@ -226,7 +229,7 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
         reading = tokens[noun].reading
     after = beside(sentence, range(noun + 1, min(len(tokens), noun + 9)))
     bases = (reading.base, reading.base[:-1] if reading.base[-1] == "ا" else None, reading.lemma)  # انقلابا
-    keys = [key for key in bases if key is not None and (key in FRAMES or key in FIXED)]
+    keys = [key for key in bases if key is not None and (key in FIXED or _frames(key))]
     for key in keys:
         if (kind := _framed(key, after, sentence)) is not None:
             return kind
@@ -257,7 +260,7 @@ def participle_kind(sentence: Sentence, noun: int, participle: int) -> str:
 
 def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str | None:
     tokens = sentence.tokens
-    for slots, words, kind in _frames().get(key, ()) if key is not None else ():
+    for slots, words, kind in _frames(key) if key is not None else ():
         for word in near:
             if word.slot in APART and word.slot not in slots:
                 continue

@@ -25,6 +25,8 @@ _RUMOURS = folded(grammar.RUMOURS)
 _AGENCY = folded(grammar.words("وكالة وكالات لوكالة بوكالة ووكالة الوكالة"))
 _NEVER = folded(grammar.NEVER)
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
+# Verbs of rumours that go round.
+_SPREADING = (("ردد", 5), ("ضرب", 6), ("شيع", 1), ("روج", 1), ("نشر", 8), ("سرب", 5), ("دول", 6))
 _BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), ("زعم", 1)
 _ITS = frozenset(("عنه", "به", "فيه", "عليه", "اليه"))
 _IF = ("اذا", "لو", "لولا")
@@ -95,6 +97,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(UNCERTAIN)
     if _seemingly(sentence, head, clause.start, clause.end):
         return Judged(UNCERTAIN)
+    if verb.lemma in _SPREADING and any(t.reading.base in _RUMOURS for t in tokens[head + 1 : head + 3]):
+        return Judged(UNCERTAIN)  # ترددت أنباء عن وفاة الملك
     if clause.opener == "complement" and (above := _governed(sentence, clause.start)) is not None:
         return above if above.state != UNCERTAIN or not _due(sentence, clause.start, date) else Judged(PLANNED)
     if bases & _PLANNED or (verb.lemma in lemmas("INTENTION") and verb.role == "imperfect"):

@@ -533,6 +533,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نعي", 1): (("ب", ANY, "statement"),),
     ("رجع", 4): (("", words("سبب أسباب أزمة تراجع ارتفاع انخفاض خبراء محللون تقرير مصدر مسؤول مسؤولون"), "statement"),),
     ("ردد", 5): (("", words("أنباء أخبار شائعات"), "statement"),),
+    ("ضرب", 6): (("", words("أنباء تصريحات روايات أقوال آراء"), "statement"),),
     # -- laws and courts
     ("صدر", 1): (
         ("", COURT - words("سجن"), "court"),
