@@ -216,6 +216,8 @@ class _Teller:
             following = dated[place + 1] if place + 1 < len(dated) else None
             if following is not None and _in_name(self.sentence, date, following):
                 continue
+            if place and _explains(self.sentence, dated[place - 1], date):
+                continue
             twin = following if following is not None and _twins(self.sentence, date, following) else None
             best = date
             if twin is not None:
@@ -815,6 +817,13 @@ def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:
     if verb is None:
         return kind == "other"
     return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
+
+
+def _explains(sentence: Sentence, before: int, date: int) -> bool:
+    """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?"""
+    tokens = sentence.tokens
+    between = [token for token in tokens[before + 1 : date] if token.text not in COMMA]
+    return len(between) == 1 and between[0].reading.base == "اي"
 
 
 def _in_name(sentence: Sentence, date: int, following: int) -> bool:

@@ -54,6 +54,9 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     `opens` says that the sentence opens its paragraph, where articles of encyclopedias give the span of a life.
     """
     tokens = sentence.tokens
+    said_of = tokens[date].mention
+    if said_of is not None and said_of.type == "TIME":
+        return None  # (18:18 ت.ع.م)
     low = date
     while low > 0 and date - low < 12 and not (tokens[low].type == "mark" and tokens[low].text in _BRACKETS):
         low -= 1

@@ -167,6 +167,10 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
         elif token.type == "mark" and token.text in OPENING:
             depth += 1
         elif token.type == "mark" and token.text in CLOSING:
+            if not depth and kept:  # the date was the first in the bracket: (18:18 ت.ع.م)
+                opening = next((k for k in range(i - 1, max(-1, i - 12), -1) if tokens[k].text in OPENING), i)
+                dated = tokens[opening + 1].type in ("date", "time") if opening < i else False
+                kept = [k for k in kept if k < opening] if dated else kept
             depth = max(0, depth - 1)
         elif not depth and token.type != "aside":
             kept.append(i)
@@ -281,7 +285,8 @@ def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
     """Where the clause goes on behind an aside between two commas, as a position; 0 where there is none."""
     if indices[comma - 1] != indices[comma] - 1 or tokens[indices[comma - 1]].type == "mark":
         return 0  # the date stood here
-    among = tokens[indices[comma] + 1].reading.folded in _WITH_THEM
+    opening = indices[comma] + 1
+    among = opening < len(tokens) and tokens[opening].reading.folded in _WITH_THEM
     for position in range(comma, min(comma + 11, len(indices) - 1)):
         token = tokens[indices[position]]
         if token.type == "mark" and token.text in COMMA:

@@ -209,6 +209,8 @@ def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gen
     start += start < clause.end and tokens[start].type == "date"
     if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb):
         return None
+    if tokens[clause.verb].reading.suffix:
+        return None  # أسسها محمد النجارة، واستمرت ...
     if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _bare(tokens[start]):
         start += 1  # شيد السلطان قايتباي | القلعة
     token, reading = tokens[start], tokens[start].reading

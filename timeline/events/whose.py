@@ -9,7 +9,8 @@ import attrs
 from timeline.events import prodrop, subjects
 from timeline.events.actors import agent, bare, befalls, definite, given, many, person
 from timeline.events.actors import gender as gender_of
-from timeline.events.clauses import Sentence, Token, tokenise
+from timeline.events.clauses import COMMA, Sentence, Token, tokenise
+from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
 from timeline.events.memory import Memory, render_subject
@@ -191,10 +192,23 @@ class Whose:
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         if at > head.index and earlier:
             return None
+        number = sentence.clause_of[head.index]
+        relative = sentence.clauses[number - 1] if number and verb is not None and at == head.index else None
+        if relative is not None and relative.opener == "relative" and sentence.clauses[number].opener == "and":
+            return self._of_relative(at, relative.start, gender)
         topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
         if topic is None and verb is not None and at == head.index:
             return self._done_to(at, gender)
         return (at, topic) if topic is not None else None
+
+    def _of_relative(self, verb: int, relative: int, gender: str) -> tuple[int, str] | None:
+        """The thing that a relative clause and the one behind it tell of: "الخان الذي احترق وجدده (الخان) الوالي"."""
+        tokens = self.sentence.tokens
+        meant = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+        if meant != gender or subjects.after_verb(self.sentence, verb) is None:
+            return None
+        found = antecedent(self.sentence, relative - (tokens[relative - 1].text in COMMA), relative)
+        return (verb, render_subject(self.sentence, found)) if found is not None else None
 
     def _done_to(self, verb: int, gender: str) -> tuple[int, str] | None:
         """The thing that a text is about, where its verb says who did something to it: "شيده (حصن صحار) الإمام"."""

@@ -90,8 +90,9 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
         return False  # the definition of a thing
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
-    if lone and (kind == "other" or tokens[content[1]].reading.suffix):
-        return False  # عملية نفذت، مرسوم نشرته
+    issued = lone and tokens[content[1]].reading.base in ("صدر", "صدرت") and not first.reading.definite
+    if lone and (kind == "other" or issued or tokens[content[1]].reading.suffix):
+        return False  # عملية نفذت، مرسوم نشرته، قانون صدر
     if shape == "noun" and not owned and (_share_alone(tokens, indices) or _of_somebody(tokens, indices, head)):
         return False
     if indices[0] not in sentence.verbs and _describes(first, tokens[indices[1]] if len(indices) > 1 else None):
@@ -131,6 +132,8 @@ def _share_alone(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
 def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     """Does بلغ lack its number: "بلغت فرص العمل السياحية"?"""
     found = sentence.tokens[head].reading.verb
+    if found is not None and found.lemma == ("غرق", 10) and sentence.tokens[head + 1].reading.suffix:
+        return sum(sentence.tokens[i].type != "mark" for i in indices if i > head) < 2  # استغرق إصلاحها
     if found is None or found.lemma != ("بلغ", 1):
         return False
     if any(i < head and sentence.tokens[i].reading.definite for i in indices):

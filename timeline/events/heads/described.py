@@ -55,7 +55,7 @@ _STATES = folded(
 
 
 _STATUTES = folded(fields.LAW)
-_PAPERS = folded(grammar.words("جريدة صحيفة مجلة"))
+_PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 # Participles of what is to come.
@@ -135,7 +135,7 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if _attribute(place.sentence.tokens[first].reading):
         return None
     if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:
-        return None  # العدد 12 من جريدة الساحل الصادر أمس
+        return None  # العدد 12 من جريدة الساحل الصادر أمس، العدد الصادر أمس
     if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
         due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
         inner = next(due, None)

@@ -87,7 +87,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True  # لا تأتي الكهرباء إلا ليلا
     if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
         return True  # الربع الثاني المنتهي في 30 يونيو
-    if _of_year(place, low, left) or _zone(place, low):
+    if _of_year(place, low, left) or _zone(place, low) or _every(place, low) or _days_themselves(place):
         return True
     before = tokens[left - 1].reading if left > low else None
     like = before is not None and before.base == "مثل" and left - 2 >= low and tokens[left - 2].reading.base == "في"
@@ -115,6 +115,26 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _every(place: Place, low: int) -> bool:
+    """Is it told what was done time and again: "كانت الطائرات تحط كل أسبوع من أكتوبر", "يصدر مرة كل شهر في"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    if any(tokens[i].reading.base in grammar.SINCE for i in range(max(low, place.date - 3), place.date)):
+        return False
+    verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < place.date), None)
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is None or found is None or found.role != "imperfect" or found.future:
+        return False
+    near = (token.mention for token in tokens[verb:place.date] if token.mention is not None)
+    return any(mention.type == "SET" and "كل" in mention.text.split() for mention in near)  # and not: سنويا
+
+
+def _days_themselves(place: Place) -> bool:
+    """Are the days what a verb sets apart: "خصصت يومي الثلاثاء والسبت للنساء"?"""
+    tokens, at = place.sentence.tokens, place.date
+    listed = tokens[at].text.startswith("يومي ") and not any(character.isdigit() for character in tokens[at].text)
+    return at > 0 and at - 1 in place.sentence.verbs and listed
 
 
 def _greatest_of(place: Place, left: int) -> bool:

@@ -116,7 +116,9 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
             first, preceded = before.start, True
         else:
             subject = shorter(s, before)
-    if topic is not None:
+    if topic is not None and tokens[verb].reading.conjunction:  # أما صاحبها فتوفي
+        subject = Subject(topic, s.clauses[s.clause_of[verb]].start, "")
+    elif topic is not None:
         first, preceded, subject = topic, True, None
     stop = max(end, place.last + 1) if s.clause_of[verb] == s.clause_of[place.date] else end
     spoken = speech(place, verb, before, subject) if helper is None else None
@@ -167,6 +169,7 @@ def _topic(sentence: Sentence, verb: int) -> int | None:
     if before is None or before.verb >= 0 or tokens[before.start].reading.base != "اما":
         return None
     plain = tokens[clause.start].reading.folded == "فقد" and verb == clause.start + 1
+    plain = plain or (verb == clause.start and tokens[verb].reading.conjunction > 0 and tokens[verb].text[0] == "ف")
     short = 0 < before.end - before.start - 1 <= 7
     row = tokens[before.start + 1 : before.end]
     return before.start + 1 if plain and short and not any(t.reading.function for t in row) else None
