@@ -23,6 +23,7 @@ _PEOPLE = folded(actors.PEOPLE)
 _PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
 _INERT = folded(actors.INERT)
+_WORKS = folded(actors.WORKS)
 _FEMININE = folded(actors.FEMININE)
 # Words of address that are masculine only before a man's title, and names that women bear too.
 _MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سيادة سلامة جمعة عطية فاطمة عشرة ربيعة عدة"))
@@ -356,6 +357,8 @@ def _surname(tokens: Sequence[Token], i: int, stop: int) -> bool:
     word = bare(token)
     if word in _PEOPLE or word in BODIES or token.reading.noun is not None or token.text.endswith(("ة", "ات")):
         return False
+    if word in _WORKS:
+        return False  # أحب سالم | البحر
     if word.endswith("ي"):
         return True
     if word in _MANY_PEOPLE or word.endswith(("يين", "يون")):

@@ -40,7 +40,7 @@ _LEADING = frozenset((("قود", 1), ("راس", 5), ("راس", 1), ("دخل", 1)
 _DONE_TO = frozenset(
     (
         ("خدم", 10), ("طبع", 1), ("طبع", 2), ("نشر", 1), ("ترجم", 11), ("بني", 1), ("رمم", 2), ("جدد", 2), ("هدم", 1),
-        ("عرض", 1), ("شيد", 2), ("فتح", 8), ("صور", 2),
+        ("عرض", 1), ("شيد", 2), ("فتح", 8), ("صور", 2), ("غرق", 1), ("حرق", 8), ("هدم", 5), ("سرق", 1), ("نهب", 1),
     )
 )  # fmt: skip
 
@@ -83,7 +83,7 @@ def takes(sentence: Sentence, verb: int) -> bool:
 def _deemed(sentence: Sentence, verb: int) -> bool:
     """Has a verb of judging but one noun, which is what somebody is deemed to be: "ويعتبر الفريق الأول في ..."?"""
     found, own = sentence.tokens[verb].reading.verb, after_verb(sentence, verb)
-    if found is None or found.lemma not in actors.DEEMED or own is None:
+    if found is None or found.lemma not in actors.DEEMED or own is None or actors.given(sentence.tokens[own.start]):
         return False
     end = sentence.clauses[sentence.clause_of[verb]].end
     stop = actors.end_of(sentence, own.start, end)

@@ -89,6 +89,7 @@ class Whose:
             if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
                 found = prodrop.of_clause(sentence, number)
                 before = found is not None and found.end <= head.index
+                before = before and not self._another(found, head.index, gender)
                 if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
                     return render_subject(sentence, found), False
             behind = number + (sentence.clauses[number].verb < head.index)
@@ -105,7 +106,13 @@ class Whose:
                 return None, False
             if not head.preceded and prodrop.takes(sentence, head.index):
                 hero = self.memory.person(verb.gender)
-                return hero if hero and sentence.tokens[head.index + 1].text not in hero.split() else None, False
+                if hero:
+                    return hero if sentence.tokens[head.index + 1].text not in hero.split() else None, False
+                other = prodrop.carried(sentence, head.index, verb.gender)
+                sure = other.subject is not None and not other.doubtful
+                if other.subject is None or not sure or person(sentence.tokens[other.subject.start]) is not True:
+                    return None, False
+                return render_subject(sentence, other.subject), False  # درس سالم الطب، ونال الدكتوراه
             if head.preceded or subjects.after_verb(sentence, head.index) is not None:
                 return None, False
             if head.lemma == ("عود", 4) and sentence.tokens[head.index + 1].reading.noun is not None:
@@ -131,6 +138,8 @@ class Whose:
             hero = self.memory.person(gender) if said else None
             return hero or render_subject(sentence, described), lacking
         carried = prodrop.carried(sentence, head.index, gender)
+        if carried.subject is not None and head.shape == "noun" and self._another(carried.subject, head.index, gender):
+            return None, lacking
         if carried.subject is not None:
             inert = agent(sentence.tokens[carried.subject.start]) is False
             rather = (inert or carried.doubtful) and head.shape == "verb"
@@ -140,12 +149,25 @@ class Whose:
             return None, lacking
         if carried.closed:
             return (self.memory.person(gender) if head.shape == "verb" else None), lacking
-        if sentence.clause_of[head.index] and any(
-            c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]]
-        ):
-            return (self.memory.topic(gender, head.kind) if head.shape == "verb" else None), lacking
+        earlier = [c for c in sentence.clauses[: sentence.clause_of[head.index]] if c.verb >= 0]
+        if earlier:
+            topic = self.memory.topic(gender, head.kind) if head.shape == "verb" else None
+            if topic is None and lacking and all(self._same(c.verb, gender) for c in earlier):
+                topic = self.memory.earlier(token, gender)  # نفي إلى صقلية ولم يعد ...، وتوفي
+            return topic, lacking
         near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
         return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _same(self, verb: int, gender: str) -> bool:
+        """Does a verb leave its subject out that may be the one of a verb of this gender?"""
+        found = self.sentence.tokens[verb].reading.verb
+        return found is not None and found.gender == gender and subjects.subjectless(self.sentence, verb)
+
+    def _another(self, found: subjects.Subject | None, noun: int, gender: str) -> bool:
+        """Does someone else stand between a subject and the noun whose pronoun may mean either of them?"""
+        tokens = self.sentence.tokens
+        between = (i for i in range(found.end, noun) if i not in self.sentence.verbs) if found is not None else ()
+        return any(tokens[i].type == "word" and given(tokens[i]) and gender_of(tokens[i]) == gender for i in between)
 
     def _of_them(self, head: Head) -> str | None:
         """Those who did what the clause's verb says, whom the pronoun of a noun means: "قبل رحيلهم"."""
