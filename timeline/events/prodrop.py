@@ -115,12 +115,14 @@ class Carried:
     """What the clauses before a verb tell of its subject.
 
     `subject` is None where they tell none; `closed` says that they name somebody else, so that nobody can be sure, and
-    `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...".
+    `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...". `stated` says
+    that the clause of the verb names it itself, behind أن.
     """
 
     subject: Subject | None = None
     closed: bool = False
     doubtful: bool = False
+    stated: bool = False
 
 
 def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
@@ -129,6 +131,10 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     at = sentence.clause_of[verb]
     if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
         return _of_relative(sentence, at, verb, gender)
+    stated = _stated(sentence, at, verb)
+    if stated is not None:
+        shown = actors.gender(tokens[stated.start])
+        return Carried(stated, stated=True) if not gender or shown in ("", gender) else Carried(closed=True)
     named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
     quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
     first = clauses[at].start + 1
@@ -175,6 +181,17 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried()
+
+
+def _stated(sentence: Sentence, number: int, verb: int) -> Subject | None:
+    """The noun behind أن, which dates and quotation marks part from its verb: "أن القرار الصادر في 2004 «دخل ..."."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    start = clause.start + 1
+    if clause.opener != "complement" or tokens[clause.start].reading.base not in ("ان", "بان") or start + 1 >= verb:
+        return None
+    if not actors.definite(tokens[start]) or any(start < v < verb for v in sentence.verbs):
+        return None
+    return Subject(start, actors.end_of(sentence, start, verb), "")
 
 
 def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried:
@@ -344,7 +361,7 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return Subject(start, actors.end_of(sentence, start, found.end), "f" if feminine else "m")
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
-    if first.folded in NO_SUBJECT or token.text.endswith(("اً", "ًا")) or _unread_verb(token):
+    if first.folded in NO_SUBJECT or first.folded == "جل" or token.text.endswith(("اً", "ًا")) or _unread_verb(token):
         return None
     if (
         found.end - found.start == 1

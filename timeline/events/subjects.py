@@ -418,6 +418,9 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if ours and (does.verb is None or does.verb.person == 1 or does.suffix == "نا"):
         return None  # في عودتنا على الرحلة الثانية فوجئنا
     clause = sentence.clauses[sentence.clause_of[verb]]
+    near = _meanwhile(tokens, clause.start, verb)
+    if near is not None:
+        return Subject(near, near + 1, _gender(tokens, verb))
     start = opens = clause.start + (tokens[clause.start].reading.function == "complement")
     if opens < verb and tokens[opens].type == "mark" and tokens[opens].text in QUOTES:
         start = opens = opens + 1
@@ -476,6 +479,16 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if adverb and not places((first.folded,)) and not actors.given(tokens[start]):
         return None  # ميدانيا، رسميا
     return Subject(start, stop, _gender(tokens, verb))
+
+
+def _meanwhile(tokens: tuple[Token, ...], low: int, verb: int) -> int | None:
+    """What a clause of circumstance is said of, just before its verb: "نحن في الربيع والكهرباء لا تأتي"."""
+    at = verb - 1
+    while at > low and tokens[at].reading.function in ("aspect", "negation", "future"):
+        at -= 1
+    reading = tokens[at].reading
+    said = low < at < verb - 1 and tokens[at].type == "word" and reading.definite and reading.conjunction > 0
+    return at if said and not reading.preposition and tokens[at].text[0] == "و" else None
 
 
 def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:

@@ -110,7 +110,10 @@ class Whose:
                     return hero if sentence.tokens[head.index + 1].text not in hero.split() else None, False
                 other = prodrop.carried(sentence, head.index, verb.gender)
                 sure = other.subject is not None and not other.doubtful
-                if other.subject is None or not sure or person(sentence.tokens[other.subject.start]) is not True:
+                known = other.subject is not None and (
+                    other.stated or person(sentence.tokens[other.subject.start]) is True
+                )
+                if other.subject is None or not (sure and known):
                     return None, False
                 return render_subject(sentence, other.subject), False  # درس سالم الطب، ونال الدكتوراه
             if head.preceded or subjects.after_verb(sentence, head.index) is not None:

@@ -80,6 +80,9 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         named = found is not None and found.start > 0 and given(tokens[found.start - 1])
         if found is not None and named and any(t.text in ("بن", "ابن") for t in tokens[found.start : found.end]):
             return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري ابن ناصر الذي
+        if found is not None and _coordinated(tokens, found, tokens[relative].reading):
+            first = _begin(sentence, reach, found.start)
+            return attrs.evolve(found, start=first) if first < found.start else found
         if found is not None or (not nearest and found is None and start <= reach):
             return found
         if _clitic(tokens, start, end):
@@ -89,6 +92,12 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
+
+
+def _coordinated(tokens: Sequence[Token], found: Subject, relative: Reading) -> bool:
+    """Does a noun of several people only go on with the one before it: "الوزير ورفاقه الذين"?"""
+    reading = tokens[found.start].reading
+    return relative.base == "الذين" and reading.conjunction > 0 and bool(reading.suffix)
 
 
 def _takes_place(tokens: Sequence[Token], found: Subject) -> bool:

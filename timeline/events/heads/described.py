@@ -55,6 +55,7 @@ _STATES = folded(
 
 
 _STATUTES = folded(fields.LAW)
+_OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
@@ -398,6 +399,8 @@ def _as_clause(
     described = person_ if person_ is not None else antecedent(s, end, relative)
     if described is None:
         return []
+    if found is not None and found.passive and kind in _OF_THINGS and _is_person(tokens[described.start]):
+        return []  # التمديد للرئيس الذي أُقر
     many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix
     if many and not tokens[verb].reading.folded.endswith(("وا", "ون")) and after_verb(s, verb) is None:
         return []  # المقاتلين الذين ينتمون إلى فصائل طردت

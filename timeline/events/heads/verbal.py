@@ -100,7 +100,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
                 first -= 1
     before = before_verb(s, verb) if helper is None else None
     had = any(tokens[i].reading.function == "aspect" for i in range(helper or 0, verb))
-    if helper is not None and auxiliary and had:  # الاتفاقية كانت قد وقعت في ...
+    if helper is not None and auxiliary and had and after_verb(s, verb) is None:  # الاتفاقية كانت قد وقعت في ...
         ahead = before_verb(s, helper)
         subject = shorter(s, ahead) if ahead is not None and ahead.start >= clause.start else subject
     topic = _topic(s, verb) if before is None and helper is None else None
