@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.actors import known
+from timeline.events.actors import bare, known
 from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, PARTICIPLES, QUOTES, Sentence, Token
 from timeline.events.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.lexicon import grammar
@@ -35,6 +35,7 @@ _DANGLING = folded(
     )
 )
 
+_LAWS = folded(grammar.words("أمر ظهير مرسوم قانون قرار نظام منشور اتفاقية معاهدة"))
 _PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 _VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بواقع بمعدل"))
@@ -103,6 +104,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         else:
             break
         at -= 1
+    by_law = at == date and at - 2 >= least and bare(tokens[at - 1]) in _LAWS
+    if by_law and tokens[at - 2].reading.base in ("بمقتضي", "بموجب") and not tokens[at - 1].reading.definite:
+        return at - 2  # ألحق بالدولة | بمقتضى أمر | 26 أفريل 1956
     prayed = at == date and at - 2 >= least and tokens[date].text.startswith(_PRAYERS)
     if prayed and tokens[at - 1].reading.base == "صلاه" and tokens[at - 2].reading.base in ("بعد", "قبل", "عقب"):
         at -= 2  # دفن عقب صلاة | عصر اليوم

@@ -57,7 +57,7 @@ def takes(sentence: Sentence, verb: int) -> bool:
     """Does a verb that wants an object have but one noun, which cannot act: "تولى قضاء المدينة", "دخل المدرسة"?"""
     found = sentence.tokens[verb].reading.verb
     own = after_verb(sentence, verb)
-    if found is None or own is None or found.lemma not in TAKING:
+    if found is None or own is None or found.lemma not in TAKING or sentence.tokens[verb].reading.suffix:
         return False
     if found.lemma == ("بني", 1) and sentence.tokens[verb].text.endswith("بني"):
         return False  # بني القصر: was built
@@ -168,6 +168,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
                 continue
             if takes(sentence, clause.verb) or _deemed(sentence, clause.verb):
                 continue
+            if gender and {gender, deed.gender} == {"m", "f"}:
+                continue  # صدر منها 48 عددا، وتوقفت: another's
             return Carried(closed=True)  # a subject that cannot be repeated
         if actors.bare(tokens[found.start]) in AMOUNTS and not fits(found, tokens, tokens[verb], gender):
             continue

@@ -314,6 +314,9 @@ def late(sentence: Sentence, verb: int) -> bool:
     if i + 1 < end and actors.bare(token) in _NUMBERS and tokens[i + 1].reading.folded in _TIMES:
         return False
     dated = before.type in ("date", "time") or before.text in "،,)"
+    governed = bool(before.reading.preposition) or tokens[i - 2].reading.function == "preposition"
+    if actors.given(token) and before.reading.suffix and governed and not dated:
+        return True  # أمر ببنائه حسان بن النعمان
     if token.type == "number":
         return dated and not _percent(tokens, i, end)
     if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
@@ -475,8 +478,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             break
     if all(tokens[i].type == "mark" for i in range(start, stop)):
         return None
-    adverb = stop - start == 1 and len(first.folded) > 5 and tokens[start].text.endswith(("يا", "ياً", "يًا"))
-    if adverb and not places((first.folded,)) and not actors.given(tokens[start]):
+    if stop - start == 1 and _manner(tokens[start]):
         return None  # ميدانيا، رسميا
     return Subject(start, stop, _gender(tokens, verb))
 
@@ -542,6 +544,12 @@ def shorter(sentence: Sentence, subject: Subject) -> Subject | None:
     return attrs.evolve(subject, end=end) if end > subject.start else None
 
 
+def _manner(token: Token) -> bool:
+    """Is it an adverb made of a nisba: نهائيا، سنوياً؟"""
+    plain = len(token.reading.folded) > 5 and token.text.endswith(("يا", "ياً", "يًا")) and not token.reading.definite
+    return plain and not places((token.reading.folded,)) and not actors.given(token)
+
+
 def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
     """Pass dates, prepositions with their pronoun (له، فيها) and brackets."""
     while i < end:
@@ -553,6 +561,7 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
             continue
         pronoun = preposition and with_pronoun(reading.base)
         adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
+        adverb = adverb or _manner(token)
         if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
             i += 1
         else:

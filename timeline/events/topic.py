@@ -176,6 +176,8 @@ def _name(sentence: Sentence) -> int:
         reading = tokens[stop].reading
         if reading.function or (stop and (reading.conjunction or reading.folded in _BYNAMES)):
             break
+        if stop > 1 and actors.definite(tokens[stop - 1]) and reading.folded in subjects.FIRSTS | subjects.FOREMOST:
+            return stop  # جامع الساحل | ثاني الجوامع
         if (stop and _predicate(tokens, stop)) or (stop in sentence.verbs and not _of_name(tokens, stop)):
             break
         stop += 1
@@ -239,6 +241,8 @@ def _predicate(tokens: Sequence[Token], i: int) -> bool:
     if after.type != "word":
         return after.type == "mark" and after.text in COMMA
     word = after.reading.folded
+    if i and tokens[i].text == tokens[0].text and not actors.definite(after):
+        return True  # شركة الساحل للملاحة | شركة مساهمة
     return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
 
 

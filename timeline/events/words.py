@@ -153,7 +153,7 @@ _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items(
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
     r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت(?!ل)|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
-    "ظيف|ظايف|عد|قف(?:ه|ات)|جب(?:ه|ات)|ساط|صيه|صايا|عكه|ديع|فره|شاح|ردي|يكي|يلز|يمبل|ستمنستر|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد)"
+    r"ظيف|ظايف|عد|قف(?:ه|ات)|جب(?:ه|ات)|ساط|صيه|صايا|عكه|ديع|فره|شاح|ردي|يكي|يلز|يمبل|ستمنستر|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد|(?:يليام|ليام|ينستون|يلسون|يلهلم)\Z)"
 )
 _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
 _OWN_FA = re.compile(
@@ -425,7 +425,7 @@ def _done_to(text: str, table: dict[str, _Entry]) -> Reading | None:
 
 def _nunation(base: str, table: dict[str, _Entry]) -> _Entry | None:
     """The entry of an indefinite accusative: اجتماعا."""
-    found = table.get(base[:-1]) if base.endswith("ا") and len(base) > 4 else None
+    found = table.get(base[:-1]) if base.endswith("ا") and len(base) > 4 and base[-2] != "ه" else None  # not: ترجمها
     return found if found is not None and found.noun is not None else None
 
 
@@ -459,7 +459,8 @@ def _clitics(rest: str) -> tuple[int, bool, str]:
         for suffix in SUFFIXES:
             if stripped.endswith(suffix) and len(stripped) > len(suffix) + 2:
                 bare = stripped[: -len(suffix)]
-                for candidate in (bare, bare[:-1] + "ه"):
+                hamza = (bare[:-1] + "ء",) if bare.endswith(("اي", "او")) else ()  # ببنائه
+                for candidate in (bare, bare[:-1] + "ه", *hamza):
                     entry = _lexicon().get(candidate)
                     if entry is not None and entry.noun is not None:
                         return 1, False, stripped

@@ -87,7 +87,9 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True  # لا تأتي الكهرباء إلا ليلا
     if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
         return True  # الربع الثاني المنتهي في 30 يونيو
-    if _of_year(place, low, left) or _zone(place, low) or _every(place, low) or _days_themselves(place):
+    if _of_year(place, low, left) and not founded(place, low, left):
+        return True
+    if _zone(place, low) or _every(place, low) or _days_themselves(place):
         return True
     before = tokens[left - 1].reading if left > low else None
     like = before is not None and before.base == "مثل" and left - 2 >= low and tokens[left - 2].reading.base == "في"
@@ -115,6 +117,17 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def founded(place: Place, low: int, left: int) -> bool:
+    """Is the year of a decree that of what was done by it: "تأسست الشركة بموجب المرسوم رقم 12 لسنة 1965"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    by = tokens[left].text in ("ل", "لسنة", "لعام") and any(
+        tokens[i].reading.base in ("بموجب", "بمقتضي") for i in range(max(low, left - 9), left)
+    )
+    verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < left), None)
+    found = tokens[verb].reading.verb if verb is not None else None
+    return by and found is not None and found.role == "perfect" and found.kind in ("founding", "dissolution", "opening")
 
 
 def _every(place: Place, low: int) -> bool:

@@ -29,7 +29,7 @@ from timeline.events.heads.elsewhere import (
     then,
     tied_before,
 )
-from timeline.events.heads.measures import defines, edition, given_yearly, goes_on, only_measures
+from timeline.events.heads.measures import defines, edition, founded, given_yearly, goes_on, only_measures
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, rest_of_clause, row_end, row_start
 from timeline.events.heads.place import (
     BRINGING,
@@ -389,6 +389,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
+    if verb is not None and founded(place, low, left):
+        return [verb_head(place, verb, clause.end)]
     if noun is not None and _preceded(place, noun, verb):
         return [noun_head(place, noun, noun, left, None, extend=False)]
     if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
