@@ -766,6 +766,9 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # 85 ألف صفقة، نحو ألف دينار
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم
+    young = reading.folded in ("شاب", "وشاب") and i + 1 < len(tokens) and not tokens[i + 1].reading.definite
+    if young and before is not None and before.type == "word" and before.reading.function != "relative":
+        return False  # مقتل شاب برصاص الشرطة
     if reading.folded == "خلف" and before is not None and before.reading.lemma and not before.reading.definite:
         return False  # وتعيين خلف له
     if reading.base == "اشرف" and not _oversees(tokens, i):

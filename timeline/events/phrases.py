@@ -599,6 +599,9 @@ def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list
             continue
         kept = list(out)
         this = tokens[i + 1].text.startswith(("هذا", "هذه", "ذلك", "تلك", "ذاك"))
+        said = tokens[i + 1].mention
+        # في اجتماع أبريل
+        this = this or (said is not None and len(tokens[i + 1].text.split()) == 1 and said.rule == "month")
         while kept and _owned(tokens, kept, this):
             last = kept.pop()
             if tokens[last].reading.preposition or (kept and tokens[kept[-1]].reading.function == "preposition"):
@@ -618,6 +621,15 @@ def _owned(tokens: Sequence[Token], indices: Sequence[int], this: bool) -> bool:
         return True
     led = len(indices) > 1 and tokens[indices[-2]].reading.base in ("في", "خلال")
     return this and led and not (token.reading.definite or token.reading.suffix)
+
+
+def broke_out(noun: Token, verb: Token) -> bool:
+    """Does a relative clause of one verb tell enough of an event: "الحرب التي اندلعت", "المفاوضات التي انطلقت"?"""
+    said, found = noun.reading, verb.reading.verb
+    if found is None or not said.definite:
+        return False
+    began = found.role == "perfect" and found.kind in ("opening", "closing") and said.noun not in (None, "other")
+    return began or said.noun in BROKEN_OUT
 
 
 def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
@@ -643,7 +655,7 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             continue
         if last in sentence.verbs and not whole:
             if before.function == "relative":
-                if len(out) == 3 and tokens[out[0]].reading.definite and tokens[out[0]].reading.noun in BROKEN_OUT:
+                if len(out) == 3 and broke_out(tokens[out[0]], tokens[last]):
                     break
                 out = trim(tokens, out[:-2])
                 continue

@@ -9,7 +9,7 @@ from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
 from timeline.events.complements import NUMERALS
 from timeline.events.endings import led
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import BROKEN_OUT, ONE_OF_THEM
+from timeline.events.phrases import ONE_OF_THEM, broke_out
 from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
@@ -76,7 +76,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
     if relative is not None:
         deed = any(tokens[i].reading.noun is not None for i in content[1:])
-        broken_out = first.reading.noun in BROKEN_OUT and first.reading.definite  # الحرب التي اندلعت
+        broken_out = broke_out(first, tokens[content[-1]])  # الحرب التي اندلعت
         if not broken_out and len(content) < 3 + (relative == 1 and not deed and content[-1] in sentence.verbs):
             return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
         if tokens[indices[0]].reading.suffix and relative == 1 and not owned:

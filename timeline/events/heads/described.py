@@ -59,6 +59,7 @@ _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people 
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
+_PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 # Participles of what is to come.
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
@@ -409,6 +410,9 @@ def _as_clause(
         first -= 1
     own = after_verb(s, verb)
     light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
+    masdar = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    if lemma_of(s, verb) in _PHASES and masdar is not None and tokens[relative].reading.base == "الذي":
+        light = masdar.lemma is not None and bool(masdar.suffix)  # الذي بدأ تنفيذه (المشروع)
     bearer: int | None = verb
     if tokens[verb].reading.suffix:
         if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.actors import given, glued
+from timeline.events.actors import body, given, glued
 from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
 from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
@@ -386,6 +386,11 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     beside = range(noun, title[0].index) if title and noun is not None else range(0)
     if any(tokens[i].type == "mark" for i in beside):
         return title  # (... قبل الطبع وبعده) و«ابنة رايان» (1970)
+    convened = participle is not None and tokens[participle].reading.base in ("منعقد", "منعقده")
+    if participle is not None and convened and verb is not None and verb < participle - 1 and _perfect(place, verb):
+        own = after_verb(s, verb)  # صادق مجلس الحكومة المنعقد أمس على ...
+        if own is not None and body(tokens[own.start]) and own.end >= participle:
+            return [verb_head(place, verb, clause.end)]
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
