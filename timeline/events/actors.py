@@ -300,7 +300,7 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
             break
         if land(token) and state == "name" and not tied:
             break
-        if state == "name" and not tied and (reading.noun is not None or token.text.endswith("ة")):
+        if state == "name" and not tied and (reading.noun is not None or token.text.endswith(("ة", "ات"))):
             break
         titled = titled or person(token) is True
         named = _of_land(tokens, i, stop)

@@ -123,6 +123,7 @@ _BRACKETS = OPENING | CLOSING
 _BRACKETED = 20  # tokens from a date to its brackets
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
+_ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
@@ -787,7 +788,10 @@ def _session(last: Token, before: Token) -> bool:
 
 
 def _conditional(tokens: Sequence[Token], verb: int) -> bool:
-    """Does "if not" stand before a verb: "هددوا بالعودة إن لم يصلهم الماء"?"""
+    """Does "if not" or "almost" stand before a verb: "هددوا بالعودة إن لم يصلهم الماء", "كادت الطائرة أن تسقط"?"""
+    near = range(max(0, verb - 6), verb - 1)
+    if verb > 1 and tokens[verb - 1].reading.base == "ان" and any(tokens[i].reading.folded in _ALMOST for i in near):
+        return True
     return verb > 1 and tokens[verb - 1].reading.base == "لم" and tokens[verb - 2].reading.folded in ("ان", "اذا", "ما")
 
 

@@ -147,7 +147,7 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     tokens = sentence.tokens
     shown = tokens[start].reading.function == "demonstrative"
     words = [i for i in range(start + shown, end) if tokens[i].type == "word"]
-    led = _CASES | _QUANTITIES if pronoun.base == "التي" else _CASES
+    led = _CASES | _QUANTITIES if pronoun.base in ("التي", "الذين") else _CASES
     if len(words) > 1 and not shown and bare(tokens[words[0]]) in led and not adjective(tokens[words[1]]):
         start, words = words[1], words[1:]
     heads = [i for i in words if i == words[0] or not _says_more(tokens, i, sentence.verbs)]
@@ -226,7 +226,7 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
     if definite(following):
         return plain and (not given(token) or following.text.endswith("ي") or token.reading.folded in AFTER_THEM_AL)
     if plain:
-        return True
+        return not (given(token) and following.text.endswith("ات"))  # بقاعة ابن خلدون | فعاليات الأيام
     if not definite(token) or land(following) or following.reading.noun is not None or broken(bare(following)):
         return False
     at = i

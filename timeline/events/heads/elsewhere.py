@@ -210,19 +210,24 @@ def in_a_speech(place: Place, verb: int, low: int) -> list[Head]:
     s, tokens = place.sentence, place.sentence.tokens
     number = s.clause_of[verb]
     before = s.clauses[number - 1] if number and s.clauses[number].start == low else s.clauses[number]
-    led = verb - 2 >= 0 and tokens[verb - 2].reading.base in ("في", "خلال", "عبر")
-    if not led or tokens[verb - 1].reading.base not in _SPEECHES or not 0 <= before.verb < verb - 2:
+    given_ = verb - 1 - (tokens[verb - 1].reading.base not in _SPEECHES)  # كلمة | متلفزة | ألقاها
+    led = given_ > 0 and tokens[given_ - 1].reading.base in ("في", "خلال", "عبر")
+    if not led or tokens[given_].reading.base not in _SPEECHES or not 0 <= before.verb < given_ - 1:
         return []
     found = tokens[before.verb].reading.verb
     dated = has_date(s, before.start, place.date)
-    if found is None or found.kind != "statement" or dated or before.opener == "relative":
+    renewed = lemma_of(s, before.verb) == ("جدد", 2)
+    if found is None or not (found.kind == "statement" or renewed) or dated or before.opener == "relative":
         return []
     wanted, end = wanted_by(lemma_of(s, before.verb)), s.clauses[number].end
     at = next((i for i in range(place.last + 1, end) if wanted and tokens[i].reading.folded == wanted), None)
+    if renewed:  # وجدد الرئيس، في كلمة ألقاها أمس، دعوته إلى الحوار
+        own = (i for i in range(place.last + 2, end) if tokens[i - 1].text in COMMA and tokens[i].reading.suffix)
+        at = next(own, None)
     if at is None:
         return []
-    head = verb_head(place, before.verb, verb - 2)
-    told = tuple(i for i in head.indices if i < verb - 2 and tokens[i].text not in COMMA)
+    head = verb_head(place, before.verb, given_ - 1)
+    told = tuple(i for i in head.indices if i < given_ - 1 and tokens[i].text not in COMMA)
     return [attrs.evolve(head, indices=(*told, *range(at, end)))]
 
 

@@ -7,10 +7,12 @@ relative clause or a participle describes ("الاتفاقية الموقعة ف
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from timeline.events.actors import body, given, glued
-from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence
+from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence, Token
 from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
 from timeline.events.heads.elsewhere import (
@@ -76,6 +78,7 @@ _WORKS = ("other", "construction", "opening", "closing")
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _NO_DEEDS = (None, "other")
 _ORDINALS = folded(grammar.words("والثاني والثانية والثالث والثالثة والرابع والرابعة والأخرى"))
+_SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
 _BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا"))
 # What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
@@ -298,6 +301,13 @@ def _parted(place: Place, left: int) -> int | None:
     return at if known and s.tokens[own.start].reading.noun in (None, "other") else None
 
 
+def _counted_after(tokens: Sequence[Token], i: int) -> bool:
+    """Does "من" stand here behind so long a time: "بعد يومين من"?"""
+    near = [token.reading.base for token in tokens[max(0, i - 4) : i]]
+    counted = any(token.type == "time" or token.reading.base in _SPANS for token in tokens[max(0, i - 3) : i])
+    return tokens[i].reading.base == "من" and counted and ("بعد" in near or "قبل" in near)
+
+
 def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:
     """The heads without what goes on with the verb behind the date: "انقسمت المملكة بعد وفاة الملك سنة 931 إلى ..."."""
     rest = place.last + 1
@@ -415,6 +425,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         since = _since(place, low, left)
         if since is not None and tokens[since].reading.noun is not None:
             return [noun_head(place, since, since, left, None)]
+        said = _said_then(place, low) if noun is not None else None
+        if said is not None:
+            return [verb_head(place, said, s.clauses[s.clause_of[said]].end)]
         if noun is not None and not edition(place, noun, left) and not _left_behind(place, noun, left):
             return noun_heads(place, noun, low, left, None)
         return []
@@ -451,6 +464,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
     if verb and tokens[verb - 1].reading.base == "مما" and not tokens[verb].reading.suffix and not compared:
         return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
+    if verb > 1 and tokens[verb - 1].reading.base == "ما" and tokens[verb - 2].reading.function == "complement":
+        return []  # أن ما صدر عن الوزير أمس تهديد
     that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and _perfect(place, verb)
     if that and not denies(s, verb - 1):
         said = verb > 1 and tokens[verb - 2].reading.base in _BY_WORD and lemma in lemmas("REPORT")
@@ -488,6 +503,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
         elif lemma in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
             first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
             goes_on = lemma in BRINGING  # elsewhere the predicate follows
+            later = next((i for i in range(verb + 2, noun) if _counted_after(tokens, i)), None)
+            if later is not None:  # جاءت استقالته بعد يومين من جلسة عقدها البرلمان في 2 مارس
+                return noun_heads(place, noun, later + 1, left, None)
             return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
         chain = row_start(place, noun, verb + 1)
         governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
@@ -701,6 +719,15 @@ def _tenure(place: Place, left: int, low: int) -> bool:
     links = {tokens[i].reading.base for i in range(left, place.date)} | {tokens[place.date].text.split()[0]}
     title = tokens[low].reading
     return bool(links & {"من", "منذ", "بين"}) and title.definite and title.base in OFFICES and left - low <= 9
+
+
+def _said_then(place: Place, low: int) -> int | None:
+    """The saying behind the date of an occasion to speak: "في حديث لإذاعة محلية أمس، كشف الوزير أن ..."."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if tokens[low].reading.base != "في" or tokens[low + 1].reading.noun != "statement":
+        return None
+    at = next((i for i in range(place.last + 1, min(place.last + 3, len(tokens))) if i in s.verbs), None)
+    return at if at is not None and _perfect(place, at) and lemma_of(s, at) in lemmas("REPORT") else None
 
 
 def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
