@@ -324,7 +324,7 @@ def _says(sentence: Sentence, verb: int) -> bool:
     if number >= len(sentence.clauses):
         return False
     start = sentence.clauses[number].start
-    return start < verb + 7 and (
+    return start < verb + 12 and (
         sentence.clauses[number].opener == "complement" or sentence.tokens[start - 1].text == ":"
     )
 

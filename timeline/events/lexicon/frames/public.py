@@ -124,6 +124,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("درس", 6): (("", ANY, "meeting"),),
     # -- agreements
     ("وقع", 2): (
+        ("-", words("نار نيران"), "accident"),
         ("-", words("غلاء قحط وباء طاعون فناء مجاعة سيل برد مطر جفاف"), "disaster"),
         ("تحت", SWAY, "conquest"),
         ("في", words("أمن شرطة عصابة شباك"), "arrest"),

@@ -174,6 +174,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نزل", 1): (
         ("ب على", words("جيشه جيش عسكره عساكره قلعة حصن"), "war"),
+        ("إلى", words("ساحة ساحات ميدان ميادين"), "protest"),
         ("ب", PLACE, "travel"),
         ("-", ARMY, "war"),
         ("", words("احتجاجا تنديدا رفضا تضامنا ميادين ساحات"), "protest"),
@@ -207,6 +208,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ربح", 1): (("", SPORT - words("نقطة نقاط"), "sport"), ("-", words("قضية دعوى"), "court")),
     ("بلغ", 1): (
+        ("-", STORM, "disaster"),
         ("-", CASUALTIES, "death"),
         ("-", words("نهائي أدوار دور مونديال تصفيات"), "sport"),
         ("-", words("أسهم متداولة تداول مبيعات أرباح صادرات إيرادات خسائر"), "trade"),
