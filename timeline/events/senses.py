@@ -55,6 +55,7 @@ _AUXILIARY = (
     ("مرر", 10),
 )
 _SAW = (("شهد", 1), ("عرف", 1))
+_TO = "إلى"
 _HALT, _SAY, _SIGN = "وقف", ("قول", 1), ("وقع", 2)
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
@@ -276,7 +277,25 @@ def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str
                 return kind
             if word.glued and (not slots or word.glued in slots) and (words == ANY or word.rest & words):
                 return kind
+            if word.slot == _TO and _TO in slots and words > _places() and _unknown_name(tokens, word.index):
+                return kind  # عاد إلى شقراء
     return None
+
+
+@cache
+def _places() -> frozenset[str]:
+    return _class(PLACE)
+
+
+def _unknown_name(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word a bare noun that the lexicon does not know, and nothing qualifies: the name of a place?"""
+    if i < 0 or tokens[i].type != "word" or tokens[i].text.endswith("ة") or len(tokens[i].text) < 4:
+        return False
+    reading = tokens[i].reading
+    if reading.definite or reading.suffix or reading.preposition or reading.function or reading.noun or reading.verb:
+        return False
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    return behind is None or behind.type != "word" or bool(behind.reading.function or behind.reading.conjunction)
 
 
 def _governed(sentence: Sentence, near: Sequence[Beside], own: int = 0) -> str | None:
