@@ -180,6 +180,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("شكوى دعوى طعنا طعن بلاغا بلاغ التماسا"), "court"),
         ("إلى ل", words("محاكمة محكمة قضاء"), "court"),
         ("-", words("دستورا قانون قانونا مشروع دستور"), "law"),
+        ("-", words("خريطة مقترح مقترحا اقتراح اقتراحا مبادرة"), "statement"),
         ("-", words("شكر تعازي تهاني تهنئة عزاء واجب اعتذار اعتذارا إحاطة تقريرا تقرير تعازيه"), "statement"),
         ("-", MONEY, "trade"),
         ("-", words("دعم دعما عون"), "cooperation"),
@@ -206,6 +207,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حفظ", 1): (("-", words("قرآن"), "education"),),
     ("تمم", 4): (
         ("-", words("حفظ قرآن"), "education"),
+        ("-", words("عمارته بناءه عمارة بناء بناءها"), "construction"),
         ("-", SCHOOL, "education"),
         ("-", BOOK | words("تأليفه"), "culture"),
     ),

@@ -195,6 +195,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نمو", 1): (("", COUNT, "other"),),
     ("سجل", 2): (
         ("-", words("هدف هدفا هدفين أهداف أهدافه ركلة هدفه هدفي") | words("لاعب مهاجم فريق منتخب"), "sport"),
+        ("-", words("يونسكو"), "culture"),
         ("-", words("إصابة إصابات حالة حالات"), "disaster"),
         ("-", words("أسطوانة أسطوانات أغنيته أغنيتها أغانيه أغانيها أغان"), "culture"),
         ("ل", words("إذاعة تلفزيون"), "culture"),
