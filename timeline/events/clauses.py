@@ -295,7 +295,7 @@ def _place_follows(tokens: Sequence[Token], i: int) -> bool:
         return False
     if after[0].function == "preposition":
         return after[0].base in ("في", "علي", "امام", "لدي", "ضمن") and after[1].definite
-    return bool(after[0].preposition) and after[0].folded[0] == "ب"
+    return bool(after[0].preposition) and after[0].folded[:1] == "ب"
 
 
 def _heads(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], i: int) -> bool:
@@ -372,7 +372,7 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
             if reading.base in ("يعد", "تعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
-                gender = "m" if reading.base[0] == "ي" else "f"  # لم يعد إلى بلاده: did not return
+                gender = "m" if reading.base[:1] == "ي" else "f"  # لم يعد إلى بلاده: did not return
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
             elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
@@ -399,9 +399,9 @@ def _reread(tokens: list[Token]) -> list[Token]:
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
-            verb = Verb("other", "imperfect", "f" if reading.folded[0] == "ت" else "m")
+            verb = Verb("other", "imperfect", "f" if reading.folded[:1] == "ت" else "m")
             if _IMPERFECT.match(reading.folded) is None:
-                verb = Verb("other", "perfect", "f" if reading.folded[-1] == "ت" else "m")
+                verb = Verb("other", "perfect", "f" if reading.folded[-1:] == "ت" else "m")
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
 
@@ -464,7 +464,7 @@ def _after_negation(reading: Reading) -> Reading:
     found = read_imperfect(reading)
     if found.verb is not None or reading.function or _ANY_IMPERFECT.match(reading.folded) is None:
         return found
-    verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[0], ""))
+    verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[:1], ""))
     return Reading(reading.folded, reading.folded, verb=verb)
 
 
@@ -524,11 +524,11 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         return attrs.evolve(token, reading=read(f"{token.text[:-3]}حوّل")) if free and following == "الي" else None
     if base in ("يسري", "تسري"):  # يسري هذا القانون: elsewhere a name
         law = i + 1 < len(tokens) and (tokens[i + 1].reading.function == "demonstrative" or following in _VALID)
-        valid = Reading(token.reading.folded, base, verb=Verb("law", "imperfect", "m" if base[0] == "ي" else "f"))
+        valid = Reading(token.reading.folded, base, verb=Verb("law", "imperfect", "m" if base[:1] == "ي" else "f"))
         return attrs.evolve(token, reading=valid) if law else None
     if base == "ولد":
         return attrs.evolve(token, reading=Reading("ولد", "ولد")) if _son(tokens, i) else None
-    tied = token.reading.folded[0] == "و"
+    tied = token.reading.folded[:1] == "و"
     free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
     voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...
     voted = voters is not None and (voters.definite or voters.base in _VOTERS)

@@ -683,7 +683,7 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         tied = not reading.function and (reading.preposition or led(reading.folded))
         if described and tied and not (reading.definite or reading.suffix):
             out = trim(tokens, out[:-1])  # بناحية | عين مليلة
-            if len(out) > 3 and tokens[out[-1]].reading.folded[0] == "م" and tokens[out[-1]].text.endswith("ا"):
+            if len(out) > 3 and tokens[out[-1]].reading.folded.startswith("م") and tokens[out[-1]].text.endswith("ا"):
                 out = trim(tokens, out[:-1])  # متأثرا | بجروح أصيب بها
             continue
         governed = described and before.function == "preposition" and (out[-3] not in sentence.verbs or out[-3] == head)
@@ -797,7 +797,7 @@ def _first_word(token: Token, word: str, noun: bool, before: Token | None) -> st
         return word  # التي ورثها: no "and" stands there
     letters = reading.conjunction + (reading.preposition if reading.noun is not None or reading.definite else 0)
     rest = reading.folded[1:]
-    if noun and not letters and reading.folded[0] in ("ل", "ب") and not known(reading.folded):
+    if noun and not letters and reading.folded[:1] in ("ل", "ب") and not known(reading.folded):
         letters = int(known(rest) or rest in NOT_VERBS or read(rest).noun is not None)  # لتقرير، بفيلم
     at = 0
     for _ in range(letters):

@@ -229,7 +229,7 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
         noun -= 1  # وقف | إطلاق النار
         reading = tokens[noun].reading
     after = beside(sentence, range(noun + 1, min(len(tokens), noun + 9)))
-    bases = (reading.base, reading.base[:-1] if reading.base[-1] == "ا" else None, reading.lemma)  # انقلابا
+    bases = (reading.base, reading.base[:-1] if reading.base[-1:] == "ا" else None, reading.lemma)  # انقلابا
     keys = [key for key in bases if key is not None and (key in FIXED or _frames(key))]
     for key in keys:
         if (kind := _framed(key, after, sentence)) is not None:

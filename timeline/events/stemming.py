@@ -42,10 +42,10 @@ def forms(word: str) -> tuple[str, ...]:
     """
     folded = fold_word(word)
     bare = _ARTICLE.sub("", folded)
-    if bare != folded or len(folded) < 4 or folded[0] not in _BARE:
+    if bare != folded or len(folded) < 4 or folded[:1] not in _BARE:
         return (_cut(bare),)
     found = [_cut(folded), _cut(folded[1:])]
-    if folded[0] in "وف" and folded[1] in "بلك" and len(folded) > 4:
+    if folded[:1] in "وف" and folded[1] in "بلك" and len(folded) > 4:
         found.append(_cut(folded[2:]))
     return tuple(dict.fromkeys(found))
 

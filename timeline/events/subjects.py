@@ -408,7 +408,7 @@ def indefinite(sentence: Sentence, verb: int) -> bool:
         return False
     reading = tokens[i].reading
     known = reading.definite or reading.function or reading.suffix or reading.preposition
-    plain = not known and reading.folded[0] not in "لك"
+    plain = not known and reading.folded[:1] not in "لك"
     own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
     return plain and reading.folded.endswith(("ه", "ات")) and not own
 

@@ -192,7 +192,7 @@ def _acts(token: Token) -> bool:
     reading = token.reading
     if reading.noun is not None or reading.definite or reading.suffix or given(token) or known(reading.folded):
         return False
-    return reading.folded[0] == "ي" and len(reading.folded) <= 4 and not land(token)
+    return reading.folded[:1] == "ي" and len(reading.folded) <= 4 and not land(token)
 
 
 def without(token: Token, clitic: int) -> Token:

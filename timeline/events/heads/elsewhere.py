@@ -97,7 +97,7 @@ def _behind_aside(place: Place) -> int | None:
     if at + 2 >= len(tokens) or tokens[at].text not in COMMA:
         return None
     first = tokens[at + 1].reading
-    meanwhile = first.conjunction and first.folded[0] == "و" and (first.definite or first.function == "pronoun")
+    meanwhile = first.conjunction and first.folded[:1] == "و" and (first.definite or first.function == "pronoun")
     if not (meanwhile or first.base == "اي"):
         return None
     end = next((i for i in range(at + 2, min(at + 12, len(tokens) - 1)) if tokens[i].text in COMMA), None)
