@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from collections.abc import Callable
 from pathlib import Path
@@ -129,12 +130,15 @@ WORDS = [
     "نفى", "قال", "إن", "مقارنة", "وتوقيعه", "{1918 - 1970|1918/1970}", "حفظه الله", "جاء", "ذلك", "من", "ل",
     "العاشر", "محادثات", "يعود",
 ]  # fmt: skip
+SAID = sorted({word for text, *_ in ROWS for word in re.sub(r"\{[^}]*\}", " ", text).split()})
+TORN = st.lists(st.sampled_from(SAID) | st.sampled_from([*"«»\"()،:.-–؛", "ـ"]), max_size=25).map(" ".join)
 ANY = st.text(max_size=30).map(lambda text: text.translate({123: None, 124: None, 125: None}))
 
 
 @settings(deadline=None)
 @given(
     st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
+    | st.tuples(TORN, st.sampled_from([" {عام 1990|1990} ", " {أمس} "]), TORN).map("".join)
     | st.tuples(ANY, st.sampled_from(["{عام 1990|1990}", "{أمس}"]), ANY).map("".join)
 )
 def test_any_text_gives_tellings_with_exact_quotes(text: str) -> None:
