@@ -31,7 +31,8 @@ class Policy:
 
     - `direction`: which one a bare month, day or weekday means, after tense and المقبل / الماضي have spoken.
     - `numeric_order`: of a date in numbers, "3/5/2011".
-    - `two_digit_year_pivot`: two-digit years below it are of 2000, the others of 1900.
+    - `two_digit_year_pivot`: two-digit years below it are of 2000, the others of 1900; left at 50, it is lower in a
+      sentence, which remembers: 36 for digits ("عام 48"), 20 for words.
     - `week_start`: the first day of a week, 1 for Monday to 7 for Sunday.
     - `anchoring`: what bare months and days count from: the document's date, the last year the text stated
       ("narrative"), or what the text's own behaviour suggests ("auto").

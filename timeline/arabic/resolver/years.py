@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from timeline.arabic.expressions import Date, NumericDate
+from timeline.arabic.policy import Policy
 from timeline.arabic.resolver.context import Context
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
@@ -12,6 +13,7 @@ from timeline.temporal.values import PartialDate
 
 _CHRISTIAN = ("gregorian", "julian")
 _SAID_SHORT, _WRITTEN_SHORT = 20, 36
+_UNSAID = Policy().two_digit_year_pivot
 _AHEAD = 20  # years that two digits may lie ahead
 
 
@@ -28,7 +30,6 @@ def calendar_of(said: Date, context: Context) -> str:
 def under_policy(calendar: str, context: Context) -> str:
     """The calendar, or the tabular Hijri one where the policy wants that throughout.
 
-    >>> from timeline.arabic.policy import Policy
     >>> under_policy("hijri", Context(policy=Policy(hijri="tabular")))
     'hijri-tabular'
     """
@@ -77,8 +78,9 @@ def said_year(said: Date, context: Context) -> tuple[int, bool]:
         return min(near, key=lambda one: abs(one - told.year)), True
     pivot = context.policy.two_digit_year_pivot
     # who says "عام ثلاثين" or writes "عام 48" remembers; of our century the thousands are said too
-    short = _SAID_SHORT if said.in_words else pivot if isinstance(said, NumericDate) else _WRITTEN_SHORT
-    year += 2000 if year < min(pivot, short) else 1900
+    if pivot == _UNSAID and not isinstance(said, NumericDate):
+        pivot = _SAID_SHORT if said.in_words else _WRITTEN_SHORT
+    year += 2000 if year < pivot else 1900
     if context.reference is not None and year > context.reference.year + _AHEAD:
         year -= 100
     return year, True
