@@ -32,6 +32,7 @@ def resolve_at(said: At, context: Context) -> Resolution:
 def resolve_time(clock: Clock | None, part: DayPart | None, context: Context) -> Resolution:
     """A time of day alone: of the day told just before it, else of the reference's day.
 
+    >>> import datetime as dt
     >>> resolve_time(Clock(15), None, Context()).value
     'T15:00'
     >>> resolve_time(Clock(15), None, Context(dt.datetime(2011, 5, 3))).value
