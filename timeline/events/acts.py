@@ -209,15 +209,14 @@ ONCE = frozenset(
     }
 )
 
-# What strikes many places at once, so that one report names this town and the other that one.
+# What strikes many regions at once, so that one report names this one and the other that one.
 WIDE = frozenset({"quake", "storm", "flood", "volcano", "epidemic", "famine", "war"})
-PARTS = frozenset({"region", "town", "quarter"})
 
 # What happens to no place twice in a while: a city in common says which is meant.
 NATURAL = frozenset({"quake", "volcano"})
 
-# What brings a thing into being: of two sorts, two events.
-BEGINNING = frozenset({"open", "build", "found", "perform"})
+# What makes or strikes a thing: of two sorts of things, two events.
+TARGETED = frozenset({"open", "build", "found", "perform", "attack"})
 
 # What ends or begins a life or a tie: no other act of the same people tells it.
 FINAL = frozenset({"die", "be-born", "marry", "assassinate"})

@@ -125,7 +125,7 @@ _SITES = {
     "law": "قانون",
     "price": "سعر أسعار",
 }
-# What is built, opened or founded, a row for each sort: a bridge and a hospital opened on one day are two.
+# What is built, opened or struck, a row for each sort: a bridge and a hospital opened on one day are two events.
 _WORKS = (
     "طريق أوتوستراد",
     "معبر منفذ",
@@ -154,6 +154,9 @@ _WORKS = (
     "بئر",
     "مؤتمر قمة منتدى",
     "صحيفة جريدة مجلة",
+    "سوق",
+    "حاجز تفتيش",
+    "مقهى مطعم",
 )
 # Of these any word with its article is a name, however common.
 _NAMED_BY_ANY = ("quarter", "town", "region", "camp", "law", "price")

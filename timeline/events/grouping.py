@@ -43,9 +43,9 @@ _SPEAKERS = 24
 # score where one document tells both, since it seldom tells one event twice in other words; score that is enough
 # where they share more than an act).
 _BARS = (
-    (1, 0.50, 1.0, 0.57, 0.20),
+    (1, 0.45, 1.0, 0.57, 0.20),
     (31, 0.40, 1.0, 0.65, 0.20),
-    (370, 0.42, 1.1, 0.65, 0.24),
+    (370, 0.42, 1.1, 0.65, 0.21),
     (ENDLESS, 0.60, 1.2, 0.70, 0.35),
 )
 _UNDATED_BAR = (0.80, 1.4, 0.80, 9.9)
@@ -64,7 +64,8 @@ _SECOND = 0.9
 # and such a part of the names of one; and what that is worth.
 _NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
 _NAMES_NATURAL = 1.0
-_AVERAGE = 0.3
+# So alike must two groups be on the whole; more where prices rise and fall.
+_AVERAGE, _AVERAGE_MEASURED = 0.2, 0.3
 # So many given names are one person's.
 _FULL = 2
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
@@ -480,7 +481,8 @@ class Groups:
                 if found.conflict is not None:
                     return False
                 total += max(found.score, _in_context(a, b))
-        return total >= _AVERAGE * len(ours) * len(theirs)
+        measured = any(not MEASURED.isdisjoint(item.gist.main) for item in (*ours, *theirs))
+        return total >= (_AVERAGE_MEASURED if measured else _AVERAGE) * len(ours) * len(theirs)
 
     def _speakers(self, group: int) -> list[Item]:
         members = self.members[group]

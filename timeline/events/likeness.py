@@ -85,7 +85,7 @@ def _other_sites(a: Gist, b: Gist) -> bool:
     ours = {kind for kind, name in a.sites if name not in b.stems and name not in b.cities}
     alone = ours & {kind for kind, name in b.sites if name not in a.stems and name not in a.cities}
     if not (_acts.WIDE.isdisjoint(a.main) or _acts.WIDE.isdisjoint(b.main)):
-        alone -= _acts.PARTS  # a quake strikes two regions
+        alone.discard("region")  # a quake strikes two
     return bool(alone)
 
 
@@ -123,7 +123,7 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
         return "other names"
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
-    if a.works and b.works and not (a.works & b.works) and not _acts.BEGINNING.isdisjoint(a.acts | b.acts):
+    if a.works and b.works and not (a.works & b.works) and not _acts.TARGETED.isdisjoint(a.acts | b.acts):
         return "other things"
     if a.main is not b.main and ACTS not in explained and _other_acts(a, b) and _never_one(a.main, b.main):
         return ACTS
