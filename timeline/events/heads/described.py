@@ -33,6 +33,7 @@ from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, Reading, folded, want
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
+_LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
 _ADJECTIVES = folded(
     grammar.words("جديد كبير قديم أول ثاني ثالث أخير خاص عام مشترك مقبل طويل كامل أكبر أعلى حديث شهير سابق مستقل واحد")
 )
@@ -82,7 +83,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
                 return None  # يفتتح العام الدراسي في موعده المقرر في السابع من أكتوبر
             before = tokens[i - 1]
             named = tokens[i - 2].reading if i - 2 > low else before.reading
-            aside = before.type == "mark" and before.text in COMMA and named.definite
+            person_ = tokens[i].reading.folded in _LIVED and not named.function  # سالم العامري، المتوفى عام 2021
+            aside = before.type == "mark" and before.text in COMMA and (named.definite or person_)
             law = tokens[i].reading.base in _ISSUED and any(bare(t) in _STATUTES for t in tokens[max(low, i - 6) : i])
             if aside and (law or _feminine(named) == _feminine(tokens[i].reading)):
                 return i  # المقبرة، المكتشفة في 2019 ...، من أكبر
@@ -134,6 +136,10 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         rest = rest if rest and tokens[rest[0]].reading.base in ("في", "قرب", "عند", "داخل", "خارج", "وسط") else []
         return Head(first, (*range(first, participle - aside), *range(participle, left), *rest), kind, "noun")
     first, noun = _of_pronoun(place, low, participle) or _antecedent(place, low, participle - aside)
+    if _many(tokens[first].reading) and not _many(tokens[participle].reading):
+        one = event_noun(place, low, first)  # اتفاق الساحل بين الحكومة والثوار | والمنفيين، المبرم
+        if one is not None and _feminine(tokens[one].reading) == _feminine(tokens[participle].reading):
+            first, noun = row_start(place, one, low), one
     if _attribute(place.sentence.tokens[first].reading):
         return None
     if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:
@@ -167,6 +173,11 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if issued and kind != "law" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
+
+
+def _many(reading: Reading) -> bool:
+    """Has a definite word the ending of many people: والحوثيين?"""
+    return reading.definite and len(reading.base) > 5 and reading.folded.endswith(("ين", "ون"))
 
 
 def _of_pronoun(place: Place, low: int, participle: int) -> tuple[int, int] | None:

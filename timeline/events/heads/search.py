@@ -94,8 +94,24 @@ def heads(
     `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
     """
     place = Place(sentence, date, last, floor, following, ahead)
-    found = [leaning(place, head) for head in around_aside(place, _found(place))]
+    found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
     return [*tied_before(place, found), *found, *coordinated(place, found), *then(place, found)]
+
+
+def _dated_subject(place: Place) -> list[Head]:
+    """The event that a subject names with its date before "was": "زيارة السلطان إلى القاهرة في 2023 | كانت الأولى"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    was = place.last + 1
+    if was >= len(tokens) or was not in s.verbs or lemma_of(s, was) != ("كون", 1) or tokens[was].reading.conjunction:
+        return []
+    start = s.clauses[s.clause_of[was]].start
+    opens = start == 0 or tokens[start - 1].text in ".:؛"
+    if not opens or start < place.floor or tokens[start].reading.noun in (None, "other"):
+        return []
+    left = left_of_date(tokens, place.date, start)
+    if left - start < 2 or any(i in s.verbs or tokens[i].type != "word" for i in range(start, left)):
+        return []
+    return [noun_head(place, start, start, left, None, extend=False)]
 
 
 def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
