@@ -91,8 +91,8 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             if at < date and tokens[at].text == ":" and token.reading.folded in _YEARS and _bare_year(tokens[date]):
                 at -= 1  # أعوام: 1958
                 continue
-            if heir:
-                break
+            if heir or (token.reading.folded == "التاريخ" and tokens[at - 2].reading.function != "preposition"):
+                break  # كتب الفريق التاريخ أمس
             plain = token.reading.base in LINKS
             if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):

@@ -210,6 +210,8 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return False  # أعلنت وفاة الفنان
     if any(tokens[i].reading.function == "complement" or tokens[i].text in QUOTES | {":"} for i in indices):
         return False
+    if found.lemma == ("كتب", 1) and any(tokens[i].reading.folded == "التاريخ" for i in indices):
+        return False  # كتب المنتخب التاريخ
     if found.lemma == ("ضيف", 4) and tokens[verb + 1].reading.base in ("اليه", "اليها", "اليهم"):
         return False  # أضيفت إليه المكتبة
     if found.lemma == ("علن", 4) and any(tokens[i].reading.folded in _PROCLAIMED for i in indices):

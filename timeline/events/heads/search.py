@@ -69,6 +69,7 @@ _NAMED_EVENTS = frozenset(
     )
 )
 _NAMING = 13
+_UNDER = frozenset(("بموجب", "بمقتضي"))
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _AFTER = folded(grammar.words("بعد عقب إثر"))
@@ -102,9 +103,13 @@ def _dated_subject(place: Place) -> list[Head]:
     """The event that a subject names with its date before "was": "زيارة السلطان إلى القاهرة في 2023 | كانت الأولى"."""
     s, tokens = place.sentence, place.sentence.tokens
     was = place.last + 1
-    if was >= len(tokens) or was not in s.verbs or lemma_of(s, was) != ("كون", 1) or tokens[was].reading.conjunction:
+    if was >= len(tokens) or was not in s.verbs or tokens[was].reading.conjunction:
         return []
     start = s.clauses[s.clause_of[was]].start
+    if tokens[start].reading.folded.removeprefix("و") in _UNDER and done(place, was):
+        return [verb_head(place, was, s.clauses[s.clause_of[was]].end)]  # بموجب القرار رقم 12 وتاريخ 20 مايو | عين
+    if lemma_of(s, was) != ("كون", 1):
+        return []
     opens = start == 0 or tokens[start - 1].text in ".:؛"
     if not opens or start < place.floor or tokens[start].reading.noun in (None, "other"):
         return []
