@@ -37,7 +37,6 @@ from timeline.events.lexicon.grammar import words
 FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]] = {
     # -- dying in other words
     ("سلم", 4): (("", words("روح روحه روحها نفس"), "death"),),
-    ("كتب", 1): (("", words("التاريخ"), "other"),),
     ("لفظ", 1): (("", words("أنفاس أنفاسه أنفاسها نفس"), "death"),),
     ("لبي", 2): (("", words("داعي نداء ربه"), "death"),),
     ("حفل", 8): (("ب", words("زفاف زفافه زفافها عرس قران قرانه"), "marriage"),),

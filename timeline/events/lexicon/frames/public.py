@@ -479,6 +479,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("تهمة تهما اتهاما تهم اتهام"), "court"),
     ),
     ("كتب", 1): (
+        ("", words("التاريخ"), "other"),
         ("-", words("دستور قانون"), "law"),
         ("", words("تويتر فيسبوك تغريدة صفحته صفحتها حسابه حسابها منشور مدونة"), "statement"),
         ("", words("رسالة برقية"), "statement"),
