@@ -396,6 +396,8 @@ def _reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=verb))
         elif i and reading.function == "preposition" and _stands_for_verb(tokens, i):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif reading.twin is not None and i > 1 and tokens[i - 1].reading.base == "قد" and _masculine(tokens[i - 2]):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
@@ -753,6 +755,10 @@ def _is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False
     if not reading.suffix and i + 1 < len(tokens) and place((reading.base, tokens[i + 1].reading.folded)) is not None:
         return False  # حلب ودير الزور
+    if i > 1 and before is not None and tokens[i - 2].reading.folded in _SUPERLATIVES and verb.role == "imperfect":
+        plain = before.type == "word" and not (before.reading.definite or before.reading.function)
+        if plain and before.text.endswith("ة") and verb.gender == "f":
+            return True  # كانت أول مصرية تحصل على ...
     if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in _ACTORS:
         return False  # وصل أمس وفد
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"

@@ -202,7 +202,10 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     did = tokens[clause.verb].reading if clause.verb >= 0 else None
     if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1 or did.verb.gender != gender:
         return Carried(closed=True)
-    if tokens[verb - 1].text in COMMA or not subjectless(sentence, clause.verb):
+    ruling = sentence.clauses[at - 2].verb if at > 1 else -1
+    main = tokens[ruling].reading.verb if ruling >= 0 else None
+    apart = main is not None and bool(gender) and {main.gender, gender} == {"m", "f"}  # تنتمي الأسرة إلى سالم الذي ...
+    if (tokens[verb - 1].text in COMMA and not apart) or not subjectless(sentence, clause.verb):
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)
     found = antecedent(sentence, end, clause.start)

@@ -425,6 +425,10 @@ def _as_clause(
     if lemma_of(s, verb) in _PHASES and masdar is not None and tokens[relative].reading.base == "الذي":
         light = masdar.lemma is not None and bool(masdar.suffix)  # الذي بدأ تنفيذه (المشروع)
     bearer: int | None = verb
+    relative_gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+    object_gender = {"ه": "m", "ها": "f"}.get(tokens[verb].reading.suffix, "")
+    if own is None and relative_gender and object_gender and relative_gender != object_gender:
+        return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described)]  # الرحالة الذي زارها
     if tokens[verb].reading.suffix:
         if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):
             return []  # البرنامج الذي يقدمه: nobody knows who
