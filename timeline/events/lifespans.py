@@ -23,6 +23,7 @@ _BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "�
 }
 _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المتوفاة", "متوفى", "ت", "وفاة", "رحل"]))
 _NOT_LIVES = folded(grammar.LIFE_NOT)
+_REIGNS = folded(grammar.words("عهد حكم عصر زمن أيام ولاية خلافة سلطنة إمارة فترة رئاسة دولة مملكة"))
 _YEARS = range(10, 116)
 _BRACKETS = OPENING | CLOSING
 
@@ -172,6 +173,8 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         first += 1  # قال فلان (ت 1378)
     owned = first + 1 < end and first > 0 and tokens[first - 1].reading.function == "preposition"
     titled = owned and person(tokens[first + 1]) is True and tokens[first + 1].reading.definite
+    if titled and tokens[first].reading.base in _REIGNS:
+        return None  # في عهد الخديوي إسماعيل (1863-1879)
     if titled and not _called(tokens[first]):
         first += 1  # على نفقة | الشيخ سالم (ت 1393)
     is_ = next((i for i in range(first + 1, end) if tokens[i].reading.folded in ("هو", "هي")), end)

@@ -308,7 +308,8 @@ def _nowadays(place: Place) -> bool:
     if text == "يومه" or (text.isdigit() and len(text) < 3):
         return True  # في يومه الخامس؛ a bare number
     day = text.startswith(("ليلة", "يوم", "غرة", "مستهل", "سلخ", "فجر", "صباح", "مساء", "عشية"))
-    if text.endswith(("منه", "منها")) and not (day or any(character.isdigit() for character in text)):
+    ordinal = before is not None and before.reading.base == "في" and text.startswith("ال") and text.endswith("منه")
+    if text.endswith(("منه", "منها")) and not ordinal and not (day or any(character.isdigit() for character in text)):
         return True  # عرض الحلقات الأولى منه, and not: ليلة العشرين منه
     if "الأمس واليوم" in text or (after is not None and after.type == "number" and text.endswith("القرن")):
         return True

@@ -414,6 +414,8 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if bracketed and _lasts(place):
         return _of_period(place, low, left, verb)
     title = _title(place, low, left) if bracketed else []
+    if title and noun is not None and verb is None and noun > title[0].index:
+        return title  # و«رحلة إلى الهند» (1931): no journey
     beside = range(noun, title[0].index) if title and noun is not None else range(0)
     if any(tokens[i].type == "mark" for i in beside):
         return title  # (... قبل الطبع وبعده) و«ابنة رايان» (1970)
