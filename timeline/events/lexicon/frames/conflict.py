@@ -61,6 +61,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("وحد", 2): (("-", words("جهود صفوف صف موقف مواقف كلمة"), "other"),),
     ("رجع", 10): (("", MARKET, "trade"), ("", SPORT, "sport"), ("-", TOWN | PLACE | words("سيطرة"), "conquest")),
     ("عود", 10): (
+        ("", words("استقلاله استقلالها استقلال سيادة سيادتها"), "independence"),
         ("-", words("سيطرة") | TOWN | PLACE, "conquest"),
         ("", words("استقلال استقلاله استقلالها حرية سيادة سيادتها"), "independence"),
         ("", MARKET, "trade"),
@@ -226,7 +227,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ضرب", 1): (
         ("-", words("عنق عنقه رقبة رقبته أعناق أعناقهم رقاب"), "court"),
-        ("-", words("موجة صقيع"), "disaster"),
+        ("-", words("موجة صقيع جراد"), "disaster"),
         ("", STORM, "disaster"),
         ("عن", ANY, "protest"),
         ("-", words("عملة سكة نقود دنانير"), "trade"),
@@ -414,6 +415,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("صدم", 6): (("-", VESSEL, "accident"),),
     ("خفي", 8): (("-", VESSEL | words("طفل طفلة فتاة شاب شخص"), "accident"),),
     ("جفف", 1): (("-", words("نهر بئر عين آبار أنهار عيون"), "disaster"),),
+    ("عمم", 1): (("-", STORM | words("قحط جفاف وباء غلاء"), "disaster"),),
+    ("فضض", 1): (("-", words("اعتصام اعتصاما تجمع مظاهرة تظاهرة"), "attack"),),
     # -- withdrawing, releasing, taking
     ("سحب", 7): (
         ("من", words("انتخابات رئاسيات ترشح رئاسي انتخابي"), "election"),

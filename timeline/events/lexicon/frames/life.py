@@ -127,6 +127,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("مع", words("رئيس وزير مسؤول") | PLACE, "court"),
     ),
     ("سند", 4): (("-", PRIZE, "award"),),
+    ("قسم", 6): (("", PRIZE, "award"), ("", SPORT, "sport")),
     # -- sport and art
     ("وجه", 3): (("", SPORT - words("لقاء شباب هدف بطل"), "sport"),),
     ("رمي", 1): (("", GAMES, "sport"), ("ب", words("حجارة رصاص قنابل قنبلة زجاجات"), "attack")),
@@ -276,6 +277,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("صمم", 2): (("-", words("محرك محركا آلة طائرة سفينة جهاز جهازا"), "discovery"),),
     ("عرض", 10): (("-", words("حرس قوات جيش"), "celebration"),),
     "موسم": (("", GAMES, "sport"),),
+    ("حضن", 8): (("-", words("عرضا باليه أمسية"), "culture"),),
     # -- travel
     ("وصل", 1): (
         ("-", words("ماء مياه كهرباء خدمات"), "other"),

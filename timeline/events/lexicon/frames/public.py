@@ -110,7 +110,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "جوله": (
         ("", words("مفاوضات محادثات حوار مشاورات مباحثات محادثاتهم"), "meeting"),
         ("", GAMES | words("منافسات"), "sport"),
-        ("", words("تفتيش رقابية تفتيشية ميدانية جديدة أولى ثانية ثالثة رابعة خامسة"), "other"),
+        ("", words("تفتيش رقابية تفتيشية جديدة أولى ثانية ثالثة رابعة خامسة"), "other"),
     ),
     "دوره": (
         ("", GAMES | words("ألعاب أولمبية رياضية"), "sport"),
@@ -275,6 +275,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("ربع", 5): (("على", THRONE | words("سلطة"), "appointment"),),
     ("بشر", 3): (
         ("-", words("أعمال عمل أشغال إصلاح أعمالها عملها بناء تنفيذ"), "opening"),
+        ("-", words("رحلاته رحلاتها نشاطه نشاطها"), "opening"),
         ("-", words("مهامه مهامها منصبه عمله"), "appointment"),
         ("-", words("تحقيق تحقيقا تحقيقات تحقيقاتها"), "court"),
     ),
@@ -303,6 +304,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("نزل", 6): (("عن", OFFICE | words("جنسية"), "dismissal"), ("عن", TOWN | PLACE, "conquest")),
     ("طرد", 1): (
+        ("", words("قائم"), "sanction"),
         ("", words("لاعب بطاقة مباراة مدرب حكم"), "sport"),
         ("", words("سفير سفيرة دبلوماسي دبلوماسيين دبلوماسيا بعثة"), "sanction"),
         ("", words("منصب عمل عمله وظيفته موظف موظفين حزب عمال"), "dismissal"),
@@ -503,6 +505,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("شيد", 4): (("ب", ANY, "statement"), ("-", BUILDING, "construction")),
     ("قدر", 2): (("ب", NUMBER | MONEY | words("حوالي نحو ألف أكثر"), "other"),),
     ("ظهر", 4): (
+        ("-", words("تجربة تجارب فحوص فحوصات"), "discovery"),
         (
             "",
             words("""

@@ -194,6 +194,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("قفز", 1): (("", MARKET | NUMBER, "trade"), ("", GAMES, "sport")),
     ("نمو", 1): (("", COUNT, "other"),),
     ("سجل", 2): (
+        ("-", words("رقما قياسيا"), "sport"),
         ("-", words("هدف هدفا هدفين أهداف أهدافه ركلة هدفه هدفي") | words("لاعب مهاجم فريق منتخب"), "sport"),
         ("-", words("يونسكو"), "culture"),
         ("-", words("إصابة إصابات حالة حالات"), "disaster"),
