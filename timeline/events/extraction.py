@@ -24,11 +24,11 @@ from timeline.events.annals import Annals
 from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
-from timeline.events.heads.search import heads, instead, named_instead, undated_heads, verb_instead
+from timeline.events.heads.search import heads, instead, named_instead, undated_heads, verb_instead, with_verb_before
 from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
-from timeline.events.memory import Memory
+from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source, Told
 from timeline.events.places import seats
 from timeline.events.senses import told_kind
@@ -246,6 +246,9 @@ class _Teller:
             elif not any(told) and found and found[-1].shape == "noun" and found[-1].index < date:
                 rather = verb_instead(self.sentence, date, last, found[-1].index)
                 told = [self._phrase(head, date, last, best) for head in rather]
+            if not any(told) and found and found[-1].shape == "verb":
+                rather = with_verb_before(self.sentence, date, last, found[-1].index)
+                told = [self._phrase(head, date, last, best) for head in rather]
             if not any(told):
                 named = named_instead(self.sentence, date, last, floor)
                 told = [self._phrase(head, date, last, best) for head in named]
@@ -272,14 +275,31 @@ class _Teller:
             return None
         first = tokens[low + 1].reading.verb
         told = sum(token.type == "word" and not token.reading.function for token in tokens[low + 1 : high])
-        done = first is not None and first.role == "perfect" and first.sure and told > 1
-        return range(low + 1, high) if done else None
+        if first is None or first.role != "perfect" or not first.sure:
+            return None
+        named = told > 1 or subjects.named_before(self.sentence, low, first.gender) is not None
+        return range(low + 1, high) if named else None
 
     def _aside(self, aside: range) -> list[Told]:
         tokens = self.sentence.tokens
         inside = [(t.mention, t.type == "date") for t in tokens[aside.start : aside.stop] if t.mention is not None]
         again = analyse(self.sentence.text, tokens[aside.start].start, tokens[aside.stop - 1].end, inside)
-        return _Teller(self.document, again, self.memory, False).tell()
+        return _Teller(self.document, again, self.memory, False).tell() or self._of_named(aside)
+
+    def _of_named(self, aside: range) -> list[Told]:
+        """What a bracket tells of the one named before it: "جامعة صنعاء (تأسست عام 1970) أكبر الجامعات"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        verb = tokens[aside.start].reading.verb
+        who = subjects.named_before(sentence, aside.start - 1, verb.gender) if verb is not None else None
+        dates = [i for i in aside if tokens[i].type == "date"]
+        if verb is None or who is None or len(dates) != 1 or subjects.after_verb(sentence, aside.start) is not None:
+            return []
+        indices = phrases.trim(tokens, [i for i in aside if i < dates[0]])
+        after = {aside.start: render_subject(sentence, who)}
+        what = phrases.render(sentence.text, tokens, indices, after)
+        kind = told_kind(sentence, aside.start, verb.kind, indices, after)
+        when = lifespans.datable(tokens[dates[0]])
+        return [self._told(when, what, kind, HAPPENED, who.start, dates[0], dates[0])]
 
     def inherit(self, before: Told) -> list[Told]:
         """Tell what a sentence without a date adds to a dated occasion: its date is that of the occasion."""

@@ -55,6 +55,7 @@ TAKING = frozenset(
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
+LONGEST_NAME, LONGEST_HEADING = 6, 12  # tokens
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
 
 
@@ -344,6 +345,40 @@ def _object(token: Token) -> bool:
     reading = token.reading
     tied = reading.function or reading.conjunction or reading.preposition or glued(reading.folded)
     return token.type == "word" and not tied
+
+
+def named_before(sentence: Sentence, stop: int, gender: str) -> Subject | None:
+    """The noun phrase right before a token, of the gender of what is said of it: "جامعة صنعاء | (تأسست عام 1970)"."""
+    tokens, first = sentence.tokens, stop
+    while first > max(0, stop - LONGEST_NAME):
+        token = tokens[first - 1]
+        if token.type != "word" or first - 1 in sentence.verbs or token.reading.function:
+            break
+        behind = tokens[first] if first < stop else None
+        if behind is not None and actors.definite(token) and not (actors.definite(behind) or actors.given(behind)):
+            break  # زار الوفد | متحف المدينة
+        first -= 1
+        if token.reading.preposition or token.reading.conjunction:
+            break
+    fitting = (
+        i for i in range(first, stop) if actors.gender(tokens[i]) in ("", gender) and not actors.adjective(tokens[i])
+    )
+    start = next(fitting, None)
+    return Subject(start, stop, gender) if start is not None else None
+
+
+def titled(sentence: Sentence, verb: int) -> Subject | None:
+    """The heading whose verb stands behind its colon: "معركة الزلاقة: وقعت سنة 479"; no place, nobody who speaks."""
+    tokens, found = sentence.tokens, sentence.tokens[verb].reading.verb
+    if found is None or verb < 2 or tokens[verb - 1].text != ":" or actors.land(tokens[0]):
+        return None
+    heading = range(verb - 1)
+    if len(heading) > LONGEST_HEADING or any(i in sentence.verbs or tokens[i].type == "mark" for i in heading):
+        return None
+    if tokens[0].type != "word" or tokens[0].reading.function or actors.agent(tokens[0]) is True:
+        return None
+    stop = next((i for i in heading if i > 1 and (tokens[i].type == "date" or tokens[i].reading.preposition)), verb - 1)
+    return Subject(0, stop, found.gender) if actors.gender(tokens[0]) in ("", found.gender) else None
 
 
 def just_before(sentence: Sentence, verb: int) -> Subject | None:

@@ -135,7 +135,9 @@ class Whose:
         else:
             return None, False
         lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
-        described = subjects.just_before(sentence, head.index) if head.shape == "verb" else None
+        described = None
+        if head.shape == "verb":
+            described = subjects.just_before(sentence, head.index) or subjects.titled(sentence, head.index)
         if described is not None:
             said = described.start == 0 and sentence.tokens[0].reading.folded in _PEOPLE_SAID  # مصورة ولدت في ...
             hero = self.memory.person(gender) if said else None

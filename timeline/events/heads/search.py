@@ -207,6 +207,28 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     return [verb_head(place, clause.verb, clause.end)]
 
 
+def with_verb_before(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
+    """Two verbs as one telling, where the second one is tied to the first and alone says of nobody what it did.
+
+    "اكتمل بناء السوق وافتتح للتجار | عام 1972".
+    """
+    number = sentence.clause_of[verb]
+    clause, before = sentence.clauses[number], sentence.clauses[number - 1]
+    tied = number > 0 and clause.opener == "and" and clause.start == verb and before.end == verb
+    place = Place(sentence, date, last, 0, None)
+    if not tied or not verb < date <= verb + _NAMING or before.verb < 0 or is_copula(sentence, verb):
+        return []
+    first, second = sentence.tokens[before.verb].reading.verb, sentence.tokens[verb].reading.verb
+    if first is None or second is None or not first.role == second.role == "perfect" or first.gender != second.gender:
+        return []
+    if any(token.type != "word" for token in sentence.tokens[before.start : verb]) or not _perfect(place, verb):
+        return []
+    head = verb_head(place, before.verb, before.end)
+    if not head.indices or head.indices[-1] != verb - 1 or sentence.tokens[verb].text.endswith("وا"):
+        return []
+    return [attrs.evolve(head, indices=(*head.indices, *range(verb, date)))]
+
+
 def undated_heads(sentence: Sentence) -> list[Head]:
     """The head of the first clause with a verb of a sentence without a date of its own."""
     clause = next((c for c in sentence.clauses if c.verb >= 0), None)
