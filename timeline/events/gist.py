@@ -175,6 +175,8 @@ _HOLDING = frozenset(map(stem, _HOLDERS.split()))
 # Whose it is, and no name: مجلس أمتهم.
 _OURS = ("هم", "هما", "ها")
 _HAND_OVER = stem("تسليم")
+# What only says when where في stands before it: في ختام القمة.
+_ENDS = frozenset(("ختام", "نهايه", "بدايه", "مستهل", "اختتام"))
 # So many words after its first is the second of an idiom looked for.
 _REACH = 4
 # What stands before the place of an event.
@@ -551,8 +553,8 @@ class Words:
 
     def name(self, at: int) -> int:
         given = self.look[at].given
-        if given is None:
-            return 0
+        if given is None or (given == "سلطان" and at + 1 < len(self.plain) and self.look[at + 1].place):
+            return 0  # سلطان عمان: a title
         if given == "علي":
             # على is written like the name in half of the Arab press.
             before = self.plain[at - 1] if at else ""
@@ -568,7 +570,8 @@ class Words:
         if look.work is not None and not self.tail:
             self.works.add(look.work)
         idiom = self.idiom(at) or self.handed_over(at)
-        acts = idiom or (look.acts if not self.son(at) else ())
+        ends = at > 0 and self.plain[at - 1] == "في" and self.plain[at] in _ENDS
+        acts = idiom or (look.acts if not (ends or self.son(at)) else ())
         if not idiom and look.frames and not self.tail:
             # "دشنت في احتفال" is no celebration of an opening.
             aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")

@@ -173,6 +173,8 @@ def _named_around(a: Item, b: Item) -> bool:
     both = a.gist.main & b.gist.main
     if both & FINAL and ours.full & theirs.full:
         return True  # توفي محمد الأمين
+    if both & NATURAL and a.length == b.length == 1 and ours.lands & theirs.lands and not strangers(ours, theirs):
+        return True  # one land quakes once a day
     number, part = shared(ours, theirs)
     if number < (_NAMES_NATURAL if both & NATURAL else _NAMES) or part < _PART:
         return False
