@@ -173,6 +173,10 @@ _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\
 _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
 
 
+# Verbs that their hamza tells from another word: هنا, التام.
+_SIGNED = ("هنأ", "التأم")
+
+
 def with_pronoun(base: str) -> bool:
     """Does a preposition end in its pronoun: له، فيها؟ Not: برفقة، تجاه."""
     return base not in _OWN_HAA and len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
@@ -301,7 +305,7 @@ def _by_letters(word: str) -> Reading:
         return Reading(text, text, definite=True)  # its haa is no pronoun
     if word in _GOVERNORS:
         return Reading(text, text)
-    shown = len(text) == 3 and (DOUBLED in word or word.endswith("أ"))  # هنأ is not هنا
+    shown = (len(text) == 3 and DOUBLED in word) or word.endswith(_SIGNED)
     if text in NOT_VERBS and text not in _FUNCTIONS and not shown:
         return Reading(text, text)
     table = _lexicon()
@@ -318,7 +322,7 @@ def _by_letters(word: str) -> Reading:
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
-        if entry is not None and (rest not in NOT_VERBS or DOUBLED in word or word.endswith("أ")):
+        if entry is not None and (rest not in NOT_VERBS or DOUBLED in word or word.endswith(_SIGNED)):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     so = _done_to(text[1:], table) if text[:1] == "ف" and word[-1:] != "ة" and not _done_to(text, table) else None
     if so is not None and so.verb is not None and len(so.base) > 2:
