@@ -410,12 +410,13 @@ def _reread(tokens: list[Token]) -> list[Token]:
 
 _THERE = ("هناك", "هنا", "بعدها", "حينها", "عندها", "وقتها", "فيها", "منها", "خلالها")
 _TO = ("الي", "اليه", "اليها", "اليهم")
+_ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري", "حول"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري", "حول", "عهد"))
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
@@ -521,6 +522,10 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
+    if base == "عهد":  # عهد إليه السلطان بتنظيم الجيش
+        free = before is None or before.type != "word" or token.reading.conjunction
+        given_to = Reading(token.reading.folded, base, token.reading.conjunction, verb=_ENTRUSTED)
+        return attrs.evolve(token, reading=given_to) if free and following in _TO else None
     if base == "حول":  # وحول إلى متحف
         free = before is None or before.type != "word" or token.reading.conjunction
         return attrs.evolve(token, reading=read(f"{token.text[:-3]}حوّل")) if free and following == "الي" else None

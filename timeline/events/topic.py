@@ -26,6 +26,7 @@ _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
 _THINGS = folded(grammar.THINGS)
 _PEOPLE_SAID = folded(grammar.PERSONS)
+_MASCULINE = folded(grammar.MASCULINE | grammar.words("رحالة نسابة"))
 _POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"))
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
@@ -91,7 +92,7 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
     first = tokens[0].reading
     named = 0 < len(names) <= SHORT
     if named and first.folded in _PEOPLE_SAID and not title.startswith(tokens[0].text):
-        return title, "f" if first.folded.endswith("ه") and first.folded != "فقيه" else "m"
+        return title, _calling_gender(tokens, 0)
     colon = next((i for i in range(1, min(SHORT, len(tokens) - 2)) if tokens[i].text == ":"), 0)
     if colon and tokens[colon + 1].reading.base in ("هو", "هي"):  # ابن سيده: هو أبو الحسن ...
         name = phrases.render(sentence.text, tokens, list(range(colon)), {}, strip=False)
@@ -258,9 +259,15 @@ def _gender(sentence: Sentence, stop: int) -> str:
     for i in range(stop, min(stop + 40, len(sentence.tokens))):
         before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
         if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
-            said = sentence.tokens[i].reading.folded
-            return "f" if said.endswith("ه") and said != "فقيه" else "m"
+            return _calling_gender(sentence.tokens, i)
     return ""
+
+
+def _calling_gender(tokens: Sequence[Token], i: int) -> str:
+    """The gender of what somebody is said to be: "شاعرة عربية" a woman, "رحالة مغربي" a man."""
+    said, after = tokens[i].reading.folded, tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
+    male = said in _MASCULINE or (after.endswith("ي") and not tokens[i + 1].reading.function)
+    return "f" if said.endswith("ه") and not male else "m"
 
 
 def _taken_up(text: str, span: tuple[int, int]) -> str:
