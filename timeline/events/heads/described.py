@@ -412,7 +412,8 @@ def _as_clause(
     if described is None:
         return []
     if found is not None and found.passive and kind in _OF_THINGS and _is_person(tokens[described.start]):
-        return []  # التمديد للرئيس الذي أُقر
+        inn = bare(tokens[described.start]) == "خان"  # خان سليمان باشا الذي شُيد: the inn
+        return [] if not inn else [Head(verb, tuple(words), kind, "verb", None, described)]  # الرئيس الذي أُقر
     many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix
     if many and not tokens[verb].reading.folded.endswith(("وا", "ون")) and after_verb(s, verb) is None:
         return []  # المقاتلين الذين ينتمون إلى فصائل طردت
