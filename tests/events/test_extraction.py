@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import timeline
 from timeline.events.documents import Document
 from timeline.events.extraction import dates_event, tell
 from timeline.events.lexicon.kinds import KINDS
@@ -66,6 +67,11 @@ def test_durations_sets_and_vague_references_tell_nothing(marked: Callable) -> N
         mentions = [attrs.evolve(mention, value=value) for mention in mentions]
         assert not dates_event(mentions[0])
         assert tell(Document(text), mentions) == []
+
+
+def test_what_was_done_time_and_again_is_no_event() -> None:
+    assert [event.what for event in timeline.extract("وفي سنة 1870 كان العدد يصدر مرة كل أسبوع.")] == []
+    assert len(timeline.extract("تنشر المجلة مقالا كل أسبوع منذ سنة 1870.")) == 1
 
 
 def test_undetermined_dates_are_told_with_their_reason(marked: Callable) -> None:

@@ -401,6 +401,8 @@ class _Teller:
         lead = verb is not None and self.opens and head.index < 2 and self.document.date is not None
         if _general(verb, best, tokens) or (not lead and _nowadays(verb, head.kind, tokens[best].text)):
             return None
+        if not self._since(date) and _time_and_again(tokens, head):
+            return None
         if verb is not None and not self._since(date) and self._habitual(verb, head, when):
             return None
         if (
@@ -832,6 +834,15 @@ def _general(verb: Verb | None, date: int, tokens: Sequence[Token]) -> bool:
     return (
         verb is not None and verb.role == "imperfect" and not verb.future and mention.rule.startswith(("day-", "month"))
     )
+
+
+def _time_and_again(tokens: Sequence[Token], head: Head) -> bool:
+    """Is it told what was the rule: "كان يصدر مرة كل أسبوع"?"""
+    verb = tokens[head.index].reading.verb
+    if verb is None or verb.role != "imperfect" or verb.future or head.lemma == _BE:
+        return False
+    said = (token.mention for token in (tokens[i] for i in head.indices) if token.mention is not None)
+    return any(mention.type == "SET" and "كل" in mention.text.split() for mention in said)
 
 
 def _nowadays(verb: Verb | None, kind: str, date: str) -> bool:
