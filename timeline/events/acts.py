@@ -263,6 +263,7 @@ PERSONAL = frozenset(
 OPPOSED: tuple[str, ...] = (
     "rise fall", "open close", "be-born die", "appoint dismiss", "appoint resign", "arrest free", "arrive leave",
     "cut-ties restore-ties", "found collapse", "ban lift", "marry die", "crash win",
+    "epidemic win",
 )  # fmt: skip
 
 # Acts that reports of one event use for each other.

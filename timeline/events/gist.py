@@ -163,9 +163,12 @@ _NAMED_BY_ANY = ("quarter", "town", "region", "camp", "law", "price")
 # What comes after one of these is the circumstance of an event and not the event: it never tells two apart.
 _TAIL_WORDS = (
     "بعد بعدما عقب اثر وسط رغم بحضور بدعوه بمشاركه تدوم يدوم تستغرق يستغرق تستمر يستمر بسبب جراء حيث مما"
-    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن قبل خلفا بدلا عوضا غياب برعايه بوساطه باشراف بدعم"
-    " بتمويل بموجب وفق ردا تمهيدا تخليدا تكريما سبق سبقه سبقها سبقت سبقته سبقتها تلاه تلاها تلته اعقبه اعقبها اعقبته"
+    " بينما فيما خلال اثناء لبحث لمناقشه احتجاجا تلبيه ضمن خلفا بدلا عوضا غياب برعايه بوساطه باشراف بدعم"
+    " بتمويل بموجب وفق ردا تخليدا تكريما"
 )
+# What comes after one of these is another event, before or after it: it tells no act.
+_OTHER_WORDS = "قبل تمهيدا سبق سبقه سبقها سبقت سبقته سبقتها تلاه تلاها تلته اعقبه اعقبها اعقبته"
+_OTHER = frozenset(_OTHER_WORDS.split())
 _TAIL = frozenset(_TAIL_WORDS.split())
 _RELATIVE = frozenset(("التي", "الذي", "الذين", "اللذان", "اللذين", "اللتان"))
 _BEFORE_ALI = frozenset(("بن", "ابن", "السيد", "الشيخ", "الامام", "الامير", "السلطان", "الرييس", "الشريف"))
@@ -472,10 +475,11 @@ class Words:
         self.works: set[int] = set()
         self.ordinals: set[int] = set()
         self.numbers: set[str] = set()
-        self.tail = False
+        self.tail = self.other = False
         at = said = 0
         while at < len(self.plain):
-            self.tail = self.tail or (not whole and at > 2 and self.plain[at] in _TAIL)
+            self.other = self.other or (not whole and at > 1 and self.plain[at] in _OTHER)
+            self.tail = self.tail or self.other or (not whole and at > 2 and self.plain[at] in _TAIL)
             step = self.number(at) or self.place(at) or self.name(at)
             if not step:
                 step, said = 1, said + self.word(at, said)
@@ -571,7 +575,7 @@ class Words:
             self.works.add(look.work)
         idiom = self.idiom(at) or self.handed_over(at)
         ends = at > 0 and self.plain[at - 1] == "في" and self.plain[at] in _ENDS
-        acts = idiom or (look.acts if not (ends or self.son(at)) else ())
+        acts = () if self.other else idiom or (look.acts if not (ends or self.son(at)) else ())
         if not idiom and look.frames and not self.tail:
             # "دشنت في احتفال" is no celebration of an opening.
             aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")
