@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.events import prodrop, subjects
-from timeline.events.actors import agent, bare, befalls, definite, given, many, person
+from timeline.events.actors import agent, bare, befalls, bounded, definite, given, many, person
 from timeline.events.actors import gender as gender_of
 from timeline.events.clauses import COMMA, Sentence, Token, tokenise
 from timeline.events.heads.antecedents import antecedent
@@ -272,11 +272,23 @@ class Whose:
     def _thing(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
         """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
         before = prodrop.carried(self.sentence, head, gender)
+        if before.subject is None and (opening := self._opening(head, gender)) is not None:
+            return at, render_subject(self.sentence, opening)
         if before.closed or before.doubtful or before.subject is None:
             return None
         first = self.sentence.tokens[before.subject.start]
         told = definite(first) or given(first) or gender_of(first) == gender
         return (at, render_subject(self.sentence, before.subject)) if told else None
+
+    def _opening(self, head: int, gender: str) -> subjects.Subject | None:
+        """What a sentence opens with and speaks of: "جامع المدينة صاحب أعلى مئذنة فيها، جرى تدشينه أمس"."""
+        sentence = self.sentence
+        first, number = sentence.tokens[0], sentence.clause_of[head]
+        if number != 1 or sentence.clauses[0].verb >= 0 or first.type != "word" or first.reading.function:
+            return None
+        end = bounded(sentence, 0, sentence.clauses[0].end)
+        fits = first.reading.preposition == 0 and gender_of(first) in ("", gender) and agent(first) is not True
+        return subjects.Subject(0, end, gender) if end and fits else None
 
     def _owner(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
         """Whom the pronoun of the token `at` means: the subject of the clause before, else whose life is told."""
