@@ -76,6 +76,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", SCHOOL, "education"),
         ("", SPORT, "sport"),
     ),
+    ("حرر", 5): (("-", VESSEL | words("شاحنة"), "other"), ("-", RELEASED, "release"), ("-", TOWN, "conquest")),
     ("فتح", 1): (
         ("", words("نار نيران"), "attack"),
         (
@@ -88,7 +89,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ),
         ("-", words("تحقيق تحقيقا محضر محضرا"), "court"),
         ("-", words("مهاجم لاعب تهديف مرمى"), "sport"),
-        ("-", WORKS | words("مدرسة متحف مستشفى مكتبة معرض مسجد جامعة"), "opening"),
+        ("-", WORKS | words("مدرسة متحف مستشفى مكتبة معرض مسجد جامع جامعة كنيسة قاعة"), "opening"),
         (
             "-",
             words("باب أبواب أبوابه أبوابها مصارف أسواق متجر متاجر معبر معابر حدود مكتب حساب ملف فرع سوق حاجز حواجز"),
