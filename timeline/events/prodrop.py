@@ -366,6 +366,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         return Subject(start, actors.end_of(sentence, start, found.end), "f" if feminine else "m")
     if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
         return None
+    if token.text.endswith("تي") and len(token.text) > 3 and not (first.definite or actors.given(token)):
+        return None  # بدأت قصتي حين شاهدت ...: who speaks of himself
     if first.folded in NO_SUBJECT or first.folded == "جل" or token.text.endswith(("اً", "ًا")) or _unread_verb(token):
         return None
     if (

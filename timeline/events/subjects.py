@@ -268,7 +268,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return True
     token = tokens[i]
     if token.type != "word":
-        return (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
+        score = token.type == "number" and "-" in token.text  # وفاز 3-2
+        return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not _of_itself(found.lemma)  # تبدأ عملها
     if found.lemma == ("كون", 1) and token.reading.folded in COMPARISONS:
@@ -395,6 +396,8 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
     ):
         return None
     reading = before.reading
+    if tokens[verb].reading.folded.endswith("وا") and not actors.many(before):
+        return None  # قانون صوتوا عليه
     if (adjectival := with_adjective(sentence, verb)) is not None:
         return adjectival
     first = verb - 1 - _says_more(tokens, verb - 1)

@@ -118,6 +118,9 @@ class Whose:
                 return render_subject(sentence, other.subject), False  # درس سالم الطب، ونال الدكتوراه
             if head.preceded or subjects.after_verb(sentence, head.index) is not None:
                 return None, False
+            masdar = sentence.tokens[head.index + 1].reading if head.index + 1 < len(sentence.tokens) else None
+            if head.lemma in grammar.OBJECTLESS and masdar is not None and masdar.lemma and masdar.suffix:
+                return None, False  # على أن يكتمل بناؤه
             if head.lemma == ("عود", 4) and sentence.tokens[head.index + 1].reading.noun is not None:
                 return None, False  # أعيد عرضه
             if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
@@ -277,6 +280,8 @@ class Whose:
         if before.closed or before.doubtful or before.subject is None:
             return None
         first = self.sentence.tokens[before.subject.start]
+        if person(first) is True and self.sentence.tokens[at].reading.noun in ("construction", "opening", "founding"):
+            return None  # وضع الرئيس حجر الأساس للمستشفى على أن يكتمل بناؤه
         told = definite(first) or given(first) or gender_of(first) == gender
         return (at, render_subject(self.sentence, before.subject)) if told else None
 

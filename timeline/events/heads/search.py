@@ -77,6 +77,7 @@ _ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _WORKS = ("other", "construction", "opening", "closing")
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
+_PASSING = (("مضي", 1), ("مضي", 4), ("مرر", 1))
 _NO_DEEDS = (None, "other")
 _ORDINALS = folded(grammar.words("والثاني والثانية والثالث والثالثة والرابع والرابعة والأخرى"))
 _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
@@ -504,6 +505,9 @@ def _before_date(place: Place, low: int, left: int) -> list[Head] | None:
     ):
         # يعد سقوط المدينة عام 1453 نهاية عصر
         return noun_heads(place, noun, verb + 1, left, None) if noun == verb + 1 else []
+    passed = lemma in _PASSING and noun is not None and verb > 0 and tokens[verb - 1].reading.base == "لم"
+    if passed and noun is not None and tokens[noun - 1].reading.base == "علي":
+        return noun_heads(place, noun, noun, left, None)  # لم تمض أشهر على توليه المنصب في مايو حتى ...
     if lemma == ("بدا", 1) and tokens[verb + 1].reading.base == "في" and noun == verb + 2 and left - verb <= 6:
         return [verb_head(place, verb, clause.end)]  # يبدأ في التراجع التدريجي
     compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
