@@ -23,6 +23,7 @@ from timeline.temporal import calendars
 from timeline.temporal.values import PartialDate
 
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
+_SEASON_ENDS, _TURNED_SEASON = {"SU": 8, "FA": 11}, 5
 _TURNED = 9  # from the tenth month to the first, from the twelfth to the third: a tale has come to the next year
 _JUST = 60  # days back within which a time is sooner told of than the same one almost a year ahead
 _YEARS = 5  # how many years around the reference are looked at
@@ -140,6 +141,8 @@ def _year_after(last: PartialDate, said: Date, calendar: str) -> int:
             return next((date.year for date in near if date.last_day >= last.first_day), year)
         return next((date.year for date in near if date.first_day >= last.first_day), year)
     year, month, _ = in_calendar(last, calendar)
+    if last.season is not None:  # "انتخابات صيف 1963 ... وفي يناير"
+        return year + (_SEASON_ENDS.get(last.season, 0) - (said.month or 12) >= _TURNED_SEASON)
     return year + (last.month is not None and month - (said.month or month) >= _TURNED)
 
 

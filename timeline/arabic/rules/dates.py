@@ -279,12 +279,13 @@ _NOTHING_COUNTED = re.compile(r"[ ]?(?:[.،؛)»\n]|$)| (?:و|علي|في|ب)")
 
 @rule(
     "weekday-and-day",
-    r"{weekday} (?P<day>[12]\d|3[01])(?!\d)",
+    r"{weekday} (?P<day>{day_digits})(?!\d)",
     starts=("weekday",),
 )
 def weekday_and_day(m: Match) -> Expression | None:
     """A weekday and its day, with the month left to the reader: "ما عدا الاثنين 29"."""
-    if not _NOTHING_COUNTED.match(m.text, m.end):
+    nothing = _NOTHING_COUNTED.match(m.text, m.end)
+    if nothing is None or (len(m.said("day") or "") == 1 and nothing[0].strip() not in ("،", ".")):
         return None
     return Date(day=m.number("day"), weekday=m.get("weekday").number, pointer=Pointer(0, "here"))
 

@@ -199,8 +199,8 @@ def ago(m: Match) -> Expression | None:
         return None
     if word == "بعد" and word_before(m.text, m.start) == "علي":
         return None  # "على بعد ساعتين بالسيارة" is a way
-    if _WORKING_DAYS.match(m.text, m.end):
-        return None  # "بعد عشرة أيام عمل": no calendar says which
+    if _WORKING_DAYS.match(m.text, m.end) or (word == "بعد" and word_before(m.text, m.start) in _HERE_I_AM):
+        return None  # "بعد عشرة أيام عمل": no calendar says which; "هأنذا بعد ثلاثين عاما"
     follows = m.text[m.end : m.end + 30].strip("\n").lstrip()
     if _approximated(m) or ((m.has("single") or follows.startswith("ق")) and _names_a_time(follows)):
         return None
@@ -217,7 +217,8 @@ def ago(m: Match) -> Expression | None:
     return Offset(said, 1 if later else -1, "reference")
 
 
-_WORKING_DAYS = re.compile(r" (?:عمل|من العمل)(?!\w)")
+_WORKING_DAYS = re.compile(r" (?:عمل|من العمل|(?:طويل|شاق|عقيم|متواصل|متتالي|عصيب|قاسي|حافل|مضني|عجاف)ه?)(?!\w)")
+_HERE_I_AM = ("هانذا", "وهانذا", "انذا", "وهاانا", "هاانا", "نحن", "وهانحن", "هانحن", "وانا")
 _OF_AN_ERA = re.compile(r"(?:للميلاد|للهجره|ميلاديه?|هجريه?)(?!\w)")
 
 

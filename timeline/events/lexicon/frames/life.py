@@ -42,8 +42,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حفل", 8): (("ب", words("زفاف زفافه زفافها عرس قران قرانه"), "marriage"),),
     # -- birth, death, marriage
     ("بصر", 4): (("-", words("نور"), "birth"),),
+    ("وفي", 3): (("-", words("منية أجل أجلها أجله قدر حمام"), "death"), ("", ANY, "other")),
     ("رحل", 1): (
         ("-", ARMY, "peace"),
+        ("-", words("حكومة وزارة مجلس نظام"), "dismissal"),
         ("عن", words("عمر عالم عالمنا دنيا دنيانا"), "death"),
         ("إلى من عن", ANY, "travel"),
     ),
