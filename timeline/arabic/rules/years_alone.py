@@ -71,6 +71,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
     The surer the words around are, the more numbers may be one.
     """
     number = int(text[start:end])
+    if _in_a_life(text, start):
+        return True
     if counts(text, end):
         return False
     if number < 1000:
@@ -96,8 +98,25 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
     return 1000 <= number <= 2150 and _told_of(text, start, end)
 
 
+# "(القاهرة 1911 - 2006)", "(صحار، 1936 – مسقط، 2001)": where and when somebody was born and died
+_PLACE = r"(?:[^\W\d_]+[ ]?[،,]?[ ]?){0,4}"
+_LIFE = re.compile(rf"\({_PLACE}(?P<born>\d{{3,4}})[ ]?م?[ ]?[-–—][ ]?{_PLACE}(?P<died>\d{{3,4}})[ ]?م?\)")
+_AGES = range(10, 116)
+
+
+def _in_a_life(text: str, start: int) -> bool:
+    """Whether the number that begins there is a year of a life in brackets that tell its places too."""
+    opening = text.rfind("(", max(0, start - 60), start)
+    found = _LIFE.match(text, opening) if opening >= 0 else None
+    if found is None or start not in (found.start("born"), found.start("died")):
+        return False
+    return int(found["died"]) - int(found["born"]) in _AGES and int(found["died"]) <= 2150
+
+
 def years_stand(text: str, start: int, end: int) -> bool:
     """Whether two bare numbers with a dash are years: "(1990-1995)", "من 1990 إلى 1995", "الموسم 2018-2019"."""
+    if _in_a_life(text, start):
+        return True
     if text[start].isalpha() or text[start - 1 : start] in ("(", "[") or _REIGN.search(text, max(0, start - 8), start):
         return True
     if _in_a_reference(text, start, end):
