@@ -231,13 +231,19 @@ def read_imperfect(reading: Reading) -> Reading:
     return reading if verb is None else Reading(reading.folded, reading.folded, verb=verb)
 
 
+# Nouns with the shape of participles.
+_NO_PARTICIPLES = folded(
+    grammar.words("مدينة محافظة منظمة مؤسسة محكمة مدرسة مجتمع مركز مصدر مشروع مقاطعة"),
+)
+
+
 @cache
 def _participles() -> dict[str, Verb]:
     out: dict[str, Verb] = {}
     for kind, rows in events.ROOTS.items():
         for root, number, *_ in rows:
             for form in forms(stems(root, number)):
-                if form.role == "participle":
+                if form.role == "participle" and form.text not in _NO_PARTICIPLES:
                     out.setdefault(form.text, Verb(kind, "participle", form.gender, 3, (root, number)))
     return out
 
