@@ -207,7 +207,7 @@ class Whose:
         gender = PRONOUN_GENDER.get(reading.suffix, "")
         if not gender or reading.definite or (at > head.index and reading.function):
             return None
-        if kin and at > head.index:
+        if at > head.index and (kin or reading.base.startswith("سراح")):  # أطلق سراحه: not his own deed
             return self._owner(at, head.index, gender)
         if at > head.index and head.lemma in _DONE and reading.noun is not None:
             return self._thing(at, head.index, gender)  # ثم أعيد افتتاحها
@@ -309,9 +309,10 @@ class Whose:
         if before.closed or before.doubtful:
             return None
         if before.subject is not None:
-            known = person(sentence.tokens[before.subject.start]) is True
+            first = sentence.tokens[before.subject.start]
+            known = person(first) is True or subjects.kin(first)
             return (at, render_subject(sentence, before.subject)) if known else None
-        topic = self.memory.person(gender)
+        topic = self.memory.person(gender) if not sentence.tokens[at].reading.base.startswith("سراح") else None
         return (at, topic) if topic is not None else None
 
     def belonging(self, head: Head) -> tuple[int, str] | None:

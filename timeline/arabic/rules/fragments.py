@@ -21,7 +21,7 @@ FRAGMENTS = {
     "year_digits": r"(?P<year>\d{3,4}(?!\d)|'\d\d(?!\d)"
     r"|\d{1,2}(?=~{era:}(?!\w)|~(?:[.،,؛:)\]»\"!؟?\n-]|$)))",
     "year_number": r"(?:{year_digits}|{number_words:year_words})",
-    "era_mark": r"(?:~{era}(?!\w)|~\(~{era:era_boxed}~\))",
+    "era_mark": r"(?:(?: (?:عاما?|سنه)(?= قبل))?~{era}(?!\w)|~\(~{era:era_boxed}~\))",
     # "من العام الماضي", "من السنة نفسها", "من ذلك العام"
     "year_pointer": r"(?:~[،,]~| (?:من |في |خلال |ل)?)(?:(?P<same_year>نفس|ذات|ذلك|تلك|هذا|هذه|ذاك) (?:العام|السنه)"
     r"|(?:العام|السنه) {direction:year_direction})",

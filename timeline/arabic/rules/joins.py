@@ -391,7 +391,7 @@ def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | N
 
 
 @join(
-    "part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~",
+    "part-date", level=3, left=(DayPart,), gap=r" (?:من |في |ب|ل|من يوم |ذلك )?|~|~\(~",
     right=(Date, Relative, Feast, Part),
 )  # fmt: skip
 def part_date(left: DayPart, right: Expression, gap: str) -> Expression | None:
