@@ -133,6 +133,7 @@ class Discourse:
             if date.year is not None and date.unit is None and not date.before
         ]  # fmt: skip
         return bool(years) and max(years) < today - _MEMORY
+
     def _goes_on(self, found: Candidate, said: Offset) -> bool:
         """Whether "بعد عشر سنوات" goes on from what was told, and does not count from the day of speaking."""
         if _FROM_NOW.search(self._text, found.start, found.end) is not None:
@@ -173,8 +174,8 @@ class Discourse:
             self._one_day = told.day is not None and not isinstance(meaning.when, Interval) and not passing
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
 
-
     def _looks_back(self, found: Candidate, said: Expression) -> bool:
+        """Whether an earlier time is told only in passing: a relative clause, a birth, "قبل عامين" of a tale."""
         if isinstance(said, Offset) and self._reference is None:
             return said.sign < 0
         if _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None:
