@@ -18,6 +18,7 @@ from timeline.arabic.hijri_years import HijriYears
 from timeline.arabic.lexicon.anniversaries import ANNIVERSARIES
 from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
+from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.arabic.rules.years_alone import names
@@ -32,6 +33,9 @@ _MEMORY = 90  # years before the reference
 _HIJRA = 622
 _BORN = re.compile(r"(?<!\w)(?:[وف]?(?:مولده|مولدها|ولد|ولدت|ولادته|ولادتها|مولدي))(?: ب\w+)?(?: كان)?(?: في)?[ ]$")
 _HIS_BIRTH = re.compile(r"(?<!\w)و?(?:كان )?(?:مولد|ولادت)ها?(?: \w+){0,7}[ ]$")
+_NAMED_YEAR = re.compile(
+    r" (?:من )?(?:عام|سنه) ال(?:فيل|حزن|جماعه|رماده|وفود|هجره|نكسه|نكبه|فتح|ثلج\w*|جوع|مجاعه|هدامه|رحمه)(?!\w)"
+)
 _FROM_NOW = re.compile(r"الان|اليوم|تاريخه")
 # What follows is a measure, not a scene: "منذ ما قبل عيد الأضحى", "لم ير مثله من سنة ثمانين"
 _MEASURE = re.compile(
@@ -75,6 +79,8 @@ class Discourse:
         said = of_event or found.expression
         born = _BORN.search(self._text, max(0, found.start - 16), found.start) is not None
         completed = self._years.completed(said, self._last, born=born)
+        if _is_yearless(said) and _NAMED_YEAR.match(self._text, found.end):
+            return said, undated(said, "the year has a name and no number")
         meaning = resolve(completed, self._context(found, said, completed))
         if of_event is not None:
             meaning = attrs.evolve(meaning, certainty="assumed", reason="the year of the event that is called so")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from timeline.arabic.expressions import Expression, Length, Range
 from timeline.arabic.lexicon.rows import Unit
-from timeline.arabic.rules.context import length_stands
+from timeline.arabic.rules.context import length_stands, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.vocabulary import word_class
 from timeline.temporal.values import Duration
@@ -205,6 +205,16 @@ def length_range(m: Match) -> Expression | None:
 
 def _digits(said: str | None) -> float | None:
     return float(said.replace(",", ".")) if said else None
+
+
+_ABOUT_TWO = ("قرابه", "نحو", "حوالي", "زهاء", "طيله", "طوال", "مده", "لمده", "يقارب", "يناهز", "تقارب")
+
+
+@rule("about-two", r"{the_two:units}", starts=("the_two",))
+def about_two(m: Match) -> Expression | None:
+    """Two of a unit that an approximator makes a length: "قرابة الساعتين"."""
+    unit = m.get("units")
+    return Length(length(unit, 2)) if word_before(m.text, m.start) in _ABOUT_TWO else None
 
 
 @rule("day-and-night", r"يوما? وليله", starts=("يوم", "يوما"))

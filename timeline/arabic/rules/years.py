@@ -20,6 +20,9 @@ _CASE_BEHIND = re.compile(r" (?:قضاييه|قضايي|ق)(?!\w)")  # "الطع
 _VOLUME_BEHIND = re.compile(r"[ ]?[،,:/-][ ]?(?:ال)?عدد")  # "السنة 154، عدد 43" counts the years of a newspaper
 
 
+_FIRST_OF = re.compile(r"(?:الاولي|الاخيره) من $")
+
+
 @rule(
     "year",
     r"(?:ال)?(?:عام|سنه|سنت)~(?:(?:ال~)?{year_number}{era_mark}?|\(~{year_number:_bracketed}{era_mark:_bracketed}?~\))",
@@ -36,6 +39,9 @@ def year(m: Match) -> Expression | None:
     short = len(m.said("year") or "") == 2 and said.two_digit
     if short and (counts(m.text, m.end) or _CASE_BEHIND.match(m.text, m.end)):
         return None
+    odd = said.calendar is None and m.said("year") is not None and (said.year or 0) < 1300
+    if odd and m.whole.startswith("ال") and _FIRST_OF.search(m.text, max(0, m.start - 12), m.start):
+        return None  # "في الأشهر الستة الأولى من السنة 1200 حادث"
     if m.whole.startswith("ال") and _VOLUME_BEHIND.match(m.text, m.end) and not m.has("era"):
         return None
     few = m.has("year_words") and said.year is not None and said.year < 100 and said.calendar is None
