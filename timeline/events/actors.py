@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import actors, grammar
 from timeline.events.lexicon.people import LEADERS
 from timeline.events.places import people, place
-from timeline.events.words import GIVEN_NAMES, Verb, folded, read
+from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token
+from timeline.events.words import BODIES, GIVEN_NAMES, Verb, folded, read
 
 LONGEST = 9  # words of a phrase that no sign has ended
 _MANY_PEOPLE = folded(actors.MANY_PEOPLE)
-BODIES = folded(actors.BODIES)
 _NO_WOMEN = BODIES | folded(grammar.words("مقدمة رائدة حكمة خانة داية باية"))
 _PEOPLE = folded(actors.PEOPLE)
 _PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
@@ -115,7 +115,7 @@ def body(token: Token) -> bool:
 def agent(token: Token) -> bool | None:
     """Does the word mean one who may act, a person or a body? None where it does not tell.
 
-    >>> from timeline.events.clauses import tokenise
+    >>> from timeline.events.tokens import tokenise
     >>> [agent(tokenise(word, 0, len(word), ())[0]) for word in ("الوزير", "اللجنة", "القرار", "السور")]
     [True, True, False, None]
     """

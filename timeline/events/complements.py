@@ -12,9 +12,10 @@ from functools import lru_cache
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.places import names
+from timeline.events.tokens import COMMA, QUOTES, Token
 from timeline.events.words import Reading, folded
 
 _ADJUNCT = "~"

@@ -5,9 +5,10 @@ from __future__ import annotations
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.actors import glued
-from timeline.events.clauses import CLOSING, DASHES, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
+from timeline.events.tokens import CLOSING, DASHES, QUOTES, Token
 from timeline.events.words import ACCUSATIVE, folded, read, wanted_by
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")

@@ -21,7 +21,7 @@ from timeline.events.actors import glued, person
 from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
 from timeline.events.annals import Annals
-from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token, analyse
+from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, instead, named_instead, undated_heads, verb_instead, with_verb_before
@@ -33,6 +33,7 @@ from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source,
 from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.status import judge
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.whose import Whose, of_no_one
 from timeline.events.words import Verb, folded, wanted_by
 from timeline.events.worth import speaks_of_nothing, tells

@@ -15,8 +15,8 @@ from timeline.temporal.values import Interval, PartialDate
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Token
     from timeline.events.heads.place import Head
+    from timeline.events.tokens import Token
     from timeline.temporal.values import Datable
 
 # Verbs whose deed lasts whatever their tense.

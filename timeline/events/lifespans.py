@@ -8,13 +8,14 @@ import attrs
 
 from timeline.events import phrases
 from timeline.events.actors import given, person
-from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, QUOTES, Sentence
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
+from timeline.events.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES
 from timeline.events.words import folded
 from timeline.temporal.values import Interval, PartialDate
 
 if TYPE_CHECKING:
-    from timeline.events.clauses import Token
+    from timeline.events.tokens import Token
     from timeline.temporal.values import Datable
 
 _BORN = folded(frozenset(["مواليد", "ولد", "ولدت", "مولود", "المولود", "المولودة", "مولودة", "ميلاد", "و", "م"])) - {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from timeline.events import phrases, prodrop, subjects
 from timeline.events import topic as topics
-from timeline.events.clauses import Sentence, Token, analyse
+from timeline.events.clauses import Sentence, analyse
+from timeline.events.tokens import Token
 
 # Subjects are looked for so many sentences back.
 _BACK = 1

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.actors import bare, known
-from timeline.events.clauses import CLOSING, COMMA, DASHES, OPENING, PARTICIPLES, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.lexicon import grammar
-from timeline.events.words import ACCUSATIVE, NOT_VERBS, folded, read, with_pronoun
+from timeline.events.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
+from timeline.events.words import ACCUSATIVE, NOT_VERBS, PARTICIPLES, folded, read, with_pronoun
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good

@@ -6,7 +6,7 @@ import attrs
 
 from timeline.events import actors
 from timeline.events.actors import glued
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import WORKS
@@ -27,6 +27,7 @@ from timeline.events.subjects import (
     phrase_end,
     subjectless,
 )
+from timeline.events.tokens import COMMA, QUOTES, Token
 from timeline.events.words import ACCUSATIVE, PRONOUN_GENDER, Verb, folded, with_pronoun
 
 _WORKS = folded(WORKS)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from timeline.events.clauses import Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.complements import APART, NEAR, REACH, Beside, beside, pronoun_slot, spelled
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
@@ -17,6 +17,7 @@ from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.places import names
+from timeline.events.tokens import Token
 from timeline.events.words import DOUBLED, GIVEN_NAMES, folded, read, read_participle
 
 _Key = tuple[str, int] | str

@@ -10,9 +10,10 @@ from functools import cache
 
 import attrs
 
-from timeline.events.clauses import HARD, Sentence
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
+from timeline.events.tokens import HARD
 from timeline.events.words import GIVEN_NAMES, folded
 
 _DOUBT = folded(grammar.DOUBT)

@@ -8,10 +8,11 @@ import attrs
 
 from timeline.events import actors
 from timeline.events.actors import glued
-from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
+from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token
 from timeline.events.words import GIVEN_NAMES, PRONOUN_GENDER, Verb, folded, read, with_pronoun
 
 _PERCENT = folded(grammar.PERCENT)

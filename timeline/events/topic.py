@@ -7,10 +7,11 @@ from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
 from timeline.events import actors, phrases, subjects
-from timeline.events.clauses import COMMA, OPENING, QUOTES, Sentence, Token, analyse
+from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import paragraphs, sentences
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import MANY_PEOPLE
+from timeline.events.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.words import GIVEN_NAMES, folded
 
 _BYNAMES = folded(

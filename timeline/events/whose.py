@@ -9,12 +9,13 @@ import attrs
 from timeline.events import prodrop, subjects
 from timeline.events.actors import agent, bare, befalls, bounded, definite, given, many, person
 from timeline.events.actors import gender as gender_of
-from timeline.events.clauses import COMMA, Sentence, Token, tokenise
+from timeline.events.clauses import Sentence
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
 from timeline.events.memory import Memory, render_subject
 from timeline.events.subjects import COMPARISONS
+from timeline.events.tokens import COMMA, Token, tokenise
 from timeline.events.words import PRONOUN_GENDER, folded, read
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.

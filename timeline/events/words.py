@@ -1,7 +1,7 @@
 """One word out of context: which verb, event noun or function word its letters allow.
 
 There is no tagger here: the lexicon writes out the forms of its roots, a few shapes of Arabic spelling tell the rest
-(افتعل is a verb, افتعال its noun), and `clauses` decides by the neighbours where a word may be both.
+(افتعل is a verb, افتعال its noun), and `rereading` and `verbs` decide by the neighbours where a word may be both.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from functools import cache, lru_cache
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon import events, grammar
+from timeline.events.lexicon import actors, events, grammar
 from timeline.events.lexicon.morphology import Form, forms, stems
 from timeline.events.lexicon.people import GIVEN
 from timeline.events.places import people, place
@@ -147,6 +147,9 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 NOT_VERBS = folded(grammar.NOT_VERBS)
 FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
+TEMPORAL = folded(grammar.TEMPORAL)
+PARTICIPLES = folded(grammar.PARTICIPLES)
+BODIES = folded(actors.BODIES)
 PRONOUN_GENDER = {"ه": "m", "ها": "f"}  # of whom a pronoun suffix speaks; هم، هما say less
 ACCUSATIVE = ("ا", "اً", "ًا")  # how an indefinite object may end: كتابا، كتاباً، كتابًا
 _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}

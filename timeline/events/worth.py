@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.actors import glued
-from timeline.events.clauses import COMMA, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.complements import NUMERALS
 from timeline.events.endings import led
 from timeline.events.lexicon import grammar
@@ -13,6 +13,7 @@ from timeline.events.phrases import ONE_OF_THEM, broke_out
 from timeline.events.places import place
 from timeline.events.status import lemmas
 from timeline.events.subjects import FIRSTS, after_verb, length
+from timeline.events.tokens import COMMA, QUOTES, Token
 from timeline.events.words import folded, wanted_by
 
 _NO_START = folded(grammar.NO_SUBJECT)

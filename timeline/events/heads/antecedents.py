@@ -24,10 +24,11 @@ from timeline.events.actors import (
     many,
     person,
 )
-from timeline.events.clauses import CLOSING, OPENING, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.subjects import Subject
+from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token
 from timeline.events.words import Reading, folded, read
 
 _NO_NAMES = folded(

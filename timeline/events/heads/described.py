@@ -7,7 +7,6 @@ import re
 import attrs
 
 from timeline.events.actors import agent, bare, given, glued, land, objectless, person
-from timeline.events.clauses import CLOSING, COMMA, OPENING, PARTICIPLES, QUOTES, Token
 from timeline.events.endings import wants
 from timeline.events.heads.antecedents import antecedent, without
 from timeline.events.heads.elsewhere import clause_before
@@ -28,7 +27,8 @@ from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind, verb_kind
 from timeline.events.subjects import COMPARISONS, Subject, after_verb
-from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, Reading, folded, wanted_by, with_pronoun
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
+from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, PARTICIPLES, Reading, folded, wanted_by, with_pronoun
 
 _MASCULINE = folded(grammar.MASCULINE)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".

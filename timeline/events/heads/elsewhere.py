@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.clauses import COMMA
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
@@ -26,6 +25,7 @@ from timeline.events.phrases import left_of_date
 from timeline.events.places import places
 from timeline.events.senses import noun_kind
 from timeline.events.subjects import after_verb
+from timeline.events.tokens import COMMA
 from timeline.events.words import folded, wanted_by
 
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from timeline.events.clauses import CLOSING, COMMA, QUOTES
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.subjects import COMPARISONS
+from timeline.events.tokens import CLOSING, COMMA, QUOTES
 from timeline.events.words import Reading, folded
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))

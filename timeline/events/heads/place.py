@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.clauses import CLOSING, OPENING, Sentence
+from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject
+from timeline.events.tokens import CLOSING, OPENING
 from timeline.events.words import folded
 
 OFFICES = folded(grammar.OFFICES)

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.events.actors import body, given, glued
-from timeline.events.clauses import COMMA, OPENING, QUOTES, TEMPORAL, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
 from timeline.events.heads.elsewhere import (
@@ -56,7 +56,8 @@ from timeline.events.phrases import left_of_date
 from timeline.events.senses import verb_kind
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.subjects import COMPARISONS, after_verb, before_verb, length
-from timeline.events.words import folded
+from timeline.events.tokens import COMMA, OPENING, QUOTES, Token
+from timeline.events.words import TEMPORAL, folded
 from timeline.temporal.values import Interval
 
 REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked

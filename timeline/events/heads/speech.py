@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from timeline.events.actors import continues_name, glued
-from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
@@ -22,6 +22,7 @@ from timeline.events.phrases import (
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.words import folded
 
 _PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))

@@ -13,7 +13,7 @@ from timeline.events.words import GIVEN_NAMES, folded
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.clauses import Token
+    from timeline.events.tokens import Token
 
 _PRONOUNS = folded(grammar.PRONOUNS)
 _POSTS = OFFICES | {"عضو", "عضوه"}

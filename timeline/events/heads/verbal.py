@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from timeline.events.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
-from timeline.events.clauses import COMMA, PARTICIPLES, QUOTES, Clause, Sentence, Token
+from timeline.events.clauses import Clause, Sentence
 from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
@@ -14,7 +14,8 @@ from timeline.events.phrases import LINKS, is_subject, left_of_date, names_year
 from timeline.events.prodrop import fits
 from timeline.events.senses import verb_kind
 from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
-from timeline.events.words import ACCUSATIVE, folded, read, wanted_by
+from timeline.events.tokens import COMMA, QUOTES, Token
+from timeline.events.words import ACCUSATIVE, PARTICIPLES, folded, read, wanted_by
 
 _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")

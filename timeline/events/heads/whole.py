@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import CLOSING, COMMA, OPENING, QUOTES, Sentence, Token
+from timeline.events.clauses import Sentence
 from timeline.events.heads.nominal import rest_of_clause
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
 from timeline.events.subjects import COMPARISONS
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.words import folded
 
 _LONGEST = 7  # tokens of the noun phrase
