@@ -11,10 +11,11 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from timeline.events import acts
-from timeline.events.gist import MARK, RARE, Gist
+from timeline.events.gist import Gist
 from timeline.events.likeness import likeness
 from timeline.events.model import HAPPENED
 from timeline.events.tellings import ENDLESS, Item
+from timeline.events.weights import RARE
 
 # So many days apart may two days be that sources give for one event; so many, where it happens but once.
 _NEAR, _FAR = 2, 731
@@ -23,6 +24,8 @@ _NEAR_BAR, _LIFE_BAR, _ONCE_BAR = (0.80, 2.2), (0.60, 2.2), (0.80, 2.5)
 _LIFE = frozenset({"die", "be-born", "assassinate"})
 _ONCE = _LIFE | {"found", "independence", "nationalise"}
 _WINDOW = 6
+# The least weight of a word that few events of one day share.
+_MARK = 0.75
 
 
 def contradict(a: Item, b: Item) -> float:
@@ -57,13 +60,13 @@ def _settled(gist: Gist) -> bool:
 def _named(a: Gist, b: Gist) -> bool:
     """Whether both name one person or thing: a given name and another word, a thing with its name, a rare word."""
     rare = any(weight >= RARE and not b.stems.isdisjoint(form) for form, weight in a.words)
-    known = sum(weight >= MARK and not b.stems.isdisjoint(form) for form, weight in a.words)
+    known = sum(weight >= _MARK and not b.stems.isdisjoint(form) for form, weight in a.words)
     return rare or not a.sites.isdisjoint(b.sites) or len(a.given & b.given) + known > 1
 
 
 def _marks(gist: Gist) -> list[str]:
     """What tellings look for each other by."""
-    words = [form for forms, weight in gist.words if weight >= MARK for form in forms]
+    words = [form for forms, weight in gist.words if weight >= _MARK for form in forms]
     return [*words, *gist.given, *gist.cities, *(name for _, name in gist.sites)]
 
 

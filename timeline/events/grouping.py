@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from timeline.events.acts import FINAL, NATURAL, ONCE
 from timeline.events.contradictions import candidates, contradict, together
-from timeline.events.gist import RARE, Gist
+from timeline.events.gist import Gist
 from timeline.events.likeness import (
     ACTS,
     CITIES,
@@ -26,6 +26,7 @@ from timeline.events.likeness import (
 from timeline.events.model import Source
 from timeline.events.names import shared, strangers
 from timeline.events.tellings import ENDLESS, Item, dates
+from timeline.events.weights import RARE
 
 # Widths of the boxes of days in which tellings of one length look for each other and for finer ones.
 _BOXES = (1, 8, 32, 128, 512, 4096, 65536, ENDLESS)

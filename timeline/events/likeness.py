@@ -11,8 +11,9 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.events import acts as _acts
-from timeline.events.gist import CITY, GIVEN, RARE, SITE, STATE, Gist, gist, names_weight
+from timeline.events.gist import Gist, gist, names_weight
 from timeline.events.places import place
+from timeline.events.weights import CITY, GIVEN, RARE, SITE, STATE
 
 __all__ = [
     "MEASURED",

@@ -8,9 +8,10 @@ from functools import cache, lru_cache
 
 import attrs
 
-from timeline.events.gist import RARE, Words
 from timeline.events.lexicon import actors, fields, grammar
 from timeline.events.stemming import forms, stem
+from timeline.events.weights import RARE
+from timeline.events.wording import Words
 from timeline.events.words import read
 
 # What stands between a name and that of the father.

@@ -12,9 +12,10 @@ import attrs
 from timeline.errors import TimelineError
 from timeline.events.acts import REACTIONS
 from timeline.events.context import context
-from timeline.events.gist import RARE, Gist, gist
+from timeline.events.gist import Gist, gist
 from timeline.events.model import NEGATED, Told
 from timeline.events.names import Names, names
+from timeline.events.weights import RARE
 from timeline.temporal.values import Datable, Interval, PartialDate
 
 ENDLESS = 1 << 40

@@ -8,6 +8,11 @@ give when read together. The words are stems (`timeline.events.stemming.stem`).
 
 from __future__ import annotations
 
+# What agreement in each is worth, beside the weights of plain words.
+ACT, ONCE, DEED, STATE, CITY, GIVEN, NUMBER, SITE = 0.5, 0.8, 0.4, 0.6, 0.6, 0.7, 0.4, 0.5
+# The weight of a word that stands in no table, which most names do.
+RARE = 1.0
+
 # Particles, pronouns, auxiliaries: nothing.
 EMPTY = (
     "ابن ابو ابي اثن اذ اذا اكد ال الا الي اليوم اما امام امس ان انه انها او اي ايضا ب بان بحضور بشكل بعد بعض بل بما"
