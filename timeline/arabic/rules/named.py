@@ -71,6 +71,13 @@ def season_open(m: Match) -> Expression | None:
     return Opening("season:" + m.get("season").code)
 
 
+@rule("section-season", r"{section} (?:فصل )?{the_season}(?! {direction:}| ال(?!ي ))(?!~\d)", starts=("section",))
+def section_season(m: Match) -> Expression | None:
+    """A part of the season nearest: "مطلع الصيف", "أواخر الشتاء"."""
+    season = Part("season", m.get("the_season").code, Date(pointer=Pointer(0)))
+    return Part("mod", m.get("section").mod, season)
+
+
 @rule("section", r"{section}", starts=("section",))
 def section(m: Match) -> Expression | None:
     """A part of what follows: "مطلع العام", "أواخر مايو"."""
