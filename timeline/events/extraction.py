@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.wrapping import unwrapped
-from timeline.events import lifespans, phrases, subjects
+from timeline.events import asides, datewords, lifespans, phrases, rendering, subjects
 from timeline.events.actors import glued, person
 from timeline.events.actors import objectless as without_object
 from timeline.events.anchors import anchored
@@ -297,7 +297,7 @@ class _Teller:
             return []
         indices = phrases.trim(tokens, [i for i in aside if i < dates[0]])
         after = {aside.start: render_subject(sentence, who)}
-        what = phrases.render(sentence.text, tokens, indices, after)
+        what = rendering.render(sentence.text, tokens, indices, after)
         kind = told_kind(sentence, aside.start, verb.kind, indices, after)
         when = lifespans.datable(tokens[dates[0]])
         return [self._told(when, what, kind, HAPPENED, who.start, dates[0], dates[0])]
@@ -325,11 +325,11 @@ class _Teller:
         if whose.nameless(head):
             head = attrs.evolve(head, indices=tuple(i for i in head.indices if i >= head.index), preceded=False)
         indices = _undated(sentence, head.indices, date, last)
-        indices = phrases.without_owned(sentence, phrases.without_brackets(tokens, indices), head.index)
+        indices = phrases.without_owned(sentence, asides.without_brackets(tokens, indices), head.index)
         wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
         objectless = _lacks_object(sentence, head, indices)
         indices = _with_object(sentence, head, indices) if objectless else indices
-        indices = phrases.joined(tokens, indices, sentence.verbs, objectless, wanted)
+        indices = asides.joined(tokens, indices, sentence.verbs, objectless, wanted)
         whole = indices
         if not head.settled:
             indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1), wanted)
@@ -366,7 +366,7 @@ class _Teller:
         if named:  # "ثورة 23 يوليو": the date is the name
             indices.append(date)
             indices = self._with_relative(indices, date)
-        what = phrases.render(sentence.text, tokens, indices, after, noun=head.shape != "verb")
+        what = rendering.render(sentence.text, tokens, indices, after, noun=head.shape != "verb")
         if not any(character.isalpha() for character in what):
             return None
         bare = head.shape == "phrase" and head.lemma is None and head.kind == "other"
@@ -430,14 +430,14 @@ class _Teller:
             indices = [*led, *indices]
             between = {tokens[i].text for i in led}
             after = {i: said for i, said in after.items() if not between & set(said.split())}
-            what = phrases.render(sentence.text, tokens, indices, after)
+            what = rendering.render(sentence.text, tokens, indices, after)
         if named and state == NEGATED:
             state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
         only = self._only(head, date) if judged.lead is not None else None
         if only is not None:  # لم يصل إلا عام 1250: in 1250 he did
             state = PLANNED if tokens[head.index - 1].reading.base == "لن" else HAPPENED
             indices = [*(i for i in indices if i < only), *range(only, date + 1)]
-            what = phrases.render(sentence.text, tokens, indices, after)
+            what = rendering.render(sentence.text, tokens, indices, after)
         state = self._timed(state, head, when)
         if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
             return None  # ذكرى الأربعين على وفاته التي تصادف الخميس
@@ -462,7 +462,7 @@ class _Teller:
         for i in range(date - 1, head.index, -1):
             if tokens[i].reading.base == "الا":
                 return i
-            if tokens[i].reading.folded not in phrases.LINKS:
+            if tokens[i].reading.folded not in datewords.LINKS:
                 break
         return None
 
@@ -755,8 +755,8 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
     for i in indices:
         before = tokens[i - 1].reading if out and out[-1] == i - 1 else None
         governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
-        governed = governed or (before is not None and phrases.names_year(tokens, i))
-        governed = governed or phrases.is_subject(sentence, i)
+        governed = governed or (before is not None and datewords.names_year(tokens, i))
+        governed = governed or datewords.is_subject(sentence, i)
         if tokens[i].type != "date" or (governed and not date <= i <= last):
             out.append(i)
         elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in _TIED_TO_DATES:
@@ -870,7 +870,7 @@ def _in_name(sentence: Sentence, date: int, following: int) -> bool:
     near = following - date <= 4 or len(mention.value) >= 10
     before = sentence.tokens[date - 1].text if date else ""
     for_year = before == "ل" and sentence.tokens[date].text.startswith(("سنة", "عام"))  # القانون رقم 5 لسنة 1972
-    return near and (for_year or phrases.names_year(sentence.tokens, date))
+    return near and (for_year or datewords.names_year(sentence.tokens, date))
 
 
 def _twins(sentence: Sentence, first: int, second: int) -> bool:

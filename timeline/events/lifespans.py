@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events import phrases
+from timeline.events import rendering
 from timeline.events.actors import given, person
 from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
@@ -190,5 +190,5 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         words = words[:8]
         while len(words) > 2 and tokens[words[-1]].reading.folded in ("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال"):
             words.pop()
-    text = phrases.render(sentence.text, tokens, words, {}, strip=False)
+    text = rendering.render(sentence.text, tokens, words, {}, strip=False)
     return (first, text) if text else None

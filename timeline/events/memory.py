@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from timeline.events import phrases, prodrop, subjects
+from timeline.events import asides, phrases, prodrop, rendering, subjects
 from timeline.events import topic as topics
 from timeline.events.clauses import Sentence, analyse
 from timeline.events.tokens import Token
@@ -76,10 +76,10 @@ class Memory:
 
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
-    indices = phrases.without_brackets(sentence.tokens, range(subject.start, subject.end))
+    indices = asides.without_brackets(sentence.tokens, range(subject.start, subject.end))
     # behind its verb a name keeps its first letter: فيدل
     strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
-    words = phrases.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
+    words = rendering.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
     inner = words.strip(_MARKS)
     if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
         words = inner  # and not: جزيرة "السلام

@@ -4,44 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.actors import bare, known
+from timeline.events.asides import ATTRIBUTING
 from timeline.events.clauses import Sentence
+from timeline.events.datewords import WITH_GENERAL, YEARS
 from timeline.events.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.lexicon import grammar
 from timeline.events.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
-from timeline.events.words import ACCUSATIVE, NOT_VERBS, PARTICIPLES, folded, read, with_pronoun
+from timeline.events.words import ACCUSATIVE, PARTICIPLES, folded, with_pronoun
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
 SHORT = 7  # words: a cut before them gives way to one behind `AIM`
-SLACK = 3  # words that a whole clause may have more
-LEAST = 4  # words that must remain for a cut to be good
+_SLACK = 3  # words that a whole clause may have more
+_LEAST = 4  # words that must remain for a cut to be good
 
-LINKS = folded(grammar.DATE_LINKS)
-# Words that a verb follows at once, so that a و or ف is its own letter.
-_TIED_TO_VERBS = ("relative", "complement", "aspect", "negation", "future")
-_YEARS = folded(grammar.OF_YEARS)
-_DANGLING = folded(
+_VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بواقع بمعدل"))
+_THAT = folded(grammar.words("ذلك هذا هذه تلك"))
+# No phrase ends with these.
+_DANGLING = _VALUED | _THAT | folded(
     grammar.words(
         """
         صادر صادرة مؤرخ مؤرخة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة
-        وذلك ذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا هذا هذه تلك أحد إحدى أكثر نحو
+        وذلك يوم عام سنة بتاريخ شهر أي وهو وهي كما حيث اعتبارا ابتداء بدءا أحد إحدى أكثر نحو
         حوالي مثل ثم أو و قد كان كانت غير بعض كل أول عبر عدد بين مع خصوصا خاصة لا لم لن ما إلا لكن وقد حول قال
         وقال أيضا حسب بحسب وفق بعدما الموافق تقريبا ب ل أما لدى صباح مساء
         نتيجة بسبب جراء بفعل بهدف بغية بغرض يعتقد يرجح يظن يزعم يشتبه
         رقم المقرر المقررة المزمع المزمعة ذي ذو ذات مدى مدة فترة بعنوان باسم
-        بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنسبة بنتيجة بقيمة بمبلغ بسعر بواقع بمعدل بحلول الفور
-        لنفس بنفس عامي شهري سنتي نتيجة جراء بفعل بشكل بصورة برسم
+        بلقب عنوان كونه كونها بمناسبة حلول مناسبة بنتيجة بحلول الفور
+        لنفس بنفس عامي شهري سنتي بشكل بصورة برسم
         """
     )
 )
-
-_LAWS = folded(grammar.words("أمر ظهير مرسوم قانون قرار نظام منشور اتفاقية معاهدة"))
-_PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
-_EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
-_VALUED = folded(grammar.words("بقيمة بمبلغ بنسبة بسعر بواقع بمعدل"))
-_ATTRIBUTING = folded(grammar.words("حسب بحسب وفق وفقا بحسبما حسبما نقلا علما فيما بعدما كما"))
-_BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة قياسا"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
@@ -52,11 +45,8 @@ _SAYING = folded(
         """
     )
 )
-_WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))
-ONE_OF_THEM = folded(grammar.words("آخرها آخره أولها أوله أولاها أولاهما أولهما أحدثها آخرهما ثانيها ثانيهما"))
-_WITH_THEM = folded(grammar.words("ومن وبما بما ومنها ومنهم وبينهم وبينها بينهم بينها"))  # ، ومن ضمنها السوق،
-_THAT = folded(grammar.words("ذلك هذا هذه تلك"))
-_LAST_OF_THEM = folded(grammar.words("آخرها آخره آخرهما آخرهم أولها أولهما أولاها أولاهما"))
+# One of several just told: "سبعة ألقاب، آخرها في أنغولا".
+ONE_OF_THEM = folded(grammar.words("آخرها آخره آخرهما آخرهم أولها أوله أولاها أولهما أولاهما ثانيها ثانيهما أحدثها"))
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
 # Nouns that a time owns: "في تداولات أمس", "خلال سنوات 1950", "بنهاية دوام الأربعاء".
 _OF_TIMES = folded(
@@ -67,308 +57,9 @@ _OF_TIMES = folded(
         """
     )
 )
+_BROKEN_OUT = frozenset(("war", "protest", "disaster"))  # what a relative clause alone tells of: الحرب التي اندلعت
 # After a cut in mid phrase these want the word that was cut off.
-BROKEN_OUT = frozenset(("war", "protest", "disaster"))  # what a relative clause alone tells of: الحرب التي اندلعت
 WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
-
-
-def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
-    """Where the words end that only introduce the date: the first index that goes with it."""
-    at = date
-    if at - 1 >= least and _bare_year(tokens[date]) and tokens[at - 1].reading.folded in _YEARS:
-        at -= 1
-    if at - 1 >= least and tokens[at - 1].text == "مثل" and tokens[date].text.startswith("هذا "):
-        at -= 1  # في مثل هذا اليوم من عام 1956
-    while at - 1 >= least:
-        token = tokens[at - 1]
-        if token.type == "word":
-            heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
-            heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in _WITH_GENERAL)
-            public = token.text == "العام" and at < date and at - 2 >= least
-            public = public and tokens[at - 2].reading.definite and tokens[at].reading.function == "preposition"
-            heir = heir or (public and not tokens[date].text[:1].isdigit())  # للاكتتاب العام قبل نهاية العام
-            kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
-            heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
-            if at < date and tokens[at].text == ":" and token.reading.folded in _YEARS and _bare_year(tokens[date]):
-                at -= 1  # أعوام: 1958
-                continue
-            if heir or (token.reading.folded == "التاريخ" and tokens[at - 2].reading.function != "preposition"):
-                break  # كتب الفريق التاريخ أمس
-            plain = token.reading.base in LINKS
-            if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
-                if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
-                    break
-                at -= 1  # في وقت سابق من هذا الشهر
-        elif token.type == "mark":
-            if token.text in QUOTES or token.text in CLOSING:
-                break
-        else:
-            break
-        at -= 1
-    by_law = at == date and at - 2 >= least and bare(tokens[at - 1]) in _LAWS
-    if by_law and tokens[at - 2].reading.base in ("بمقتضي", "بموجب") and not tokens[at - 1].reading.definite:
-        return at - 2  # ألحق بالدولة | بمقتضى أمر | 26 أفريل 1956
-    prayed = at == date and at - 2 >= least and tokens[date].text.startswith(_PRAYERS)
-    if prayed and tokens[at - 1].reading.base == "صلاه" and tokens[at - 2].reading.base in ("بعد", "قبل", "عقب"):
-        at -= 2  # دفن عقب صلاة | عصر اليوم
-    by = _attribution(tokens, at, least) if at == date else None
-    return at if by is None else by
-
-
-def _attribution(tokens: Sequence[Token], date: int, least: int) -> int | None:
-    """Where an aside begins that names whose word it is, just before the day: "دعا الرئيس حسب الإذاعة الجمعة إلى"."""
-    if any(character.isdigit() for character in tokens[date].text):
-        return None  # وفق قانون 1990
-    for i in range(date - 2, max(least, date - 6) - 1, -1):
-        if tokens[i].type != "word" or tokens[i + 1].type != "word":
-            return None
-        if tokens[i].reading.base in _BY_WORD and not tokens[i].reading.conjunction:
-            return i
-        if tokens[i + 1].reading.verb is not None or tokens[i + 1].reading.function:
-            return None
-    return None
-
-
-def _vague_time(noun: Token, token: Token) -> bool:
-    """Do two words only say that it was earlier or later than the date: "وقت سابق", "ساعة متأخرة"?"""
-    return noun.reading.base in ("وقت", "ساعه") and token.reading.folded in _EARLIER
-
-
-def names_year(tokens: Sequence[Token], date: int) -> bool:
-    """Is a bare year the name of what stands just before it, and no time: "كأس العالم 2022", "نهائيات 2018"?"""
-    before = tokens[date - 1] if date else None
-    if before is None or before.type != "word" or before.reading.function or before.reading.folded in LINKS:
-        return False
-    if before.reading.verb is not None and before.reading.noun is None:
-        return False  # تأسس 1990
-    return _bare_year(tokens[date]) and before.reading.folded not in _YEARS
-
-
-def is_subject(sentence: Sentence, date: int) -> bool:
-    """Is a date the subject of the verb behind it: "وعدونا بأن صيف 2008 سيكون أفضل"?"""
-    before = sentence.tokens[date - 1].reading if date else None
-    return before is not None and before.function == "complement" and date + 1 in sentence.verbs
-
-
-def _bare_year(token: Token) -> bool:
-    return token.text.rstrip(" مـه").isdigit()
-
-
-def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:
-    """Leave out what stands in brackets or between dashes, and footnote marks; a number before what it counts stays."""
-    kept: list[int] = []
-    depth = 0
-    aside = -1  # where an aside between dashes ends
-    for i in indices:
-        token = tokens[i]
-        if i <= aside:
-            continue
-        if token.type == "mark" and token.text in DASHES and not depth:
-            aside = _dashed(tokens, i, indices[-1])
-            if aside > 0:
-                continue
-        if token.type == "mark" and (_numbers(tokens, i) or _numbers(tokens, i - 2) or _number_of(tokens, i)):
-            kept.append(i)
-        elif token.type == "mark" and token.text in OPENING:
-            depth += 1
-        elif token.type == "mark" and token.text in CLOSING:
-            if not depth and kept:  # the date was the first in the bracket: (18:18 ت.ع.م)
-                opening = next((k for k in range(i - 1, max(-1, i - 12), -1) if tokens[k].text in OPENING), i)
-                dated = tokens[opening + 1].type in ("date", "time") if opening < i else False
-                kept = [k for k in kept if k < opening] if dated else kept
-            depth = max(0, depth - 1)
-        elif not depth and token.type != "aside":
-            kept.append(i)
-    return kept
-
-
-def _number_of(tokens: Sequence[Token], i: int) -> bool:
-    """Is it a bracket around a number that the word before it announces: "القرار رقم (2114)"?"""
-    opening = i if tokens[i].text in OPENING else i - 2
-    row = tokens[opening - 1 : opening + 3] if opening > 0 else ()
-    announced = len(row) == 4 and row[0].reading.folded in ("رقم", "برقم", "المرقم", "رقمه")
-    return announced and row[1].text in OPENING and row[2].type == "number" and row[3].text in CLOSING
-
-
-def _numbers(tokens: Sequence[Token], i: int) -> bool:
-    """Does a bracket open at a token that holds the number of what follows: "(15) مليون يورو"?"""
-    row = tokens[i : i + 4] if i >= 0 else ()
-    if len(row) < 4 or row[0].text not in OPENING or row[1].type != "number" or row[2].text not in CLOSING:
-        return False
-    counted = row[3].reading
-    plain = row[3].type == "word" and not (counted.function or counted.conjunction or counted.preposition)
-    return plain and not counted.definite and (counted.verb is None or row[3].text.endswith(ACCUSATIVE))
-
-
-def _dashed(tokens: Sequence[Token], opening: int, last: int) -> int:
-    """Where an aside ends that a dash opens between two spaces: "سالم - نجل عم الأمير - للعميد"; -1 where none does."""
-    if not opening or tokens[opening - 1].type != "word" or tokens[opening - 1].end == tokens[opening].start:
-        return -1
-    for i in range(opening + 1, min(opening + 14, last)):
-        token = tokens[i]
-        if token.type in ("date", "time") or token.text in ".؛:!؟":
-            return -1
-        if token.text in DASHES and token.end < tokens[i + 1].start and tokens[i - 1].end < token.start:
-            return i if i > opening + 2 else -1  # مكة - جدة - الطائف: a row
-    return -1
-
-
-def joined(
-    tokens: Sequence[Token],
-    indices: Sequence[int],
-    verbs: frozenset[int],
-    wants_object: bool = False,
-    wanted: str = "",
-) -> list[int]:
-    """Leave out the commas around a date that stood inside the phrase: "أقامت الغرفة، أمس، حفل المعايدة".
-
-    So with a comma behind the subject, "أعلنت الشركة، النتائج المالية", with the aside before the preposition `wanted`
-    by the verb, "حصل الوزير، سالم العامري، على وسام", and before the object of a verb that `wants_object`: "قصف الجيش
-    بالمدافع، تجمعات العدو".
-    """
-    out: list[int] = []
-    words = 0
-    indices = [i for at, i in enumerate(indices) if not _comma_again(tokens, indices, at)]
-    plain = bool(indices) and indices[0] in verbs
-    aside = 0
-    for position, i in enumerate(indices):
-        token = tokens[i]
-        if position < aside:
-            continue
-        if token.type == "mark" and token.text in COMMA and 2 <= words <= (12 if wanted else 6):
-            aside = _aside(tokens, indices, verbs, position, wanted) if plain or wanted else 0
-            if aside:
-                continue
-        wanted = "" if position and wanted and token.reading.folded.startswith(wanted) else wanted
-        if plain and 2 <= words <= 8 and token.type == "mark" and token.text in COMMA:
-            aside = _to_object(tokens, indices, verbs, position)
-            if aside:
-                continue
-        if wants_object and 3 <= words <= 14 and token.type == "mark" and token.text in COMMA:
-            following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
-            if following is not None and indices[position + 1] not in verbs:
-                if _nominal(following) or (_behind_place(tokens, indices, position) and _plain(following)):
-                    wants_object = False
-                    continue
-                if following.reading.base == "مع":  # بحث الوزير في صحار، مع نظيره، العلاقات
-                    continue
-        gap = position > 0 and indices[position - 1] != i - 1
-        most = 14 if wants_object else 8
-        if gap and token.type == "mark" and (token.text in COMMA or token.text in DASHES) and words <= most:
-            following = tokens[indices[position + 1]] if position + 1 < len(indices) else None
-            if following is not None and indices[position + 1] not in verbs and _resumes(following):
-                suffered = tokens[indices[0]].reading.verb
-                if not (suffered and suffered.passive and following.reading.suffix):  # أُسس عام 1957، مقره في ...
-                    continue
-        elif plain and 2 <= words <= 6 and token.type == "mark" and token.text in COMMA and position + 1 < len(indices):
-            following = tokens[indices[position + 1]]
-            nominal = following.type == "word" and not following.reading.function
-            nominal = nominal and (following.reading.definite or following.reading.noun is not None)
-            if nominal and indices[position + 1] not in verbs and _resumes(following):
-                continue
-        elif words <= 10 and token.type == "mark" and token.text in COMMA and 0 < position < len(indices) - 1:
-            following = tokens[indices[position + 1]]
-            quoted = tokens[indices[position - 1]].text in QUOTES and following.reading.function == "preposition"
-            many = following.reading.definite and following.text.endswith("ين") and words <= 9
-            if (quoted and not following.reading.conjunction) or (many and not following.reading.conjunction):
-                continue
-        words += token.type == "word"
-        tied = token.reading.conjunction and not token.reading.definite and position
-        plain = plain and not (token.type == "word" and (token.reading.function or tied))
-        out.append(i)
-    return out
-
-
-def _comma_again(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:
-    """Does another comma follow, with nothing between but what is left out: "السلطان، [حفظه الله]، [اليوم]، المبنى"?"""
-    if tokens[indices[at]].text not in COMMA or at + 1 >= len(indices):
-        return False
-    return tokens[indices[at + 1]].text in COMMA and indices[at + 1] > indices[at] + 1
-
-
-def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int], comma: int, wanted: str) -> int:
-    """Where the clause goes on behind an aside between two commas, as a position; 0 where there is none."""
-    if indices[comma - 1] != indices[comma] - 1 or tokens[indices[comma - 1]].type == "mark":
-        return 0  # the date stood here
-    opening = indices[comma] + 1
-    among = opening < len(tokens) and tokens[opening].reading.folded in _WITH_THEM
-    for position in range(comma, min(comma + 11, len(indices) - 1)):
-        token = tokens[indices[position]]
-        if token.type == "mark" and token.text in COMMA:
-            after = tokens[indices[position + 1]].reading
-            if wanted and after.folded.startswith(wanted) and (after.function or len(wanted) == 1):
-                return position + 1
-            if position > comma:
-                return position + 1 if after.function == "complement" or (among and after.function) else 0
-        opens = position == comma + 1 and (token.reading.conjunction or token.reading.function)
-        if token.type == "date" or ((indices[position] in verbs or (opens and not among)) and not wanted):
-            return 0
-    return 0
-
-
-def _to_object(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int], comma: int) -> int:
-    """Where the object stands behind an aside and the date: "افتتح الأمير، حاكم الساحل، [أمس]، برج البحر"; else 0."""
-    if indices[comma - 1] != indices[comma] - 1 or comma + 1 == len(indices):
-        return 0
-    if tokens[indices[comma + 1]].reading.conjunction:
-        return 0
-    for position in range(comma + 1, min(comma + 14, len(indices) - 1)):
-        if indices[position] in verbs:
-            return 0
-        if indices[position + 1] != indices[position] + 1:  # the date stood here
-            after = position + 1
-            after += tokens[indices[after]].text in COMMA
-            if after >= len(indices) or tokens[indices[position]].text not in COMMA or indices[after] in verbs:
-                return 0
-            return after if _resumes(tokens[indices[after]]) and not tokens[indices[after]].reading.function else 0
-    return 0
-
-
-def _behind_place(tokens: Sequence[Token], indices: Sequence[int], comma: int) -> bool:
-    """Does a comma close a place or the like, or stand where the date stood: "بحث الوزير، أمس، في عمان، سبل ..."?"""
-    for position in range(comma - 1, max(-1, comma - 9), -1):
-        token = tokens[indices[position]]
-        if indices[position + 1] != indices[position] + 1:  # the date stood here
-            return position + 1 == comma or _led(tokens[indices[position + 1]])
-        if token.type == "mark" and token.text in COMMA:
-            return _led(tokens[indices[position + 1]])
-    return False
-
-
-def _led(token: Token) -> bool:
-    """Does a preposition open what stands here?"""
-    reading = token.reading
-    return reading.function == "preposition" or bool(reading.preposition) or led(reading.folded)
-
-
-def _plain(token: Token) -> bool:
-    """May the word be an object as far as its letters tell, beside those that surely are?"""
-    reading = token.reading
-    free = token.type == "word" and not (reading.function or reading.conjunction or reading.suffix)
-    return free and not _led(token) and not (reading.folded.startswith("م") and token.text.endswith(ACCUSATIVE))
-
-
-def _nominal(token: Token) -> bool:
-    """May the word be an object: a noun that no conjunction or preposition ties?"""
-    reading = token.reading
-    if token.type != "word" or reading.function or reading.conjunction or reading.preposition or reading.suffix:
-        return False
-    accusative = token.text.endswith(("اً", "ًا")) or (token.text.endswith("ا") and len(reading.folded) > 4)
-    if accusative and known(reading.folded[:-1]):
-        return True  # مجلسا
-    return _resumes(token) and (reading.noun is not None or reading.folded.endswith("ات") or accusative)
-
-
-def _resumes(token: Token) -> bool:
-    """May a clause go on with this word behind a date that commas enclose?"""
-    reading = token.reading
-    if token.type == "number":
-        return True
-    if token.type != "word" or reading.conjunction or reading.base in _ATTRIBUTING:
-        return False
-    if reading.base.startswith("م") and token.text.endswith(ACCUSATIVE):
-        return False  # مشيرا إلى ...
-    return reading.function in ("", "preposition", "demonstrative", "complement")
 
 
 def cut(
@@ -400,7 +91,7 @@ def cut(
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
                 if not gap and token.text in COMMA and _one_of_them(tokens, i + 1):
                     continue
-                if (words >= LEAST or (gap and words >= 2)) and i > head and not wants_noun:
+                if (words >= _LEAST or (gap and words >= 2)) and i > head and not wants_noun:
                     stop = position
                     break
                 if words >= 2:
@@ -413,12 +104,12 @@ def cut(
             break
         governed = i > head and leads(token, wanted)
         wanted = "" if governed else wanted
-        if words >= LEAST and i > head and not quoted and not governed and may_end(sentence, indices[position - 1], i):
+        if words >= _LEAST and i > head and not quoted and not governed and may_end(sentence, indices[position - 1], i):
             places.append((_rank(sentence, i), words, position))
         words += len(token.text.split()) if token.type != "word" else 1
         if words > farthest:
             break
-    if words <= min(aim + SLACK, farthest):
+    if words <= min(aim + _SLACK, farthest):
         return indices[:stop]
     if stop is not None:
         places.append((2, words, stop))
@@ -463,9 +154,9 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True  # غادرت المدينة يوم 21 نيسان، | أي قبل سقوطها بيوم
     if reading.base.startswith("م") and reading.folded.endswith(("ا", "ه")) and then == "complement" and words >= 3:
         return not reading.definite  # معتبرة أن
-    if words >= 3 and (reading.base in _ATTRIBUTING or saying(tokens, i)):
+    if words >= 3 and (reading.base in ATTRIBUTING or saying(tokens, i)):
         return True
-    last = reading.folded in _LAST_OF_THEM and not _one_of_them(tokens, i)
+    last = reading.folded in ONE_OF_THEM and not _one_of_them(tokens, i)
     if (words >= 3 and last) or (words >= 2 and _they_doing(tokens, i)):
         return True  # ... 36 مرة | آخرها في 2017
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
@@ -543,13 +234,13 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
             if reading.folded == "جهه" and end - start > 2 and tokens[indices[end - 2]].reading.base == "من":
                 end -= 2  # ... من جهة، وقوات
                 continue
-            if reading.folded == "عام" and end - start > 1 and tokens[indices[end - 2]].reading.base in _WITH_GENERAL:
+            if reading.folded == "عام" and end - start > 1 and tokens[indices[end - 2]].reading.base in WITH_GENERAL:
                 break  # بشكل عام
             behind = tokens[indices[end - 1] + 1 : indices[end - 1] + 2]
-            if reading.folded in _YEARS and behind and (behind[0].type == "date" or behind[0].text == ":"):
+            if reading.folded in YEARS and behind and (behind[0].type == "date" or behind[0].text == ":"):
                 end -= 1  # ... أربع مرات أعوام
                 continue
-            if end - start > 3 and reading.folded in _LAST_OF_THEM:
+            if end - start > 3 and reading.folded in ONE_OF_THEM:
                 end -= 1  # ... مرتين كانت آخرهما
                 continue
             before = tokens[indices[end - 2]].reading if end - start > 2 else None
@@ -587,6 +278,10 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
         else:
             break
     return indices[start:end]
+
+
+def _planned(token: Token) -> bool:
+    return token.reading.folded in ("المقرر", "المقرره", "المزمع", "المزمعه")
 
 
 def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list[int]:
@@ -630,7 +325,7 @@ def broke_out(noun: Token, verb: Token) -> bool:
     if found is None or not said.definite:
         return False
     began = found.role == "perfect" and found.kind in ("opening", "closing") and said.noun not in (None, "other")
-    return began or said.noun in BROKEN_OUT
+    return began or said.noun in _BROKEN_OUT
 
 
 def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
@@ -727,92 +422,3 @@ def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[
 
 def _masdar(token: Token) -> bool:
     return token.reading.lemma is not None or token.reading.noun is not None
-
-
-def _planned(token: Token) -> bool:
-    return token.reading.folded in ("المقرر", "المقرره", "المزمع", "المزمعه")
-
-
-def render(
-    text: str,
-    tokens: Sequence[Token],
-    indices: Sequence[int],
-    after: dict[int, str],
-    strip: bool = True,
-    noun: bool = False,
-) -> str:
-    """Write the chosen tokens as they stand; `after` adds a bracketed word behind a token.
-
-    `strip` takes a glued conjunction or preposition from the first word, `noun` one that only its sense shows as well.
-    """
-    parts: list[str] = []
-    previous = -2
-    indices = _without_empty_quotes(tokens, indices)
-    balanced = _quotes_pair(tokens, indices)
-    inside = False
-    for number, i in enumerate(indices):
-        token = tokens[i]
-        if token.type == "mark" and token.text in QUOTES and not balanced:
-            previous = previous if previous != i - 1 else i
-            continue
-        word = text[token.start : token.end]
-        if number == 0 and strip and token.type == "word":
-            word = _first_word(token, word, noun, tokens[i - 1] if i else None)
-        if token.type == "mark" and (token.text in COMMA or token.text == ":"):
-            parts.append(word)
-            previous = i
-            continue
-        quote = token.type == "mark" and token.text in QUOTES
-        closes = quote and (inside if token.text in "\"'" else token.text in "»”’")
-        inside = inside != quote
-        if parts and not (closes and previous != i - 1) and (
-            previous != i - 1
-            or text[tokens[i - 1].end : token.start]
-            or (tokens[i - 1].type == "mark" and not balanced)
-        ):
-            parts.append(" ")
-        parts.append(word)
-        previous = i
-        if i in after:
-            parts.append(f" ({after[i]})")
-            previous = -2
-    return " ".join("".join(parts).split())
-
-
-def _without_empty_quotes(tokens: Sequence[Token], indices: Sequence[int]) -> Sequence[int]:
-    """The words without a pair of quotation marks that stood around the date alone, or opened with it."""
-    marks = [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
-    if len(marks) < 2:
-        return indices
-    gone: set[int] = set()
-    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
-        cut = indices[opening + 1] != indices[opening] + 1  # ستنطلق "| قبل نهاية السنة | على أقصى تقدير"
-        if cut or all(tokens[indices[at]].type == "mark" for at in range(opening + 1, closing)):
-            gone |= {opening, closing}
-    return [i for at, i in enumerate(indices) if at not in gone]
-
-
-def _first_word(token: Token, word: str, noun: bool, before: Token | None) -> str:
-    reading = token.reading
-    if before is not None and before.reading.function in _TIED_TO_VERBS:
-        return word  # التي ورثها: no "and" stands there
-    letters = reading.conjunction + (reading.preposition if reading.noun is not None or reading.definite else 0)
-    rest = reading.folded[1:]
-    if noun and not letters and reading.folded[:1] in ("ل", "ب") and not known(reading.folded):
-        letters = int(known(rest) or rest in NOT_VERBS or read(rest).noun is not None)  # لتقرير، بفيلم
-    at = 0
-    for _ in range(letters):
-        at += 1
-        while at < len(word) and not word[at].isalnum():
-            at += 1
-    rest = word[at:]
-    if reading.preposition and reading.definite and rest.startswith("ل") and not rest.startswith("لقاء"):
-        rest = "ا" + rest  # للزيارة
-    return rest or word
-
-
-def _quotes_pair(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
-    marks = [tokens[i].text for i in indices if tokens[i].type == "mark" and tokens[i].text in QUOTES]
-    opening = sum(mark in "«“‘„" for mark in marks)
-    closing = sum(mark in "»”’" for mark in marks)
-    return (opening == closing or ("”" in marks and not closing - opening)) and marks.count('"') % 2 == 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
-from timeline.events import actors, phrases, subjects
+from timeline.events import actors, rendering, subjects
 from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import paragraphs, sentences
 from timeline.events.lexicon import grammar
@@ -76,7 +76,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
                 return plain, gender
             if not _repeats(plain, sentence.tokens[:stop], any):
                 return None  # the article is about something else
-        return phrases.render(text, sentence.tokens, _short(sentence.tokens, words), {}, strip=False), gender
+        return rendering.render(text, sentence.tokens, _short(sentence.tokens, words), {}, strip=False), gender
     return None
 
 
@@ -96,7 +96,7 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return title, _calling_gender(tokens, 0)
     colon = next((i for i in range(1, min(SHORT, len(tokens) - 2)) if tokens[i].text == ":"), 0)
     if colon and tokens[colon + 1].reading.base in ("هو", "هي"):  # ابن سيده: هو أبو الحسن ...
-        name = phrases.render(sentence.text, tokens, list(range(colon)), {}, strip=False)
+        name = rendering.render(sentence.text, tokens, list(range(colon)), {}, strip=False)
         return name, "m" if tokens[colon + 1].reading.base == "هو" else "f"
     gender = {"هو": "m", "هي": "f"}.get(first.base)
     if gender is None or first.conjunction:
@@ -110,7 +110,7 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return None
     if named and _repeats(title, tokens[1:stop], any):
         return title, gender
-    return phrases.render(sentence.text, tokens, _short(tokens, list(range(1, stop))), {}, strip=False), gender
+    return rendering.render(sentence.text, tokens, _short(tokens, list(range(1, stop))), {}, strip=False), gender
 
 
 def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
@@ -136,7 +136,7 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
     if len(names) <= SHORT and names and _repeats(title, tokens[found.start : end], all):
         return title, verb.gender
     words = _short(tokens, list(range(found.start, end)))
-    return phrases.render(sentence.text, tokens, words, {}, strip=False), verb.gender
+    return rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender
 
 
 def _named_so(tokens: Sequence[Token], i: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events.datewords import left_of_date
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
@@ -21,7 +22,6 @@ from timeline.events.heads.place import (
 )
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import left_of_date
 from timeline.events.places import places
 from timeline.events.senses import noun_kind
 from timeline.events.subjects import after_verb

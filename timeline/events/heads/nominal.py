@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.actors import bare, person
+from timeline.events.datewords import left_of_date
 from timeline.events.endings import purpose
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import left_of_date
 from timeline.events.senses import noun_kind
 from timeline.events.subjects import FIRSTS
 from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token

@@ -13,6 +13,7 @@ import attrs
 
 from timeline.events.actors import body, given, glued
 from timeline.events.clauses import Sentence
+from timeline.events.datewords import left_of_date
 from timeline.events.endings import wants
 from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
 from timeline.events.heads.elsewhere import (
@@ -52,7 +53,6 @@ from timeline.events.heads.state import state
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import left_of_date
 from timeline.events.senses import verb_kind
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.subjects import COMPARISONS, after_verb, before_verb, length

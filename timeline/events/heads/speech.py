@@ -3,22 +3,13 @@
 from __future__ import annotations
 
 from timeline.events.actors import continues_name, glued
+from timeline.events.asides import without_brackets
 from timeline.events.clauses import Sentence
+from timeline.events.datewords import LINKS, is_subject, left_of_date
 from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import (
-    AIM,
-    FARTHEST,
-    LINKS,
-    WANTING,
-    cut,
-    is_subject,
-    left_of_date,
-    saying,
-    trim,
-    without_brackets,
-)
+from timeline.events.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.subjects import Subject, after_verb, indefinite

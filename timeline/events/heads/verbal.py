@@ -6,11 +6,11 @@ import re
 
 from timeline.events.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.clauses import Clause, Sentence
+from timeline.events.datewords import LINKS, is_subject, left_of_date, names_year
 from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import LINKS, is_subject, left_of_date, names_year
 from timeline.events.prodrop import fits
 from timeline.events.senses import verb_kind
 from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
