@@ -23,8 +23,9 @@ from timeline.events.anchors import anchored
 from timeline.events.annals import Annals
 from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
+from timeline.events.heads.instead import instead, named_instead, verb_instead, with_verb_before
 from timeline.events.heads.place import Head
-from timeline.events.heads.search import heads, instead, named_instead, undated_heads, verb_instead, with_verb_before
+from timeline.events.heads.search import heads, undated_heads
 from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING

@@ -116,6 +116,12 @@ def done(place: Place, verb: int) -> bool:
     return sure and found.lemma not in lemmas("INTENTION") | lemmas("DENIAL") | lemmas("FAILURE")
 
 
+def perfect(place: Place, verb: int) -> bool:
+    """Is the token a perfect, the one of "ما زال" aside?"""
+    found = place.sentence.tokens[verb].reading.verb
+    return found is not None and found.role == "perfect" and found.lemma != ("زول", 1)
+
+
 def lemma_of(sentence: Sentence, verb: int) -> tuple[str, int] | None:
     """The root and form of a verb, None where its letters tell none."""
     found = sentence.tokens[verb].reading.verb

@@ -1,0 +1,414 @@
+"""The heads that stand before a date in its own clause."""
+
+from __future__ import annotations
+
+from timeline.events.actors import body, given
+from timeline.events.datewords import BY_WORD
+from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
+from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
+from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
+from timeline.events.heads.measures import edition, founded, given_yearly
+from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
+from timeline.events.heads.place import (
+    BRINGING,
+    DURING,
+    HELPERS,
+    Head,
+    Place,
+    done,
+    has_date,
+    is_copula,
+    lemma_of,
+    perfect,
+)
+from timeline.events.heads.titles import phrase_before, title_before
+from timeline.events.heads.verbal import verb_head
+from timeline.events.heads.whole import as_it_stands
+from timeline.events.lexicon import grammar
+from timeline.events.senses import verb_kind
+from timeline.events.status import denies, lemmas
+from timeline.events.subjects import COMPARISONS, after_verb, before_verb
+from timeline.events.tokens import COMMA, OPENING, QUOTES
+from timeline.events.words import TEMPORAL, folded
+from timeline.temporal.values import Interval
+
+_PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
+_DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
+_PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
+_PASSING = (("مضي", 1), ("مضي", 4), ("مرر", 1))
+_AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
+_NO_DEEDS = (None, "other")
+
+
+def before_date(place: Place, low: int, left: int) -> list[Head] | None:
+    """The heads before the date; None where it belongs to a clause that cannot be told."""
+    s, tokens = place.sentence, place.sentence.tokens
+    clause = s.clauses[s.clause_of[place.date]]
+    verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
+    if verb is not None and lemma_of(s, verb) in HELPERS:
+        verb = next((v for v in sorted(s.verbs) if verb < v < min(left, verb + 16)), verb)
+    meaning = _meaning(place, verb, left)
+    if meaning is not None:
+        return [verb_head(place, meaning, clause.start)]
+    verb = _told_rather(place, verb, low, left)
+    among = _among_them(place, low, left)
+    if among is not None:
+        return noun_heads(place, among, among, left, None)
+    noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
+    noun = None if verb is not None and given_yearly(place, low, left) else noun
+    participle = participle_before(place, max(low, left - 14), left)
+    bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+    if bracketed and _lasts(place):
+        return _of_period(place, low, left, verb)
+    title = title_before(place, low, left) if bracketed else []
+    if title and noun is not None and verb is None and noun > title[0].index:
+        return title  # و«رحلة إلى الهند» (1931): no journey
+    beside = range(noun, title[0].index) if title and noun is not None else range(0)
+    if any(tokens[i].type == "mark" for i in beside):
+        return title  # (... قبل الطبع وبعده) و«ابنة رايان» (1970)
+    convened = participle is not None and tokens[participle].reading.base in ("منعقد", "منعقده")
+    if participle is not None and convened and verb is not None and verb < participle - 1 and perfect(place, verb):
+        own = after_verb(s, verb)  # صادق مجلس الحكومة المنعقد أمس على ...
+        if own is not None and body(tokens[own.start]) and own.end >= participle:
+            return [verb_head(place, verb, clause.end)]
+    if participle is not None and (verb is None or verb < participle):
+        described_noun = by_participle(place, low, participle, left)
+        return [described_noun] if described_noun is not None else None
+    if verb is not None and founded(place, low, left):
+        return [verb_head(place, verb, clause.end)]
+    if noun is not None and _preceded(place, noun, verb):
+        return [noun_head(place, noun, noun, left, None, extend=False)]
+    if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
+        return occasion
+    if clause.opener == "relative" and low == clause.start and noun is not None and _own_event(place, noun, verb, low):
+        return noun_heads(place, noun, (verb if verb is not None else low) + 1, left, None)
+    if clause.opener == "relative" and (verb is not None or noun is None) and low == clause.start:
+        described = by_relative(place, clause.start, left, verb)
+        if described is not None:
+            return described or as_it_stands(place, clause.start, left, verb) or None
+        if noun is None or not _apart(place, noun, low):
+            if verb is not None and any(tokens[i].reading.base in grammar.SINCE for i in range(verb, left - 1)):
+                return None  # وهي التي لم تغن منذ عرس أختها في 2003
+            return around(place, clause.start) or as_it_stands(place, clause.start, left, verb) or None
+        verb = None
+    if verb is None:
+        return _without_verb(place, noun, low, left)
+    return _with_verb(place, verb, noun, low, left)
+
+
+def _without_verb(place: Place, noun: int | None, low: int, left: int) -> list[Head]:
+    """What a date without a verb before it tells: the event noun, what a measure counts from, a saying behind."""
+    s, tokens = place.sentence, place.sentence.tokens
+    since = _since(place, low, left)
+    if since is not None and tokens[since].reading.noun is not None:
+        return [noun_head(place, since, since, left, None)]
+    said = _said_then(place, low) if noun is not None else None
+    if said is not None:
+        return [verb_head(place, said, s.clauses[s.clause_of[said]].end)]
+    if noun is not None and not edition(place, noun, left) and not _left_behind(place, noun, left):
+        return noun_heads(place, noun, low, left, None)
+    return []
+
+
+def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -> list[Head] | None:
+    """What a date behind a verb tells: the verb, unless it tells nothing itself or leaves the date to another."""
+    s, tokens = place.sentence, place.sentence.tokens
+    clause = s.clauses[s.clause_of[place.date]]
+    nearest = max(v for v in s.verbs if low <= v < left)
+    if nearest - 2 == verb and tokens[nearest - 1].reading.base == "ما" and left - nearest <= 2:
+        return []  # لا يشبه ما حدث في حزيران
+    lemma = lemma_of(s, verb)
+    being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
+    if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
+        return []  # سيكون هذا الأسبوع حاسما: the time itself
+    seen = _seen_that_day(place, clause.end) if lemma == ("شهد", 1) and left == verb + 1 else None
+    if seen is not None:
+        return [seen]
+    then = _dated_back(place, verb, left)
+    if then is not None:
+        return [verb_head(place, s.clauses[then].verb, s.clauses[then].end)]
+    if place.ahead and done(place, verb) and tokens[left].reading.folded not in FROM_ON:
+        if noun is None:
+            return []
+        return [_planned_noun(place, noun, verb, left)]
+    if verb and tokens[verb - 1].reading.base == "كما" and lemma in (*BRINGING, ("ورد", 1), ("ورد", 4), ("ذكر", 1)):
+        return []  # كما جاء في كتاب ...
+    if lemma in BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
+        return []
+    if (
+        (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد"))
+        and not _future(place, verb)
+        and tokens[verb].reading.verb is not None
+    ):
+        # يعد سقوط المدينة عام 1453 نهاية عصر
+        return noun_heads(place, noun, verb + 1, left, None) if noun == verb + 1 else []
+    passed = lemma in _PASSING and noun is not None and verb > 0 and tokens[verb - 1].reading.base == "لم"
+    if passed and noun is not None and tokens[noun - 1].reading.base == "علي":
+        return noun_heads(place, noun, noun, left, None)  # لم تمض أشهر على توليه المنصب في مايو حتى ...
+    if lemma == ("بدا", 1) and tokens[verb + 1].reading.base == "في" and noun == verb + 2 and left - verb <= 6:
+        return [verb_head(place, verb, clause.end)]  # يبدأ في التراجع التدريجي
+    compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
+    if verb and tokens[verb - 1].reading.base == "مما" and not tokens[verb].reading.suffix and not compared:
+        return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
+    if verb > 1 and tokens[verb - 1].reading.base == "ما" and tokens[verb - 2].reading.function == "complement":
+        return []  # أن ما صدر عن الوزير أمس تهديد
+    that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and perfect(place, verb)
+    if that and not denies(s, verb - 1):
+        said = verb > 1 and tokens[verb - 2].reading.base in BY_WORD and lemma in lemmas("REPORT")
+        # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له
+        return (_reported(place, s.clause_of[verb]) or None) if said else None
+    occasion = of_indefinite(place, verb, low, left) if noun is None else []
+    if occasion:
+        return occasion
+    if describes(place, verb, low):
+        speech = in_a_speech(place, verb, low)
+        if speech:
+            return speech
+        described = by_relative(place, verb, left, verb)
+        if described is not None:
+            return described or None
+        met = described_nearer(place, verb - 3, left) if verb > 2 else None
+        if met is not None and met.index == verb and tokens[verb].reading.suffix:
+            return [met]  # رجل جرفه الوادي
+    earlier = had_done(place, verb, left)
+    if earlier is not None:
+        return [earlier]
+    since = _since(place, verb, left)
+    if since is not None:
+        return [noun_head(place, since, since, left, None)] if tokens[since].reading.noun is not None else []
+    own = after_verb(s, verb)
+    named = own is not None and noun is not None and own.start <= noun < own.end and not is_copula(s, verb)
+    if noun is not None and named and tokens[noun].reading.noun == "other":
+        noun = None  # قرر مجلس الاحتياط، أمس، الإبقاء على ...: a word of its subject's name
+    if noun is not None:
+        found = verb_or_noun(place, verb, noun, left)
+        if found is not None:
+            return found
+    if lemma in (("عود", 1), ("رجع", 1)) and noun is None and tokens[verb + 1].reading.base == "تاريخ":
+        return []  # يعود تاريخ اللقطة إلى عام 1967
+    if lemma in (("عود", 1), ("رجع", 1)) and tokens[left].reading.base == "الي":
+        met = described_nearer(place, verb, left)
+        if met is not None:
+            return [met]  # يعود آخر برنامج نفذته الجزيرة إلى عام 1991
+    if is_copula(s, verb):
+        before = before_verb(s, verb)
+        if before is not None and (left - verb <= 2):
+            inner = event_noun(place, before.start, before.end)
+            if inner is not None:
+                return noun_heads(place, inner, before.start, before.end, None)
+            return phrase_before(place, before.start, before.end)
+    bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+    quoted = tokens[left - 1].type == "mark" and tokens[left - 1].text in QUOTES
+    if bracketed and noun is None and quoted and left - verb > 6:
+        return phrase_before(place, max(low, left - 8), left)
+    return [verb_head(place, verb, clause.end)]
+
+
+def described_nearer(place: Place, verb: int, left: int) -> Head | None:
+    """What an indefinite noun behind the verb did or suffered: "يتذكر السكان | أنواء مماثلة شهدتها صحار | في 2002"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    at = next((v for v in range(left - 1, verb + 1, -1) if v in s.verbs), None)
+    if at is None or not perfect(place, at) or tokens[at].reading.conjunction:
+        return None
+    start = at
+    while start - 1 > verb and tokens[start - 1].type == "word" and start - 1 not in s.verbs:
+        reading = tokens[start - 1].reading
+        if reading.function or reading.definite or reading.suffix or given(tokens[start - 1]):
+            break
+        start -= 1
+        if reading.preposition or reading.conjunction:
+            break
+    if start == at or (at - start == 1 and tokens[start].reading.preposition):
+        return None
+    return Head(at, tuple(range(start, left)), verb_kind(s, at), "noun")
+
+
+def _meaning(place: Place, verb: int | None, left: int) -> int | None:
+    """The verb of intention over the clause of أن that holds the date: "قرر الملك أن يبني ميناء عام 1925"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date]
+    clause = s.clauses[number]
+    if verb is None or not number or clause.opener != "complement" or verb - clause.start > 2:
+        return None
+    found, above = tokens[verb].reading.verb, s.clauses[number - 1].verb
+    if found is None or found.role != "imperfect" or found.future or above < 0 or clause.start - above > 6:
+        return None
+    meant = lemma_of(s, above) in lemmas("INTENTION") and not wished(place, above, left)
+    return above if meant and tokens[clause.start].reading.base in ("ان", "بان") else None
+
+
+def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | None:
+    """After a verb that describes ("يعد ... الذي"), a perfect nearer to the date tells what happened."""
+    s = place.sentence
+    found = s.tokens[verb].reading.verb if verb is not None else None
+    if found is None or found.role != "imperfect" or found.future or found.kind != "other":
+        return verb
+    for v in sorted(s.verbs, reverse=True):
+        other = s.tokens[v].reading.verb
+        if (
+            low <= v < left
+            and verb is not None
+            and v > verb
+            and other is not None
+            and other.role == "perfect"
+            and other.sure
+            and not s.tokens[v].reading.suffix
+        ):
+            return v
+    return verb
+
+
+def _among_them(place: Place, low: int, left: int) -> int | None:
+    """The event that is one of those told before it: "شهدت البلاد أحداثا أبرزها | احتلال الجزيرة عام 1990"."""
+    tokens = place.sentence.tokens
+    for i in range(left - 2, low, -1):
+        if i in place.sentence.verbs:
+            return None
+        if tokens[i].reading.folded in _AMONG and tokens[i + 1].type == "word":
+            behind = range(i + 1, min(i + 4, left))
+            return next((k for k in behind if tokens[k].reading.noun not in _NO_DEEDS), None)
+    return None
+
+
+def _lasts(place: Place) -> bool:
+    mention = place.sentence.tokens[place.date].mention
+    return mention is not None and isinstance(mention.when, Interval)
+
+
+def _of_period(place: Place, low: int, left: int, verb: int | None) -> list[Head]:
+    """What years in brackets behind a name bound: "في عهد الاحتلال (1798 - 1801)"; no life, and no deed farther off."""
+    s, tokens = place.sentence, place.sentence.tokens
+    for i in range(left - 1, max(low, left - 7) - 1, -1):
+        reading = tokens[i].reading
+        if i in s.verbs:
+            return [verb_head(place, i, left)]
+        named = reading.noun not in (None, "other") and tokens[i + 1].reading.folded != "الدين"  # ولي الدين
+        if named or reading.base in _PERIODS:
+            return [noun_head(place, i, row_start(place, i, low), left, None)]
+        if tokens[i].type != "word" and tokens[i].text not in QUOTES:
+            break
+    return [verb_head(place, verb, left)] if verb is not None and left - verb <= 9 else []
+
+
+def _preceded(place: Place, noun: int, verb: int | None) -> bool:
+    """Is the date that of an event which something went before: "السنوات التي سبقت ثورة تموز 1958"?"""
+    tokens = place.sentence.tokens
+    before = tokens[noun - 1].reading if noun else None
+    if before is not None and before.base == "ذكري" and verb is not None and not perfect(place, verb):
+        return True  # يحيي السكان كل عام ذكرى القصف عام 1988
+    return verb is not None and verb == noun - 1 and tokens[verb].reading.base in _PRECEDING
+
+
+def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
+    """Has a relative clause an event of its own for the date: "الذي يوسع نشاطه منذ انطلاق نسخته في أبريل"?
+
+    So too the object of an imperfect: "المرحلة التي تسبق انطلاق الانتخابات في مايو".
+    """
+    tokens, first = place.sentence.tokens, row_start(place, noun, low)
+    meant = verb is not None and lemma_of(place.sentence, verb) in lemmas("INTENTION")  # الذين يعتزمون تنفيذ وقفة
+    kind = tokens[noun].reading.noun
+    if kind is None or (kind == "other" and not meant) or first - 1 < low:
+        return False
+    before = tokens[first - 1].reading
+    if tokens[noun].reading.suffix:  # للمرة الأولى منذ مشاركتها الأولى عام 1972
+        return before.base in grammar.SINCE and not first_since(place, low, first - 1)
+    if before.base in TEMPORAL and before.base not in DURING and not first_since(place, low, first - 1):
+        return verb is not None
+    if verb is None or verb != first - 1 or tokens[verb].reading.suffix:
+        return False
+    acts = tokens[verb].reading.verb
+    if acts is None:
+        return tokens[verb].reading.folded[:1] in ("ي", "ت")
+    return acts.role == "imperfect" and not acts.future
+
+
+def _apart(place: Place, noun: int, low: int) -> bool:
+    """Does a conjunction part a noun from the relative clause before it: "... الذي لا يقهر، وتوقيع المعاهدة"?
+
+    Or does a preposition of time make it the event: "التي خضعت لها الجزيرة ... وذلك بعد توقيع المعاهدة"?
+    """
+    tokens, first = place.sentence.tokens, row_start(place, noun, low)
+    return bool(tokens[first].reading.conjunction) or tokens[first - 1].reading.base in TEMPORAL
+
+
+def _left_behind(place: Place, noun: int, left: int) -> bool:
+    """Does the clause go on to something else behind a noun: "كأس ولي العهد، وقسم المدرب اللاعبين أمس"?"""
+    tokens = place.sentence.tokens
+    for i in range(noun + 1, left - 3):
+        word = tokens[i + 1].reading
+        if tokens[i].text in COMMA and word.conjunction and not (word.function or word.definite or word.preposition):
+            return word.noun is None
+    return False
+
+
+def _since(place: Place, verb: int, left: int) -> int | None:
+    """The thing that a measure counts from, whose year the date is: "أكبر هبوط منذ الأزمة المالية في 2008"."""
+    tokens = place.sentence.tokens
+    said = tokens[place.date].mention
+    if said is None or len(said.value) >= 10:
+        return None
+    for i in range(left - 1, max(verb, left - 6), -1):
+        reading = tokens[i].reading
+        if reading.base in grammar.SINCE and i + 1 < left:
+            near = [t.reading for t in tokens[max(verb, i - 9) : i]]
+            compared = any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near)
+            return i + 1 if compared and (tokens[i + 1].reading.definite or known(place, i + 1)) else None
+        if tokens[i].type != "word" or reading.function or i in place.sentence.verbs:
+            return None
+    return None
+
+
+def _said_then(place: Place, low: int) -> int | None:
+    """The saying behind the date of an occasion to speak: "في حديث لإذاعة محلية أمس، كشف الوزير أن ..."."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if tokens[low].reading.base != "في" or tokens[low + 1].reading.noun != "statement":
+        return None
+    at = next((i for i in range(place.last + 1, min(place.last + 3, len(tokens))) if i in s.verbs), None)
+    return at if at is not None and perfect(place, at) and lemma_of(s, at) in lemmas("REPORT") else None
+
+
+def _seen_that_day(place: Place, end: int) -> Head | None:
+    """What a day saw, which is itself the subject: "شهد أمس عمليات إغاثة"."""
+    tokens, first = place.sentence.tokens, place.last + 1
+    plain = first < end and tokens[first].type == "word" and not tokens[first].reading.function
+    plain = plain and (tokens[first].reading.noun is not None or tokens[first].reading.folded.endswith("ات"))
+    if not plain or tokens[first].reading.definite or first in place.sentence.verbs:
+        return None
+    return noun_head(place, first, first, end, None, extend=False)
+
+
+def _dated_back(place: Place, verb: int, left: int) -> int | None:
+    """The clause that tells what a thing is dated back to: "تعود الصحيفة إلى 5 مايو 1975 حين أصدرها فلان"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date] + 1
+    if lemma_of(s, verb) not in (("عود", 1), ("رجع", 1)) or tokens[left].reading.base != "الي":
+        return None
+    if number >= len(s.clauses) or s.clauses[number].start != place.last + 1 or s.clauses[number].verb < 0:
+        return None
+    return number if tokens[place.last + 1].reading.base in ("حين", "عندما", "حينما", "لما", "يوم") else None
+
+
+def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:
+    """What a verb that is done leaves to the date: "أعلن الاستعداد لانطلاق المرحلة الأولى من الانتخابات في"."""
+    tokens = place.sentence.tokens
+    first = row_start(place, noun, verb + 1)
+    while not tokens[first].reading.preposition:
+        outer = event_noun(place, max(verb + 1, first - 6), first)
+        if outer is None or tokens[outer].reading.suffix or not inside(place, outer, first):
+            break
+        noun, first = outer, row_start(place, outer, verb + 1)
+    return noun_head(place, noun, first, left, verb)
+
+
+def _reported(place: Place, number: int) -> list[Head]:
+    """What a sentence tells on someone's word: "ارتفعت الحصيلة إلى عشرة، بحسب ما أعلنت الوزارة أمس"."""
+    s = place.sentence
+    told = next((clause for clause in s.clauses[:number] if clause.verb >= 0 and clause.opener != "relative"), None)
+    if told is None or has_date(s, 0, place.date):
+        return []
+    return [verb_head(place, told.verb, told.end)]
+
+
+def _future(place: Place, verb: int) -> bool:
+    found = place.sentence.tokens[verb].reading.verb
+    return found is not None and (found.future or found.role == "perfect")

@@ -1,0 +1,185 @@
+"""Whether a date belongs to the verb before it or to the event noun between the two."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.events.endings import wants
+from timeline.events.heads.elsewhere import known
+from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
+from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Place, is_copula, lemma_of, marked, perfect
+from timeline.events.heads.verbal import verb_head
+from timeline.events.lexicon import grammar
+from timeline.events.status import is_ahead, lemmas
+from timeline.events.subjects import COMPARISONS
+from timeline.events.tokens import COMMA, OPENING, Token
+from timeline.events.words import TEMPORAL, folded
+
+_REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
+_AFTER = folded(grammar.words("بعد عقب إثر"))
+_ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_WORKS = ("other", "construction", "opening", "closing")
+_SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
+# What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
+_FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1))
+FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
+
+
+def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | None:
+    """What a date tells that stands behind a verb and an event noun; None where the noun has no say."""
+    s, tokens = place.sentence, place.sentence.tokens
+    clause = s.clauses[s.clause_of[place.date]]
+    lemma = lemma_of(s, verb)
+    bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+    owned = tokens[noun].reading.suffix and tokens[row_start(place, noun, verb + 1) - 1].reading.base in _AFTER
+    if owned:
+        pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
+    elif lemma == ("شهد", 1) and tokens[verb + 1].reading.definite and tokens[verb + 1].reading.noun is not None:
+        return [verb_head(place, verb, clause.end)]  # شهدت العلاقات بين البلدين توترا
+    elif lemma in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
+        first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
+        goes_on = lemma in BRINGING  # elsewhere the predicate follows
+        later = next((i for i in range(verb + 2, noun) if _counted_after(tokens, i)), None)
+        if later is not None:  # جاءت استقالته بعد يومين من جلسة عقدها البرلمان في 2 مارس
+            return noun_heads(place, noun, later + 1, left, None)
+        return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
+    chain = row_start(place, noun, verb + 1)
+    governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL
+    governed = governed and not first_since(place, verb, chain - 1)
+    during = governed and tokens[chain - 1].reading.base in DURING and lemma not in BRINGING
+    idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
+    if left == place.date == noun + 1 and idafa and tokens[place.date].text[0].isdigit() and not during:
+        return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
+    if tokens[noun].reading.conjunction and _verb_after(place):
+        return noun_heads(place, noun, verb + 1, left, None)
+    meeting = bool(tokens[noun].reading.suffix) and tokens[chain - 1].reading.base in ("في", "خلال", "اثناء")
+    bare = noun == left - 1 and tokens[noun].reading.noun == "meeting"  # وجه في اجتماعه أمس مع الوزير بسرعة ...
+    if meeting and chain == noun and (_object_follows(place) or (bare and lemma not in BRINGING)):
+        return [verb_head(place, verb, clause.end)]  # قررت اللجنة في اجتماعها يوم الخميس الإبقاء على ...
+    joined = left == place.date - 1 and tokens[left].text.startswith("ل") and len(tokens[left].text) <= 4  # لعام 1990
+    if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER and left - verb <= 20:
+        return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
+    if governed and not during and _bare_day(place, noun, left) and tokens[chain - 1].reading.base in _AFTER:
+        return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
+    closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1
+    if governed and closing and tokens[noun].reading.definite:
+        return [verb_head(place, verb, clause.end)]  # هبط المؤشر عند الإغلاق أمس
+    if governed and tokens[left].text in COMMA and noun == left - 1:
+        return [verb_head(place, verb, clause.end)]  # عين عضوا غداة الاستقلال، في يناير 1961
+    if governed and tokens[left].reading.base != "حتي":
+        if not during:
+            found = noun_heads(place, noun, verb + 1, left, None)  # so too: جاء ذلك خلال زيارته
+            return _kept_to(place, found, verb)
+        alone = noun == left - 1 and tokens[noun].reading.definite  # أثناء الجلسة أمس
+        alone = alone or _object_follows(place)  # دعا الوزير خلال اجتماع للجنة أمس الدول إلى ...
+        if alone or (not known(place, noun) and noun < left - 1):
+            return [verb_head(place, verb, clause.end)]  # أهانه خلال مباراة في الدوري
+        return [verb_head(place, verb, chain - 1), noun_head(place, noun, chain, left, None)]
+    written = tokens[chain - 1].reading.base == "في" and any(v in s.verbs for v in (noun + 1, noun + 2) if v < left)
+    if written and lemma in lemmas("REPORT") | set(_FORESEEING) and not tokens[noun].reading.definite:
+        return [verb_head(place, verb, clause.end)]  # توقعت الشركة في مذكرة أرسلتها لعملائها أمس أن يصل ...
+    about = chain - verb <= 9
+    led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
+    if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
+        return noun_heads(place, noun, verb + 1, left, None)  # جاء ذلك خلال اجتماع ...
+    if lemma == ("كون", 1) and _was_something(place, verb, chain):
+        return [verb_head(place, verb, clause.end)]  # كانت عارضة في أغنية ...
+    agreed = lemma == ("وفق", 3) and led  # وافق المجلس على البناء, and not "يوافق عيد الجزيرة"
+    if is_copula(s, verb) and not agreed and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
+        been = noun_heads(place, noun, verb + 1, left, None)
+        listed = any(tokens[i].text in COMMA for i in been[0].indices if i < left)
+        return [] if listed else been  # كانت أسهم الساحل، والجبل، والميناء الأكثر ارتفاعا أمس
+    if led and tokens[left].reading.folded in FROM_ON and lemma not in _ALLOWING:
+        return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس
+    if lemma == ("اجل", 2) and (led or tokens[left].reading.base not in ("الي", "حتي")):
+        return [verb_head(place, verb, clause.end)]  # أجلت المحكمة النظر في ملف الفساد
+    denied = lemma in lemmas("DENIAL")
+    meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
+    if about and denied:
+        return noun_heads(place, noun, verb + 1, left, verb)
+    if about and meant and (chain - verb > 6 or wished(place, verb, left)):
+        return noun_heads(place, noun, verb + 1, left, verb)
+    told_of = tokens[chain - 1].reading.base in ("عن", "علي")
+    told_of = told_of and not any(token.reading.suffix for token in tokens[noun:left])  # عن تشكيلة حكومته
+    if lemma in lemmas("REPORT") and about and told_of:
+        return noun_heads(place, noun, verb + 1, left, verb)
+    if bracketed and left - noun <= 9:
+        return noun_heads(place, noun, verb + 1, left, verb)
+    if joined:
+        return [noun_head(place, noun, chain, left, verb, extend=False)]
+    if left - verb > _REACH:
+        return noun_heads(place, noun, verb + 1, left, verb)
+    return None
+
+
+def _counted_after(tokens: Sequence[Token], i: int) -> bool:
+    """Does "من" stand here behind so long a time: "بعد يومين من"?"""
+    near = [token.reading.base for token in tokens[max(0, i - 4) : i]]
+    counted = any(token.type == "time" or token.reading.base in _SPANS for token in tokens[max(0, i - 3) : i])
+    return tokens[i].reading.base == "من" and counted and ("بعد" in near or "قبل" in near)
+
+
+def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:
+    """The heads without what goes on with the verb behind the date: "انقسمت المملكة بعد وفاة الملك سنة 931 إلى ..."."""
+    rest = place.last + 1
+    token = place.sentence.tokens[rest] if rest < len(place.sentence.tokens) else None
+    if token is None or not wants(lemma_of(place.sentence, verb), token):
+        return found
+    return [
+        attrs.evolve(head, indices=tuple(i for i in head.indices if i < rest)) if not wants(head.lemma, token) else head
+        for head in found
+    ]
+
+
+def _was_something(place: Place, verb: int, noun: int) -> bool:
+    """Is what somebody was named just behind the verb, and the event noun only the place of it?"""
+    tokens = place.sentence.tokens
+    reading = tokens[verb + 1].reading
+    plain = tokens[verb + 1].type == "word" and not (reading.function or reading.definite or reading.preposition)
+    return plain and reading.noun is None and noun > verb + 2 and tokens[verb + 2].reading.base == "في"
+
+
+def _bare_day(place: Place, noun: int, left: int) -> bool:
+    """Is an event named by no more than its article before a day, so that it is not what the day tells?"""
+    mention, reading = place.sentence.tokens[place.date].mention, place.sentence.tokens[noun].reading
+    day = mention is not None and len(mention.value) >= 10
+    worked = reading.lemma is not None and reading.noun in _WORKS  # افتتح بعد الترميم في مطلع 2010
+    return (day or worked) and noun == left - 1 and reading.definite
+
+
+def wished(place: Place, verb: int, left: int) -> bool:
+    """Is the date that of what is meant, rather than of the deed of meaning it: "يعتزم الحزب عقد مؤتمره في مايو"?
+
+    "طالب النواب بإقالة الوزير في مايو" tells in June what they demanded.
+    """
+    tokens = place.sentence.tokens
+    by = tokens[left].reading.base in ("بحلول", "بحدود") or tokens[left].reading.folded in FROM_ON
+    foreseen = lemma_of(place.sentence, verb) in _FORESEEING
+    return place.ahead or by or foreseen or is_ahead(place.sentence, place.date) or not perfect(place, verb)
+
+
+def first_since(place: Place, verb: int, since: int) -> bool:
+    """Does a day date the verb though منذ stands nearer: "جرت أول انتخابات منذ سقوط الحكم في 12 مايو 2018"?"""
+    tokens = place.sentence.tokens
+    said = tokens[place.date].mention
+    if tokens[since].reading.base not in grammar.SINCE or said is None or len(said.value) < 10:
+        return False
+    near = [tokens[i].reading for i in range(max(verb, since - 6), since)]
+    return any(reading.folded in COMPARISONS or reading.base in COMPARISONS for reading in near)
+
+
+def _object_follows(place: Place) -> bool:
+    """Does a definite noun stand behind the date, which is the object of the verb before it?"""
+    tokens = place.sentence.tokens
+    if place.last + 1 >= len(tokens):
+        return False
+    reading = tokens[place.last + 1].reading
+    return reading.definite and not (reading.preposition or reading.conjunction or reading.function)
+
+
+def _verb_after(place: Place) -> bool:
+    """Does a verb follow the date at once: "وافتتاح القناة يوم ... سوف يغير"?"""
+    s = place.sentence
+    return any(i in s.verbs for i in range(place.last + 1, min(place.last + 4, len(s.tokens))) if not marked(place, i))

@@ -1,0 +1,118 @@
+"""Another head for a date, where what was found first would tell nothing."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.clauses import Sentence
+from timeline.events.datewords import left_of_date
+from timeline.events.heads.before import described_nearer
+from timeline.events.heads.measures import edition
+from timeline.events.heads.nominal import event_noun, noun_head, row_start
+from timeline.events.heads.place import BRINGING, Head, Place, is_copula, lemma_of, perfect
+from timeline.events.heads.verbal import verb_head
+from timeline.events.lexicon import grammar
+from timeline.events.status import lemmas
+from timeline.events.tokens import QUOTES
+
+_SLIGHT = ("other", "statement", "culture", "sport", "travel")  # nouns of these kinds more often only name things
+# What a noun phrase names and dates by itself, and how many tokens before its date it begins at most.
+_NAMED_EVENTS = frozenset(
+    (
+        *("attack", "war", "conquest", "disaster", "accident", "death", "birth", "marriage"),
+        *("agreement", "peace", "independence", "protest", "dismissal"),
+    )
+)
+_NAMING = 13
+_ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
+
+
+def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
+    """The event noun nearest to a date, where what the verb before it says tells nothing: "شهدت في عهده افتتاح ..."."""
+    place = Place(sentence, date, last, verb + 1, None)
+    before = [token.reading for token in sentence.tokens[max(0, verb - 4) : verb]]
+    if any(reading.function == "negation" or reading.base in ("ما", "لما", "مما", "بما") for reading in before):
+        return []  # لا صحة لما يتداول عن مقتله
+    left = left_of_date(sentence.tokens, date, verb + 1)
+    if lemma_of(sentence, verb) in _ACHIEVING:  # تمكن على إثرها من انتزاع مدينتي ...: it is told without who did it
+        done = next((i for i in range(verb + 1, left) if sentence.tokens[i].reading.lemma is not None), None)
+        if done is not None and left - done > 1 and not sentence.tokens[done].reading.suffix:
+            return [noun_head(place, done, done, left, verb)]
+    noun = event_noun(place, verb + 1, left)
+    if noun is not None and sentence.tokens[noun].text.startswith("لل"):
+        return []  # المعهد الساحلي للبحث العلمي
+    if noun is None:
+        described = described_nearer(place, verb, left)
+        return [described] if described is not None else []
+    if sentence.tokens[noun].reading.noun in (None, *_SLIGHT) or edition(place, noun, left):
+        return []
+    return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
+
+
+def named_instead(sentence: Sentence, date: int, last: int, floor: int) -> list[Head]:
+    """The event that a noun phrase just before a date names, where all else tells nothing.
+
+    "لم ينج من | مذبحة القلعة | سنة 1811 إلا نفر قليل", "الجهة التي دبرت | تفجير السوق | عام 2016".
+    """
+    tokens, clause = sentence.tokens, sentence.clauses[sentence.clause_of[date]]
+    place = Place(sentence, date, last, floor, None)
+    low = max(floor, clause.start, date - _NAMING)
+    left = left_of_date(tokens, date, low)
+    noun = event_noun(place, low, left) if tokens[date - 1].type != "mark" else None
+    if noun is None:
+        return []
+    first = row_start(place, noun, low)
+    for i in range(first, left):
+        reading = tokens[i].reading
+        loose = tokens[i].type in ("date", "time") or (tokens[i].type == "mark" and tokens[i].text not in QUOTES)
+        if loose or i in sentence.verbs or reading.function in ("relative", "complement", "subordinator", "negation"):
+            return []
+    if any(tokens[i].reading.base == "صحه" and tokens[i - 1].reading.base == "لا" for i in range(1, first)):
+        return []  # لا صحة لما يتداول عن مقتل ...
+    if not 1 < sum(token.type == "word" for token in tokens[first:left]) < _NAMING - 3:
+        return []
+    head = noun_head(place, noun, first, left, None, extend=False)
+    return [head] if head.kind in _NAMED_EVENTS else []
+
+
+def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[Head]:
+    """The verb whose occasion a rejected noun is: "أقر المساهمون في جمعيتهم المنعقدة أمس الاندماج"."""
+    place = Place(sentence, date, last, 0, None)
+    number = sentence.clause_of[noun]
+    clause = sentence.clauses[number]
+    chain = row_start(place, noun, clause.start)
+    since = chain > 0 and sentence.tokens[chain - 1].reading.base in grammar.SINCE
+    behind = sentence.tokens[last + 1 : last + 5]
+    if since and any(t.type == "number" for t in behind) and 0 <= clause.verb < noun and perfect(place, clause.verb):
+        return [verb_head(place, clause.verb, clause.end)]  # بلغ عدد الزوار منذ افتتاحه الجمعة أكثر من ألف
+    if chain < 1 or sentence.tokens[chain - 1].reading.base != "في":
+        return []
+    if clause.verb < 0 and number and sentence.tokens[clause.start].reading.folded == "وذلك":
+        clause = sentence.clauses[number - 1]  # ...، وذلك في اجتماعها المنعقد يوم 28 يونيو
+    if not 0 <= clause.verb < noun or not perfect(place, clause.verb) or is_copula(sentence, clause.verb):
+        return []
+    if lemma_of(sentence, clause.verb) in (*BRINGING, *lemmas("REPORT")):
+        return []
+    return [verb_head(place, clause.verb, clause.end)]
+
+
+def with_verb_before(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
+    """Two verbs as one telling, where the second one is tied to the first and alone says of nobody what it did.
+
+    "اكتمل بناء السوق وافتتح للتجار | عام 1972".
+    """
+    number = sentence.clause_of[verb]
+    clause, before = sentence.clauses[number], sentence.clauses[number - 1]
+    tied = number > 0 and clause.opener == "and" and clause.start == verb and before.end == verb
+    place = Place(sentence, date, last, 0, None)
+    if not tied or not verb < date <= verb + _NAMING or before.verb < 0 or is_copula(sentence, verb):
+        return []
+    first, second = sentence.tokens[before.verb].reading.verb, sentence.tokens[verb].reading.verb
+    if first is None or second is None or not first.role == second.role == "perfect" or first.gender != second.gender:
+        return []
+    if any(token.type != "word" for token in sentence.tokens[before.start : verb]) or not perfect(place, verb):
+        return []
+    head = verb_head(place, before.verb, before.end)
+    if not head.indices or head.indices[-1] != verb - 1 or sentence.tokens[verb].text.endswith("وا"):
+        return []
+    return [attrs.evolve(head, indices=(*head.indices, *range(verb, date)))]

@@ -1,0 +1,41 @@
+"""What stands before a date without verb and event noun: a title in quotation marks, or a bare phrase."""
+
+from __future__ import annotations
+
+from timeline.events.actors import glued
+from timeline.events.heads.place import Head, Place
+from timeline.events.tokens import QUOTES
+
+
+def phrase_before(place: Place, low: int, left: int) -> list[Head]:
+    """Without verb and event noun: the words just before the date, where they are a phrase of two words or more."""
+    tokens = place.sentence.tokens
+    first = left
+    while first - 1 >= low and left - first < 9:
+        token = tokens[first - 1]
+        if token.type in ("date", "time") or (token.type == "mark" and token.text not in QUOTES):
+            break
+        if token.reading.function and token.reading.function != "demonstrative":
+            break
+        first -= 1
+    title = title_before(place, low, left)
+    if title:
+        opening = title[0].index
+        called = tokens[opening - 1].reading.base in ("مسمي", "مسماه", "معنون") if opening > low else False
+        tied = glued(tokens[first].reading.folded) and first < opening - 1  # لفيلمه الكبير «نادي القطن»
+        if called or first > opening or tied:
+            return title
+    if sum(tokens[i].type == "word" for i in range(first, left)) < 2:
+        return []
+    return [Head(first, tuple(range(first, left)), "other", "phrase")]
+
+
+def title_before(place: Place, low: int, left: int) -> list[Head]:
+    """The work whose year stands in brackets behind its title: "في كتاب العامري المسمى «مدن الساحل» (1992)"."""
+    tokens = place.sentence.tokens
+    if left - 1 <= low or tokens[left - 1].text not in QUOTES:
+        return []
+    opening = next((i for i in range(left - 3, max(low, left - 12) - 1, -1) if tokens[i].text in QUOTES), None)
+    if opening is None:
+        return []
+    return [Head(opening, tuple(range(opening, left)), "other", "phrase")]
