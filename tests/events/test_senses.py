@@ -54,9 +54,12 @@ def test_frames_name_known_kinds_and_slots() -> None:
     assert {kind for _, kind in FIELDS + PAIRS} | set(FIXED.values()) | set(PASSIVE.values()) <= KINDS.keys()
 
 
-def test_frames_after_one_that_takes_anything_are_not_reached() -> None:
-    for rows in FRAMES.values():
-        assert [words for where, words, _ in rows[:-1] if words == ANY and not where] == []
+def test_every_frame_is_reached() -> None:
+    for key, rows in FRAMES.items():
+        for n, (where, words, _) in enumerate(rows):
+            before = [known for slots, known, _ in rows[:n] if slots in ("", where) and known != EVENT]
+            assert ANY not in before, (key, where)
+            assert not words <= frozenset().union(*before), (key, where)
 
 
 def test_an_adjunct_tells_nothing() -> None:

@@ -1,4 +1,4 @@
-"""What kind of event a verb or its masdar tells beside its complements: four tables of frames, a word in one of them.
+"""What kind of event a verb or its masdar tells beside its complements: five tables of frames, a word in one of them.
 
 A row of `FRAMES` is a word's lemma, or its folded spelling where only the noun is meant, and its frames in order:
 (slots, words, kind). `slots` are the prepositions, apart by spaces, that must govern one of the words; "-" is a word
@@ -10,9 +10,9 @@ own knowledge of the language.
 
 from __future__ import annotations
 
-from timeline.events.lexicon.frames import conflict, life, public, work
+from timeline.events.lexicon.frames import conflict, life, public, sayings, work
 
-TABLES = (public.FRAMES, conflict.FRAMES, life.FRAMES, work.FRAMES)
+TABLES = (public.FRAMES, sayings.FRAMES, conflict.FRAMES, life.FRAMES, work.FRAMES)
 FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]] = {
     key: rows for table in TABLES for key, rows in table.items()
 }

@@ -83,7 +83,6 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("صلي", 2): (
         ("على", ANY, "death"),
-        ("على", words("جنازة جثمان جثمانه ميت فقيد راحل روحه"), "death"),
         ("", words("عيد جمعة"), "celebration"),
     ),
     ("قبل", 5): (("-", words("تعازي عزاء تعزية"), "death"),),
@@ -97,7 +96,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حصل", 1): (
         ("على", words("استقلالها استقلاله استقلال"), "independence"),
         ("على", words("جائزة جوائز وسام أوسكار نوبل ميدالية قلادة براءة تقدير"), "award"),
-        ("على", GAMES | words("درع ذهبية فضية برونزية هداف"), "sport"),
+        ("على", GAMES | words("درع ذهبية فضية برونزية"), "sport"),
         ("على", words("لقب ألقاب"), "award"),
         ("على", SCHOOL - words("كتاب إجازة"), "education"),
         ("على", LEAVE, "law"),
@@ -124,7 +123,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("أرباحا أرباح ربحا إيرادات مبيعات عائدات نمو نموا مكاسب فائض فائضا خسائر"), "trade"),
         ("", words("أفلام شباك تذاكر فيلم"), "culture"),
         ("-", words("استقلال استقلالها وحدة"), "independence"),
-        ("", SPORT | words("فوزا فوزه تعادلا انتصارا انتصاره"), "sport"),
+        ("", SPORT | words("فوزا فوزه انتصارا انتصاره"), "sport"),
         ("في مع", words("قضية حادث ملابسات جريمة متهم مشتبه فساد نيابة شرطة شبهات حادثة مقتل وفاة"), "court"),
         ("مع", words("رئيس وزير مسؤول") | PLACE, "court"),
     ),
@@ -145,7 +144,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("درب", 2): (("", SPORT, "sport"),),
     ("درب", 5): (("", SPORT, "sport"), ("على", ANY, "education")),
     ("نفس", 6): (("", SPORT, "sport"), ("", ELECTION, "election")),
-    ("فوق", 5): (("", SCHOOL | words("مواد دراسية"), "education"), ("", SPORT, "sport"), ("", ANY, "other")),
+    ("فوق", 5): (("", SCHOOL | words("مواد"), "education"), ("", SPORT, "sport"), ("", ANY, "other")),
     ("جمع", 1): (
         ("-", words("قطبين زعيمين رئيسين وزيرين أطراف"), "meeting"),
         ("-", GAMES | words("لقاء قمة ديربي") - words("نادي ناد أندية"), "sport"),
@@ -163,7 +162,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     "بطوله": (("", words("فيلم مسلسل مسرحية إعلان"), "culture"),),
     ("عرض", 1): (
         ("", words("صفقة خطة مبادرة وساطة اقتراح مقترح مساعدة شروط نتائج"), "statement"),
-        ("", VIEW | words("أعمال لوحاته لوحات قناة تلفزيون سينمائي مسلسله أفلامه"), "culture"),
+        ("", VIEW | words("أعمال لوحاته قناة تلفزيون مسلسله أفلامه"), "culture"),
         ("-", words("لاعب ناد نادي مبلغ مليون"), "trade"),
     ),
     ("الف", 2): (("-", words("حكومة جيش وزارة"), "founding"),),
@@ -172,7 +171,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", SCHOOL, "education"),
         ("-", VIEW, "culture"),
         ("من", words("سجن حبس معتقل"), "release"),
-        ("من", words("بئر أنقاض ركام نهر"), "accident"),
+        ("من", words("بئر نهر"), "accident"),
     ),
     ("صور", 2): (("-", VIEW | words("مشاهد كليبا إعلان إعلانا"), "culture"),),
     ("رسم", 1): (("-", words("حدود خط خطة سياسة"), "other"),),
@@ -193,11 +192,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حيي", 4): (
         ("-", words("أمسية أمسيات أمسياته"), "culture"),
         ("-", words("ذكرى ذكراه عيد يوم مولد"), "celebration"),
-        ("-", words("حفل حفلا حفلة ليلة أمسية"), "culture"),
+        ("-", words("حفل حفلا حفلة ليلة"), "culture"),
     ),
     ("نظم", 1): (
         ("-", words("قصيدته قصيدة ديوانه أرجوزة أبياتا أبيات منظومة منظومته شعرا"), "culture"),
-        ("-", words("قصيدة شعر"), "culture"),
+        ("-", words("شعر"), "culture"),
     ),
     ("وجد", 1): (("", words("ميتا مقتولا جثة"), "death"), ("-", words("دراسة دراسات باحثون علماء بحث"), "discovery")),
     ("درس", 1): (
@@ -241,7 +240,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", CASUALTIES, "attack"),
         ("ب", ANY, "war"),
     ),
-    ("فرغ", 1): (("من", words("تأليف تصنيف كتابة نسخ تبييض كتاب كتابه"), "culture"),),
+    ("فرغ", 1): (("من", words("تأليف تصنيف كتابة نسخ تبييض كتاب"), "culture"),),
     ("وفد", 4): (("", words("دراسة تخصص دراسية تكوين ماجستير دكتوراه"), "education"),),
     ("سمع", 1): (("-", words("حديث حديثا"), "education"), ("من على", ANY, "education")),
     ("جوز", 8): (("", SCHOOL | words("مباراة امتحانا"), "education"),),
@@ -280,6 +279,22 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("عرض", 10): (("-", words("حرس قوات جيش"), "celebration"),),
     "موسم": (("", GAMES, "sport"),),
     ("حضن", 8): (("-", words("عرضا باليه أمسية"), "culture"),),
+    ("صنف", 2): (("-", BOOK | words("مقدمته مصنفا كتابا كتابه تفسيره تفسيرا شرحا"), "culture"),),
+    "حفل": (
+        ("-", words("زفاف قران زواج"), "marriage"),
+        ("-", words("غنائي موسيقي فني طربي"), "culture"),
+        ("-", words("تأبين"), "death"),
+    ),
+    "مهرجان": ((
+            "",
+            words("""
+            سينما سينمائي سينمائية فيلم أفلام أغنية موسيقى غناء مسرح مسرحي شعر فنون فني كان
+            """),
+            "culture",
+        ),),
+    ("فقه", 5): (("", ANY, "education"),),
+    ("تبع", 3): (("-", SCHOOL, "education"), ("-", GAMES, "sport")),
+    ("وصل", 3): (("-", SCHOOL, "education"),),
     # -- travel
     ("وصل", 1): (
         ("-", words("ماء مياه كهرباء خدمات"), "other"),
@@ -288,7 +303,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("موافقة رسالة برقية خطاب دعوة"), "statement"),
         ("إلى ل", OFFICE - words("إدارة قيادة ملك وزارة"), "appointment"),
         ("إلى ل", words("نهائي دور مونديال"), "sport"),
-        ("إلى ل", PACT | words("طريق اتفاق"), "agreement"),
+        ("إلى ل", PACT | words("طريق"), "agreement"),
         (
             "",
             words("""
@@ -326,7 +341,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     "عوده": (
         ("إلى", words("سلطة رئاسة عرش منصب منصبه حكم"), "appointment"),
-        ("", GAMES | words("فريق منصات تدريبات لاعبين"), "sport"),
+        ("", GAMES | words("فريق منصات"), "sport"),
         ("", words("طلاب طالبات مدارس دراسة مدرسة"), "education"),
         ("إلى ل", words("عمل عملها أعمالهم نشاط تداول"), "opening"),
         ("إلى من ل", HOME | PLACE, "travel"),
@@ -349,8 +364,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("حكم سلطة خلافة عرش رئاسة"), "appointment"),
         ("-", words("عاصمة مقر ملكية"), "other"),
         ("-", words("مجان"), "sport"),
-        ("إلى", words("رحمة جوار"), "death"),
-        ("", GAMES | words("فريق صفوف لاعب إعارة"), "sport"),
+        ("", GAMES | words("فريق صفوف"), "sport"),
         ("إلى", words("حكم سلطة ملكية خلافة عرش"), "appointment"),
         ("", DISEASE, "disaster"),
     ),
@@ -371,4 +385,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("جيء", 1): (("من إلى", HOME | PLACE, "travel"),),
     ("قصد", 1): (("-", HOME | PLACE | words("حاجا حج"), "travel"),),
     ("جور", 3): (("ب في", PLACE | words("حرم حرمين"), "travel"),),
+    ("ركب", 1): (("-", words("بحر سفينة مركب مركبا طائرة"), "travel"),),
+    ("حجز", 1): (
+        ("", GAMES | words("دور تأهل بطاقته بطاقتها بطاقة"), "sport"),
+        ("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر طاولة مكانه رحلة"), "other"),
+    ),
+    ("حجز", 8): (("-", words("مقعد مقعدا مقعدين مقاعد غرفة تذكرة تذاكر مكانه مكانا"), "other"),),
 }  # fmt: skip
