@@ -8,7 +8,7 @@ from timeline.events.actors import known
 from timeline.events.datewords import BY_WORD
 from timeline.events.endings import led
 from timeline.events.lexicon import grammar
-from timeline.events.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
+from timeline.events.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token, opening_mark
 from timeline.events.words import ACCUSATIVE, folded
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
@@ -34,9 +34,9 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
             depth += 1
         elif token.type == "mark" and token.text in CLOSING:
             if not depth and kept:  # the date was the first in the bracket: (18:18 ت.ع.م)
-                opening = next((k for k in range(i - 1, max(-1, i - 12), -1) if tokens[k].text in OPENING), i)
-                dated = tokens[opening + 1].type in ("date", "time") if opening < i else False
-                kept = [k for k in kept if k < opening] if dated else kept
+                opening = opening_mark(tokens, OPENING, i, i - 11)
+                if opening is not None and tokens[opening + 1].type in ("date", "time"):
+                    kept = [k for k in kept if k < opening]
             depth = max(0, depth - 1)
         elif not depth and token.type != "aside":
             kept.append(i)

@@ -13,7 +13,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.status import lemmas
 from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token
-from timeline.events.words import GIVEN_NAMES, PRONOUN_GENDER, Verb, folded, read, with_pronoun
+from timeline.events.words import GIVEN_NAMES, PRONOUN_GENDER, Reading, Verb, folded, read, with_pronoun
 
 _PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
@@ -56,7 +56,7 @@ TAKING = frozenset(
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
-LONGEST_NAME, LONGEST_HEADING = 6, 12  # tokens
+_LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
 
 
@@ -352,7 +352,7 @@ def _object(token: Token) -> bool:
 def named_before(sentence: Sentence, stop: int, gender: str) -> Subject | None:
     """The noun phrase right before a token, of the gender of what is said of it: "جامعة صنعاء | (تأسست عام 1970)"."""
     tokens, first = sentence.tokens, stop
-    while first > max(0, stop - LONGEST_NAME):
+    while first > max(0, stop - _LONGEST_NAME):
         token = tokens[first - 1]
         if token.type != "word" or first - 1 in sentence.verbs or token.reading.function:
             break
@@ -375,7 +375,7 @@ def titled(sentence: Sentence, verb: int) -> Subject | None:
     if found is None or verb < 2 or tokens[verb - 1].text != ":" or actors.land(tokens[0]):
         return None
     heading = range(verb - 1)
-    if len(heading) > LONGEST_HEADING or any(i in sentence.verbs or tokens[i].type == "mark" for i in heading):
+    if len(heading) > _LONGEST_HEADING or any(i in sentence.verbs or tokens[i].type == "mark" for i in heading):
         return None
     if tokens[0].type != "word" or tokens[0].reading.function or actors.agent(tokens[0]) is True:
         return None
@@ -399,7 +399,7 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
     reading = before.reading
     if tokens[verb].reading.folded.endswith("وا") and not actors.many(before):
         return None  # قانون صوتوا عليه
-    if (adjectival := with_adjective(sentence, verb)) is not None:
+    if (adjectival := _with_adjective(sentence, verb)) is not None:
         return adjectival
     first = verb - 1 - _says_more(tokens, verb - 1)
     if first < verb - 1:  # مكتبة عظيمة احترقت
@@ -410,7 +410,7 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
     return Subject(verb - 1, verb, found.gender) if feminine == (found.gender == "f") else None
 
 
-def with_adjective(sentence: Sentence, verb: int) -> Subject | None:
+def _with_adjective(sentence: Sentence, verb: int) -> Subject | None:
     """The same where an adjective stands between: "في حكم قطعي صدر عن المحكمة"."""
     tokens = sentence.tokens
     if verb < 2 or not actors.adjective(tokens[verb - 1]) or tokens[verb - 1].reading.definite:
@@ -565,6 +565,11 @@ def _foremost(tokens: tuple[Token, ...], start: int, stop: int) -> bool:
 def _gender(tokens: tuple[Token, ...], verb: int) -> str:
     found = tokens[verb].reading.verb
     return found.gender if found is not None else ""
+
+
+def compares(reading: Reading) -> bool:
+    """Is a word one of a measure or a rank, with or without what is glued to it: "أكبر", "بأول"?"""
+    return reading.folded in COMPARISONS or reading.base in COMPARISONS
 
 
 def opens_name(token: Token) -> bool:

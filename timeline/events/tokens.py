@@ -92,3 +92,8 @@ def _word(start: int, word: str) -> Token:
 
 def is_comma(token: Token | None) -> bool:
     return token is not None and token.type == "mark" and token.text in COMMA
+
+
+def opening_mark(tokens: Sequence[Token], marks: frozenset[str], before: int, low: int) -> int | None:
+    """Where a quotation or a bracket opens: the nearest of the marks before a token, down to `low`."""
+    return next((i for i in range(before - 1, max(0, low) - 1, -1) if tokens[i].text in marks), None)

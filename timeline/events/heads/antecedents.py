@@ -28,7 +28,7 @@ from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.subjects import Subject
-from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token
+from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
 from timeline.events.words import Reading, folded, read
 
 _NO_NAMES = folded(
@@ -110,7 +110,7 @@ def _bracket(tokens: Sequence[Token], end: int) -> int | None:
     """Where the bracket opens that closes just before `end`, None where none does."""
     if not end or tokens[end - 1].text not in CLOSING:
         return None
-    return next((i for i in range(end - 1, max(0, end - 8), -1) if tokens[i].text in OPENING), None)
+    return opening_mark(tokens, OPENING, end - 1, max(1, end - 7))
 
 
 def _begin(sentence: Sentence, low: int, end: int) -> int:
@@ -120,7 +120,7 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
     while start - 1 >= low and start - 1 not in sentence.verbs:
         token = tokens[start - 1]
         if token.type == "mark" and token.text in QUOTES:
-            opening = _opening(tokens, start - 1, low)
+            opening = opening_mark(tokens, QUOTES, start - 1, low)
             if opening is None or start < end:
                 break
             start = opening
@@ -157,7 +157,7 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     clitic = _clitic(tokens, start, end)
     plain = {i: tokens[i] for i in heads}
     plain[start] = without(tokens[start], clitic)
-    meant = [i for i in heads if refers(plain[i], pronoun)]
+    meant = [i for i in heads if _refers(plain[i], pronoun)]
     if pronoun.base == "التي":
         meant = [i for i in meant if not _masculine(tokens, i, end)]
     chosen = meant[0] if meant else None
@@ -250,12 +250,7 @@ def _clitic(tokens: Sequence[Token], i: int, end: int) -> int:
     return int(glued(reading.folded) and (owned or row))
 
 
-def _opening(tokens: Sequence[Token], closing: int, low: int) -> int | None:
-    """Where the quotation opens that ends at `closing`."""
-    return next((i for i in range(closing - 1, low - 1, -1) if tokens[i].text in QUOTES), None)
-
-
-def refers(token: Token, relative: Reading) -> bool:
+def _refers(token: Token, relative: Reading) -> bool:
     """May a relative pronoun mean the noun, as far as gender and number tell?"""
     shown = gender(token)
     if relative.base == "الذي":

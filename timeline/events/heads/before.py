@@ -27,7 +27,7 @@ from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.status import denies, lemmas
-from timeline.events.subjects import COMPARISONS, after_verb, before_verb
+from timeline.events.subjects import after_verb, before_verb, compares
 from timeline.events.tokens import COMMA, OPENING, QUOTES
 from timeline.events.words import TEMPORAL, folded
 from timeline.temporal.values import Interval
@@ -147,7 +147,7 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return noun_heads(place, noun, noun, left, None)  # لم تمض أشهر على توليه المنصب في مايو حتى ...
     if lemma == ("بدا", 1) and tokens[verb + 1].reading.base == "في" and noun == verb + 2 and left - verb <= 6:
         return [verb_head(place, verb, clause.end)]  # يبدأ في التراجع التدريجي
-    compared = verb > 1 and bool({tokens[verb - 2].reading.base, tokens[verb - 2].reading.folded} & COMPARISONS)
+    compared = verb > 1 and compares(tokens[verb - 2].reading)
     if verb and tokens[verb - 1].reading.base == "مما" and not tokens[verb].reading.suffix and not compared:
         return noun_heads(place, noun, verb + 1, left, None) if noun is not None else []  # مما أدى إلى إقامة مستعمرة
     if verb > 1 and tokens[verb - 1].reading.base == "ما" and tokens[verb - 2].reading.function == "complement":
@@ -351,7 +351,7 @@ def _since(place: Place, verb: int, left: int) -> int | None:
         reading = tokens[i].reading
         if reading.base in grammar.SINCE and i + 1 < left:
             near = [t.reading for t in tokens[max(verb, i - 9) : i]]
-            compared = any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near)
+            compared = any(compares(r) for r in near)
             return i + 1 if compared and (tokens[i + 1].reading.definite or known(place, i + 1)) else None
         if tokens[i].type != "word" or reading.function or i in place.sentence.verbs:
             return None

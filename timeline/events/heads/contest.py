@@ -13,7 +13,7 @@ from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Plac
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.status import is_ahead, lemmas
-from timeline.events.subjects import COMPARISONS
+from timeline.events.subjects import compares
 from timeline.events.tokens import COMMA, OPENING, Token
 from timeline.events.words import TEMPORAL, folded
 
@@ -167,7 +167,7 @@ def first_since(place: Place, verb: int, since: int) -> bool:
     if tokens[since].reading.base not in grammar.SINCE or said is None or len(said.value) < 10:
         return False
     near = [tokens[i].reading for i in range(max(verb, since - 6), since)]
-    return any(reading.folded in COMPARISONS or reading.base in COMPARISONS for reading in near)
+    return any(compares(reading) for reading in near)
 
 
 def _object_follows(place: Place) -> bool:

@@ -27,7 +27,7 @@ from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind, verb_kind
 from timeline.events.subjects import COMPARISONS, Subject, after_verb
-from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
 from timeline.events.words import ACCUSATIVE, GIVEN_NAMES, PARTICIPLES, Reading, folded, wanted_by, with_pronoun
 
 _MASCULINE = folded(grammar.MASCULINE)
@@ -228,7 +228,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if lone and tokens[relative].reading.conjunction:
         return None
     if sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:  # صفقة «شاليط» التي ...
-        opening = next((i for i in range(first - 1, max(0, first - 7), -1) if tokens[i].text in QUOTES), None)
+        opening = opening_mark(tokens, QUOTES, first, first - 6)
         if opening is None or not _nominal(place, opening - 1):
             return None
         first = noun = opening - 1

@@ -7,7 +7,7 @@ from itertools import pairwise
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.subjects import COMPARISONS
+from timeline.events.subjects import COMPARISONS, compares
 from timeline.events.tokens import CLOSING, COMMA, QUOTES
 from timeline.events.words import Reading, folded
 
@@ -48,12 +48,8 @@ _CHOOSING = (
 )  # fmt: skip
 _ITS_AGE = folded(grammar.words("تاريخه تاريخها تاريخهم تاريخهما تاريخ عمره عمرها"))
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
-
-
 # What has an edition for each year, told with it: "مهرجان صحار لعام 2015".
 _EDITIONS = frozenset(["meeting", "celebration", "sport", "election", "war", "attack", "visit", "protest", "disaster"])
-
-
 _ENDING = folded(grammar.words("المنتهي المنتهية المنتهيين"))
 
 
@@ -68,22 +64,17 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if _against(place, low, left):
         return True
-    before_ = tokens[left - 1].reading if left > low else None
-    if (link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")) and any(
-        r.base in COMPARISONS or r.folded in COMPARISONS or r.base == "مره" for r in near
-    ):
-        return True
-    if (link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")) and any(
-        r.base in ("نوعه", "نوعها") for r in near
-    ):
+    before = tokens[left - 1].reading if left > low else None
+    since = link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")
+    if since and any(compares(r) or r.base in ("مره", "نوعه", "نوعها") for r in near):
         return True  # الثالث من نوعه منذ بداية الشهر
-    same = before_ is not None and before_.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
+    same = before is not None and before.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
     if same and tokens[left].reading.base == "من":
         return True  # عن الفترة نفسها من العام الماضي
-    worst = before_ is not None and (before_.folded in COMPARISONS or before_.folded[1:] in COMPARISONS)
+    worst = before is not None and (before.folded in COMPARISONS or before.folded[1:] in COMPARISONS)
     if worst and left < place.date and tokens[left].reading.base == "ايام":
         return True  # ذكر الناس بأسوأ أيام الثمانينات
-    if before_ is not None and before_.base == "الا" and tokens[place.date].text in ("ليلا", "نهارا", "صباحا", "مساء"):
+    if before is not None and before.base == "الا" and tokens[place.date].text in ("ليلا", "نهارا", "صباحا", "مساء"):
         return True  # لا تأتي الكهرباء إلا ليلا
     if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
         return True  # الربع الثاني المنتهي في 30 يونيو
@@ -91,7 +82,6 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if _zone(place, low) or _every(place, low) or _days_themselves(place):
         return True
-    before = tokens[left - 1].reading if left > low else None
     like = before is not None and before.base == "مثل" and left - 2 >= low and tokens[left - 2].reading.base == "في"
     if before is not None and (before.base in ("عن", "فوق") or before.folded == "برسم"):
         return True
@@ -157,7 +147,7 @@ def _greatest_of(place: Place, left: int) -> bool:
     """
     tokens = place.sentence.tokens
     said, near = tokens[place.date].text, [tokens[i].reading for i in range(max(0, left - 4), left)]
-    if said.startswith("القرن") and any(r.folded in COMPARISONS or r.base in COMPARISONS for r in near):
+    if said.startswith("القرن") and any(compares(r) for r in near):
         return True
     return left == place.date and bool(near) and near[-1].folded == "انهاء"
 

@@ -16,7 +16,7 @@ from timeline.events.subjects import Subject, after_verb, indefinite
 from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.words import folded
 
-_PAPERS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
+_STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 
 _TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
 _HIS_WORDS = folded(grammar.words("قوله قولها قولهم تأكيده تأكيدها"))
@@ -277,7 +277,7 @@ def _said(place: Place, after: int) -> int | None:
             return None
         elif reading.function == "subordinator" or saying(tokens, i) or reading.folded == "وذلك" or (
             i in s.verbs
-            and tokens[i - 1].reading.base not in _PAPERS
+            and tokens[i - 1].reading.base not in _STATEMENTS
             and not in_relative(place, i)
             and not (named or describing(s, i))
         ):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.events.actors import glued
 from timeline.events.heads.place import Head, Place
-from timeline.events.tokens import QUOTES
+from timeline.events.tokens import QUOTES, opening_mark
 
 
 def phrase_before(place: Place, low: int, left: int) -> list[Head]:
@@ -35,7 +35,7 @@ def title_before(place: Place, low: int, left: int) -> list[Head]:
     tokens = place.sentence.tokens
     if left - 1 <= low or tokens[left - 1].text not in QUOTES:
         return []
-    opening = next((i for i in range(left - 3, max(low, left - 12) - 1, -1) if tokens[i].text in QUOTES), None)
+    opening = opening_mark(tokens, QUOTES, left - 2, max(low, left - 12))
     if opening is None:
         return []
     return [Head(opening, tuple(range(opening, left)), "other", "phrase")]

@@ -25,8 +25,6 @@ _PREDICATES = folded(grammar.PREDICATES)
 # Perfects over أن that say that its deed was done, and those whose subject is that deed.
 _IMPERSONAL = frozenset((("قدر", 2), ("حدث", 1), ("تيح", 4)))
 _ACHIEVING = _IMPERSONAL | {("طوع", 10), ("مكن", 5), ("نجح", 1), ("ضرر", 8), ("فلح", 4), ("وفق", 2)}
-
-
 # Kinds of verbs that name no saying or will: a clause with أن behind their date belongs to another.
 _DOING = frozenset(("travel", "visit", "attack", "accident", "disaster", "birth", "death", "war", "conquest", "sport"))
 

@@ -8,8 +8,8 @@ from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_o
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
-from timeline.events.subjects import COMPARISONS
-from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
+from timeline.events.subjects import compares
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
 from timeline.events.words import folded
 
 _LONGEST = 7  # tokens of the noun phrase
@@ -34,7 +34,8 @@ def as_it_stands(place: Place, relative: int, left: int, verb: int | None) -> li
     if any(v in s.verbs and lemma_of(s, v) not in HELPERS for v in range(relative, left) if v != verb):
         return []
     end = relative - (tokens[relative - 1].text in COMMA)
-    end = _opening(tokens, end - 1) if end and tokens[end - 1].text in CLOSING else end
+    aside = opening_mark(tokens, OPENING, end - 1, end - 8) if end and tokens[end - 1].text in CLOSING else None
+    end = aside if aside is not None else end
     start = noun_phrase(s, end)
     words = [tokens[i].reading for i in range(start, end) if tokens[i].type == "word"]
     if words and start > 1 and tokens[start - 1].reading.base == "في" and places(tuple(r.folded for r in words[:2])):
@@ -49,7 +50,7 @@ def as_it_stands(place: Place, relative: int, left: int, verb: int | None) -> li
         return []  # 1077 دولارا، الذي ...: something farther off
     if len(words) == 1 and words[0].preposition:
         return []  # متنفس للناس الذي ...
-    if any(r.folded in COMPARISONS or r.base in COMPARISONS for r in words):
+    if any(compares(r) for r in words):
         return []
     behind = any(t.type == "number" or (t.type == "word" and not t.reading.function) for t in tokens[verb + 1 : left])
     if tokens[verb].reading.suffix and not behind:
@@ -57,20 +58,10 @@ def as_it_stands(place: Place, relative: int, left: int, verb: int | None) -> li
     rest = rest_of_clause(place, left - start)
     rest = rest if rest and tokens[rest[0]].reading.function == "preposition" else []
     if tokens[relative].reading.conjunction:  # «قوة الساحل» | والتي | اندمجت في الجيش
-        start = _quotation(tokens, end)
+        opening = opening_mark(tokens, QUOTES, end - 1, end - 8)
+        start = opening if opening is not None else end - 1
         return [Head(verb, (*range(start, end), *range(verb, left), *rest), verb_kind(s, verb), "noun")]
     return [Head(verb, (*range(start, end), *range(relative, left), *rest), verb_kind(s, verb), "noun")]
-
-
-def _quotation(tokens: tuple[Token, ...], end: int) -> int:
-    """Where a quotation begins that ends just before `end`."""
-    return next((i for i in range(end - 2, max(-1, end - 9), -1) if tokens[i].text in QUOTES), end - 1)
-
-
-def _opening(tokens: tuple[Token, ...], closing: int) -> int:
-    """Where a bracket opens; it holds an aside."""
-    opening = (i for i in range(closing, max(-1, closing - 8), -1) if tokens[i].text in OPENING)
-    return next(opening, closing + 1)
 
 
 def noun_phrase(sentence: Sentence, end: int) -> int:
@@ -80,7 +71,7 @@ def noun_phrase(sentence: Sentence, end: int) -> int:
     while start and end - start < _LONGEST and start - 1 not in sentence.verbs:
         token = tokens[start - 1]
         if token.type == "mark" and token.text in QUOTES:
-            opening = next((i for i in range(start - 2, max(-1, start - 9), -1) if tokens[i].text in QUOTES), None)
+            opening = opening_mark(tokens, QUOTES, start - 1, start - 8)
             if opening is None or start < end:
                 break
             start = opening
