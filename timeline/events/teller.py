@@ -1,0 +1,308 @@
+"""What one sentence tells: for each of its dates the head that it belongs to, in the text's own words.
+
+A bracket with a clause of its own is a sentence in the sentence; two dates of one time are one; a life in brackets
+has its own reading (`lifespans`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events import dates, headwords, lifespans, phrases, rendering, subjects
+from timeline.events.clauses import Sentence, analyse
+from timeline.events.documents import Document
+from timeline.events.heads.instead import instead, named_instead, verb_instead, with_verb_before
+from timeline.events.heads.place import Head
+from timeline.events.heads.search import heads, undated_heads
+from timeline.events.lasting import ENDURING, lasting
+from timeline.events.lexicon.senses import GOVERNING
+from timeline.events.memory import Memory, render_subject
+from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source, Told
+from timeline.events.places import seats
+from timeline.events.refusals import Draft, refused
+from timeline.events.senses import told_kind
+from timeline.events.status import judge
+from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES
+from timeline.events.whose import Whose
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.temporal.values import Datable
+
+_QUOTED = 240  # code points of the sentence that a quote takes on before and behind the words that tell
+# An imperfect of these kinds may tell what lasts: it is nothing planned for its day.
+_LASTING = ("other", "statement", "trade", "law", "founding")
+_BRACKETS = OPENING | CLOSING
+_BRACKETED = 20  # tokens from a date to its brackets
+_OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
+_INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
+
+
+@attrs.define
+class Teller:
+    """Tells one sentence of a document; `opens` says that it opens its paragraph."""
+
+    document: Document
+    sentence: Sentence
+    memory: Memory
+    opens: bool = False
+
+    def tell(self) -> list[Told]:
+        """What the sentence tells, each date with its head, in text order."""
+        tokens = self.sentence.tokens
+        out: list[Told] = []
+        dated = [i for i, token in enumerate(tokens) if token.type == "date"]
+        if any(token.text in "؟?" for token in tokens[-2:]):
+            return []  # a question tells nothing
+        floor = 0
+        skip: set[int] = set()
+        for place, date in enumerate(dated):
+            if date in skip:
+                continue
+            following = dated[place + 1] if place + 1 < len(dated) else None
+            if following is not None and dates.in_name(self.sentence, date, following):
+                continue
+            if place and dates.explains(self.sentence, dated[place - 1], date):
+                continue
+            twin = following if following is not None and dates.twins(self.sentence, date, following) else None
+            best = date
+            if twin is not None:
+                skip.add(twin)
+                best = dates.finer(self.sentence, date, twin)
+                following = dated[place + 2] if place + 2 < len(dated) else None
+            lives = lifespans.lives(self.sentence, best, self.opens)
+            if lives is not None:
+                skip.update(lives.dates)
+                for kind, when, mention_at, what in lives.events:
+                    out.append(self._told(when, what, kind, HAPPENED, lives.start, lives.end, mention_at))
+                floor = max(floor, max(lives.dates) + 1)
+                continue
+            aside = self._in_bracket(date)
+            if aside is not None:
+                skip.update(i for i in aside if tokens[i].type == "date")
+                out += self._aside(aside)
+                continue
+            last = twin if twin is not None else date
+            for one in self._at(date, last, best, floor, following):
+                if any(t.what == one.what and t.when == one.when for t in out):
+                    continue
+                wider = next((n for n, t in enumerate(out) if dates.refines(one, t)), None)
+                if wider is None:
+                    out.append(one)
+                else:  # "أمس اندلع حريق في السوق عند الخامسة"
+                    out[wider] = attrs.evolve(one, what=out[wider].what)
+            floor = last + 1
+        return out
+
+    def _at(self, date: int, last: int, best: int, floor: int, following: int | None) -> list[Told]:
+        """What is told at a date: of the heads that it belongs to, else of the next that may have it."""
+        found = heads(self.sentence, date, last, floor, following, self._ahead(best))
+        told = self._phrases(found, date, last, best)
+        head = found[-1] if found else None
+        if not told and head is not None and head.shape in ("verb", "noun") and head.index < date:
+            rather = instead if head.shape == "verb" else verb_instead
+            told = self._phrases(rather(self.sentence, date, last, head.index), date, last, best)
+        if not told and head is not None and head.shape == "verb":
+            told = self._phrases(with_verb_before(self.sentence, date, last, head.index), date, last, best)
+        return told or self._phrases(named_instead(self.sentence, date, last, floor), date, last, best)
+
+    def _phrases(self, found: Sequence[Head], date: int, last: int, best: int) -> list[Told]:
+        told = (self._phrase(head, date, last, best) for head in found)
+        return [one for one in told if one is not None]
+
+    def _in_bracket(self, date: int) -> range | None:
+        """The clause in brackets that holds a date and a verb: "كان السد يعلو ببطء (بدأ العمل فيه عام 1954)"."""
+        tokens = self.sentence.tokens
+        low = next((i for i in range(date - 1, max(-1, date - _BRACKETED), -1) if tokens[i].text in _BRACKETS), -1)
+        if low < 0 or tokens[low].text not in OPENING:
+            return None
+        behind = range(date + 1, min(len(tokens), date + _BRACKETED))
+        high = next((i for i in behind if tokens[i].text in _BRACKETS), -1)
+        if high < 0 or tokens[high].text not in CLOSING:
+            return None
+        first = tokens[low + 1].reading.verb
+        told = sum(token.type == "word" and not token.reading.function for token in tokens[low + 1 : high])
+        if first is None or first.role != "perfect" or not first.sure:
+            return None
+        named = told > 1 or subjects.named_before(self.sentence, low, first.gender) is not None
+        return range(low + 1, high) if named else None
+
+    def _aside(self, aside: range) -> list[Told]:
+        """What a bracket tells, read as a sentence of its own."""
+        tokens = self.sentence.tokens
+        inside = [(t.mention, t.type == "date") for t in tokens[aside.start : aside.stop] if t.mention is not None]
+        again = analyse(self.sentence.text, tokens[aside.start].start, tokens[aside.stop - 1].end, inside)
+        return Teller(self.document, again, self.memory).tell() or self._of_named(aside)
+
+    def _of_named(self, aside: range) -> list[Told]:
+        """What a bracket tells of the one named before it: "جامعة صنعاء (تأسست عام 1970) أكبر الجامعات"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        verb = tokens[aside.start].reading.verb
+        who = subjects.named_before(sentence, aside.start - 1, verb.gender) if verb is not None else None
+        dated = [i for i in aside if tokens[i].type == "date"]
+        if verb is None or who is None or len(dated) != 1 or subjects.after_verb(sentence, aside.start) is not None:
+            return []
+        indices = phrases.trim(tokens, [i for i in aside if i < dated[0]])
+        after = {aside.start: render_subject(sentence, who)}
+        what = rendering.render(sentence.text, tokens, indices, after)
+        kind = told_kind(sentence, aside.start, verb.kind, indices, after)
+        when = lifespans.datable(tokens[dated[0]])
+        return [self._told(when, what, kind, HAPPENED, who.start, dated[0], dated[0])]
+
+    def inherit(self, before: Told) -> list[Told]:
+        """Tell what a sentence without a date adds to a dated occasion: its date is that of the occasion."""
+        tokens = self.sentence.tokens
+        occasion = next((t.reading for t in tokens[1:5] if t.reading.noun in _OCCASIONS), None)
+        if occasion is None or before.kind not in _OCCASIONS or not (occasion.definite or occasion.suffix):
+            return []
+        out: list[Told] = []
+        for head in undated_heads(self.sentence):
+            if head.kind not in _INHERITING or head.index not in self.sentence.verbs:
+                continue
+            told = self._phrase(head, head.index, head.index, head.index)
+            if told is not None:
+                source = attrs.evolve(told.source, mention=before.source.mention)
+                out.append(attrs.evolve(told, when=before.when, source=source, reason=before.reason))
+        return out
+
+    def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
+        """What a head tells at the date of the tokens `date` to `last`, whose best wording is the token `best`."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        when = lifespans.datable(tokens[best])
+        whose = Whose(sentence, self.memory)
+        if whose.nameless(head):
+            head = attrs.evolve(head, indices=tuple(i for i in head.indices if i >= head.index), preceded=False)
+        indices = headwords.chosen(sentence, head, date, last)
+        if not indices:
+            return None
+        owner, lacking = whose.subject(head)
+        deed = tokens[head.index].reading.verb
+        suffered = head.kind in ("birth", "death") or (deed is not None and deed.passive)
+        if owner is not None and suffered and head.index in indices[:-1]:
+            at = indices.index(head.index) + 1
+            indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
+        after = self._owners(whose, head, indices, owner)
+        if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
+            indices = sorted({*indices, *range(date, last + 1)})
+        named = not after and headwords.named_by(sentence, head, indices, date)
+        if named:  # "ثورة 23 يوليو": the date is the name
+            indices = headwords.with_relative(sentence, [*indices, date], date)
+        what = rendering.render(sentence.text, tokens, indices, after, noun=head.shape != "verb")
+        if not any(character.isalpha() for character in what):
+            return None
+        owned = head.shape == "noun" and head.index not in sentence.verbs
+        wanting = owner is None and owned and bool(tokens[head.index].reading.suffix)
+        draft = Draft(
+            self.document, sentence, head, indices, date, tokens[best], when,
+            owned=bool(after), lacking=lacking, wanting=wanting, named=named, opens=self.opens,
+        )  # fmt: skip
+        if refused(draft):
+            return None
+        judged = judge(sentence, head.index, indices[0], date, head.governor)
+        if judged.nothing:
+            return None
+        state = judged.state
+        led = [] if named else headwords.led(tokens, judged.lead, indices[0])
+        if led:  # لم يسبق أن زار، كان من المقرر أن يصل
+            indices = [*led, *indices]
+            between = {tokens[i].text for i in led}
+            after = {i: said for i, said in after.items() if not between & set(said.split())}
+            what = rendering.render(sentence.text, tokens, indices, after)
+        if named and state == NEGATED:
+            state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
+        only = headwords.only_until(sentence, head, date) if judged.lead is not None else None
+        if only is not None:  # لم يصل إلا عام 1250: in 1250 he did
+            state = PLANNED if tokens[head.index - 1].reading.base == "لن" else HAPPENED
+            indices = [*(i for i in indices if i < only), *range(only, date + 1)]
+            what = rendering.render(sentence.text, tokens, indices, after)
+        state = self._timed(state, head, when)
+        if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
+            return None  # ذكرى الأربعين على وفاته التي تصادف الخميس
+        when = lasting(tokens, head, when, date, state == NEGATED)
+        if state == PLANNED and head.shape == "verb" and self._past(head, when):
+            return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
+        first, end = min(indices[0], date, head.index), max(indices[-1], last)
+        kind = told_kind(sentence, head.index, head.kind, indices, after)
+        return self._told(when, what, kind, state, first, end, best)
+
+    def _owners(self, whose: Whose, head: Head, indices: list[int], owner: str | None) -> dict[int, str]:
+        """Who is named in brackets, and behind which token: the subject left out, or the one that a pronoun means."""
+        bearer = head.bearer if head.bearer is not None else head.index
+        told = sum(self.sentence.tokens[i].type == "word" for i in indices)
+        if owner is not None and bearer in indices and told <= phrases.FARTHEST:
+            return {bearer: owner}
+        meant = None if head.shape == "phrase" else whose.pronoun(head) or whose.belonging(head)
+        return dict([meant]) if meant is not None and meant[0] in indices else {}
+
+    def _ahead(self, date: int) -> bool:
+        """Does a date lie behind the day of the document?"""
+        when, said = lifespans.datable(self.sentence.tokens[date]), self.document.date
+        return (
+            said is not None and when is not None and when.first_day is not None and when.first_day > said.toordinal()
+        )
+
+    def _past(self, head: Head, when: Datable | None) -> bool:
+        """Is a future told of a date that was over when the document was written?"""
+        verb = self.sentence.tokens[head.index].reading.verb
+        said = self.document.date
+        if verb is None or not verb.future or said is None or when is None or when.last_day is None:
+            return False
+        return when.last_day < said.toordinal() - 2
+
+    def _timed(self, state: str, head: Head, when: Datable | None) -> str:
+        """What lies after the document's own day cannot have happened yet."""
+        said = self.document.date
+        last = when.last_day if when is not None else None
+        past = said is not None and last is not None and last < said.toordinal() - 3
+        deed = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
+        if state == PLANNED and past and deed is not None and not deed.future:
+            return UNCERTAIN  # توقع الخبراء أن ترتفع الأسعار, a year ago
+        if state == PLANNED and past and head.shape == "noun":
+            # what was planned for a day long past, where nobody only meant or foresaw it
+            return HAPPENED if head.governor is None else UNCERTAIN
+        if state != HAPPENED or said is None or when is None or when.first_day is None:
+            return state
+        today = said.toordinal()
+        if when.first_day > today:
+            return PLANNED
+        arranged = head.kind not in _LASTING or (
+            head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in ENDURING
+        )
+        if deed is not None and deed.role == "imperfect" and arranged and when.last_day is not None:
+            return PLANNED if today <= when.first_day and when.last_day <= today else state
+        return state
+
+    def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
+        sentence, text = self.sentence, self.document.text
+        tokens = sentence.tokens
+        start, end = _quoted(sentence, first, last)
+        mention = tokens[at].mention
+        source = Source(self.document.id, start, end, text[start:end], mention)
+        words = [token.reading.folded for token in tokens[first : last + 1] if token.type == "word"]
+        reason = None
+        if when is None:
+            reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
+        return Told(when, what, kind, state, source, seats(words), reason)
+
+
+def _quoted(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Where the quote of an event stands, told by the tokens `first` to `last`: the sentence, as far as the clauses of
+    the dates before and behind leave it to the event, and if not far."""
+    tokens, clauses, clause_of = sentence.tokens, sentence.clauses, sentence.clause_of
+    low, high = 0, len(tokens)
+    before = next((i for i in range(first - 1, -1, -1) if tokens[i].type == "date"), None)
+    if before is not None:
+        low = first if clause_of[before] == clause_of[first] else clauses[clause_of[before]].end
+    behind = next((i for i in range(last + 1, high) if tokens[i].type == "date"), None)
+    if behind is not None:
+        high = last + 1 if clause_of[behind] == clause_of[last] else clauses[clause_of[behind]].start
+    start, end = tokens[first].start, tokens[last].end
+    leading = (t.start for t in tokens[low:first] if t.type != "mark" or t.text in QUOTES)
+    trailing = (t.end for t in reversed(tokens[last + 1 : high]) if t.type != "mark")
+    return (
+        next((place for place in leading if start - place <= _QUOTED), start),
+        next((place for place in trailing if place - end <= _QUOTED), end),
+    )
