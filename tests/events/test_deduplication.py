@@ -600,6 +600,7 @@ FLOORS = {
     "seventh.jsonl": (0.95, 0.80, 0.93),
     "eighth.jsonl": (0.90, 0.79, 0.95),
     "ninth.jsonl": (0.95, 0.88, 0.95),
+    "tenth.jsonl": (0.82, 0.70, 0.97),
 }
 
 
