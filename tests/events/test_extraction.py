@@ -9,7 +9,7 @@ from pathlib import Path
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import timeline
@@ -142,6 +142,9 @@ ANY = st.text(max_size=30).map(lambda text: text.translate({123: None, 124: None
 
 
 @settings(deadline=None)
+@example("الوفد {عام 1990|1990} أضيفت")  # nothing stands behind the verb
+@example("{عام 1990|1990} بالساحل، استغرق")
+@example("في {عام 1990|1990} قد وأعيد")
 @given(
     st.lists(st.sampled_from(WORDS), max_size=40).map(" ".join)
     | st.tuples(TORN, st.sampled_from([" {عام 1990|1990} ", " {أمس} "]), TORN).map("".join)

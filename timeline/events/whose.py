@@ -122,7 +122,7 @@ class Whose:
             masdar = sentence.tokens[head.index + 1].reading if head.index + 1 < len(sentence.tokens) else None
             if head.lemma in grammar.OBJECTLESS and masdar is not None and masdar.lemma and masdar.suffix:
                 return None, False  # على أن يكتمل بناؤه
-            if head.lemma == ("عود", 4) and sentence.tokens[head.index + 1].reading.noun is not None:
+            if head.lemma == ("عود", 4) and masdar is not None and masdar.noun is not None:
                 return None, False  # أعيد عرضه
             if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
                 return None, False

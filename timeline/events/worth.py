@@ -133,7 +133,8 @@ def _share_alone(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
 def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     """Does بلغ lack its number: "بلغت فرص العمل السياحية"?"""
     found = sentence.tokens[head].reading.verb
-    if found is not None and found.lemma == ("غرق", 10) and sentence.tokens[head + 1].reading.suffix:
+    beside = sentence.tokens[head + 1 : head + 2]
+    if found is not None and found.lemma == ("غرق", 10) and beside and beside[0].reading.suffix:
         return sum(sentence.tokens[i].type != "mark" for i in indices if i > head) < 2  # استغرق إصلاحها
     if found is None or found.lemma != ("بلغ", 1):
         return False
@@ -207,13 +208,16 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     found = tokens[verb].reading.verb
     if found is None or found.kind != "statement" or found.passive or found.lemma in _WITHOUT_OBJECT:
         return False
+    if verb + 1 == len(tokens):
+        return False  # a headline, or torn: what is said may stand before the verb
     if verb + 1 in indices and tokens[verb + 1].reading.noun is not None and not tokens[verb + 1].reading.definite:
         return False  # أعلنت وفاة الفنان
     if any(tokens[i].reading.function == "complement" or tokens[i].text in QUOTES | {":"} for i in indices):
         return False
     if found.lemma == ("كتب", 1) and any(tokens[i].reading.folded == "التاريخ" for i in indices):
         return False  # كتب المنتخب التاريخ
-    if found.lemma == ("ضيف", 4) and tokens[verb + 1].reading.base in ("اليه", "اليها", "اليهم"):
+    near = tokens[verb + 1].reading
+    if found.lemma == ("ضيف", 4) and near.base in ("اليه", "اليها", "اليهم"):
         return False  # أضيفت إليه المكتبة
     if found.lemma == ("علن", 4) and any(tokens[i].reading.folded in _PROCLAIMED for i in indices):
         return False  # أعلن فيصل ملكا
@@ -232,7 +236,6 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     if first.function == "preposition" and _that_follows(sentence, indices[-1]):
         return True
     wanted = wanted_by(found.lemma)
-    near = tokens[verb + 1].reading
     if near.base in ("به", "بها", "بهم", wanted + "ه", wanted + "ها") and rest:
         return False  # وعد بها الوالي
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
