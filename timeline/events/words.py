@@ -7,6 +7,7 @@ There is no tagger here: the lexicon writes out the forms of its roots, a few sh
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 
 import attrs
@@ -213,14 +214,20 @@ def read_as_verb(word: str) -> Reading | None:
     return Reading(text, rest, cut, 0, verb, entry.noun, entry.lemma)
 
 
-@cache
-def _imperfects() -> dict[str, Verb]:
-    out: dict[str, Verb] = {}
+def _forms_of_roots() -> Iterator[tuple[str, tuple[str, int], Form]]:
+    """Each form of each root, with its kind and lemma, in the order of the rows."""
     for kind, rows in events.ROOTS.items():
         for root, number, *_ in rows:
             for form in forms(stems(root, number)):
-                if form.role == "imperfect" and form.person == 3 and not form.rare:
-                    out.setdefault(form.text, Verb(kind, "imperfect", form.gender, 3, (root, number)))
+                yield kind, (root, number), form
+
+
+@cache
+def _imperfects() -> dict[str, Verb]:
+    out: dict[str, Verb] = {}
+    for kind, lemma, form in _forms_of_roots():
+        if form.role == "imperfect" and form.person == 3 and not form.rare:
+            out.setdefault(form.text, Verb(kind, "imperfect", form.gender, 3, lemma))
     return out
 
 
@@ -243,11 +250,9 @@ _NO_PARTICIPLES = folded(
 @cache
 def _participles() -> dict[str, Verb]:
     out: dict[str, Verb] = {}
-    for kind, rows in events.ROOTS.items():
-        for root, number, *_ in rows:
-            for form in forms(stems(root, number)):
-                if form.role == "participle" and form.text not in _NO_PARTICIPLES:
-                    out.setdefault(form.text, Verb(kind, "participle", form.gender, 3, (root, number)))
+    for kind, lemma, form in _forms_of_roots():
+        if form.role == "participle" and form.text not in _NO_PARTICIPLES:
+            out.setdefault(form.text, Verb(kind, "participle", form.gender, 3, lemma))
     return out
 
 
@@ -491,27 +496,11 @@ def _by_shape(
     if not definite and not preposition:
         for suffix in SUFFIXES:
             if rest.endswith(suffix) and _EIGHTH.match(rest.removesuffix(suffix)):
-                verb = Verb("other", "perfect", "", sure=False)
-                return Reading(text, rest.removesuffix(suffix), conjunction, verb=verb, suffix=suffix)
-        if _EIGHTH.match(rest):
-            return Reading(
-                text, rest, conjunction, verb=Verb("other", "perfect", "f" if rest.endswith("ت") else "m", sure=False)
-            )
-        if (
-            rest[:1] == "ي"
-            and 4 <= len(rest) <= 8
-            and not rest.endswith(("يه", "ا", "ات", "يون", "يين"))
-            and _IMPERFECT.match(rest)
-        ):
-            return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "m", sure=False))
-        if word[conjunction : conjunction + 1] == "أ" and rest.endswith("ت") and 5 <= len(rest) <= 6:
-            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))  # أفرغت
-        if _FIFTH_IMPERFECT.match(rest):
-            return Reading(text, rest, conjunction, verb=Verb("other", "imperfect", "f", sure=False))
-        if _FIFTH.match(rest):
-            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
-        if rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت"):
-            return Reading(text, rest, conjunction, verb=Verb("other", "perfect", "f", sure=False))
+                done = Verb("other", "perfect", "", sure=False)
+                return Reading(text, rest.removesuffix(suffix), conjunction, verb=done, suffix=suffix)
+        verb = _verb_by_shape(rest, raised=word[conjunction : conjunction + 1] == "أ")
+        if verb is not None:
+            return Reading(text, rest, conjunction, verb=verb)
     shaped = _PATTERN_NOUN.match(base) or _HAMZA_NOUN.match(word)
     if shaped and place((base,)) is None and people((base,)) is None and base not in NOT_VERBS:
         return Reading(text, base, conjunction, preposition, noun="other", definite=definite)
@@ -519,3 +508,17 @@ def _by_shape(
     if suffix == "ه" and not word.endswith("ه"):
         suffix = ""  # ة
     return Reading(text, base, conjunction, preposition, definite=definite, suffix=suffix if not definite else "")
+
+
+def _verb_by_shape(rest: str, *, raised: bool) -> Verb | None:
+    """The verb that a folded word without article and pronoun looks like; `raised` if it is written with أ."""
+    if _EIGHTH.match(rest):
+        return Verb("other", "perfect", "f" if rest.endswith("ت") else "m", sure=False)
+    if 4 <= len(rest) <= 8 and not rest.endswith(("يه", "ا", "ات", "يون", "يين")) and _IMPERFECT.match(rest):
+        return Verb("other", "imperfect", "m", sure=False)
+    if raised and rest.endswith("ت") and 5 <= len(rest) <= 6:
+        return Verb("other", "perfect", "f", sure=False)  # أفرغت
+    if _FIFTH_IMPERFECT.match(rest):
+        return Verb("other", "imperfect", "f", sure=False)
+    feminine = rest.endswith("ت") and 4 <= len(rest) <= 8 and _FEMININE.match(rest) and not rest.startswith("ت")
+    return Verb("other", "perfect", "f", sure=False) if _FIFTH.match(rest) or feminine else None
