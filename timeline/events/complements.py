@@ -71,16 +71,14 @@ NUMERALS = folded(
     سبعين ثمانين تسعين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلث نصف ربع
     """)
 )
+# The last round of a cup, and what it may be the last of.
+_LAST = folded(grammar.words("نهائي النهائي نهائية النهائية"))
+_ROUNDS = folded(grammar.words("الدور دور الجولة جولة الثمن المربع"))
 
 
 def pronoun_slot(reading: Reading) -> str:
     """What a preposition with its pronoun stands for: فيها is في, "" where a word is none."""
     return _WITH_PRONOUN.get(reading.base, "")
-
-
-# The last round of a cup, and what it may be the last of.
-_LAST = folded(grammar.words("نهائي النهائي نهائية النهائية"))
-_ROUNDS = folded(grammar.words("الدور دور الجولة جولة الثمن المربع"))
 
 
 @attrs.frozen

@@ -88,12 +88,7 @@ def explain(event: Event) -> list[Reason]:
     [('undated', ('الانفجار', 'مرفأ', 'بيروت'))]
     """
     items = items_of(event.told)
-    if len(items) < 2:
-        same = items[0].told if items else []
-        return [
-            Reason(a, b, _how(items[0], items[0]), tuple(a.what.split()), 1.0) for a, b in pairwise(same)
-        ]
-    joined, rest, found = [items[0]], items[1:], []
+    joined, rest, found = items[:1], items[1:], []
     while rest:
         score, _, one, other = max(
             ((resemblance(a, b), -n, a, b) for n, (a, b) in enumerate(product(joined, rest))), key=lambda row: row[:2]
@@ -103,9 +98,7 @@ def explain(event: Event) -> list[Reason]:
         shared = _shared(one.told[0], other.told[0])
         found.append(Reason(one.told[0], other.told[0], _how(one, other), shared, score))
     for item in items:
-        found += [
-            Reason(a, b, _how(item, item), tuple(a.what.split()), 1.0) for a, b in pairwise(item.told)
-        ]
+        found += [Reason(a, b, _how(item, item), tuple(a.what.split()), 1.0) for a, b in pairwise(item.told)]
     return found
 
 

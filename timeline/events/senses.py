@@ -261,6 +261,7 @@ def participle_kind(sentence: Sentence, noun: int, participle: int) -> str:
 
 
 def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str | None:
+    """The kind of the first frame of a word that one of the words beside it fits."""
     tokens = sentence.tokens
     for slots, words, kind in _frames(key) if key is not None else ():
         for word in near:
@@ -373,6 +374,7 @@ def _in_name(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _field(near: Iterable[Beside]) -> str | None:
+    """The kind of the field that words beside a verb are about."""
     said = [word for word in near if word.slot not in APART]
     for words, kind, least in _fields():
         if len({tuple(sorted(hit)) for word in said if (hit := (word.keys | word.rest) & words)}) >= least:
