@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from timeline.events import acts
 from timeline.events.gist import Gist
+from timeline.events.lexicon import acts
 from timeline.events.likeness import likeness
 from timeline.events.model import HAPPENED
 from timeline.events.tellings import ENDLESS, Item

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 import attrs
 
-from timeline.events import acts as _acts
+from timeline.events.lexicon import acts as _acts
 from timeline.events.lookup import interned
 from timeline.events.weights import ACT, CITY, GIVEN, NUMBER, ONCE, RARE, SITE, STATE
 from timeline.events.wording import Words

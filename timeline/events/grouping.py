@@ -6,9 +6,9 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
-from timeline.events.acts import FINAL, NATURAL, ONCE
 from timeline.events.contradictions import candidates, contradict, together
 from timeline.events.gist import Gist
+from timeline.events.lexicon.acts import FINAL, NATURAL, ONCE
 from timeline.events.likeness import (
     ACTS,
     CITIES,

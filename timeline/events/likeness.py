@@ -10,24 +10,10 @@ from itertools import product
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events import acts as _acts
-from timeline.events.gist import Gist, gist, names_weight
+from timeline.events.gist import Gist, names_weight
+from timeline.events.lexicon import acts as _acts
 from timeline.events.places import place
 from timeline.events.weights import CITY, GIVEN, RARE, SITE, STATE
-
-__all__ = [
-    "MEASURED",
-    "Likeness",
-    "apart",
-    "conflict",
-    "doubt",
-    "final",
-    "gist",
-    "kin",
-    "likeness",
-    "measured_apart",
-    "tells_one",
-]
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
 # shorter telling shares of itself, the rest being what both share of both; how much it costs that each names
@@ -68,7 +54,7 @@ def _both_ways(rows: tuple[str, ...]) -> frozenset[tuple[str, str]]:
     return frozenset([(a, b) for a, b in pairs] + [(b, a) for a, b in pairs])
 
 
-def _apart(a: frozenset[str], b: frozenset[str]) -> bool:
+def _each_names_more(a: frozenset[str], b: frozenset[str]) -> bool:
     """Each names something that the other does not."""
     return not (a <= b or b <= a)
 
@@ -90,7 +76,7 @@ def _other_sites(a: Gist, b: Gist) -> bool:
     return bool(alone)
 
 
-def elsewhere(a: Gist, b: Gist) -> bool:
+def _elsewhere(a: Gist, b: Gist) -> bool:
     """Whether two tellings name other states: where it happened and who did it may each be left out, but another
     actor or another scene is another event."""
     mine, theirs = a.lands - b.lands, b.lands - a.lands
@@ -105,12 +91,13 @@ def elsewhere(a: Gist, b: Gist) -> bool:
 def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
     """What forbids that two tellings are one event, or None; beside what is `explained` by their sentences.
 
+    >>> from timeline.events.gist import gist
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
     'other states'
     """
     if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
         return "one is about the other"
-    if a.lands is not b.lands and STATES not in explained and elsewhere(a, b):
+    if a.lands is not b.lands and STATES not in explained and _elsewhere(a, b):
         return STATES
     if a.cities and b.cities and CITIES not in explained and not (a.cities & b.cities):
         return CITIES
@@ -134,10 +121,11 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
 def doubt(a: Gist, b: Gist) -> str | None:
     """What makes it unlikely that two tellings are one event unless they have much in common, or None.
 
+    >>> from timeline.events.gist import gist
     >>> doubt(gist("عرض فيلم باب الحديد"), gist("صدر فيلم باب الحديد"))
     'other acts'
     """
-    if _apart(a.cities, b.cities):
+    if _each_names_more(a.cities, b.cities):
         return CITIES
     return ACTS if _other_acts(a, b) else None
 
@@ -150,6 +138,7 @@ def _other_acts(a: Gist, b: Gist) -> bool:
 def tells_one(a: Gist, b: Gist) -> bool:
     """Does one of them tell an act that the other names?
 
+    >>> from timeline.events.gist import gist
     >>> tells_one(gist("وصل الوفد إلى طهران"), gist("زيارة الوفد"))
     True
     """
@@ -176,6 +165,7 @@ def final(acts: frozenset[str]) -> bool:
 def apart(a: Gist, b: Gist) -> bool:
     """Whether two sentences name things of one sort or ordinals, and none of them in common.
 
+    >>> from timeline.events.gist import gist
     >>> apart(gist("افتتاح جسر الأمل في دجلة"), gist("افتتاح جسر السلام في دجلة"))
     True
     """
@@ -188,6 +178,7 @@ def apart(a: Gist, b: Gist) -> bool:
 def measured_apart(a: Gist, b: Gist) -> bool:
     """Whether two tellings give other figures of what rises and falls.
 
+    >>> from timeline.events.gist import gist
     >>> measured_apart(gist("نزل خام برنت إلى 50.50 دولار"), gist("هبط خام برنت إلى 49.36 دولار"))
     True
     """
@@ -206,6 +197,7 @@ def _none(found: str) -> Likeness:
 def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     """Compare two tellings by their words; a conflict that is `explained` forbids nothing.
 
+    >>> from timeline.events.gist import gist
     >>> a, b = gist("وقعت مصر وقبرص اتفاقية لنقل الغاز"), gist("توقيع اتفاق نقل الغاز بين القاهرة ونيقوسيا")
     >>> likeness(a, b).score > 0.6
     True
@@ -246,6 +238,6 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
         measured = measured_apart(a, b)
         score *= 0.6 if measured else 0.8
         named = 0.0 if measured else named
-    if _apart(a.given, b.given):
+    if _each_names_more(a.given, b.given):
         score *= 0.8
     return Likeness(score, shared, None, min(strange, stranger), round(named, 6), same_act, twice)

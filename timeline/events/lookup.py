@@ -8,7 +8,7 @@ from typing import TypeVar
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events import acts as _acts
+from timeline.events.lexicon import acts as _acts
 from timeline.events.lexicon import morphology
 from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.people import LEADERS, PORTFOLIOS

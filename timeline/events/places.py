@@ -8,8 +8,7 @@ from functools import cache
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon.epithets import BELONGING
-from timeline.events.lexicon.places import CONTINENTS, INSTITUTIONS, LANDS, REGIONS, STATES
+from timeline.events.lexicon.places import BELONGING, CONTINENTS, INSTITUTIONS, LANDS, REGIONS, STATES
 
 Words = tuple[str, ...]
 # What may stand before a place whose name is also a common word: "في مالي" is Mali, "مركز مالي" is not.

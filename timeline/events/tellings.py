@@ -10,9 +10,9 @@ from itertools import takewhile
 import attrs
 
 from timeline.errors import TimelineError
-from timeline.events.acts import REACTIONS
 from timeline.events.context import context
 from timeline.events.gist import Gist, gist
+from timeline.events.lexicon.acts import REACTIONS
 from timeline.events.model import NEGATED, Told
 from timeline.events.names import Names, names
 from timeline.events.weights import RARE

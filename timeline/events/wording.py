@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from timeline.events import acts as _acts
 from timeline.events.epithets import plain_words
+from timeline.events.lexicon import acts as _acts
 from timeline.events.lexicon.counting import CARDINALS, LEGS, LOOSE, ORDINALS, RANKED, TENS
 from timeline.events.lexicon.things import NAMED_BY_ANY
 from timeline.events.lookup import city_of, interned, is_given, look_up, named_place
