@@ -5,10 +5,10 @@ from __future__ import annotations
 from timeline.events.actors import body, given
 from timeline.events.datewords import BY_WORD
 from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
-from timeline.events.heads.described import by_participle, by_relative, describes, had_done, participle_before
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.measures import edition, founded, given_yearly
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
+from timeline.events.heads.participles import by_participle, participle_before
 from timeline.events.heads.place import (
     BRINGING,
     DURING,
@@ -21,6 +21,7 @@ from timeline.events.heads.place import (
     lemma_of,
     perfect,
 )
+from timeline.events.heads.relatives import by_relative, describes, had_done
 from timeline.events.heads.titles import phrase_before, title_before
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import as_it_stands

@@ -1,0 +1,147 @@
+"""The event of a participle before a date: "الاتفاقية الموقعة في"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.events.actors import bare
+from timeline.events.heads.described import STATUTES, attribute, described_before, ends_feminine, nominal, tied_behind
+from timeline.events.heads.nominal import event_noun, noun_head, rest_of_clause, row_start
+from timeline.events.heads.place import Head, Place
+from timeline.events.heads.whole import noun_phrase
+from timeline.events.lexicon import grammar
+from timeline.events.places import places
+from timeline.events.senses import noun_kind, participle_kind
+from timeline.events.tokens import COMMA
+from timeline.events.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
+
+_LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
+# What a thing was done to, and is since then.
+_STATES = folded(
+    grammar.words("المحتل المحتلة المفقود المفقودة المختطف المختطفة المكتشف المكتشفة المشيد المشيدة المبني المبنية")
+)
+_PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
+_ISSUED = ("صادر", "صادره")
+_PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
+# Participles of what is to come.
+_TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
+
+
+def participle_before(place: Place, low: int, left: int) -> int | None:
+    """The participle just before the date that describes a noun, or None."""
+    tokens = place.sentence.tokens
+    numbered = any(tokens[i].reading.base == "رقم" for i in range(low, left))
+    for i in range(left - 1, low, -1):
+        if tokens[i].type != "word":
+            if numbered and (tokens[i].type == "number" or tokens[i].text in "()/"):
+                continue  # النظام الصادر بالمرسوم الملكي رقم (م/12)
+            return None
+        if i == left - 1 and _since_then(place, i, left):
+            return i
+        if tokens[i].reading.folded in PARTICIPLES:
+            if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
+                return None  # المقدم خالد العامري
+            if bare(tokens[i - 1]).startswith("موعد"):
+                return None  # يفتتح العام الدراسي في موعده المقرر في السابع من أكتوبر
+            before = tokens[i - 1]
+            named = tokens[i - 2].reading if i - 2 > low else before.reading
+            person_ = tokens[i].reading.folded in _LIVED and not named.function  # سالم العامري، المتوفى عام 2021
+            aside = before.type == "mark" and before.text in COMMA and (named.definite or person_)
+            law = tokens[i].reading.base in _ISSUED and any(bare(t) in STATUTES for t in tokens[max(low, i - 6) : i])
+            if aside and (law or ends_feminine(named) == ends_feminine(tokens[i].reading)):
+                return i  # المقبرة، المكتشفة في 2019 ...، من أكبر
+            if any(tokens[k].reading.noun not in (None, "other") for k in range(i + 2, left)):
+                return None  # القادم من الشمال باغتيال ولي العهد في ...
+            return (
+                i
+                if before.type == "word" and not before.reading.function and i - 1 not in place.sentence.verbs
+                else None
+            )
+    return None
+
+
+def by_participle(place: Place, low: int, participle: int, left: int) -> Head | None:
+    """The noun that a participle describes: "الاتفاقية الموقعة في"."""
+    tokens = place.sentence.tokens
+    if any(tokens[i].reading.base in ("قبل", "بعد") for i in range(left, place.date)):
+        return None  # التراخيص الصادرة قبل 3 مايو
+    aside = tokens[participle - 1].type == "mark"
+    # ضم هضبة الساحل المحتلة: no deed
+    if tokens[participle].reading.folded in _STATES or _since_then(place, participle, left):
+        first = participle - aside - 1
+        while first > low and tokens[first].reading.definite and tokens[first - 1].reading.definite:
+            first -= 1
+        first -= first > low and nominal(place, first - 1) and tokens[first - 1].reading.noun is None
+        kind = participle_kind(place.sentence, first, participle)
+        kind = "other" if kind == "conquest" else kind  # occupied: a state
+        rest = rest_of_clause(place, left - first)
+        rest = rest if rest and tokens[rest[0]].reading.base in ("في", "قرب", "عند", "داخل", "خارج", "وسط") else []
+        return Head(first, (*range(first, participle - aside), *range(participle, left), *rest), kind, "noun")
+    first, noun = _of_pronoun(place, low, participle) or described_before(place, low, participle - aside)
+    if _many(tokens[first].reading) and not _many(tokens[participle].reading):
+        one = event_noun(place, low, first)  # اتفاق الساحل بين الحكومة والثوار | والمنفيين، المبرم
+        if one is not None and ends_feminine(tokens[one].reading) == ends_feminine(tokens[participle].reading):
+            first, noun = row_start(place, one, low), one
+    if attribute(place.sentence.tokens[first].reading):
+        return None
+    if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:
+        return None  # العدد 12 من جريدة الساحل الصادر أمس، العدد الصادر أمس
+    if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
+        due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
+        inner = next(due, None)
+        if inner is not None and ends_feminine(tokens[participle].reading) == ends_feminine(tokens[inner].reading):
+            first = noun = inner
+    owned = first == noun > low and tokens[noun - 1].text.endswith("ة") and tokens[noun].reading.definite
+    if owned and ends_feminine(tokens[participle].reading) and not ends_feminine(tokens[noun].reading):
+        first = noun = noun - (not tokens[noun - 1].reading.definite)  # شهادة الميلاد الصادرة
+    to_come = tokens[participle].reading.folded in _TO_COME
+    if to_come and not aside and tokens[noun].reading.noun is None and first:
+        farther = event_noun(place, max(low, participle - 9), first)  # لقاء فريقه أمام صحار المقرر السبت
+        feminine = ends_feminine(tokens[participle].reading)
+        agreeing = farther is not None and ends_feminine(tokens[farther].reading) == feminine
+        if farther is not None and agreeing and not any(farther < v < participle for v in place.sentence.verbs):
+            return noun_head(place, farther, row_start(place, farther, low), participle, None, extend=False)
+    there = first > low + 1 and tokens[first - 1].reading.base == "في" and tokens[noun].reading.noun is None
+    if there and places((tokens[first].reading.folded,)):  # جسر الساحل في صحار المدشن
+        farther = noun_phrase(place.sentence, first - 1)
+        first = noun = farther if farther < first - 1 else first
+    rest = tied_behind(place, rest_of_clause(place, left - first))
+    lengthy = [*range(first, participle - aside), *range(participle, left), *rest]
+    event = tokens[noun].reading.noun is not None
+    kind = noun_kind(place.sentence, noun) if event else "other"
+    kind = participle_kind(place.sentence, noun, participle) if kind == "other" else kind
+    if tokens[participle].reading.base in _ISSUED and bare(tokens[first]) in STATUTES:
+        kind = "law"
+    issued = tokens[participle].reading.base.startswith("صادر")
+    if issued and kind != "law" and not (event or rest) and left == participle + 1:
+        return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
+    return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
+
+
+def _since_then(place: Place, i: int, left: int) -> bool:
+    """Is it a passive participle of what a thing is since the date: "العلاقات المقطوعة منذ 2018"?"""
+    token, before = place.sentence.tokens[i], place.sentence.tokens[i - 1]
+    if place.sentence.tokens[left].reading.base not in grammar.SINCE or before.type != "word":
+        return False
+    passive = _PASSIVE.match(token.reading.folded) is not None and token.reading.noun in (None, "other")
+    return passive and before.reading.definite and ends_feminine(before.reading) == ends_feminine(token.reading)
+
+
+def _many(reading: Reading) -> bool:
+    """Has a definite word the ending of many people: والحوثيين?"""
+    return reading.definite and len(reading.base) > 5 and reading.folded.endswith(("ين", "ون"))
+
+
+def _of_pronoun(place: Place, low: int, participle: int) -> tuple[int, int] | None:
+    """What is to be held, which the pronoun of its masdar shows: "لقاء السوبر بين الفريقين المزمع إقامته"."""
+    tokens = place.sentence.tokens
+    masdar = tokens[participle + 1].reading if participle + 1 < len(tokens) else None
+    if tokens[participle].reading.folded not in _TO_COME or masdar is None or masdar.suffix not in ("ه", "ها"):
+        return None
+    at: int | None = participle
+    while at is not None and (at := event_noun(place, max(low, participle - 12), at)) is not None:
+        reading = tokens[at].reading
+        known = reading.noun not in (None, "other") and not (reading.suffix or reading.conjunction)
+        if known and ends_feminine(reading) == (masdar.suffix == "ها"):
+            return row_start(place, at, low), at
+    return None

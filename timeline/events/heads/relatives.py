@@ -1,0 +1,371 @@
+"""The event of a relative clause before a date: "الاجتماع الذي عقد في", "استطلاع أجرته الصحيفة في"."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from timeline.events.actors import agent, bare, given, glued, land, objectless, person
+from timeline.events.endings import wants
+from timeline.events.heads.antecedents import antecedent, without
+from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
+from timeline.events.heads.elsewhere import clause_before
+from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
+from timeline.events.heads.place import PHASES, Head, Place, describing, is_copula, lemma_of, lemma_or_none
+from timeline.events.heads.verbal import verb_head
+from timeline.events.lexicon import grammar
+from timeline.events.places import places
+from timeline.events.senses import noun_kind, verb_kind
+from timeline.events.subjects import COMPARISONS, Subject, after_verb
+from timeline.events.tokens import COMMA, QUOTES, Token, opening_mark
+from timeline.events.words import ACCUSATIVE, Reading, folded, wanted_by, with_pronoun
+
+_MASCULINE = folded(grammar.MASCULINE)
+_MALE_THINGS = folded(
+    grammar.words(
+        """
+        نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش قرار حادث مؤتمر
+        حوار بيان مرسوم دستور قانون حفل مهرجان معرض موسم زلزال إعصار حريق عقد سباق دوري ملتقى منتدى تقرير
+        """
+    )
+)
+# Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
+_FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
+_FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
+_OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
+_PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
+
+
+def describes(place: Place, verb: int, low: int) -> bool:
+    """Does a verb with a pronoun describe the indefinite noun before it: "استطلاع أجرته الصحيفة"?"""
+    tokens = place.sentence.tokens
+    if verb <= low or tokens[verb].reading.suffix not in ("ه", "ها") or tokens[verb].reading.conjunction:
+        return False
+    before = tokens[verb - 1].reading
+    if before.definite and before.preposition and verb - 2 >= low:
+        before = tokens[verb - 2].reading  # استطلاع | للرأي | أجرته الصحيفة
+    return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
+
+
+def by_relative(place: Place, relative: int, left: int, verb: int | None) -> list[Head] | None:
+    """The event of a relative clause: "الاجتماع الذي عقد في" the noun, "القرض الذي تم توقيعه في" the clause.
+
+    Empty where it has none that can be told, None where the date is not the clause's.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    if relative == 0:
+        return None
+    end = relative
+    while (
+        end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
+    ):
+        end -= 1
+    first, noun = described_before(place, max(0, end - 14), end)
+    if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
+        farther = next(
+            (
+                i
+                for i in range(end - 1, max(s.clauses[max(0, s.clause_of[relative] - 1)].start, end - 14) - 1, -1)
+                if tokens[i].reading.noun not in (None, "other")
+                and i not in s.verbs
+                and (tokens[relative].reading.base != "التي" or _agrees(place, i, relative))
+            ),
+            None,
+        )
+        if farther is not None and farther < first:
+            first = noun = farther
+    if first >= end or tokens[first].type == "number":
+        return None
+    lone = end - first == 1 and not tokens[first].reading.definite and tokens[noun].reading.noun is None
+    if lone and tokens[relative].reading.conjunction:
+        return None
+    if sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:  # صفقة «شاليط» التي ...
+        opening = opening_mark(tokens, QUOTES, first, first - 6)
+        if opening is None or not nominal(place, opening - 1):
+            return None
+        first = noun = opening - 1
+    strong = next((i for i in range(noun + 1, end) if tokens[i].reading.noun not in (None, "other")), None)
+    if strong is not None and strong == noun + 1 and tokens[noun].reading.base in LEADING:
+        first = noun = strong  # بعد فشل | انقلاب سالم العامري الذي وقع
+    first, noun = _agreeing(place, first, noun, end, relative)
+    if tokens[first].reading.folded == "وذلك":
+        before = clause_before(place, s.clause_of[first])
+        return before[:1] or None
+    if left - relative > 14 or sum(v in s.verbs for v in range(relative, left)) > 2:
+        return None  # the date lies behind other clauses that no sign closes
+    if place.ahead and any(tokens[i].text in ("حاليا", "حالياً", "الآن") for i in range(relative, left)):
+        return None  # رفع الأسعار التي تقترب حاليا من الصفر في مايو المقبل
+    if tokens[first].reading.folded.startswith(("لهذا", "لهذه")):
+        return None
+    near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
+    there = first > 0 and tokens[first - 1].reading.base in ("في", "من", "الي") and bool(places(near[:2]))
+    loose = tokens[noun].reading.noun is None and adjective(tokens[first].reading) and nominal(place, first - 1)
+    if near and (there or loose):
+        # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
+        low = s.clauses[max(0, s.clause_of[relative] - 1)].start
+        farther = event_noun(place, max(low, end - 12), first)
+        if farther is not None and not any(v in s.verbs for v in range(farther, first)):
+            noun, first = farther, row_start(place, farther, low)
+        elif not there or noun != first:
+            return None
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
+        return None
+    if verb is not None and tokens[end - 1].reading.folded in ("الوقت", "الحين"):
+        while_ = verb_head(place, verb, s.clauses[s.clause_of[verb]].end)  # في الوقت الذي بلغ فيه ...
+        return [attrs.evolve(while_, indices=tuple(i for i in while_.indices if tokens[i].reading.folded != "فيه"))]
+    reading = tokens[verb].reading if verb is not None else None
+    event = tokens[noun].reading.noun
+    back = verb is not None and lemma_of(s, verb) in (("عود", 1), ("رجع", 1)) and tokens[left].reading.base != "الي"
+    if is_copula(s, verb) and (verb is None or left - verb <= 2) and not back:  # الذي عاد أمس من روما
+        return [Head(noun, tuple(range(first, end)), event or "other", "noun")]
+    measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
+    if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
+        return None  # المستوى الأدنى الذي بلغه ...
+    whose = antecedent(s, end, relative) if verb is not None and event not in (None, "other") else None
+    if whose is not None and whose.start == noun and tokens[noun].reading.lemma and given(tokens[noun + 1]):
+        taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
+        whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
+    person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
+    head = verb if verb is not None and (event is None or event == "other" or person_) else noun
+    if verb is not None and head == verb:
+        kind = verb_kind(s, verb)
+    else:
+        kind = noun_kind(s, noun) if event not in (None, "other") else "other"
+    rest = rest_of_clause(place, left - first)
+    whole = _by_whom(place, relative, verb, rest) or _object_behind(place, end, relative, verb, left, rest)
+    rest = rest if whole else tied_behind(place, rest)
+    main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
+    ruling = tokens[main].reading.verb if main >= 0 else None
+    said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
+    wanting = lemma_of(s, main) if main >= 0 else None
+    if len(wanted_by(wanting)) > 1 and not any(wants(wanting, tokens[i]) for i in range(main + 1, relative)):
+        # أدت المواجهات التي اندلعت أمس بين السكان | إلى إصابة عشرة
+        rest = rest[: next((at for at, i in enumerate(rest) if at and wants(wanting, tokens[i])), len(rest))]
+    about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
+    if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
+        rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
+    goes = verb is not None and (wants(lemma_of(s, verb), tokens[rest[0]]) if rest else False)
+    if rest and not goes and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
+        rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
+    if rest and _predicate(place, rest[0], lemma_or_none(s, main)):
+        rest = []  # تعد القلعة التي شيدها سالم عام 1203 | من أهم المعالم
+    predicate = (at for at, i in enumerate(rest) if at and tokens[i].reading.folded in _FOREMOST)
+    rest = rest[: next((at for at in predicate if tokens[rest[at - 1]].reading.definite), len(rest))]
+    if verb is not None and head == verb:
+        return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
+    indices = [*range(first, end), *range(relative, left), *rest]
+    own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
+    if verb is not None and own and after_verb(s, verb) is None:
+        indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
+    return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def had_done(place: Place, verb: int, left: int) -> Head | None:
+    """The clause of an earlier deed with the indefinite noun it describes: "كسب | قضية كانت قد رفعتها | في 2013"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    did = left - 1
+    if tokens[did].reading.function == "preposition" and with_pronoun(tokens[did].reading.base):
+        did -= 1  # دعوة كانوا وجهوها له
+    if did <= verb or did not in s.verbs or tokens[did].reading.suffix not in ("ه", "ها"):
+        return None
+    first = did
+    while first - 1 > verb and tokens[first - 1].reading.function == "aspect":
+        first -= 1
+    if lemma_of(s, first - 1) != ("كون", 1) or first - 1 <= verb or not describing(s, first - 1):
+        return None
+    rest = tied_behind(place, rest_of_clause(place, left - first + 2))
+    return Head(did, (*range(first - 2, left), *rest), verb_kind(s, did), "noun")
+
+
+def _object_behind(place: Place, end: int, relative: int, verb: int | None, left: int, rest: list[int]) -> bool:
+    """Does the object of a relative clause stand behind its date: "العامري الذي قدم أمس | استقالته"?
+
+    So it is where one who acts did it, or an event to what is definite ("الزلزال الذي ضرب أمس | إقليم الساحل"), no
+    object stands before the date, and the main clause has its own words.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is None or found is None or not rest or found.passive or found.lemma is None or relative == verb:
+        return False
+    if tokens[verb].reading.suffix or objectless(found) or found.lemma[1] in (7, 9) or wanted_by(found.lemma):
+        return False
+    if any(tokens[i].type != "word" or not tokens[i].reading.function for i in range(verb + 1, left)):
+        return False
+    first = tokens[rest[0]]
+    tied = first.reading.function or first.reading.conjunction or first.reading.preposition
+    if first.type != "word" or tied or glued(first.reading.folded) or first.reading.folded in COMPARISONS:
+        return False
+    who = antecedent(s, end, relative)
+    main = s.clauses[s.clause_of[relative] - 1] if s.clause_of[relative] else None
+    if who is None or main is None:
+        return False
+    if agent(without(tokens[who.start], who.clitic)) is not True and not _strikes(place, who.start, rest):
+        return False
+    governed = tokens[who.start - 1].reading.function == "preposition" if who.start else False
+    return governed or bool(who.clitic) or (0 <= main.verb < who.start - 1)
+
+
+def _strikes(place: Place, event: int, rest: list[int]) -> bool:
+    """Is the word at `event` an event noun, and what stands behind the date definite or a place?"""
+    tokens = place.sentence.tokens
+    known = [tokens[i].reading.definite or bool(places((tokens[i].reading.folded,))) for i in rest[:2]]
+    return tokens[event].reading.noun is not None and any(known) and not tokens[rest[0]].text.endswith(ACCUSATIVE)
+
+
+def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:
+    """Does what stands behind the date say of the thing before the relative clause what it is: "من أهم المعالم"?"""
+    tokens = place.sentence.tokens
+    if tokens[i].reading.base not in ("من", "بين", "ضمن"):
+        return False
+    foremost = i + 1 < len(tokens) and tokens[i + 1].reading.folded in _FOREMOST
+    return foremost or ruling in (("عدد", 1), ("عدد", 4), ("عبر", 8), ("كون", 1))
+
+
+def _is_person(token: Token) -> bool:
+    return person(token) is True or given(token)
+
+
+def _by_whom(place: Place, relative: int, verb: int | None, rest: list[int]) -> bool:
+    """Does the subject of a verb without relative stand behind the date: "استطلاع أجرته أمس الصحيفة", "كل من"?"""
+    if verb is None or relative != verb or not rest or not place.sentence.tokens[verb].reading.suffix:
+        return False
+    own = after_verb(place.sentence, verb)
+    return place.sentence.tokens[rest[0]].reading.base == "كل" or (own is not None and own.start == rest[0])
+
+
+def _as_clause(
+    place: Place, end: int, relative: int, verb: int, words: list[int], kind: str, person_: Subject | None
+) -> list[Head]:
+    """The clause told by its own verb, with the thing it describes in brackets: "نفذها (الفحوصات) القسم".
+
+    The bracket stands behind the pronoun that means the thing; where there is none, the thing is the subject.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    found = tokens[verb].reading.verb
+    described = person_ if person_ is not None else antecedent(s, end, relative)
+    if described is None:
+        return []
+    someone = _is_person(tokens[described.start]) and bare(tokens[described.start]) != "خان"  # خان سليمان: an inn
+    if found is not None and found.passive and kind in _OF_THINGS and someone:
+        return []  # التمديد للرئيس الذي أُقر
+    many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix
+    if many and not tokens[verb].reading.folded.endswith(("وا", "ون")) and after_verb(s, verb) is None:
+        return []  # المقاتلين الذين ينتمون إلى فصائل طردت
+    first = verb
+    while first and tokens[first - 1].reading.function in ("negation", "future"):
+        first -= 1
+    own = after_verb(s, verb)
+    light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
+    masdar = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    if lemma_of(s, verb) in _PHASES and masdar is not None and tokens[relative].reading.base == "الذي":
+        light = masdar.lemma is not None and bool(masdar.suffix)  # الذي بدأ تنفيذه (المشروع)
+    bearer: int | None = verb
+    relative_gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+    object_gender = {"ه": "m", "ها": "f"}.get(tokens[verb].reading.suffix, "")
+    if own is None and relative_gender and object_gender and relative_gender != object_gender:
+        return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described)]  # الرحالة الذي زارها
+    if tokens[verb].reading.suffix:
+        if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):
+            return []  # البرنامج الذي يقدمه: nobody knows who
+        if relative == verb:  # استطلاع أجرته الصحيفة: a noun that nothing makes definite is told with its clause
+            start = described.start
+            start -= bool(tokens[start].reading.definite and tokens[start].reading.preposition)  # استطلاع | للرأي
+            return [Head(verb, (*range(start, end), *words), kind, "noun", None)]
+    else:
+        near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+        if not light and own is None and near is not None and near.function == "preposition" and _means(near):
+            if kind not in ("court", "arrest", "release", "attack", "death", "discovery"):
+                # الفريق الذي ارتبط معه: nobody knows who
+                row = (*range(described.start, described.end), *range(relative, verb), *words)
+                return [] if tokens[described.start].reading.suffix else [Head(verb, row, kind, "noun")]
+            return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=verb + 1)]
+        gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+        unlike = bool(gender) and found is not None and found.gender not in ("", gender)
+        # التي اكتمل بناؤها
+        inherent = unlike and near is not None and near.noun is not None and _means(near)
+        inherent = inherent and not land(tokens[described.start])
+        tied = light or own is not None or inherent
+        meant = next((i for i in words[1:] if _means(tokens[i].reading)), None) if tied else None
+        # تأسس, تحرر: perfects of the fifth form that are spelled like "she ..."
+        fifth = found is not None and found.role == "imperfect" and tokens[verb].text[0] == "ت"
+        if meant is None and unlike and not fifth:
+            return []
+        bearer = verb if meant is None else meant
+    return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=bearer)]
+
+
+def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> tuple[int, int]:
+    """The noun phrase that a relative can mean, where the one found first cannot be: "مغادرة فريقه الذي ارتبط به".
+
+    So too the event beside a deed that concerns it: "إلغاء الحفل الذي كان مقررا".
+    """
+    tokens = place.sentence.tokens
+    if tokens[noun].reading.noun is None or tokens[relative].reading.function != "relative":
+        return first, noun
+    rest = [i for i in range(noun + 1, end) if tokens[i].reading.noun not in (None, "other")]
+    deed = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
+    own = next((i for i in rest if tokens[i].reading.definite and not tokens[i - 1].reading.definite), None)
+    if _agrees(place, noun, relative) and not (deed and own == noun + 1 and not _leads(tokens[noun].reading)):
+        return first, noun
+    for i in reversed(rest):
+        if _agrees(place, i, relative):
+            return row_start(place, i, noun + 1), i
+    if _agrees(place, noun, relative):
+        return first, noun
+    if first < noun and _agrees(place, first, relative):
+        return first, first  # موجة الهبوط الحاد التي ...
+    start = _own_noun(place, noun, end, relative)
+    return (start, start) if start > noun else (first, noun)
+
+
+def _own_noun(place: Place, noun: int, end: int, relative: int) -> int:
+    """Where the noun phrase within another begins: its definite words, and a noun in construct state before them."""
+    tokens = place.sentence.tokens
+    feminine = tokens[relative].reading.base == "التي"
+    if tokens[relative].reading.conjunction and feminine:  # اعتماد آلية تصنيف المقاولين، والتي ...
+        heads = (i for i in range(noun + 1, end) if tokens[i].reading.preposition or not tokens[i - 1].reading.definite)
+        return next((i for i in heads if ends_feminine(tokens[i].reading)), end - 1)
+    start = end - 1
+    defined = tokens[start].reading.definite
+    while start - 1 > noun and tokens[start - 1].type == "word" and tokens[start - 1].reading.definite == defined:
+        start -= 1
+    if not defined:
+        return start  # استقالة | سالم صبري، الذي
+    if adjective(tokens[start].reading) and not tokens[start - 1].reading.definite:
+        return noun + 1  # استقالة | سالم العامري الذي
+    tied = next((i for i in range(start, max(noun, start - 3), -1) if tokens[i].reading.folded[:1] in "لب"), start)
+    if tied < start and nominal(place, tied):
+        return tied  # رئاسة | لنادي طلبة المدارس العليا الذي
+    before = tokens[start - 1].reading
+    of = start - 1 > noun and not before.definite and nominal(place, start - 1)
+    return start - 1 if of and feminine and _FEMININE.search(before.folded) else start
+
+
+def _leads(reading: Reading) -> bool:
+    return reading.base in LEADING or reading.base in PHASES
+
+
+def _agrees(place: Place, noun: int, relative: int) -> bool:
+    """May الذي or التي mean the noun, as far as its ending tells?"""
+    reading = place.sentence.tokens[noun].reading
+    word = reading.base if reading.suffix else reading.folded
+    if reading.suffix and word.endswith(reading.suffix) and reading.noun is None:
+        word = word.removesuffix(reading.suffix)  # فريقه
+    feminine = word.endswith(("ه", "ات", "اء")) and word not in _MASCULINE
+    base = place.sentence.tokens[relative].reading.base
+    if base == "التي":
+        masdar = reading.lemma is not None and not reading.base.endswith(("ه", "ات", "اء", "ي"))
+        plain = word[1:] if word[:1] in "بل" else word
+        return not (masdar or reading.base in _MALE_THINGS or plain in _MALE_THINGS)
+    if base == "الذين":
+        return reading.noun is None
+    return not feminine if base == "الذي" else True
+
+
+def _means(reading: Reading) -> bool:
+    """Does a pronoun at the word's end mean a thing named before: توقيعه, فيها?"""
+    if reading.function == "preposition":
+        return len(reading.base) > 1 and reading.base.endswith(("ه", "ها", "هم"))
+    return reading.suffix in ("ه", "ها", "هم") and not reading.definite
