@@ -49,9 +49,7 @@ _DONE_TO = frozenset(
 _GOING_ON = frozenset(
     (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
-
-
-LONGEST = 6  # words of a subject that is worth repeating
+_LONGEST = 6  # words of a subject that is worth repeating
 
 
 def takes(sentence: Sentence, verb: int) -> bool:
@@ -360,7 +358,7 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         and verb.lemma in _OF_DEEDS
         and first.noun is not None
         and not (first.definite or first.suffix)
-        and 1 <= found.end - found.start - 1 <= LONGEST
+        and 1 <= found.end - found.start - 1 <= _LONGEST
     ):  # تم تأسيس سفارة ... وبدأت العمل
         start = found.start + 1
         feminine = tokens[start].text.endswith("ة")

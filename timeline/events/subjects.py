@@ -573,6 +573,7 @@ def compares(reading: Reading) -> bool:
 
 
 def opens_name(token: Token) -> bool:
+    """May a noun phrase begin with the word: no particle, and no preposition glued to it?"""
     reading = token.reading
     return token.type == "word" and not reading.function and not reading.preposition and not glued(reading.folded)
 
@@ -614,6 +615,7 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
 
 
 def phrase_end(sentence: Sentence, start: int, end: int) -> int:
+    """Where the noun phrase ends that begins at `start`."""
     tokens = sentence.tokens
     i = start + 1
     while i < min(end, start + 9):
