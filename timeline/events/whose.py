@@ -38,6 +38,10 @@ _OWNED = frozenset(
 _CONCERNING = (("علق", 5), ("خصص", 1))
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
 
+# The one who is told, or None, and whether one is wanting.
+_Said = tuple[str | None, bool]
+_NO_ONE: _Said = (None, False)
+
 
 @attrs.frozen
 class Whose:
@@ -46,7 +50,7 @@ class Whose:
     sentence: Sentence
     memory: Memory
 
-    def subject(self, head: Head) -> tuple[str | None, bool]:
+    def subject(self, head: Head) -> _Said:
         """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
         found, lacking = self._left_out(head)
         if found is None or not any(character.isalpha() for character in found):
@@ -65,79 +69,104 @@ class Whose:
             return False
         return self.memory.person(verb.gender) is not None
 
-    def _left_out(self, head: Head) -> tuple[str | None, bool]:
+    def _left_out(self, head: Head) -> _Said:
+        reading = self.sentence.tokens[head.index].reading
+        if head.subject is not None:
+            return render_subject(self.sentence, head.subject), False
+        if head.shape == "state":
+            return self._of_state(head)
+        if head.shape == "verb":
+            said, gender = self._of_verb(head), reading.verb.gender if reading.verb is not None else ""
+        elif head.shape == "noun" and head.index not in self.sentence.verbs:
+            said, gender = self._of_noun(head), PRONOUN_GENDER.get(reading.suffix, "")
+        else:
+            return _NO_ONE
+        return said if said is not None else self._from_before(head, gender)
+
+    def _of_state(self, head: Head) -> _Said:
+        """Who is something: "وهو عضو في المجلس، ورئيس التحرير"."""
+        tokens = self.sentence.tokens
+        gender = "f" if tokens[head.index].reading.folded.endswith("ه") else "m"
+        if head.kind == "birth":
+            she = head.index > 1 and tokens[head.index - 2].reading.base == "هي"
+            gender = "f" if she or self.memory.person("m") is None else "m"
+        return _NO_ONE if head.preceded else (self.memory.person(gender), True)
+
+    def _of_noun(self, head: Head) -> _Said | None:
+        """Whom the pronoun of an event noun means in its own clause or the next; None where those before must tell."""
         sentence = self.sentence
         token = sentence.tokens[head.index]
-        if head.subject is not None:
-            return render_subject(sentence, head.subject), False
-        if head.shape == "state":  # وهو عضو في المجلس، ورئيس التحرير
-            gender = "f" if token.reading.folded.endswith("ه") else "m"
-            if head.kind == "birth":
-                she = head.index > 1 and sentence.tokens[head.index - 2].reading.base == "هي"
-                gender = "f" if she or self.memory.person("m") is None else "m"
-            return (None, False) if head.preceded else (self.memory.person(gender), True)
-        if head.shape == "noun" and head.index not in sentence.verbs:
-            gender = PRONOUN_GENDER.get(token.reading.suffix, "")
-            if token.reading.suffix == "هم" and head.kind in _OWNED:
-                return self._of_them(head), False
-            if not gender:
-                return None, False
-            timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
-            clause = sentence.clauses[sentence.clause_of[head.index]]
-            if head.kind not in _OWNED and not timed and clause.opener != "and":
-                return None, False
-            number = sentence.clause_of[head.index]
-            if 0 <= sentence.clauses[number].verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
-                found = prodrop.of_clause(sentence, number)
-                before = found is not None and found.end <= head.index
-                before = before and not self._another(found, head.index, gender)
-                if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
-                    return render_subject(sentence, found), False
-            behind = number + (sentence.clauses[number].verb < head.index)
-            if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
-                found = prodrop.of_clause(sentence, behind)
-                if found is not None and prodrop.owns(sentence, head.index, found, gender):
-                    return render_subject(sentence, found), False
-        elif head.shape == "verb":
-            verb = token.reading.verb
-            if verb is not None and _hers(token):
-                hero = self.memory.person("f")
-                return hero if subjects.subjectless(sentence, head.index, "f") else None, False
-            if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
-                return None, False
-            if not head.preceded and prodrop.takes(sentence, head.index):
-                hero = self.memory.person(verb.gender)
-                if hero:
-                    return hero if sentence.tokens[head.index + 1].text not in hero.split() else None, False
-                other = prodrop.carried(sentence, head.index, verb.gender)
-                sure = other.subject is not None and not other.doubtful
-                known = other.subject is not None and (
-                    other.stated or person(sentence.tokens[other.subject.start]) is True
-                )
-                if other.subject is None or not (sure and known):
-                    return None, False
-                return render_subject(sentence, other.subject), False  # درس سالم الطب، ونال الدكتوراه
-            if head.preceded or subjects.after_verb(sentence, head.index) is not None:
-                return None, False
-            masdar = sentence.tokens[head.index + 1].reading if head.index + 1 < len(sentence.tokens) else None
-            if head.lemma in grammar.OBJECTLESS and masdar is not None and masdar.lemma and masdar.suffix:
-                return None, False  # على أن يكتمل بناؤه
-            if head.lemma == ("عود", 4) and masdar is not None and masdar.noun is not None:
-                return None, False  # أعيد عرضه
-            if token.reading.suffix or _passive_or_impersonal(head) or subjects.indefinite(sentence, head.index):
-                return None, False
-            if _impersonal(sentence.tokens, head.index):
-                return None, False
-            befallen = head.kind in ("arrest", "release", "court")
-            if befallen and _of_its_object(sentence.tokens, head.index, head.kind):
-                return None, False
-            if _measuring(sentence.tokens, head.index) or _unsaid(sentence.tokens, head.index):
-                return None, False
-            if subjects.late(sentence, head.index):
-                return None, False
-            gender = verb.gender
-        else:
-            return None, False
+        gender = PRONOUN_GENDER.get(token.reading.suffix, "")
+        if token.reading.suffix == "هم" and head.kind in _OWNED:
+            return self._of_them(head), False
+        if not gender:
+            return _NO_ONE
+        timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
+        number = sentence.clause_of[head.index]
+        clause = sentence.clauses[number]
+        if head.kind not in _OWNED and not timed and clause.opener != "and":
+            return _NO_ONE
+        if 0 <= clause.verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
+            found = prodrop.of_clause(sentence, number)
+            before = found is not None and found.end <= head.index
+            before = before and not self._another(found, head.index, gender)
+            if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
+                return render_subject(sentence, found), False
+        behind = number + (clause.verb < head.index)
+        if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
+            found = prodrop.of_clause(sentence, behind)
+            if found is not None and prodrop.owns(sentence, head.index, found, gender):
+                return render_subject(sentence, found), False
+        return None
+
+    def _of_verb(self, head: Head) -> _Said | None:
+        """Who did what a verb says, where it needs nobody or tells; None where the clauses before must tell."""
+        sentence = self.sentence
+        tokens = sentence.tokens
+        token = tokens[head.index]
+        verb = token.reading.verb
+        if verb is not None and _hers(token):
+            hero = self.memory.person("f")
+            return hero if subjects.subjectless(sentence, head.index, "f") else None, False
+        if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
+            return _NO_ONE
+        if not head.preceded and prodrop.takes(sentence, head.index):
+            hero = self.memory.person(verb.gender)
+            if hero:
+                return hero if tokens[head.index + 1].text not in hero.split() else None, False
+            other = prodrop.carried(sentence, head.index, verb.gender)
+            if other.subject is None or other.doubtful:
+                return _NO_ONE
+            known = other.stated or person(tokens[other.subject.start]) is True
+            return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
+        if head.preceded or subjects.after_verb(sentence, head.index) is not None or self._needs_no_one(head):
+            return _NO_ONE
+        return None
+
+    def _needs_no_one(self, head: Head) -> bool:
+        """Is a verb whole without its subject: a passive, impersonal, of its object, of a measure?"""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        behind = tokens[head.index + 1].reading if head.index + 1 < len(tokens) else None
+        if behind is not None:
+            if head.lemma in grammar.OBJECTLESS and behind.lemma and behind.suffix:
+                return True  # على أن يكتمل بناؤه
+            if head.lemma == ("عود", 4) and behind.noun is not None:
+                return True  # أعيد عرضه
+        return (
+            bool(tokens[head.index].reading.suffix)
+            or _passive_or_impersonal(head)
+            or subjects.indefinite(sentence, head.index)
+            or _impersonal(tokens, head.index)
+            or _of_its_object(tokens, head.index, head.kind)
+            or _measuring(tokens, head.index)
+            or _unsaid(tokens, head.index)
+            or subjects.late(sentence, head.index)
+        )
+
+    def _from_before(self, head: Head, gender: str) -> _Said:
+        """Who is described just before the head, or did what the clauses before tell, or is whom the text is about."""
+        sentence = self.sentence
+        token = sentence.tokens[head.index]
         lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
         described = None
         if head.shape == "verb":
@@ -346,6 +375,8 @@ def of_no_one(tokens: Sequence[Token], head: Head) -> bool:
 
 def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
     """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه", "حكم عليه"?"""
+    if kind not in ("arrest", "release", "court"):
+        return False
     near = tokens[verb + 1 : verb + 3]
     if kind == "court":
         return bool(near) and near[0].reading.base in _UPON
