@@ -18,7 +18,7 @@ import sys
 import time
 
 from timeline.events.deduplication import cluster
-from timeline.events.gist import gist
+from timeline.events.merging.gist import gist
 from timeline.events.model import Source, Told
 from timeline.temporal.values import PartialDate
 

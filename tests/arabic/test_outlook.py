@@ -1,4 +1,5 @@
 """What the scanner knows of a pattern before it tries it."""
+
 from __future__ import annotations
 
 import pytest

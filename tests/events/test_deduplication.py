@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 
 from timeline.errors import TimelineError
 from timeline.events.deduplication import cluster, explain, shared_words
-from timeline.events.gist import gist
-from timeline.events.likeness import conflict, likeness
+from timeline.events.merging.gist import gist
+from timeline.events.merging.likeness import conflict, likeness
+from timeline.events.merging.stemming import forms, stem
 from timeline.events.model import Event, Source, Told
-from timeline.events.stemming import forms, stem
 from timeline.temporal.notation import from_edtf
 from timeline.temporal.values import Datable, Interval, PartialDate
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from timeline.events.clauses import analyse
-from timeline.events.endings import may_end
+from timeline.events.sentences.clauses import analyse
+from timeline.events.what.endings import may_end
 
 # "|" stands where a phrase may end, "+" between words that nothing may part.
 ROWS = """

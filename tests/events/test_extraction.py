@@ -137,7 +137,7 @@ WORDS = [
     "العاشر", "محادثات", "يعود",
 ]  # fmt: skip
 SAID = sorted({word for text, *_ in ROWS for word in re.sub(r"\{[^}]*\}", " ", text).split()})
-TORN = st.lists(st.sampled_from(SAID) | st.sampled_from([*"«»\"()،:.-–؛", "ـ"]), max_size=25).map(" ".join)
+TORN = st.lists(st.sampled_from(SAID) | st.sampled_from([*'«»"()،:.-–؛', "ـ"]), max_size=25).map(" ".join)
 ANY = st.text(max_size=30).map(lambda text: text.translate({123: None, 124: None, 125: None}))
 
 

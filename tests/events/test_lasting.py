@@ -39,8 +39,7 @@ def test_since_and_until(text: str, edtf: str | None, what: str | None) -> None:
 
 def test_a_state_is_that_of_the_person_the_text_is_about() -> None:
     text = (
-        "سمير قاسم روائي لبناني ولد في صيدا عام 1961. "
-        "وهو متزوج من رسامة منذ 2003، ورئيس تحرير مجلة «مرافئ» منذ 2010."
+        "سمير قاسم روائي لبناني ولد في صيدا عام 1961. وهو متزوج من رسامة منذ 2003، ورئيس تحرير مجلة «مرافئ» منذ 2010."
     )
     told = timeline.extract(text)
     assert [event.what for event in told][1:] == [

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from timeline.events.clauses import analyse
 from timeline.events.lexicon import events
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE
 from timeline.events.lexicon.frames import FRAMES, TABLES
 from timeline.events.lexicon.kinds import KINDS
 from timeline.events.lexicon.senses import FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.senses import noun_kind, verb_kind
+from timeline.events.sentences.clauses import analyse
 
 ROWS = [
     line.split("\t")

@@ -10,7 +10,7 @@ from timeline.events.lexicon import events, grammar
 from timeline.events.lexicon.kinds import KINDS
 from timeline.events.lexicon.morphology import forms, stems
 from timeline.events.places import people, places
-from timeline.events.words import read
+from timeline.events.sentences.words import read
 
 # root, form, she did, he does, the verbal noun
 FORMS = [

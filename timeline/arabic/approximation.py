@@ -49,10 +49,10 @@ def modified(found: Candidate, text: str) -> Candidate:
     start = found.start
     if start and text[start - 1].isspace():
         before = text[max(0, start - 28) : start].split()
-        last = before[-1].lstrip("([«\"") if before else ""
+        last = before[-1].lstrip('([«"') if before else ""
         if last in last_words:
             for length in range(min(3, len(before)), 0, -1):
-                mod = mods.get(" ".join(before[-length:]).lstrip("([«\""))
+                mod = mods.get(" ".join(before[-length:]).lstrip('([«"'))
                 if mod:
                     return attrs.evolve(found, expression=Modified(found.expression, mod))
         if last in ("عن", "علي"):

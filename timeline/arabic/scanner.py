@@ -50,8 +50,7 @@ def _has_link(text: str) -> bool:
 def _without_links(text: str) -> str:
     """The text with its links blotted out, each letter by one sign: their digits are no dates."""
     return " ".join(
-        _LINK.sub(lambda link: "\x00" * len(link[0]), token) if _has_link(token) else token
-        for token in text.split(" ")
+        _LINK.sub(lambda link: "\x00" * len(link[0]), token) if _has_link(token) else token for token in text.split(" ")
     )
 
 

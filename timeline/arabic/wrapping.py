@@ -7,7 +7,7 @@ from itertools import compress, pairwise
 
 _NARROW, _WIDE = 30, 160  # code points: narrower lines are lists, wider ones whole paragraphs
 _FULL = 0.8  # of the widest line: set in proportional type, full lines differ by about this
-_SENTENCE_ENDS = tuple(".!؟?:؛…»”\"")
+_SENTENCE_ENDS = tuple('.!؟?:؛…»”"')
 _ITEM = re.compile(r"[-–—•*▪●◦·§#]|\d{1,4} ?م? ?[.)\-–:](?! ?\d)")  # no range of years, no time of day
 _SPACES = " \t\r\xa0"
 

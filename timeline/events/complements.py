@@ -12,11 +12,11 @@ from functools import lru_cache
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.places import names
-from timeline.events.tokens import COMMA, QUOTES, Token
-from timeline.events.words import Reading, folded
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import Reading, folded
 
 _ADJUNCT = "~"
 CAUSE, UNDER = "بسبب", "تحت"
@@ -131,7 +131,7 @@ def _endings(text: str, own: bool) -> frozenset[str]:
 def beside(sentence: Sentence, span: Iterable[int], behind: bool = True) -> list[Beside]:
     """The words of a stretch with what governs each, up to where another clause begins (`behind`) or from there on.
 
-    >>> from timeline.events.clauses import analyse
+    >>> from timeline.events.sentences.clauses import analyse
     >>> sentence = analyse("أطلقت الشرطة النار على السارق", 0, 29, [])
     >>> [word.slot for word in beside(sentence, range(1, 5))]
     ['', '', 'على']

@@ -15,13 +15,13 @@ from itertools import pairwise, product
 
 import attrs
 
-from timeline.events.context import context
-from timeline.events.gist import gist
-from timeline.events.grouping import Groups, resemblance
-from timeline.events.merged import event_order, merged
+from timeline.events.merging.context import context
+from timeline.events.merging.gist import gist
+from timeline.events.merging.grouping import Groups, resemblance
+from timeline.events.merging.merged import event_order, merged
+from timeline.events.merging.stemming import forms
+from timeline.events.merging.tellings import ENDLESS, Item, dates, distinct, items_of
 from timeline.events.model import Event, Told
-from timeline.events.stemming import forms
-from timeline.events.tellings import ENDLESS, Item, dates, distinct, items_of
 
 __all__ = ["Reason", "cluster", "explain"]
 

@@ -230,7 +230,7 @@ def clauses(text: str, start: int = 0, end: int | None = None) -> Iterator[Span]
     >>> [text[a:b] for a, b in clauses(text)]
     ['افتتح الوزير المعرض،', 'ثم غادر إلى تونس.']
     """
-    from timeline.events.clauses import analyse
+    from timeline.events.sentences.clauses import analyse
 
     for first, last in sentences(text, start, end):
         tokens = analyse(text, first, last, ())

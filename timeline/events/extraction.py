@@ -16,13 +16,13 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.wrapping import unwrapped
-from timeline.events.anchors import anchored
-from timeline.events.annals import Annals
-from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
-from timeline.events.memory import Memory
 from timeline.events.model import Told
+from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.teller import Teller
+from timeline.events.when.anchors import anchored
+from timeline.events.when.annals import Annals
+from timeline.events.who.memory import Memory
 
 if TYPE_CHECKING:
     from timeline.arabic.reader import Mention

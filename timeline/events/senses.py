@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
-from timeline.events.clauses import Sentence
 from timeline.events.complements import APART, NEAR, REACH, Beside, beside, pronoun_slot, spelled
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
@@ -17,8 +16,9 @@ from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.places import names
-from timeline.events.tokens import Token
-from timeline.events.words import DOUBLED, GIVEN_NAMES, folded, read, read_participle
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.words import DOUBLED, GIVEN_NAMES, folded, read, read_participle
 
 _Key = tuple[str, int] | str
 # Nouns that a noun in construct state may lead: in "منظمة التعاون" التعاون is part of a name.
@@ -120,7 +120,7 @@ def _fields() -> tuple[tuple[frozenset[str], str, int], ...]:
 def verb_kind(sentence: Sentence, verb: int) -> str:
     """The kind of the event that a verb tells.
 
-    >>> from timeline.events.clauses import analyse
+    >>> from timeline.events.sentences.clauses import analyse
     >>> def kind(text): return verb_kind(analyse(text, 0, len(text), []), 0)
     >>> kind("أطلقت الشرطة النار"), kind("أطلقت البلدية حملة"), kind("قام الوزير بزيارة المصنع")
     ('attack', 'opening', 'visit')
@@ -137,7 +137,7 @@ def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], len
     `lent` is what another clause lends, as it is told, behind the token that leaves it out or has a pronoun for it;
     `kind` is what the whole clause gave.
 
-    >>> from timeline.events.clauses import analyse
+    >>> from timeline.events.sentences.clauses import analyse
     >>> text = "أقيم في صحار"
     >>> told_kind(analyse(text, 0, len(text), []), 0, "other", range(3), {0: "المعسكر التدريبي للمنتخب"})
     'sport'
@@ -246,7 +246,7 @@ def noun_kind(sentence: Sentence, noun: int) -> str:
 def participle_kind(sentence: Sentence, noun: int, participle: int) -> str:
     """The kind of what a participle tells of the noun before it: "القلعة المبنية", "الشاعر المولود".
 
-    >>> from timeline.events.clauses import analyse
+    >>> from timeline.events.sentences.clauses import analyse
     >>> text = "القلعة المبنية"
     >>> participle_kind(analyse(text, 0, len(text), []), 0, 1)
     'construction'

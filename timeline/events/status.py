@@ -10,11 +10,11 @@ from functools import cache
 
 import attrs
 
-from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
-from timeline.events.tokens import HARD
-from timeline.events.words import GIVEN_NAMES, folded
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import HARD
+from timeline.events.sentences.words import GIVEN_NAMES, folded
 
 _DOUBT = folded(grammar.DOUBT)
 _PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انفجار المركبة كان مؤشرا" doubts what follows, not the noun

@@ -10,22 +10,24 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events import dates, headwords, lifespans, phrases, rendering, subjects
-from timeline.events.clauses import Sentence, analyse
 from timeline.events.documents import Document
 from timeline.events.heads.instead import instead, named_instead, verb_instead, with_verb_before
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, undated_heads
-from timeline.events.lasting import ENDURING, lasting
 from timeline.events.lexicon.senses import GOVERNING
-from timeline.events.memory import Memory, render_subject
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source, Told
 from timeline.events.places import seats
-from timeline.events.refusals import Draft, refused
 from timeline.events.senses import told_kind
+from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES
 from timeline.events.status import judge
-from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES
-from timeline.events.whose import Whose
+from timeline.events.what import headwords, phrases, rendering
+from timeline.events.what.refusals import Draft, refused
+from timeline.events.when import dates, lifespans
+from timeline.events.when.lasting import ENDURING, lasting
+from timeline.events.who import subjects
+from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.whose import Whose
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

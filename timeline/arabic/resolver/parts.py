@@ -56,7 +56,7 @@ def _whole(of: Date) -> Date | Relative:
 
 
 def _third(found: Resolution, of: Value, mod: str) -> Resolution:
-    """"مطلع", "منتصف", "أواخر"; of a stretch of time its first or last unit, of a day the day."""
+    """ "مطلع", "منتصف", "أواخر"; of a stretch of time its first or last unit, of a day the day."""
     if isinstance(of, Interval) and of.start is not None and of.end is not None:
         if mod == "MID":
             return attrs.evolve(found, when=attrs.evolve(of, mod=mod), mod=mod, value=of.timex3)
@@ -97,7 +97,7 @@ def _part_of(of: PartialDate, said: Part) -> PartialDate | Interval:
 
 
 def _pointed_season(season: str, pointer: Pointer, context: Context) -> Resolution:
-    """"الصيف الماضي"."""
+    """ "الصيف الماضي"."""
     if context.reference is None:
         return Resolution("DATE", f"XXXX-{season}", reason="counts from a day that is not known")
     n = context.reference.date().toordinal()
@@ -156,9 +156,7 @@ def _months(of: PartialDate, end: str, count: int) -> Interval:
     if of.month is not None or count > 11:
         raise TimelineError(f"{of.iso} has no {count} months to take")
     first, last = (1, count) if end == "first" else (13 - count, 12)
-    return Interval(
-        PartialDate(of.year, first, calendar=of.calendar), PartialDate(of.year, last, calendar=of.calendar)
-    )
+    return Interval(PartialDate(of.year, first, calendar=of.calendar), PartialDate(of.year, last, calendar=of.calendar))
 
 
 def _years(of: PartialDate, end: str, count: int) -> Interval:

@@ -152,6 +152,8 @@ def waiting_period(m: Match) -> Expression | None:
     """Months and ten days, as the law says how long a widow waits: "أربعة أشهر وعشرا"."""
     count = m.number("count") or m.get("number_words")
     return Length(Duration(months=count, days=10)) if count else None
+
+
 def noun_of_a_date(m: Match) -> bool:
     """Whether the unit is the noun of the date behind: "دورته الـ50 يوم 22 يناير", "الجولة 19 أيام الخميس والجمعة".
 

@@ -169,9 +169,7 @@ class Rule:
 RULES: dict[str, Rule] = {}
 
 
-def rule(
-    name: str, *patterns: str, starts: tuple[str, ...], swallows: bool = False
-) -> Callable[[Function], Function]:
+def rule(name: str, *patterns: str, starts: tuple[str, ...], swallows: bool = False) -> Callable[[Function], Function]:
     """Register a function as a rule; several patterns are several wordings of the same.
 
     The longest match wins; of equal ones the rule that was registered first, or one that `swallows`: a look-alike.
@@ -217,7 +215,6 @@ class Join:
     def before(self) -> re.Pattern[str] | None:
         """The words before the left one that belong to the whole ("من" of a range)."""
         return re.compile(rf"(?<!\w)[وفل]?(?P<whole>{expand(self._before)[0]}){JOINT}$") if self._before else None
-
 
     @cached_property
     def unless(self) -> re.Pattern[str] | None:

@@ -7,7 +7,12 @@ from collections.abc import Sequence
 
 import attrs
 
-from timeline.events.actors import (
+from timeline.events.lexicon import grammar
+from timeline.events.places import places
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
+from timeline.events.sentences.words import Reading, folded, read
+from timeline.events.who.actors import (
     AFTER_THEM_AL,
     LONGEST,
     adjective,
@@ -24,12 +29,7 @@ from timeline.events.actors import (
     many,
     person,
 )
-from timeline.events.clauses import Sentence
-from timeline.events.lexicon import grammar
-from timeline.events.places import places
-from timeline.events.subjects import Subject
-from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
-from timeline.events.words import Reading, folded, read
+from timeline.events.who.subjects import Subject
 
 _NO_NAMES = folded(
     grammar.NO_SUBJECT

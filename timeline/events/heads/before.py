@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import body, given
-from timeline.events.datewords import BY_WORD
 from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.measures import edition, founded, given_yearly
@@ -27,10 +25,12 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
+from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES
+from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import denies, lemmas
-from timeline.events.subjects import after_verb, before_verb, compares
-from timeline.events.tokens import COMMA, OPENING, QUOTES
-from timeline.events.words import TEMPORAL, folded
+from timeline.events.what.datewords import BY_WORD
+from timeline.events.who.actors import body, given
+from timeline.events.who.subjects import after_verb, before_verb, compares
 from timeline.temporal.values import Interval
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))

@@ -6,16 +6,16 @@ from collections.abc import Sequence
 
 import attrs
 
-from timeline.events.endings import wants
 from timeline.events.heads.elsewhere import known
 from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
 from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Place, is_copula, lemma_of, marked, perfect
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
+from timeline.events.sentences.tokens import COMMA, OPENING, Token
+from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import is_ahead, lemmas
-from timeline.events.subjects import compares
-from timeline.events.tokens import COMMA, OPENING, Token
-from timeline.events.words import TEMPORAL, folded
+from timeline.events.what.endings import wants
+from timeline.events.who.subjects import compares
 
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import bare, glued
-from timeline.events.endings import wants
 from timeline.events.heads.nominal import event_noun, of_a_name, row_start
 from timeline.events.heads.place import HELPERS, Place, lemma_of
 from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
-from timeline.events.tokens import CLOSING, OPENING, QUOTES, Token
-from timeline.events.words import Reading, folded
+from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
+from timeline.events.sentences.words import Reading, folded
+from timeline.events.what.endings import wants
+from timeline.events.who.actors import bare, glued
 
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
 _ADJECTIVES = folded(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.datewords import left_of_date
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
@@ -24,9 +23,10 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind
-from timeline.events.subjects import after_verb
-from timeline.events.tokens import COMMA
-from timeline.events.words import folded, wanted_by
+from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.words import folded, wanted_by
+from timeline.events.what.datewords import left_of_date
+from timeline.events.who.subjects import after_verb
 
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
 _SPEECHES = folded(grammar.words("كلمة تصريح تصريحات بيان حوار مقابلة تغريدة خطاب رسالة مداخلة حديث"))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.clauses import Sentence
-from timeline.events.datewords import left_of_date
 from timeline.events.heads.before import described_nearer
 from timeline.events.heads.measures import edition
 from timeline.events.heads.nominal import event_noun, noun_head, row_start
 from timeline.events.heads.place import BRINGING, Head, Place, is_copula, lemma_of, perfect
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import QUOTES
 from timeline.events.status import lemmas
-from timeline.events.tokens import QUOTES
+from timeline.events.what.datewords import left_of_date
 
 _SLIGHT = ("other", "statement", "culture", "sport", "travel")  # nouns of these kinds more often only name things
 # What a noun phrase names and dates by itself, and how many tokens before its date it begins at most.

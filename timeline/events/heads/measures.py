@@ -7,9 +7,9 @@ from itertools import pairwise
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.subjects import COMPARISONS, compares
-from timeline.events.tokens import CLOSING, COMMA, QUOTES
-from timeline.events.words import Reading, folded
+from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES
+from timeline.events.sentences.words import Reading, folded
+from timeline.events.who.subjects import COMPARISONS, compares
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة موقع قناة وكالة شبكة"))
@@ -129,7 +129,7 @@ def _every(place: Place, low: int) -> bool:
     found = tokens[verb].reading.verb if verb is not None else None
     if verb is None or found is None or found.role != "imperfect" or found.future:
         return False
-    near = (token.mention for token in tokens[verb:place.date] if token.mention is not None)
+    near = (token.mention for token in tokens[verb : place.date] if token.mention is not None)
     return any(mention.type == "SET" and "كل" in mention.text.split() for mention in near)  # and not: سنويا
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.actors import bare, person
-from timeline.events.datewords import left_of_date
-from timeline.events.endings import purpose
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
 from timeline.events.lexicon import grammar
 from timeline.events.senses import noun_kind
-from timeline.events.subjects import FIRSTS
-from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
-from timeline.events.words import ACCUSATIVE, BODIES, TEMPORAL, folded
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
+from timeline.events.sentences.words import ACCUSATIVE, BODIES, TEMPORAL, folded
+from timeline.events.what.datewords import left_of_date
+from timeline.events.what.endings import purpose
+from timeline.events.who.actors import bare, person
+from timeline.events.who.subjects import FIRSTS
 
 LEADING = folded(
     grammar.words(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.actors import bare
 from timeline.events.heads.described import STATUTES, attribute, described_before, ends_feminine, nominal, tied_behind
 from timeline.events.heads.nominal import event_noun, noun_head, rest_of_clause, row_start
 from timeline.events.heads.place import Head, Place
@@ -12,8 +11,9 @@ from timeline.events.heads.whole import noun_phrase
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind
-from timeline.events.tokens import COMMA
-from timeline.events.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
+from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
+from timeline.events.who.actors import bare
 
 _LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
 # What a thing was done to, and is since then.

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.clauses import Sentence
 from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, OPENING
+from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject
-from timeline.events.tokens import CLOSING, OPENING
-from timeline.events.words import folded
+from timeline.events.who.subjects import Subject
 
 OFFICES = folded(grammar.OFFICES)
 DURING = folded(grammar.words("خلال أثناء إبان"))

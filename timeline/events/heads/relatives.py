@@ -6,8 +6,6 @@ import re
 
 import attrs
 
-from timeline.events.actors import agent, bare, given, glued, land, objectless, person
-from timeline.events.endings import wants
 from timeline.events.heads.antecedents import antecedent, without
 from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
 from timeline.events.heads.elsewhere import clause_before
@@ -17,9 +15,11 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
-from timeline.events.subjects import COMPARISONS, Subject, after_verb
-from timeline.events.tokens import COMMA, QUOTES, Token, opening_mark
-from timeline.events.words import ACCUSATIVE, Reading, folded, wanted_by, with_pronoun
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
+from timeline.events.sentences.words import ACCUSATIVE, Reading, folded, wanted_by, with_pronoun
+from timeline.events.what.endings import wants
+from timeline.events.who.actors import agent, bare, given, glued, land, objectless, person
+from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
 
 _MASCULINE = folded(grammar.MASCULINE)
 _MALE_THINGS = folded(

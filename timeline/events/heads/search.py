@@ -9,10 +9,6 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.actors import glued
-from timeline.events.clauses import Sentence
-from timeline.events.datewords import left_of_date
-from timeline.events.endings import wants
 from timeline.events.heads.before import before_date
 from timeline.events.heads.elsewhere import (
     around_aside,
@@ -32,9 +28,13 @@ from timeline.events.heads.state import state
 from timeline.events.heads.titles import phrase_before
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
-from timeline.events.subjects import after_verb, before_verb, length
-from timeline.events.tokens import COMMA
-from timeline.events.words import TEMPORAL, folded
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.words import TEMPORAL, folded
+from timeline.events.what.datewords import left_of_date
+from timeline.events.what.endings import wants
+from timeline.events.who.actors import glued
+from timeline.events.who.subjects import after_verb, before_verb, length
 
 _UNDER = frozenset(("بموجب", "بمقتضي"))
 _ORDINALS = folded(grammar.words("والثاني والثانية والثالث والثالثة والرابع والرابعة والأخرى"))

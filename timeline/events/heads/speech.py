@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import continues_name, glued
-from timeline.events.asides import without_brackets
-from timeline.events.clauses import Sentence
-from timeline.events.datewords import LINKS, is_subject, left_of_date
-from timeline.events.endings import may_end
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
 from timeline.events.places import places
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
+from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
-from timeline.events.subjects import Subject, after_verb, indefinite
-from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
-from timeline.events.words import folded
+from timeline.events.what.asides import without_brackets
+from timeline.events.what.datewords import LINKS, is_subject, left_of_date
+from timeline.events.what.endings import may_end
+from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
+from timeline.events.who.actors import continues_name, glued
+from timeline.events.who.subjects import Subject, after_verb, indefinite
 
 _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 
@@ -275,11 +275,16 @@ def _said(place: Place, after: int) -> int | None:
             if reading.base.startswith(("ان", "بان")) and not reading.conjunction:
                 return i
             return None
-        elif reading.function == "subordinator" or saying(tokens, i) or reading.folded == "وذلك" or (
-            i in s.verbs
-            and tokens[i - 1].reading.base not in _STATEMENTS
-            and not in_relative(place, i)
-            and not (named or describing(s, i))
+        elif (
+            reading.function == "subordinator"
+            or saying(tokens, i)
+            or reading.folded == "وذلك"
+            or (
+                i in s.verbs
+                and tokens[i - 1].reading.base not in _STATEMENTS
+                and not in_relative(place, i)
+                and not (named or describing(s, i))
+            )
         ):
             return None
     return None

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from timeline.events.heads.nominal import rest_of_clause
 from timeline.events.heads.place import OFFICES, Head, Place
 from timeline.events.lexicon import grammar
-from timeline.events.words import GIVEN_NAMES, folded
+from timeline.events.sentences.words import GIVEN_NAMES, folded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.events.tokens import Token
+    from timeline.events.sentences.tokens import Token
 
 _PRONOUNS = folded(grammar.PRONOUNS)
 _POSTS = OFFICES | {"عضو", "عضوه"}

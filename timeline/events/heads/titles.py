@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from timeline.events.actors import glued
 from timeline.events.heads.place import Head, Place
-from timeline.events.tokens import QUOTES, opening_mark
+from timeline.events.sentences.tokens import QUOTES, opening_mark
+from timeline.events.who.actors import glued
 
 
 def phrase_before(place: Place, low: int, left: int) -> list[Head]:

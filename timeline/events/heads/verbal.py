@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
-from timeline.events.clauses import Clause, Sentence
-from timeline.events.datewords import LINKS, is_subject, left_of_date, names_year
-from timeline.events.endings import led, may_end, numeral, wants
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
-from timeline.events.prodrop import fits
 from timeline.events.senses import verb_kind
-from timeline.events.subjects import Subject, after_verb, before_verb, length, shorter
-from timeline.events.tokens import COMMA, QUOTES, Token
-from timeline.events.words import ACCUSATIVE, PARTICIPLES, folded, read, wanted_by
+from timeline.events.sentences.clauses import Clause, Sentence
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, folded, read, wanted_by
+from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year
+from timeline.events.what.endings import led, may_end, numeral, wants
+from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
+from timeline.events.who.prodrop import fits
+from timeline.events.who.subjects import Subject, after_verb, before_verb, length, shorter
 
 _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
@@ -135,9 +135,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     if topic is not None:
         indices = [i for i in indices if tokens[i].reading.folded != "فقد"]
     lemma = lemma_of(s, verb)
-    return Head(
-        verb, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken)
-    )
+    return Head(verb, tuple(indices), kind, "verb", None, subject, preceded, auxiliary, lemma, settled=bool(spoken))
 
 
 def _defined(tokens: tuple[Token, ...], found: Subject, verb: int) -> int | None:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from timeline.events.clauses import Sentence
 from timeline.events.heads.nominal import rest_of_clause
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
-from timeline.events.subjects import compares
-from timeline.events.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
-from timeline.events.words import folded
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
+from timeline.events.sentences.words import folded
+from timeline.events.who.subjects import compares
 
 _LONGEST = 7  # tokens of the noun phrase
 _FARTHEST = 10  # tokens from the relative pronoun to the date

@@ -43,6 +43,4 @@ CARDINALS: dict[int, str] = {
 }
 LEGS = {"ذهاب": -1, "اياب": -2}
 # An ordinal after one of these ranks a person, a dose or a goal: it counts no events.
-RANKED = (
-    "مره جرعه درجه وزير سكرتير مرتبه مركز يوم ربع نصف ثلث سيده صف هدف نايب طابق شوط دقيقه عام سنه ليله ساعه قرن"
-)
+RANKED = "مره جرعه درجه وزير سكرتير مرتبه مركز يوم ربع نصف ثلث سيده صف هدف نايب طابق شوط دقيقه عام سنه ليله ساعه قرن"

@@ -1,0 +1,102 @@
+"""The event behind tellings that are one: the best that they offer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from timeline.events.merging.tellings import Item, date_of, told_order
+from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Told
+from timeline.temporal.values import Datable
+
+_STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
+_CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
+
+
+def merged(items: Sequence[Item]) -> Event:
+    told = [one for item in items for one in item.told]
+    told.sort(key=told_order)
+    status = min((one.status for one in told), key=_status_order)
+    if len(told) == 1:
+        telling, when, kind = told[0], told[0].when, told[0].kind
+    else:
+        weights = {item.told[0].what: item.gist.weight for item in items}
+        telling = min(told, key=lambda one: _telling_order(one, status, weights))
+        when = _best_date(told)
+        kinds = Counter(one.kind for one in told if one.kind not in ("", "other"))
+        kind = min(kinds, key=lambda name: (-kinds[name], name != telling.kind, name)) if kinds else telling.kind
+    places = dict.fromkeys([*telling.places, *sorted({place for one in told for place in one.places})])
+    return Event(
+        told=tuple(told),
+        when=when,
+        what=telling.what,
+        kind=kind,
+        status=status,
+        places=tuple(places),
+        certainty=min((_certainty(one) for one in told if one.when == when), key=lambda word: _CERTAINTY.get(word, 3)),
+        sources=tuple(dict.fromkeys(one.source for one in told)),
+        alternatives=_alternatives(when, told),
+    )
+
+
+def _status_order(status: str) -> tuple[int, str]:
+    return _STATUS.get(status, 9), status
+
+
+def _best_date(told: Sequence[Told]) -> Datable | None:
+    """The most precise date, of equals the one told most and surest."""
+    counts = Counter(date_of(one.when).key for one in told)
+
+    def order(one: Told) -> tuple[object, ...]:
+        date = date_of(one.when)
+        return (one.when is None, date.precision, -counts[date.key], _CERTAINTY.get(_certainty(one), 3), date.key)
+
+    return min(told, key=order).when
+
+
+def _certainty(told: Told) -> str:
+    return "stated" if told.source.mention is None else told.source.mention.certainty
+
+
+def _telling_order(told: Told, status: str, weights: dict[str, float]) -> tuple[object, ...]:
+    """The best telling first: of the event's own status, short enough to take in at a glance, then the one that
+    says most."""
+    length = len(told.what.split())
+    return (
+        told.status != status,
+        not 2 <= length <= 15,
+        -round(weights[told.what], 6),
+        length,
+        told.what,
+        told.kind,
+        told_order(told),
+    )
+
+
+def _alternatives(when: Datable | None, told: Sequence[Told]) -> tuple[Datable, ...]:
+    """Dates that contradict the event's: neither holds the other."""
+    date = date_of(when)
+    found: dict[tuple[str, str], Datable] = {}
+    for one in told:
+        other = date_of(one.when)
+        if one.when is None or other.key == date.key:
+            continue
+        if not (other.first <= date.first and date.last <= other.last) and not (
+            date.first <= other.first and other.last <= date.last
+        ):
+            found[other.key] = one.when
+    return tuple(found[key] for key in sorted(found))
+
+
+def event_order(event: Event) -> tuple[object, ...]:
+    date = date_of(event.when)
+    return (
+        event.when is None,
+        date.first,
+        -date.last,
+        date.key,
+        event.what,
+        event.kind,
+        event.status,
+        told_order(event.told[0]),
+    )

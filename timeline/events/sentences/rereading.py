@@ -1,0 +1,313 @@
+"""Words read anew by their neighbours, which show them to be others: "عن بعد" is "from afar", no "after"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.events.lexicon import grammar
+from timeline.events.places import place
+from timeline.events.sentences.tokens import Token, is_comma
+from timeline.events.sentences.words import (
+    ACCUSATIVE,
+    BODIES,
+    GIVEN_NAMES,
+    NOT_VERBS,
+    Reading,
+    Verb,
+    folded,
+    read,
+    read_as_verb,
+    read_imperfect,
+)
+
+_WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb and no subject
+_TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
+_TO = ("الي", "اليه", "اليها", "اليهم")
+_ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
+_CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
+_DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
+_SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
+# What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
+_HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
+_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري", "حول", "عهد"))
+_VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
+_WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
+_COUNTED = folded(
+    grammar.words("""
+    شخص شخصا قتيل جريح مواطن نسمة طالب طالبة زائر متر كيلومتر برميل طن سنة عام يوم ريال دولار دينار درهم جنيه يورو ليرة
+    جندي مقاتل لاجئ نازح وظيفة فرصة أسرة عائلة شاب حاج معتمر منزل قضية مرة سيارة سهم عامل موظف مشترك متفرج ناخب نخلة
+    وحدة نسخة كتاب مستفيد مريض حالة إصابة صوت هكتار فدان كادر مشجع طفل امرأة رجل مهاجر سائح عضو عملية رأس قطعة
+    """)
+)
+_FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
+_VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
+_BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
+# يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
+_IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
+_ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]+\Z")
+_LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
+_NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
+
+
+def reread(tokens: list[Token]) -> list[Token]:
+    """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
+    for i, token in enumerate(tokens):
+        reading = token.reading
+        if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
+            tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif i and tokens[i - 1].text == "لا" and _after_no(reading):
+            tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
+        elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
+            if reading.base in ("يعد", "تعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
+                gender = "m" if reading.base[:1] == "ي" else "f"  # لم يعد إلى بلاده: did not return
+                tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
+            elif reading.verb is None or reading.verb.role != "imperfect":
+                tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
+        elif reading.verb is not None and i + 1 < len(tokens) and _called(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
+        elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
+            for at in (i - 1, i):
+                tokens[at] = attrs.evolve(tokens[at], reading=attrs.evolve(_WILLING, folded=tokens[at].reading.folded))
+        elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
+        elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
+        elif reading.base == "كيف" and i and tokens[i - 1].type == "word":  # لا أحد ينسى كيف خرج الناس
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
+        elif reading.base in _HELD and _was_held(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
+        elif reading.base in _REREAD:
+            tokens[i] = _other(tokens, i) or token
+        elif i and _done_to(tokens[i - 1], token):
+            verb = Verb(reading.noun or "other", "perfect", "f", lemma=reading.lemma)
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=verb))
+        elif i and reading.function == "preposition" and _stands_for_verb(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif reading.twin is not None and i > 1 and tokens[i - 1].reading.base == "قد" and _masculine(tokens[i - 2]):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
+        elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
+        elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
+            verb = Verb("other", "imperfect", "f" if reading.folded[:1] == "ت" else "m")
+            if _IMPERFECT.match(reading.folded) is None:
+                verb = Verb("other", "perfect", "f" if reading.folded[-1:] == "ت" else "m")
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
+    return _with_first_verb(tokens)
+
+
+def _came_back(gender: str) -> Verb:
+    return Verb("travel", "imperfect", gender, lemma=("عود", 1))
+
+
+def _sure(verb: Verb | None) -> Verb | None:
+    return None if verb is None else attrs.evolve(verb, sure=True)
+
+
+def _nominal(token: Token) -> bool:
+    """Is it a noun, which no particle of verbs stands before: فقد الجنيه ..., وفقد والديه?"""
+    reading = token.reading
+    return token.type == "word" and not reading.function and (reading.definite or reading.verb is None)
+
+
+def _after_no(reading: Reading) -> bool:
+    """Is a word behind لا an unknown verb, by its letters: "لا يمكنها"?"""
+    plain = reading.verb is None and reading.noun is None and not reading.function
+    return plain and reading.folded[:1] == "ي" and len(reading.folded) > 3
+
+
+def _after_negation(reading: Reading) -> Reading:
+    """The verb that alone can stand behind لم, known or not: "لم تفرح"."""
+    found = read_imperfect(reading)
+    if found.verb is not None or reading.function or _ANY_IMPERFECT.match(reading.folded) is None:
+        return found
+    verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[:1], ""))
+    return Reading(reading.folded, reading.folded, verb=verb)
+
+
+def _called(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
+    reading, after = tokens[i].reading, tokens[i + 1]
+    named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # معبر كرم أبو سالم
+    if named and after.text != "بن" and (i == 0 or tokens[i - 1].type in ("mark", "date")):
+        # شيد أبو جعفر المنصور مدينته: what opens a sentence is the verb of أبو
+        named = reading.folded in GIVEN_NAMES or reading.verb is None or not reading.verb.sure
+    named = named or after.text == "بن" or after.text in _TITLES_BEHIND  # رفعت باشا
+    if named or reading.folded not in GIVEN_NAMES:
+        return named
+    nisba = after.text.startswith("ال") and after.text.endswith("ي") and after.reading.base not in BODIES
+    return nisba or after.reading.folded in GIVEN_NAMES  # سالم العامري, and not: ناصر القاضي ...
+
+
+def _was_held(tokens: Sequence[Token], i: int) -> bool:
+    """Do an indefinite noun with a nisba before a word, and a preposition behind it, make it a verb?"""
+    reading = tokens[i].reading
+    if reading.verb is None or reading.definite or reading.suffix or i < 2 or i + 1 >= len(tokens):
+        return False
+    adjective, noun, behind = tokens[i - 1], tokens[i - 2].reading, tokens[i + 1].reading
+    nisba = adjective.type == "word" and adjective.reading.folded.endswith("ي") and not adjective.reading.definite
+    follows = behind.function == "preposition" or bool(behind.preposition)
+    return nisba and noun.noun is not None and not (noun.definite or noun.suffix) and follows
+
+
+def _other(tokens: list[Token], i: int) -> Token | None:
+    """What one of `_REREAD` is beside its neighbours, or None where it is itself."""
+    token, before = tokens[i], tokens[i - 1] if i else None
+    base = token.reading.base
+    if base == "بعد":
+        from_afar = before is not None and before.reading.base == "عن"
+        return attrs.evolve(token, reading=Reading("البعد", "البعد")) if from_afar else None
+    if base == "بيد":  # سقطت بيد المغول
+        by = before is not None and i + 1 < len(tokens) and not _that(tokens[i + 1])
+        return attrs.evolve(token, reading=Reading("بيد", "يد", preposition=1)) if by else None
+    if base == "رد":  # ورد في البيان أن
+        came = token.reading.folded == "ورد" and i + 1 < len(tokens) and tokens[i + 1].reading.base == "في"
+        return attrs.evolve(token, reading=Reading("ورد", "ورد", verb=_CAME)) if came else None
+    following = tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
+    if base == "الف":  # ألف قتيل: the number, unless a shadda makes it a verb
+        numbered = before is not None and before.type == "number"
+        counts = "ّ" not in token.text and (numbered or following in _COUNTED)
+        return attrs.evolve(token, reading=Reading(token.reading.folded, "الف")) if counts else None
+    if base == "اقدم":  # أقدم شاب على حرق ..., but أقدم مدينة
+        return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=_DARED)) if _dares(tokens, i) else None
+    if base == "ولي":
+        title = following in _WARDED
+        return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
+    if base == "عهد":  # عهد إليه السلطان بتنظيم الجيش
+        free = before is None or before.type != "word" or token.reading.conjunction
+        given_to = Reading(token.reading.folded, base, token.reading.conjunction, verb=_ENTRUSTED)
+        return attrs.evolve(token, reading=given_to) if free and following in _TO else None
+    if base == "حول":  # وحول إلى متحف
+        free = before is None or before.type != "word" or token.reading.conjunction
+        return attrs.evolve(token, reading=read(f"{token.text[:-3]}حوّل")) if free and following == "الي" else None
+    if base in ("يسري", "تسري"):  # يسري هذا القانون: elsewhere a name
+        law = i + 1 < len(tokens) and (tokens[i + 1].reading.function == "demonstrative" or following in _VALID)
+        valid = Reading(token.reading.folded, base, verb=Verb("law", "imperfect", "m" if base[:1] == "ي" else "f"))
+        return attrs.evolve(token, reading=valid) if law else None
+    if base == "ولد":
+        return attrs.evolve(token, reading=Reading("ولد", "ولد")) if _son(tokens, i) else None
+    tied = token.reading.folded[:1] == "و"
+    free = tied or before is None or before.type in ("mark", "date") or before.reading.function == "subordinator"
+    voters = tokens[i + 1].reading if i + 1 < len(tokens) else None  # صوت البرلمان على ...
+    voted = voters is not None and (voters.definite or voters.base in _VOTERS)
+    many = voters is not None and voters.definite and voters.folded.endswith("ون")  # صوت الناخبون: a nominative
+    if free and voted and (many or any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10])):
+        return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
+    return None
+
+
+def _that(token: Token) -> bool:
+    return token.reading.function == "complement"
+
+
+def _dares(tokens: Sequence[Token], i: int) -> bool:
+    """Does a deed follow with على: "أقدم مسلح أمس على قتل ..."?"""
+    for j in range(i + 2, min(i + 24, len(tokens) - 1)):
+        if is_comma(tokens[j]) and "date" not in (tokens[j - 1].type, tokens[j + 1].type):
+            return False
+        if tokens[j].reading.folded == "علي" and tokens[j + 1].reading.lemma is not None:
+            return True
+    return False
+
+
+def _son(tokens: Sequence[Token], i: int) -> bool:
+    """Is ولد "the son of", as in Mauritania: "محمد ولد الشيخ", and not "عمر ولد في"?"""
+    if not i or i + 1 >= len(tokens) or tokens[i].text != "ولد" or tokens[i + 1].type != "word":
+        return False
+    before, after = tokens[i - 1].reading, tokens[i + 1].reading
+    named = before.folded in GIVEN_NAMES or "ولد" in (tokens[i - 2].text, tokens[i - 3].text)
+    return named and not (after.function or after.preposition or after.folded.endswith("ا"))
+
+
+def _done_to(before: Token, token: Token) -> bool:
+    """Does only a verb fit where its masdar is spelled the same: "الذي أقامته الغرفة", "وقد استضافتها المدينة"?"""
+    reading = token.reading
+    if before.reading.function not in ("relative", "aspect") or reading.verb is not None or reading.lemma is None:
+        return False
+    return bool(reading.suffix) and reading.folded.endswith("ت" + reading.suffix)
+
+
+def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word spelled like a preposition a verb: "وقد عبر السلطان النهر", "ثم قصد مكة", "الذي عبر الساحل أمس"?"""
+    before = tokens[i - 1].reading
+    if before.base in ("قد", "لقد", "ثم"):
+        return True
+    if before.function != "relative" or tokens[i].reading.base != "عبر":
+        return False
+    end = next((k for k in range(i + 1, len(tokens)) if tokens[k].type != "word"), len(tokens))
+    return not any(token.reading.verb is not None and token.reading.verb.sure for token in tokens[i + 1 : end])
+
+
+def _takes_fifth(token: Token, twin: Verb) -> bool:
+    """Does the word behind تعرض show that he met with something: "تعرض مخيم", "تعرض لمحاولة", "تخرج من الجامعة"?"""
+    if twin.lemma == ("زعم", 5):
+        return token.type == "word" and not token.reading.function  # تزعم حركة المقاومة
+    if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in _LEFT):
+        return True
+    if twin.lemma == ("عرف", 5) and token.reading.base in ("الي", "علي"):
+        return True
+    if twin.lemma == ("غلب", 5) and token.reading.base == "علي":
+        return True
+    return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
+
+
+def _masculine(token: Token) -> bool:
+    """Is it a noun that takes a masculine verb, as far as its letters tell: "تعرض مخيم", not "تعرض الأفلام"?"""
+    reading = token.reading
+    if token.type != "word" or reading.function or reading.preposition or reading.conjunction or reading.suffix:
+        return False
+    word = reading.folded.removeprefix("ال")
+    people = len(word) == 5 and word.endswith("اء") and word[0] != "ا" and word not in _NOT_PEOPLE  # خبراء، علماء
+    plural = (word.endswith(("ه", "ات", "اء")) and not people) or (len(word) > 4 and word[0] == "ا" and word[-2] == "ا")
+    return not plural and reading.verb is None
+
+
+def _wants_verb(tokens: Sequence[Token], i: int) -> bool:
+    """Does only a verb fit, though its letters alone do not tell: "أن يتباطأ الاقتصاد", "بعد أن خرب"?"""
+    before, reading = tokens[i - 1], tokens[i].reading
+    if before.reading.folded.removeprefix("و") not in _BEFORE_IMPERFECTS or before.text[-2:] == "إن":
+        return False
+    if reading.function or reading.noun or reading.definite or reading.folded in NOT_VERBS:
+        return False
+    after = i > 1 and before.reading.base == "ان" and tokens[i - 2].reading.base in ("بعد", "قبل", "منذ")
+    return after or _IMPERFECT.match(reading.folded) is not None
+
+
+def _was_doing(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word with the letters of "he does" what somebody was doing: "كان سالم العامري يشد أوتار عوده"?"""
+    reading = tokens[i].reading
+    if reading.folded[:1] != "ي" or not 3 <= len(reading.folded) <= 6 or reading.noun or reading.function:
+        return False
+    if reading.definite or reading.preposition or reading.folded in NOT_VERBS | GIVEN_NAMES:
+        return False
+    if tokens[i].text.endswith(("ة", *ACCUSATIVE)) or place((reading.folded,)) is not None:
+        return False
+    for before in reversed(tokens[max(0, i - 6) : i]):
+        found = before.reading.verb
+        if found is not None:
+            return found.lemma == ("كون", 1)
+        if before.type != "word" or before.reading.function:
+            return False
+    return False
+
+
+def _with_first_verb(tokens: list[Token]) -> list[Token]:
+    """A preposition that opens a sentence without a verb is the verb spelled like it."""
+    first = tokens[0] if tokens else None
+    if first is None or len(tokens) < 2 or first.type != "word" or first.reading.function != "preposition":
+        return tokens
+    verb = read_as_verb(first.text)
+    if verb is None:
+        return tokens
+    pause = next((i for i, token in enumerate(tokens) if is_comma(token)), len(tokens))
+    if first.reading.folded == "مثل" and any(t.reading.base == "امام" for t in tokens[2:8]):
+        return [attrs.evolve(first, reading=verb), *tokens[1:]]  # مثل المتهم أمام القاضي
+    goes = tokens[1].reading.folded.endswith("ون") or any(t.reading.base == "الي" for t in tokens[2:6])
+    pause = pause if goes else len(tokens)  # عبر الصيادون إلى الساحل سنة 1354، وبعد ذلك تمكنوا ...
+    # عبر الجيش القناة في 6 أكتوبر | وحطم خط الدفاع: what "and" ties to it has another before it
+    own = (t.reading for t in tokens[1:pause] if t.type == "word" and t.reading.verb is not None)
+    if any(not reading.conjunction for reading in own):
+        return tokens
+    return [attrs.evolve(first, reading=verb), *tokens[1:]]

@@ -1,0 +1,223 @@
+"""Is a word the verb of its clause, and not the noun or the name that is spelled like it?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.arabic.lexicon.numbers import NUMBERS
+from timeline.events.lexicon import grammar
+from timeline.events.places import place
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TEMPORAL, folded
+
+# These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
+HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
+_TENS = folded(frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred")))
+_COUNTING = folded(grammar.words("قدر نحو حوالي قرابة زهاء بنحو من على إلى"))
+_THERE = ("هناك", "هنا", "بعدها", "حينها", "عندها", "وقتها", "فيها", "منها", "خلالها")
+# منذ تفجر الأزمة: a masdar, though it is spelled like a verb.
+_NEVER_BEFORE_VERBS = folded(
+    grammar.words("""
+    في إلى على عن بعد قبل منذ خلال أثناء إثر عقب بين عند لدى حول ضد بسبب دون بدون مع رغم نتيجة جراء بفعل بفضل
+    """)
+)
+_SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أخطر أعظم أسوأ أضخم أكثر كل أي"))
+_ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
+
+
+def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
+    """Is the token `i` a verb, where its clause has one already (`seen`) or is one that another may answer (`when`)?"""
+    reading = tokens[i].reading
+    verb = reading.verb
+    before = tokens[i - 1] if i else None
+    if tokens[i].text.endswith(("اً", "ًا")):
+        return False  # 39 صوتاً
+    if before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction:
+        return False  # أهم حدث
+    if before is not None and before.text in QUOTES and i + 1 < len(tokens) and tokens[i + 1].text in QUOTES:
+        return False  # جزيرة "أنزار": one word in quotation marks is a name
+    if reading.noun and reading.conjunction and reading.suffix and i > 1 and before is not None:
+        governed = tokens[i - 2].reading.function == "preposition" or before.reading.preposition
+        if before.reading.suffix == reading.suffix and governed:
+            return False  # تمكن من هزمه وقتله
+    if reading.noun and before is not None and before.text in COMMA and _done_by(tokens, i - 1):
+        return False  # تم، الثلاثاء، طرد مواطنة
+    if reading.base in _ROUGHLY and before is not None and before.reading.base == "ما":
+        return False  # ظل بها ما يناهز ربع قرن
+    if verb is None:
+        # after الذي only a verb, a pronoun or a preposition can stand, after بعد أن only a verb
+        after = before is not None and (before.reading.function == "relative" or _since(tokens, i))
+        return after and reading.noun is None and not reading.definite
+    if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
+        return False  # الرئيس عمر البشير
+    town = place((reading.base,)) if reading.conjunction and before is not None and before.type == "word" else None
+    if town is not None and not town.common and verb.role == "imperfect" and before is not None and not seen:
+        return False  # بين المحافظة وتعز
+    if town is not None and i > 1 and tokens[i - 2].reading.base == "بين":
+        return False
+    if not reading.suffix and i + 1 < len(tokens) and place((reading.base, tokens[i + 1].reading.folded)) is not None:
+        return False  # حلب ودير الزور
+    if i > 1 and before is not None and tokens[i - 2].reading.folded in _SUPERLATIVES and verb.role == "imperfect":
+        plain = before.type == "word" and not (before.reading.definite or before.reading.function)
+        if plain and before.text.endswith("ة") and verb.gender == "f":
+            return True  # كانت أول مصرية تحصل على ...
+    if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in BODIES:
+        return False  # وصل أمس وفد
+    so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
+    if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
+        return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
+    if before is not None and before.reading.folded in _TENS and not reading.conjunction:
+        return False  # أربعين طالبا
+    if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
+        return False  # مبلغ وقدره مئة ريال
+    if reading.folded == "الف" and before is not None and (before.type == "number" or before.reading.base in _COUNTING):
+        return False  # 85 ألف صفقة، نحو ألف دينار
+    if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
+        return False  # كرة قدم
+    young = reading.folded in ("شاب", "وشاب") and i + 1 < len(tokens) and not tokens[i + 1].reading.definite
+    if young and before is not None and before.type == "word" and before.reading.function != "relative":
+        return False  # مقتل شاب برصاص الشرطة
+    if reading.folded == "خلف" and before is not None and before.reading.lemma and not before.reading.definite:
+        return False  # وتعيين خلف له
+    if reading.base == "اشرف" and not _oversees(tokens, i):
+        return False  # a name, unless he oversees something
+    if verb.lemma == ("بلغ", 1) and i + 1 < len(tokens) and tokens[i + 1].type == "number" and verb.sure:
+        return True  # الإصابات التي سجلت أمس | بلغ 2500 إصابة
+    if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
+        return True  # وأنجبا ابنتهما
+    if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):
+        return tokens[i + 1].reading.function == "preposition"  # وفي 1960 انتقلا إلى ...
+    if verb.gender == "d" and before is not None and before.reading.function == "aspect":
+        return True  # كان الوزير والقائد قد استقالا
+    if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما
+        near = [t.reading for t in tokens[max(0, i - 6) : i] if not (t.reading.function or t.reading.verb)]
+        return any(reading.base.endswith(("ان", "ين")) or reading.folded.endswith("ان") for reading in near)
+    if (
+        before is not None
+        and before.reading.function == "complement"
+        and reading.noun is not None
+        and verb.role == "perfect"
+    ):
+        earlier = tokens[i - 2].reading.base if i > 1 else ""
+        return earlier in ("بعد", "قبل", "منذ", "الي", "حتي")
+    if (
+        before is None
+        or before.type in ("mark", "date", "time")
+        or before.reading.function in ("relative", "complement", "subordinator")
+    ):
+        starts = True
+        dated = before is not None and before.type in ("date", "time") and not reading.conjunction
+        plain = verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] == 1 and verb.gender == "m"
+        if dated and seen and not (when and governs_next(tokens, i)) and (reading.noun or (plain and not when)):
+            return False  # نفذت الوزارة أمس حكم القتل، وصل البلدة أمس وفد
+        if dated and seen and verb.role == "perfect":
+            first = tokens[i - 2].reading.verb if i > 1 else None
+            if first is not None and first.lemma not in HELPERS:
+                return False  # صدر أمس أمر ملكي: the subject
+    elif before.reading.function in ("aspect", "negation", "future"):
+        return verb.role == "imperfect" or before.reading.function != "negation" or before.reading.base in ("ما", "لا")
+    else:
+        starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
+        starts = starts or (before.reading.base in _THERE and before.reading.conjunction > 0)  # وهناك تعرف إلى ...
+    if verb.role == "imperfect" and verb.person == 1 and not verb.future:
+        was = before.reading.verb if before is not None else None
+        return was is not None and was.lemma == ("كون", 1) and was.person == 1  # كنت أرتب
+    if (
+        before is not None
+        and before.type == "word"
+        and before.reading.function in ("preposition", "demonstrative")
+        and not reading.conjunction
+    ):
+        if before.reading.base == "حتي" and until_done(tokens, i):
+            return True
+        if before.reading.function == "demonstrative" and i > 1 and tokens[i - 2].reading.function == "preposition":
+            return verb.sure  # ورغم ذلك زاد ...
+        # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
+        return (
+            verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
+        ) or (verb.role == "imperfect" and verb.sure and before.reading.base not in _NEVER_BEFORE_VERBS)
+    faint = reading.base in FAINT_VERBS and not reading.suffix
+    if faint and not (starts and (before is None or before.reading.base != "اما")):
+        return False
+    if starts:
+        return True
+    if reading.suffix and len(reading.base) <= 3 and verb.role == "perfect":
+        return not seen and verb.sure and _acts(tokens, i + 1)  # شكره، عملها; نادٍ أسسه تجار
+    if verb.sure and not (verb.role == "imperfect" and reading.noun):
+        return True
+    if before is None:
+        return False
+    if verb.role == "perfect" and before.reading.definite and i > 1 and verb.gender != "d":
+        helper = tokens[i - 2].reading.verb  # كان الحزب نشر ...
+        if helper is not None and helper.lemma == ("كون", 1) and helper.gender == verb.gender:
+            return True
+    nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
+    nominal = nominal or _said_of(tokens, i - 1)
+    return nominal and not seen
+
+
+def _since(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word stand behind بعد أن, عندما and the like?"""
+    before = tokens[i - 1].reading
+    if before.function == "complement":
+        return i > 1 and tokens[i - 2].reading.base in ("بعد", "قبل", "منذ", "عقب")
+    return before.base in ("بعدما", "عندما", "حينما", "قبلما", "حالما")
+
+
+def until_done(tokens: Sequence[Token], i: int) -> bool:
+    """Does a perfect follow حتى: "حتى استردها القائد", "حتى طردهم منها الإمام", and not "حتى طردهم"?"""
+    verb = tokens[i].reading.verb
+    if verb is None or not tokens[i].reading.suffix or verb.role != "perfect":
+        return _done(tokens[i])
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].reading.base in ("منها", "منه", "عنها", "فيها"))
+    behind = tokens[at].reading if at < len(tokens) and tokens[at].type == "word" else None
+    return _done(tokens[i]) or (behind is not None and not (behind.function or behind.preposition))
+
+
+def _done(token: Token) -> bool:
+    verb = token.reading.verb
+    return verb is not None and verb.sure and verb.role == "perfect" and token.reading.noun is None
+
+
+def _oversees(tokens: Sequence[Token], i: int) -> bool:
+    """Is أشرف no name: "أشرف على", "أشرف وزير الداخلية، أمس، على تدشين"?"""
+    rest = [token.reading for token in tokens[i + 1 : i + 16]]
+    if not rest or rest[0].base == "علي":
+        return bool(rest)
+    free = i == 0 or tokens[i - 1].type in ("mark", "date")
+    return free and rest[0].folded not in GIVEN_NAMES and any(reading.folded == "علي" for reading in rest)
+
+
+def _acts(tokens: Sequence[Token], i: int) -> bool:
+    """Can a word be no object but only who does it: the name of a person or a body, or an indefinite noun?"""
+    if i >= len(tokens) or tokens[i].type != "word":
+        return False
+    reading = tokens[i].reading
+    if reading.function or reading.conjunction or reading.preposition or reading.suffix:
+        return False
+    return not reading.definite or reading.base in BODIES or reading.folded.endswith(("ون", "ين"))
+
+
+def governs_next(tokens: Sequence[Token], i: int) -> bool:
+    """Does a preposition follow, so that a word which may be a masdar is no object: "عام 1982 توسع في"?"""
+    reading = tokens[i].reading
+    plain = not (reading.definite or reading.suffix or reading.conjunction)
+    return plain and i + 1 < len(tokens) and tokens[i + 1].reading.function == "preposition"
+
+
+def _said_of(tokens: Sequence[Token], i: int) -> bool:
+    """Does an indefinite adjective close the phrase before a verb: "جماعة متطرفة | تقلد"?"""
+    word, noun = tokens[i], tokens[i - 1] if i else None
+    if noun is None or word.type != "word" or noun.type != "word" or not word.text.endswith("ة"):
+        return False
+    plain = not (word.reading.function or word.reading.noun or noun.reading.function or noun.reading.definite)
+    return plain and noun.text.endswith("ة") and not (word.reading.definite or word.reading.conjunction)
+
+
+def _done_by(tokens: Sequence[Token], comma: int) -> bool:
+    """Does a date between commas part what is done from تم and its like?"""
+    at = comma
+    while at and (tokens[at].type in ("date", "time", "mark") or tokens[at].reading.base in TEMPORAL):
+        at -= 1
+    verb = tokens[at].reading.verb
+    return verb is not None and verb.lemma in (("تمم", 1), ("جري", 1))

@@ -1,0 +1,101 @@
+"""The words beside a date that go with it: what only introduces it, and what it is the name or the subject of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, QUOTES, Token
+from timeline.events.sentences.words import folded
+from timeline.events.who.actors import bare
+
+LINKS = folded(grammar.DATE_LINKS)
+YEARS = folded(grammar.OF_YEARS)
+WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))  # بشكل عام: no year
+BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
+_LAWS = folded(grammar.words("أمر ظهير مرسوم قانون قرار نظام منشور اتفاقية معاهدة"))
+_PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
+_EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
+
+
+def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
+    """Where the words end that only introduce the date: the first index that goes with it."""
+    at = date
+    if at - 1 >= least and _bare_year(tokens[date]) and tokens[at - 1].reading.folded in YEARS:
+        at -= 1
+    if at - 1 >= least and tokens[at - 1].text == "مثل" and tokens[date].text.startswith("هذا "):
+        at -= 1  # في مثل هذا اليوم من عام 1956
+    while at - 1 >= least:
+        token = tokens[at - 1]
+        if token.type == "word":
+            heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
+            heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in WITH_GENERAL)
+            public = token.text == "العام" and at < date and at - 2 >= least
+            public = public and tokens[at - 2].reading.definite and tokens[at].reading.function == "preposition"
+            heir = heir or (public and not tokens[date].text[:1].isdigit())  # للاكتتاب العام قبل نهاية العام
+            kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
+            heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
+            if at < date and tokens[at].text == ":" and token.reading.folded in YEARS and _bare_year(tokens[date]):
+                at -= 1  # أعوام: 1958
+                continue
+            if heir or (token.reading.folded == "التاريخ" and tokens[at - 2].reading.function != "preposition"):
+                break  # كتب الفريق التاريخ أمس
+            plain = token.reading.base in LINKS
+            if not plain and token.reading.folded not in LINKS and token.text not in ("ول", "وب", "ولل"):
+                if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
+                    break
+                at -= 1  # في وقت سابق من هذا الشهر
+        elif token.type == "mark":
+            if token.text in QUOTES or token.text in CLOSING:
+                break
+        else:
+            break
+        at -= 1
+    by_law = at == date and at - 2 >= least and bare(tokens[at - 1]) in _LAWS
+    if by_law and tokens[at - 2].reading.base in ("بمقتضي", "بموجب") and not tokens[at - 1].reading.definite:
+        return at - 2  # ألحق بالدولة | بمقتضى أمر | 26 أفريل 1956
+    prayed = at == date and at - 2 >= least and tokens[date].text.startswith(_PRAYERS)
+    if prayed and tokens[at - 1].reading.base == "صلاه" and tokens[at - 2].reading.base in ("بعد", "قبل", "عقب"):
+        at -= 2  # دفن عقب صلاة | عصر اليوم
+    by = _attribution(tokens, at, least) if at == date else None
+    return at if by is None else by
+
+
+def _attribution(tokens: Sequence[Token], date: int, least: int) -> int | None:
+    """Where an aside begins that names whose word it is, just before the day: "دعا الرئيس حسب الإذاعة الجمعة إلى"."""
+    if any(character.isdigit() for character in tokens[date].text):
+        return None  # وفق قانون 1990
+    for i in range(date - 2, max(least, date - 6) - 1, -1):
+        if tokens[i].type != "word" or tokens[i + 1].type != "word":
+            return None
+        if tokens[i].reading.base in BY_WORD and not tokens[i].reading.conjunction:
+            return i
+        if tokens[i + 1].reading.verb is not None or tokens[i + 1].reading.function:
+            return None
+    return None
+
+
+def _vague_time(noun: Token, token: Token) -> bool:
+    """Do two words only say that it was earlier or later than the date: "وقت سابق", "ساعة متأخرة"?"""
+    return noun.reading.base in ("وقت", "ساعه") and token.reading.folded in _EARLIER
+
+
+def names_year(tokens: Sequence[Token], date: int) -> bool:
+    """Is a bare year the name of what stands just before it, and no time: "كأس العالم 2022", "نهائيات 2018"?"""
+    before = tokens[date - 1] if date else None
+    if before is None or before.type != "word" or before.reading.function or before.reading.folded in LINKS:
+        return False
+    if before.reading.verb is not None and before.reading.noun is None:
+        return False  # تأسس 1990
+    return _bare_year(tokens[date]) and before.reading.folded not in YEARS
+
+
+def is_subject(sentence: Sentence, date: int) -> bool:
+    """Is a date the subject of the verb behind it: "وعدونا بأن صيف 2008 سيكون أفضل"?"""
+    before = sentence.tokens[date - 1].reading if date else None
+    return before is not None and before.function == "complement" and date + 1 in sentence.verbs
+
+
+def _bare_year(token: Token) -> bool:
+    return token.text.rstrip(" مـه").isdigit()

@@ -1,0 +1,279 @@
+"""Which words of a head are told: without its dates, with the object that stands far behind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import grammar
+from timeline.events.places import seats
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import folded, wanted_by
+from timeline.events.what import asides, datewords, phrases
+from timeline.events.what.worth import speaks_of_nothing
+from timeline.events.who import subjects
+from timeline.events.who.actors import glued, person
+from timeline.events.who.actors import objectless as without_object
+
+# A lone noun of these kinds may have its date for a name.
+_NAMED_BY_DAY = (
+    "war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting", "accident",
+)  # fmt: skip
+_TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
+_FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
+_DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
+# Verbs of the fifth and sixth form that want an object nevertheless.
+_TRANSITIVE = frozenset(
+    (
+        ("راس", 5), ("ولي", 5), ("سلم", 5), ("فقد", 5), ("لقي", 5), ("صدر", 5), ("بني", 5), ("قلد", 5), ("جنب", 5),
+        ("بدل", 6), ("نول", 6), ("جوز", 6), ("جهل", 6), ("قسم", 6), ("كبد", 5), ("حمل", 5), ("وقع", 5), ("دول", 6),
+        ("قبل", 5), ("ذكر", 5), ("علم", 5), ("حدي", 5), ("ضمن", 5), ("قضي", 6), ("عطي", 6),
+    )
+)  # fmt: skip
+
+
+def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
+    """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
+    indices = _undated(sentence, head.indices, date, last)
+    indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
+    wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
+    objectless = _lacks_object(sentence, head, indices)
+    indices = _with_object(sentence, head, indices) if objectless else indices
+    whole = indices = asides.joined(sentence.tokens, indices, sentence.verbs, objectless, wanted)
+    if not head.settled:
+        indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1), wanted)
+    indices = phrases.ended(sentence, indices, head.index)
+    shortened = head.shape == "verb" and head.kind != "law" and 0 < len(indices) < len(whole)
+    if shortened and speaks_of_nothing(sentence, indices, head.index):
+        indices = _with_matter(sentence, head, whole) or indices
+    if indices:
+        indices = _with_amount(sentence, head, indices)
+    if head.shape == "verb" and not head.settled:
+        indices = _of_other_date(sentence, indices, head.index, last)
+        indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
+    return indices
+
+
+def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -> list[int]:
+    """The words of a head without its dates, nor a lone letter that tied one: "بطولة آسيا | ل|لعام 2015| والتي".
+
+    Another date that a noun governs stays: "إجازة عيد الفطر والتي بدأت ...", "كأس العالم 2022".
+    """
+    tokens = sentence.tokens
+    out: list[int] = []
+    for i in indices:
+        before = tokens[i - 1].reading if out and out[-1] == i - 1 else None
+        governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
+        governed = governed or (before is not None and datewords.names_year(tokens, i))
+        governed = governed or datewords.is_subject(sentence, i)
+        if tokens[i].type != "date" or (governed and not date <= i <= last):
+            out.append(i)
+        elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in _TIED_TO_DATES:
+            out.pop()  # عجز البلاد | في 2015 | بمعدل ...
+        elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ", "ول", "وب", "ولل"):
+            out.pop()
+    return out
+
+
+def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> bool:
+    """Do prepositions alone stand behind a transitive verb and its subject: "قصف الجيش بالمدافع، ..."?"""
+    tokens = sentence.tokens
+    verb = tokens[head.index].reading.verb
+    if head.shape != "verb" or head.preceded or verb is None or verb.lemma is None:
+        return False
+    if verb.lemma[1] in (5, 6, 7, 9) and verb.lemma not in _TRANSITIVE:
+        return False
+    if verb.lemma in grammar.INTRANSITIVE or verb.lemma in grammar.GOVERNING or without_object(verb):
+        return False
+    who = subjects.after_verb(sentence, head.index)
+    if who is None:
+        return False
+    start = who.end
+    if _past_others(sentence, indices, start) is not None:
+        return True
+    if start in indices and tokens[start].reading.conjunction:  # ونظيره العراقي سالم العامري
+        start = _past_apposition(sentence, indices, start)
+    behind = next((i for i in indices if i >= start and tokens[i].type != "mark"), None)
+    if behind is None or tokens[behind].reading.base == "الي":
+        return False
+    reading = tokens[behind].reading
+    return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+
+
+def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """Verb, subject and object, where too many words with their prepositions stand between for all to be told.
+
+    "بحث نائب الرئيس سالم العامري | أمس، في الرياض، مع الوزير ...، | مستجدات الوضع".
+    """
+    tokens = sentence.tokens
+    who = subjects.after_verb(sentence, head.index)
+    if who is None:
+        return indices
+    at = _past_others(sentence, indices, who.end)
+    if at is not None:  # يتقبل الأمير سالم، ورئيس الوزراء، وولي العهد، | التعازي
+        first = next(i for i in indices if i >= who.end and tokens[i].text in COMMA)
+        return [k for k in indices if k < first or k >= at]
+    if head.kind != "meeting":
+        return indices
+    end = _past_apposition(sentence, indices, who.end)
+    for at in range(1, len(indices) - 1):
+        i, following = indices[at], tokens[indices[at + 1]]
+        if tokens[i].text not in COMMA or following.type != "word" or i <= end:
+            continue
+        reading = following.reading
+        plain = not (reading.function or reading.conjunction or reading.preposition or glued(reading.folded))
+        if indices[at + 1] in sentence.verbs or not plain or person(following) is True:
+            continue
+        if sum(tokens[k].type == "word" for k in indices[:at]) <= 12:
+            return indices
+        return [k for k in indices if k < end or k >= indices[at + 1]]
+    return indices
+
+
+def _past_others(sentence: Sentence, indices: Sequence[int], start: int) -> int | None:
+    """Where the object stands behind others who share in the deed, each behind a comma and "و"; None where none do."""
+    tokens = sentence.tokens
+    shared = 0
+    for i in indices:
+        if i < start or tokens[i].text not in COMMA or i + 1 >= len(tokens):
+            continue
+        following = tokens[i + 1]
+        if following.type != "word" or i + 1 in sentence.verbs or i + 1 not in indices:
+            return None
+        reading = following.reading
+        heir = following.text.startswith("وولي")
+        if following.text[0] == "و" and (heir or (reading.conjunction and not reading.function)):
+            shared += 1
+            continue
+        plain = reading.definite and not (reading.function or reading.preposition or glued(reading.folded))
+        return i + 1 if shared and plain and person(following) is not True else None
+    return None
+
+
+def _past_apposition(sentence: Sentence, indices: Sequence[int], at: int) -> int:
+    """Where the words end that go on with a name from `at`: no preposition or function word is among them."""
+    tokens = sentence.tokens
+    while at in indices and tokens[at].type == "word":
+        if tokens[at].reading.function or tokens[at].reading.preposition:
+            break
+        at += 1
+    return at
+
+
+def _with_matter(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """A saying with its speaker and what is said, where too many words stand between for all to be told; [] for none.
+
+    "أعلن الأمير سالم | أمس، في منتدى مبادرة مستقبل الاستثمار بالعاصمة | إطلاق مشروع النوارس".
+    """
+    tokens = sentence.tokens
+    who = subjects.after_verb(sentence, head.index)
+    if who is None:
+        return []
+    end = _past_apposition(sentence, indices, who.end)
+    for at in range(1, len(indices)):
+        i = indices[at]
+        reading, before = tokens[i].reading, tokens[indices[at - 1]]
+        if i <= end or tokens[i].type != "word" or i in sentence.verbs:
+            continue
+        free = not (reading.definite or reading.preposition or reading.conjunction or reading.function)
+        closed = before.reading.definite or before.text in (*COMMA, *QUOTES) or tokens[i - 1].type in ("date", "time")
+        closed = closed or bool(seats((before.reading.folded,)))
+        if free and closed and reading.noun is not None and before.reading.function != "preposition":
+            said = [k for k in indices if k < end or k >= i]
+            said = phrases.ended(sentence, phrases.cut(sentence, said, head.index, False, ""), head.index)
+            return [] if said[-1] < i or speaks_of_nothing(sentence, said, head.index) else said
+    return []
+
+
+def _with_amount(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """Bring what something reached behind a relative clause: "بلوغ قيمة المشاريع | التي تشرف عليها | 320 مليونا"."""
+    tokens, last = sentence.tokens, indices[-1]
+    reaching = next((i for i in indices if tokens[i].reading.lemma == ("بلغ", 1)), None)
+    if reaching is None or last + 1 >= len(tokens) or tokens[last + 1].reading.function != "relative":
+        return indices
+    if any(tokens[i].type == "number" for i in indices if i > reaching):
+        return indices
+    at = next((i for i in head.indices if last < i <= last + 14 and tokens[i].type == "number"), None)
+    clause = sentence.clauses[sentence.clause_of[last + 1]]
+    at = at if at is not None else next((i for i in range(last + 1, clause.end) if tokens[i].type == "number"), None)
+    if at is None or any(tokens[i].type in ("mark", "date") for i in range(last + 1, at)):
+        return indices
+    stop = at + 1
+    while stop < len(tokens) and stop < at + 4 and tokens[stop].type == "word" and not tokens[stop].reading.function:
+        stop += 1
+    return [*indices, *range(at, stop)]
+
+
+def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int) -> list[int]:
+    """Leave out a clause at the end whose words were cut at a date of its own: "حدد الموعد ... | بعد أن كان مقررا"."""
+    tokens, clause_of = sentence.tokens, sentence.clause_of
+    if not indices or clause_of[indices[-1]] == clause_of[head] or indices[-1] < last:
+        return indices
+    clause = sentence.clauses[clause_of[indices[-1]]]
+    beside = tokens[indices[-1] + 1 : min(indices[-1] + 5, clause.end)]
+    if clause.opener == "relative" or not any(token.type == "date" for token in beside):
+        return indices
+    return phrases.ended(sentence, [i for i in indices if i < clause.start], head)
+
+
+def named_by(sentence: Sentence, head: Head, indices: list[int], date: int) -> bool:
+    """Is the date the name of a lone event noun just before it?"""
+    tokens = sentence.tokens
+    if head.shape == "state" and head.kind == "birth":
+        return indices[-1] == head.index == date - 1  # من مواليد 1950
+    if head.shape != "noun" or indices[-1] != date - 1:
+        return False
+    reading = tokens[indices[-1]].reading
+    if len(indices) > 1:  # الترشح لانتخابات 2005
+        return reading.noun in _NAMED_BY_DAY and not reading.definite and tokens[date].text.isdigit()
+    dated = any(character.isdigit() for character in tokens[date].text)  # not: مباريات أمس
+    return dated and not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
+
+
+def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
+    """Is the date what somebody declares to be something: "اعتبار يوم الأحد عطلة", "أعلنت ذلك اليوم عيدا"?"""
+    tokens = sentence.tokens
+    if head.lemma not in _DECLARING or last + 1 >= len(tokens):
+        return False
+    behind, before = tokens[last + 1].reading, tokens[date - 1].reading
+    return behind.folded in _FEASTS and date - head.index <= 4 and not before.function
+
+
+def with_relative(sentence: Sentence, indices: list[int], date: int) -> list[int]:
+    """The name of an event with what a relative clause says of it: "حادث 12 مايو | الذي أودى بحياة ثلاثة"."""
+    tokens = sentence.tokens
+    at = date + 1
+    if at >= len(tokens) or tokens[at].reading.function != "relative" or tokens[at].reading.conjunction:
+        return indices
+    clause = sentence.clauses[sentence.clause_of[at]]
+    ends = (i for i in range(at, clause.end) if _breaks(tokens[i]))
+    stop = next(ends, clause.end)
+    if clause.start != at or not at < clause.verb < stop - 1:
+        return indices
+    longer = [*indices, *range(at, stop)]
+    return phrases.ended(sentence, phrases.cut(sentence, longer, clause.verb), clause.verb)
+
+
+def _breaks(token: Token) -> bool:
+    """Does a date, a comma or the pronoun of a predicate end what a relative clause says: "... | هو الأول من نوعه"?"""
+    return token.type == "date" or token.text in COMMA or token.reading.base in ("هو", "هي")
+
+
+def only_until(sentence: Sentence, head: Head, date: int) -> int | None:
+    """The إلا that lets a denial stop at the date: "لم يصل إلا في مايو"."""
+    tokens = sentence.tokens
+    for i in range(date - 1, head.index, -1):
+        if tokens[i].reading.base == "الا":
+            return i
+        if tokens[i].reading.folded not in datewords.LINKS:
+            break
+    return None
+
+
+def led(tokens: Sequence[Token], lead: int | None, first: int) -> list[int]:
+    """The words between what denies or doubts an event and its own words, where they are few and hold no date."""
+    if lead is None or not 0 < first - lead <= 8:
+        return []
+    plain = all(token.type in ("word", "number") or token.text in QUOTES for token in tokens[lead:first])
+    return list(range(lead, first)) if plain else []

@@ -1,0 +1,262 @@
+"""What tells nothing, though it has a date and a head: what was the rule, what only a wish, what is nobody's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import attrs
+
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import grammar
+from timeline.events.lexicon.senses import GOVERNING
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import QUOTES, Token
+from timeline.events.sentences.words import Verb, folded
+from timeline.events.what.worth import speaks_of_nothing, tells
+from timeline.events.who.whose import of_no_one
+
+if TYPE_CHECKING:
+    from timeline.events.documents import Document
+    from timeline.temporal.values import Datable
+
+# What such a verb tells is nothing without its subject.
+_SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade", "closing", "culture"])
+_ARRANGED = grammar.words(
+    "visit meeting opening closing travel sport celebration election agreement trade statement court law"
+)
+_FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
+_BE = ("كون", 1)
+_ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
+_BEING = ("يكون", "تكون", "يكونوا")
+_SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
+
+
+@attrs.frozen
+class Draft:
+    """The words `indices` of a head, which would tell of it at the token `date`, before anything is told.
+
+    `owned`: somebody is named in brackets; `lacking`: the clause leaves its subject to another; `wanting`: the pronoun
+    of a noun means nobody who is known; `named`: the date is the name of the event; `opens`: the sentence opens its
+    paragraph.
+    """
+
+    document: Document
+    sentence: Sentence
+    head: Head
+    indices: list[int]
+    date: int
+    best: Token  # the date, or the finer one of two that say one time
+    when: Datable | None
+    owned: bool
+    lacking: bool
+    wanting: bool
+    named: bool
+    opens: bool
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        return self.sentence.tokens
+
+    @property
+    def count(self) -> int:
+        """How many words would be told."""
+        return sum(self.tokens[i].type == "word" for i in self.indices)
+
+    @property
+    def verb(self) -> Verb | None:
+        """The verb of a head that is one."""
+        return self.tokens[self.head.index].reading.verb if self.head.shape == "verb" else None
+
+
+def refused(draft: Draft) -> bool:
+    """Is there a reason that nothing be told?"""
+    return any(refusal(draft) for refusal in _REFUSALS)
+
+
+def _nameless_phrase(draft: Draft) -> bool:
+    """Neither verb nor event noun nor the name of a work: "الراحة في فصل الصيف"."""
+    head, tokens = draft.head, draft.tokens
+    bare = head.shape == "phrase" and head.lemma is None and head.kind == "other"
+    return bare and (draft.when is None or not any(tokens[i].text in QUOTES for i in head.indices))
+
+
+def _session(draft: Draft) -> bool:
+    """A session of trade that the date names: "قبيل افتتاح جلسة أمس"."""
+    last, before = draft.tokens[draft.indices[-1]], draft.tokens[draft.date - 1]
+    return draft.head.shape == "noun" and len(draft.indices) <= 2 and last is before and last.reading.base in _SESSIONS
+
+
+def _conditional(draft: Draft) -> bool:
+    """ "If not" or "almost" before a verb, or أن before "to be": "إن لم يصلهم الماء", "كادت الطائرة أن تسقط"."""
+    tokens, verb = draft.tokens, draft.head.index
+    if draft.head.shape != "verb":
+        return False
+    that = verb > 0 and tokens[verb - 1].reading.function == "complement"
+    if that and draft.verb is not None and draft.verb.role == "imperfect" and tokens[verb].reading.base in _BEING:
+        return True
+    near = range(max(0, verb - 6), verb - 1)
+    if verb > 1 and tokens[verb - 1].reading.base == "ان" and any(tokens[i].reading.folded in _ALMOST for i in near):
+        return True
+    return verb > 1 and tokens[verb - 1].reading.base == "لم" and tokens[verb - 2].reading.folded in ("ان", "اذا", "ما")
+
+
+def _pointing(draft: Draft) -> bool:
+    """Few words that point at something else: "هذا العدد سيتضاعف", "تم العثور عليها"."""
+    first, last = draft.tokens[draft.indices[0]].reading, draft.tokens[draft.indices[-1]].reading
+    pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
+    return (pronoun or first.function == "demonstrative") and draft.count < 5
+
+
+def _ownerless(draft: Draft) -> bool:
+    """Nobody knows whose: "تعرضهما لإصابة", "صلاحيته ستنتهي"."""
+    tokens, head, wanting = draft.tokens, draft.head, draft.wanting
+    if draft.owned:
+        return False
+    owners, first = tokens[head.index].reading.suffix, tokens[draft.indices[0]].reading
+    if wanting and owners in ("هم", "هن", "كم", "نا"):
+        return True
+    hung = head.preceded and bool(first.suffix) and not first.definite
+    if not (wanting or hung) or (head.kind in ("birth", "death") and wanting and draft.count > 1):
+        return False
+    return draft.count < ((6 if owners == "هما" else 9) if wanting else 4)
+
+
+def _unfounded(draft: Draft) -> bool:
+    """What is no matter at all: "لا صحة لما يتداول"."""
+    first = draft.indices[0]
+    denied = first > 0 and draft.tokens[first - 1].reading.base == "لا"
+    return denied and (draft.verb is None or draft.tokens[first].text.endswith("ة"))
+
+
+def _general(draft: Draft) -> bool:
+    """What is said of every year: "يحتفل به في 2 فبراير", a day or season without its year."""
+    mention, verb = draft.best.mention, draft.verb
+    if mention is None or mention.when is not None:
+        return False
+    if mention.rule in ("season", "holiday", "part"):
+        return True
+    lasts = verb is not None and verb.role == "imperfect" and not verb.future
+    return lasts and mention.rule.startswith(("day-", "month"))
+
+
+def _nowadays(draft: Draft) -> bool:
+    """An اليوم that means "in our days", as beside an imperfect that tells a state.
+
+    Not where a report begins: "تتواصل اليوم فعاليات ...".
+    """
+    verb, kind = draft.verb, draft.head.kind
+    if draft.best.text not in ("اليوم", "الآن", "الان"):
+        return False
+    if verb is None:
+        return kind == "other"
+    if draft.opens and draft.head.index < 2 and draft.document.date is not None:
+        return False
+    return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
+
+
+def _time_and_again(draft: Draft) -> bool:
+    """What was the rule: "كان يصدر مرة كل أسبوع"."""
+    tokens, head = draft.tokens, draft.head
+    verb = tokens[head.index].reading.verb
+    if verb is None or verb.role != "imperfect" or verb.future or head.lemma == _BE or _since(draft):
+        return False
+    said = (token.mention for token in (tokens[i] for i in head.indices) if token.mention is not None)
+    return any(mention.type == "SET" and "كل" in mention.text.split() for mention in said)
+
+
+def _habitual(draft: Draft) -> bool:
+    """An imperfect of what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"."""
+    tokens, head, verb, when, said = draft.tokens, draft.head, draft.verb, draft.when, draft.document.date
+    if verb is None or _since(draft):
+        return False
+    if head.lemma == _BE:
+        return verb.person == 1
+    if verb.role != "imperfect" or verb.future or when is None:
+        return False
+    if said is None and head.kind not in ("other", "statement", "culture", "conquest"):
+        return False
+    before = tokens[head.index - 1].reading if head.index else None
+    if before is not None and before.function in ("negation", "future", "aspect"):
+        return False
+    fact = before is not None and before.function == "complement" and head.index > 1
+    if fact and tokens[head.index - 2].reading.base in ("قبل", "بعد", "منذ"):
+        return False  # قبل أن يغادر السفير في مايو
+    if any(head.index - 9 < v < head.index for v in draft.sentence.verbs):
+        return False  # كان يعمل ...، ظلت تدعم ...
+    if said is None:
+        return when.first_day is None or when.last_day is None or when.last_day - when.first_day > 3000
+    return when.last_day is not None and when.last_day < said.toordinal() - 5
+
+
+def _since(draft: Draft) -> bool:
+    """Does "since" or "from ... on" stand before the date?"""
+    near = draft.tokens[max(0, draft.date - 3) : draft.date]
+    return any(token.reading.base in grammar.SINCE + _FROM_ON for token in near)
+
+
+def _purpose(draft: Draft) -> bool:
+    """A purpose: "حتى يصل", "لكي يصل"."""
+    verb, before = draft.verb, draft.tokens[draft.head.index - 1].reading.base
+    return verb is not None and verb.role == "imperfect" and before in ("حتي", "كي", "لكي")
+
+
+def _worthless(draft: Draft) -> bool:
+    """Words that would tell a reader nothing."""
+    sentence, head, indices = draft.sentence, draft.head, draft.indices
+    if not draft.named and not tells(sentence, indices, head.index, head.shape, head.kind, draft.owned):
+        return True
+    return head.shape == "verb" and head.kind != "law" and speaks_of_nothing(sentence, indices, head.index)
+
+
+def _births(draft: Draft) -> bool:
+    """A count of births, and no birth."""
+    return draft.head.shape == "noun" and "مواليد" in draft.tokens[draft.head.index].reading.base
+
+
+def _doerless(draft: Draft) -> bool:
+    """Nobody knows who: "حصل على الجائزة"."""
+    if not draft.lacking or draft.owned:
+        return False
+    if draft.head.shape == "verb":
+        return draft.verb is None or not _told_alone(draft, draft.verb)
+    return draft.head.shape == "state"
+
+
+def _told_alone(draft: Draft, verb: Verb) -> bool:
+    """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""
+    head = draft.head
+    if head.lemma == _BE or of_no_one(draft.tokens, head):
+        return False
+    if verb.passive or _passive(draft, verb):
+        return True
+    plain = head.kind if head.lemma in GOVERNING else verb.kind
+    return draft.count > 4 and verb.sure and verb.role == "perfect" and not {plain, head.kind} <= _SUBJECTS_ALL
+
+
+def _passive(draft: Draft, verb: Verb) -> bool:
+    """May the verb be a passive, or one that this sentence alone need not explain?"""
+    head = draft.head
+    if head.kind in ("birth", "death") or verb.role == "imperfect":
+        return head.kind in ("birth", "death")
+    if head.kind in ("founding", "court", "arrest", "release"):
+        return not draft.tokens[head.index].reading.folded.endswith("وا")
+    return draft.sentence.clause_of[head.index] == 0 and len(draft.document.text) < 400
+
+
+_REFUSALS: tuple[Callable[[Draft], bool], ...] = (
+    _nameless_phrase,
+    _session,
+    _conditional,
+    _pointing,
+    _ownerless,
+    _unfounded,
+    _general,
+    _nowadays,
+    _time_and_again,
+    _habitual,
+    _purpose,
+    _births,
+    _worthless,
+    _doerless,
+)

@@ -1,0 +1,101 @@
+"""The chosen words of an event written as they stand in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import NOT_VERBS, read
+from timeline.events.who.actors import known
+
+# Words that a verb follows at once, so that a و or ف is its own letter.
+_TIED_TO_VERBS = ("relative", "complement", "aspect", "negation", "future")
+
+
+def render(
+    text: str,
+    tokens: Sequence[Token],
+    indices: Sequence[int],
+    after: dict[int, str],
+    strip: bool = True,
+    noun: bool = False,
+) -> str:
+    """Write the chosen tokens as they stand; `after` adds a bracketed word behind a token.
+
+    `strip` takes a glued conjunction or preposition from the first word, `noun` one that only its sense shows as well.
+    """
+    parts: list[str] = []
+    previous = -2
+    indices = _without_empty_quotes(tokens, indices)
+    balanced = _quotes_pair(tokens, indices)
+    inside = False
+    for number, i in enumerate(indices):
+        token = tokens[i]
+        if token.type == "mark" and token.text in QUOTES and not balanced:
+            previous = previous if previous != i - 1 else i
+            continue
+        word = text[token.start : token.end]
+        if number == 0 and strip and token.type == "word":
+            word = _first_word(token, word, noun, tokens[i - 1] if i else None)
+        if token.type == "mark" and (token.text in COMMA or token.text == ":"):
+            parts.append(word)
+            previous = i
+            continue
+        quote = token.type == "mark" and token.text in QUOTES
+        closes = quote and (inside if token.text in "\"'" else token.text in "»”’")
+        inside = inside != quote
+        if (
+            parts
+            and not (closes and previous != i - 1)
+            and (
+                previous != i - 1
+                or text[tokens[i - 1].end : token.start]
+                or (tokens[i - 1].type == "mark" and not balanced)
+            )
+        ):
+            parts.append(" ")
+        parts.append(word)
+        previous = i
+        if i in after:
+            parts.append(f" ({after[i]})")
+            previous = -2
+    return " ".join("".join(parts).split())
+
+
+def _without_empty_quotes(tokens: Sequence[Token], indices: Sequence[int]) -> Sequence[int]:
+    """The words without a pair of quotation marks that stood around the date alone, or opened with it."""
+    marks = [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    if len(marks) < 2:
+        return indices
+    gone: set[int] = set()
+    for opening, closing in zip(marks[::2], marks[1::2], strict=False):
+        cut = indices[opening + 1] != indices[opening] + 1  # ستنطلق "| قبل نهاية السنة | على أقصى تقدير"
+        if cut or all(tokens[indices[at]].type == "mark" for at in range(opening + 1, closing)):
+            gone |= {opening, closing}
+    return [i for at, i in enumerate(indices) if at not in gone]
+
+
+def _first_word(token: Token, word: str, noun: bool, before: Token | None) -> str:
+    reading = token.reading
+    if before is not None and before.reading.function in _TIED_TO_VERBS:
+        return word  # التي ورثها: no "and" stands there
+    letters = reading.conjunction + (reading.preposition if reading.noun is not None or reading.definite else 0)
+    rest = reading.folded[1:]
+    if noun and not letters and reading.folded[:1] in ("ل", "ب") and not known(reading.folded):
+        letters = int(known(rest) or rest in NOT_VERBS or read(rest).noun is not None)  # لتقرير، بفيلم
+    at = 0
+    for _ in range(letters):
+        at += 1
+        while at < len(word) and not word[at].isalnum():
+            at += 1
+    rest = word[at:]
+    if reading.preposition and reading.definite and rest.startswith("ل") and not rest.startswith("لقاء"):
+        rest = "ا" + rest  # للزيارة
+    return rest or word
+
+
+def _quotes_pair(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
+    marks = [tokens[i].text for i in indices if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    opening = sum(mark in "«“‘„" for mark in marks)
+    closing = sum(mark in "»”’" for mark in marks)
+    return (opening == closing or ("”" in marks and not closing - opening)) and marks.count('"') % 2 == 0

@@ -1,0 +1,269 @@
+"""Whether the words found for a date would tell a reader anything: better nothing than a fragment."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.complements import NUMERALS
+from timeline.events.lexicon import grammar
+from timeline.events.places import place
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import folded, wanted_by
+from timeline.events.status import lemmas
+from timeline.events.what.endings import led
+from timeline.events.what.phrases import ONE_OF_THEM, broke_out
+from timeline.events.who.actors import glued
+from timeline.events.who.subjects import FIRSTS, after_verb, length
+
+_NO_START = folded(grammar.NO_SUBJECT)
+_SPEECH_ADJUNCTS = folded(
+    grammar.words("في خلال لدى عبر أمام على هامش لـ ل من مع بعد قبل أثناء عقب حول ضمن تعليقا ردا عند وخلال وفي")
+)
+_BEFALLING = frozenset((("صدر", 1), ("وقع", 1), ("حدث", 1), ("جري", 1)))
+_PREDICATING = frozenset((("صبح", 4), ("كون", 1), ("ظلل", 1), ("عدد", 1), ("شكل", 2), ("مثل", 2)))
+_WITHOUT_OBJECT = frozenset(
+    (
+        ("لقي", 4), ("حدث", 5), ("نشر", 1), ("عبر", 2), ("عرب", 4), ("رحب", 2), ("ندد", 2), ("وهم", 8), ("حذر", 2),
+        ("قسم", 4),
+    )
+)  # fmt: skip
+# Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
+_OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
+_OUTDOING = folded(
+    grammar.words("أشدها أبرزها أهمها أكبرها أعنفها أقواها أقدمها أطولها أكثرها أشهرها أفضلها أبرزهم أهمهم أشهرهم")
+)
+_PROCLAIMED = folded(
+    grammar.words("ملكا ملكة سلطانا خليفة إمبراطورا أميرا رئيسا رئيسة إماما جمهورية مملكة سلطنة فائزا فائزة مستقلة")
+)
+_HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
+_WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
+_SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
+_VAGUE = folded(
+    grammar.words(
+        """
+        ذلك هذا هذه تلك أمر الأمر أمور شيء القيمة قيمة نفس حال الحال وقت الوقت فترة الفترة مدة المدة مرة المرة البالغ
+        البالغة نسبة النسبة مقارنة التزامن تزامن معظم أغلب بداية نهاية انتظار الانتظار استعدادا حسب بحسب وفق
+        """
+    )
+)
+
+
+def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kind: str, owned: bool) -> bool:
+    """Do the words `indices` say what happened? `owned` says that a subject or owner is added in brackets."""
+    tokens = sentence.tokens
+    content = [i for i in indices if _content(tokens[i])]
+    if not content:
+        return False
+    first = tokens[indices[0]]
+    verb = shape == "verb"
+    second = tokens[indices[1]] if len(indices) > 1 else None
+    if first.type == "word" and (shape, kind) != ("state", "birth") and _opens_badly(first, second, verb):
+        return False
+    if verb and head in indices[:-1] and tokens[indices[list(indices).index(head) + 1]].text in COMMA:
+        return False
+    whole = verb and len(indices) > 1 and tokens[head].reading.suffix  # لم أنهه
+    if len(content) == 1 and not owned and not whole and kind not in ("birth", "death"):
+        return False
+    if not verb and _accusative(first):
+        return False
+    found = tokens[head].reading.verb
+    if len(content) == 1 and verb and found is not None and found.lemma in _PREDICATING:
+        return False  # أصبحت في مايو ...
+    if len(content) == 2 and content[0] == head and not owned and found is not None and found.lemma in _BEFALLING:
+        last = tokens[content[1]].reading
+        if last.noun not in (None, "other") and last.definite and last.noun == kind:
+            return False  # صدر القرار: which?
+    relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
+    if relative is not None:
+        deed = any(tokens[i].reading.noun is not None for i in content[1:])
+        broken_out = broke_out(first, tokens[content[-1]])  # الحرب التي اندلعت
+        if not broken_out and len(content) < 3 + (relative == 1 and not deed and content[-1] in sentence.verbs):
+            return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
+        if tokens[indices[0]].reading.suffix and relative == 1 and not owned:
+            return False  # كتابه الذي تم نشره
+    if verb and _unmeasured(sentence, indices, head):
+        return False
+    if (
+        verb
+        and len(content) == 2
+        and (tokens[content[1]].reading.folded in ONE_OF_THEM or tokens[content[1]].reading.folded in _OUTDOING)
+    ):
+        return False  # كانت أولاهما، كان أشدها
+    if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
+        return False  # the definition of a thing
+    lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
+    issued = lone and tokens[content[1]].reading.base in ("صدر", "صدرت") and not first.reading.definite
+    if lone and (kind == "other" or issued or tokens[content[1]].reading.suffix):
+        return False  # عملية نفذت، مرسوم نشرته، قانون صدر
+    if shape == "noun" and not owned and (_share_alone(tokens, indices) or _of_somebody(tokens, indices, head)):
+        return False
+    if indices[0] not in sentence.verbs and _describes(first, tokens[indices[1]] if len(indices) > 1 else None):
+        return False
+    if verb and owned and len(content) == 1 and found is not None and found.lemma in _WITHOUT_PLACE:
+        return False  # عاد (سمير): where to?
+    if not verb and len(content) == 2 and tokens[content[1]].reading.base in ("نفسه", "نفسها", "ذاته", "ذاتها"):
+        return False  # الوضع نفسه
+    if shape == "noun":
+        return owned or not _bare(tokens, content)
+    return True
+
+
+def _of_somebody(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
+    """Is it somebody's whom nothing names: "أول ظهور له"?"""
+    return tokens[indices[-1]].reading.base in ("له", "لها", "لهم") and indices[-1] - head <= 2 and len(indices) <= 4
+
+
+def _describes(first: Token, second: Token | None) -> bool:
+    """Does it begin with what describes a noun before it: "متأثرة بموجة الاحتجاجات"?"""
+    reading = first.reading
+    loose = reading.base.startswith(("مت", "مست")) and reading.base.endswith(("ه", "ا"))
+    if not loose or reading.definite or reading.noun is not None or second is None:
+        return False
+    return second.text.startswith("ب") and led(second.reading.folded)
+
+
+def _share_alone(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
+    """Is it a change of nobody knows what: "هبوط بنسبة 0.6 في المائة"?"""
+    row = [tokens[i] for i in indices]
+    first = row[0].reading
+    if first.definite or len(row) < 3 or row[1].reading.folded not in ("بنسبه", "بنحو", "بمقدار"):
+        return False
+    return all(t.type != "word" or t.reading.function or t.reading.folded in _SHARES for t in row[2:])
+
+
+def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
+    """Does بلغ lack its number: "بلغت فرص العمل السياحية"?"""
+    found = sentence.tokens[head].reading.verb
+    beside = sentence.tokens[head + 1 : head + 2]
+    if found is not None and found.lemma == ("غرق", 10) and beside and beside[0].reading.suffix:
+        return sum(sentence.tokens[i].type != "mark" for i in indices if i > head) < 2  # استغرق إصلاحها
+    if found is None or found.lemma != ("بلغ", 1):
+        return False
+    if any(i < head and sentence.tokens[i].reading.definite for i in indices):
+        return False  # «النوارس» قد بلغوا النهائي
+    said = [sentence.tokens[i] for i in indices if i > head]
+    if any(t.reading.folded in _HEIGHTS for t in said):
+        return False  # بلغ الفيضان ذروته
+    if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
+        return False  # بلغت القافلة القاهرة
+    return not any(
+        t.type == "number"
+        or t.reading.folded.removeprefix("ال") in NUMERALS
+        or t.reading.noun == "trade"
+        or t.reading.function == "preposition"
+        for t in said
+    )
+
+
+def _content(token: Token) -> bool:
+    return token.type == "number" or (token.type == "word" and not token.reading.function)
+
+
+def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
+    reading = first.reading
+    if reading.folded in FIRSTS and second is not None and second.reading.noun is not None:
+        return False  # أول انتخابات تشريعية
+    if reading.folded in _NO_START and not verb:
+        return True
+    if reading.function in ("negation", "future", "aspect") and verb:
+        return False
+    if reading.base == "نفس":
+        return True
+    if reading.function == "demonstrative":  # هذا وقد ...، ذلك قائمة ...
+        return second is None or second.type != "word" or not second.reading.definite
+    if reading.function == "preposition" and second is not None and second.text in QUOTES:
+        return True
+    begins = reading.base in ("بدايه", "نهايه") and second is not None and second.reading.noun not in (None, "other")
+    if begins:
+        return False  # بداية عرض الفيلم
+    vague = reading.folded in _VAGUE or bool(reading.preposition and reading.base in _VAGUE)
+    return bool(reading.function) or (not verb and vague)
+
+
+def _accusative(token: Token) -> bool:
+    if token.type != "word" or token.reading.definite:
+        return False
+    bare = token.text.endswith("ا") and token.reading.noun is not None and len(token.reading.base) > 5
+    return bare or token.text.endswith(("ً", "ًا"))
+
+
+def _bare(tokens: Sequence[Token], content: Sequence[int]) -> bool:
+    """Is it a noun with nothing but a vague word: "القيمة المسجلة", "الاجتماع الأخير"?"""
+    words = [tokens[i] for i in content]
+    return len(words) == 2 and all(word.reading.folded in _VAGUE for word in words)
+
+
+def _apart(tokens: Sequence[Token], rest: Sequence[int], at: int) -> bool:
+    """Is a word the object, behind what is said aside: "أكدت في بيان، أمس، مواصلة أعمالها"?"""
+    reading, before = tokens[rest[at]].reading, tokens[rest[at - 1]].reading
+    if reading.noun is None or reading.preposition or reading.conjunction:
+        return False
+    if any(tokens[i].type == "date" for i in range(rest[at - 1] + 1, rest[at])):
+        return True
+    return before.definite and not (before.function or reading.definite or reading.suffix or reading.noun == "other")
+
+
+def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> bool:
+    """Does a saying lack what is said: "أوضح الصندوق في بيان صحفي"?"""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    if found is None or found.kind != "statement" or found.passive or found.lemma in _WITHOUT_OBJECT:
+        return False
+    if verb + 1 == len(tokens):
+        return False  # a headline, or torn: what is said may stand before the verb
+    if verb + 1 in indices and tokens[verb + 1].reading.noun is not None and not tokens[verb + 1].reading.definite:
+        return False  # أعلنت وفاة الفنان
+    if any(tokens[i].reading.function == "complement" or tokens[i].text in QUOTES | {":"} for i in indices):
+        return False
+    if found.lemma == ("كتب", 1) and any(tokens[i].reading.folded == "التاريخ" for i in indices):
+        return False  # كتب المنتخب التاريخ
+    near = tokens[verb + 1].reading
+    if found.lemma == ("ضيف", 4) and near.base in ("اليه", "اليها", "اليهم"):
+        return False  # أضيفت إليه المكتبة
+    if found.lemma == ("علن", 4) and any(tokens[i].reading.folded in _PROCLAIMED for i in indices):
+        return False  # أعلن فيصل ملكا
+    who = after_verb(sentence, verb)
+    rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
+    if rest and tokens[rest[0]].reading.folded == "باسم":  # المتحدث باسم الحركة
+        rest = rest[next((at for at, i in enumerate(rest) if tokens[i].reading.function), len(rest)) :]
+    following = tokens[indices[-1] + 1].reading if indices[-1] + 1 < len(tokens) else None
+    if not rest and found.lemma in lemmas("REPORT") and following is not None and following.function == "preposition":
+        return True
+    if not rest and _that_follows(sentence, indices[-1]):
+        return True
+    if not rest:
+        return who is not None and length(tokens, who) <= 2 and found.lemma in lemmas("REPORT")
+    first = tokens[rest[0]].reading
+    if first.function == "preposition" and _that_follows(sentence, indices[-1]):
+        return True
+    wanted = wanted_by(found.lemma)
+    if near.base in ("به", "بها", "بهم", wanted + "ه", wanted + "ها") and rest:
+        return False  # وعد بها الوالي
+    said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
+    said = said or any(_message(tokens, i) for i in rest[1:])
+    beside = tokens[rest[1]].reading.base if len(rest) > 1 else ""
+    said = said or (bool(wanted) and first.base == wanted and beside != "هامش")  # شدد الوزير على ضرورة ...
+    if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
+        return False
+    if first.function == "preposition" and first.base in _SPEECH_ADJUNCTS:
+        if found.lemma in _OF_WHAT:
+            return True
+        return not any(tokens[i].text.startswith("ب") and glued(tokens[i].reading.folded) for i in rest[1:])
+    return False
+
+
+def _message(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word what is said or sent, no matter with what: "وجه القائد من صحار | إنذاره | إلى الملك"?"""
+    reading, before = tokens[i].reading, tokens[i - 1].reading
+    free = not (reading.definite or reading.preposition or reading.conjunction or before.function == "preposition")
+    return reading.noun == "statement" and free and (bool(reading.suffix) or before.definite)
+
+
+def _that_follows(sentence: Sentence, last: int) -> bool:
+    """Does what is said stand just behind the words, too long to be told?"""
+    for token in sentence.tokens[last + 1 :]:
+        if token.type in ("date", "time") or token.text in COMMA or token.text in QUOTES:
+            continue
+        return token.reading.function == "complement" or token.text == ":"
+    return False

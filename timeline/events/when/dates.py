@@ -1,0 +1,90 @@
+"""How the dates of a sentence lie to each other: one time said twice, a year in a name, the hour of a day."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.model import Told
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA
+from timeline.events.what import datewords
+from timeline.events.when import lifespans
+from timeline.temporal.values import Granularity, PartialDate
+
+if TYPE_CHECKING:
+    from timeline.temporal.values import Datable
+
+
+def explains(sentence: Sentence, before: int, date: int) -> bool:
+    """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?"""
+    tokens = sentence.tokens
+    between = [token for token in tokens[before + 1 : date] if token.text not in COMMA]
+    return len(between) == 1 and between[0].reading.base == "اي"
+
+
+def in_name(sentence: Sentence, date: int, following: int) -> bool:
+    """Is a year part of a name, and the day of the clause still to come: "انطلق إكسبو 2020 في 1 أكتوبر 2021"?"""
+    mention = sentence.tokens[following].mention
+    if mention is None or sentence.clause_of[date] != sentence.clause_of[following]:
+        return False
+    near = following - date <= 4 or len(mention.value) >= 10
+    before = sentence.tokens[date - 1].text if date else ""
+    for_year = before == "ل" and sentence.tokens[date].text.startswith(("سنة", "عام"))  # القانون رقم 5 لسنة 1972
+    return near and (for_year or datewords.names_year(sentence.tokens, date))
+
+
+def twins(sentence: Sentence, first: int, second: int) -> bool:
+    """Do two dates beside each other say one time: "الجمعة (3 مايو)", "1443 هـ الموافق 2022 م"?"""
+    between = sentence.tokens[first + 1 : second]
+    one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
+    if len(between) > 3 or _apart(one, other):
+        return False
+    for token in between:
+        if token.type == "mark" and token.text in "()[]/-–":
+            continue
+        if token.type == "word" and token.reading.folded in (
+            "الموافق",
+            "المصادف",
+            "موافق",
+            "اي",
+            "في",
+            "من",
+            "الموافقه",
+        ):
+            continue
+        return False
+    return True
+
+
+def _apart(one: Datable | None, other: Datable | None) -> bool:
+    """Do two dates have no day in common, as one time cannot be: "عام 1990 في مايو 2010"?"""
+    spans = [(when.first_day, when.last_day) for when in (one, other) if when is not None]
+    (first, last), (start, end) = spans if len(spans) == 2 else [(None, None)] * 2
+    if first is None or last is None or start is None or end is None:
+        return False
+    return last + 3 < start or end + 3 < first
+
+
+def finer(sentence: Sentence, first: int, second: int) -> int:
+    """The one of two dates of one time that says it more precisely."""
+
+    def width(i: int) -> float:
+        mention = sentence.tokens[i].mention
+        when = mention.when if mention is not None else None
+        if when is None:
+            return float("inf")
+        start, end = getattr(when, "first_day", None), getattr(when, "last_day", None)
+        return end - start if start is not None and end is not None else 10.0**9
+
+    return second if width(second) < width(first) else first
+
+
+def refines(one: Told, before: Told) -> bool:
+    """Does a second time of the sentence only say the hour or the day of what was told of the first?"""
+    if not one.what.startswith(before.what) or not isinstance(one.when, PartialDate):
+        return False
+    if one.what != before.what and one.when.granularity <= Granularity.DAY:
+        return False
+    if not isinstance(before.when, PartialDate) or before.when.granularity >= one.when.granularity:
+        return False
+    return before.when.first_day <= one.when.first_day and one.when.last_day <= before.when.last_day

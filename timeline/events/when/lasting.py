@@ -1,0 +1,73 @@
+"""Since when and until when: the preposition before a date opens the interval in which a deed lasts.
+
+"يعمل منذ 1990" holds from 1990 on, "ظل حتى 2019" up to 2019 and "عضو منذ 1961" since 1961; what takes but a moment
+("انطلقت منذ 2014") has the date itself.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.events.lexicon import grammar
+from timeline.events.when.lifespans import datable
+from timeline.temporal.values import Interval, PartialDate
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.events.heads.place import Head
+    from timeline.events.sentences.tokens import Token
+    from timeline.temporal.values import Datable
+
+# Verbs whose deed lasts whatever their tense.
+ENDURING = frozenset(
+    (
+        ("عمل", 1), ("ولي", 5), ("شغل", 1), ("ظلل", 1), ("مرر", 10), ("بقي", 1), ("حكم", 1), ("عيش", 1), ("سكن", 1),
+        ("راس", 5), ("قود", 1), ("لعب", 1), ("وصل", 3), ("وصل", 6), ("كون", 1), ("زول", 1), ("وطن", 10),
+    )
+)  # fmt: skip
+# What is done at once, and but its outcome lasts: "تأسست منذ 1954".
+_AT_ONCE = grammar.words("""
+    founding opening closing appointment dismissal independence dissolution birth death marriage arrest attack accident
+    disaster agreement election law travel visit meeting award discovery conquest court
+    """)
+# بلغ العدد حتى مساء أمس 18: so many on that day; أجلت الجلسة حتى 5 مايو: she sits on that day.
+_ON_THE_DAY = frozenset((("بلغ", 1), ("وصل", 1), ("سجل", 2), ("اجل", 2), ("رجا", 4)))
+_BOUNDS = frozenset(grammar.SINCE) | frozenset(grammar.UNTIL) | {"قبل"}
+
+
+def lasting(
+    tokens: Sequence[Token], head: Head, when: Datable | None, date: int, denied: bool = False
+) -> Datable | None:
+    """The time of the head whose date is the token `date`: the date itself, or an interval that it opens or ends.
+
+    What is `denied` lasts: "لم يفز منذ 2010", "لن يفتتح قبل 2017".
+    """
+    if not isinstance(when, PartialDate) or not date:
+        return when
+    link = tokens[date - 1].reading.base
+    if denied and head.index < date:
+        link = next((tokens[i].reading.base for i in (date - 1, date - 2) if tokens[i].reading.base in _BOUNDS), link)
+        if link in grammar.SINCE:
+            return Interval(when, _end(tokens, date))
+        return Interval(None, when) if link in _BOUNDS else when
+    if link in grammar.SINCE:
+        return Interval(when, _end(tokens, date)) if _goes_on(tokens, head) else when
+    if link in grammar.UNTIL and head.index < date and head.lemma not in _ON_THE_DAY:
+        return Interval(None, when)
+    return when
+
+
+def _goes_on(tokens: Sequence[Token], head: Head) -> bool:
+    verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+    lasts = head.shape == "state" or head.lemma in ENDURING or (verb is not None and verb.role == "imperfect")
+    return lasts or head.kind not in _AT_ONCE
+
+
+def _end(tokens: Sequence[Token], date: int) -> PartialDate | None:
+    """The date of an end told behind: "منذ 2012 حتى استقالته في 2014"."""
+    behind = tokens[date + 1 : date + 8]
+    if not behind or behind[0].reading.base not in grammar.UNTIL:
+        return None
+    end = next((datable(token) for token in behind if token.mention is not None), None)
+    return end if isinstance(end, PartialDate) else None

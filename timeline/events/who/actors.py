@@ -1,0 +1,420 @@
+"""A noun phrase as one who may act: where it surely ends, and what its words tell of gender, number and life.
+
+A phrase that is repeated far from its place must be right: it ends early rather than late, and what its words do not
+tell is left open (an empty gender, None).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from timeline.events.lexicon import actors, grammar
+from timeline.events.lexicon.people import LEADERS
+from timeline.events.places import people, place
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
+from timeline.events.sentences.words import BODIES, GIVEN_NAMES, Verb, folded, read
+
+LONGEST = 9  # words of a phrase that no sign has ended
+_MANY_PEOPLE = folded(actors.MANY_PEOPLE)
+_NO_WOMEN = BODIES | folded(grammar.words("مقدمة رائدة حكمة خانة داية باية"))
+_PEOPLE = folded(actors.PEOPLE)
+_PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
+_OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
+_INERT = folded(actors.INERT)
+_WORKS = folded(actors.WORKS)
+_FEMININE = folded(actors.FEMININE)
+# Words of address that are masculine only before a man's title, and names that women bear too.
+_MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سيادة سلامة جمعة عطية فاطمة عشرة ربيعة عدة"))
+_MASCULINE_LANDS = folded(actors.MASCULINE_LANDS)
+_ADJECTIVES = folded(actors.ADJECTIVES)
+_NO_SUBJECT = folded(grammar.NO_SUBJECT)
+_LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
+_OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد ولد سيف نور صلاح شمس"))
+_HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
+_FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد"))
+_OF_FAITH = folded(grammar.words("دين الدين الله إسلام دولة ملك"))
+_BELONGING = folded(grammar.words("تابع تابعة"))
+_ADDRESS = folded(
+    grammar.words("أمير أميرة شيخ شيخة دكتور دكتورة سيد سيدة مهندس أستاذ لواء فريق عميد عقيد ملك سلطان رئيس إمام")
+)
+AFTER_THEM_AL = folded(grammar.words("عبد آل أبو أبي أبا أم ذو ذي سيف نور صلاح شمس عز بدر جلال فخر شهاب تقي"))
+_ENDS_MANY = ("ون", "ين", "يون", "يين")
+_NO_DUALS = folded(
+    grammar.words(
+        "برلمان مهرجان سلطان ميدان إنسان حيوان عدوان ديوان طيران كيان سكان بركان طوفان ثعبان شيطان قرآن مكان زمان"
+    )
+)
+# Kinds of deeds that only people do or suffer, and those that want someone who acts.
+_OF_PERSONS = frozenset(("birth", "death", "marriage", "education"))
+_OF_ACTORS = frozenset(
+    (
+        "statement", "visit", "appointment", "dismissal", "agreement", "conquest", "arrest", "release", "law",
+        "meeting", "award",
+    )
+)  # fmt: skip
+_OF_THINGS = frozenset(("opening", "closing", "trade", "war", "disaster", "travel"))
+_ARISING = folded(
+    grammar.words(
+        "برز برزت نشأ نشأت ظهر ظهرت ازدهر ازدهرت انتشر انتشرت توالى توالت تعاقب تعاقبت ساد سادت شاع شاعت نتج نتجت"
+    )
+)
+_GOING = frozenset((("سفر", 3), ("رحل", 1), ("رحل", 8), ("خرج", 1), ("هجر", 3), ("نقل", 8), ("ذهب", 1), ("رجع", 1)))
+DEEMED = (("عبر", 8), ("عدد", 1), ("صنف", 2), ("وصف", 1))
+
+
+_ADJECTIVAL = re.compile(r"م[^اوي].{2,4}\Z|[^ا][^ا]ي[^ا]ه?\Z|[^ا]ا[^اوي]{2}ه?\Z")  # المخالفة، النفيس، القادم
+_OF_COLOUR = re.compile(r"ا[^اوي]{3}\Z")  # الأزهر، الأقرع
+
+
+def bare(token: Token) -> str:
+    """The folded word without conjunction, preposition and article."""
+    reading = token.reading
+    word = reading.folded[reading.conjunction :]
+    if reading.preposition:
+        word = reading.base
+    return word.removeprefix("ال") if len(word) > 3 else word
+
+
+def definite(token: Token) -> bool:
+    """Has the word its article?"""
+    reading = token.reading
+    if reading.folded in GIVEN_NAMES:
+        return False  # عبدالله
+    return reading.definite or (reading.folded.startswith("ال") and len(reading.folded) > 3 and token.text[:2] != "أل")
+
+
+def given(token: Token) -> bool:
+    """Is it a name that people bear?"""
+    word = token.reading.folded
+    return not token.reading.function and (word in GIVEN_NAMES or word in _OF_NAMES or word in _LEADERS)
+
+
+def land(token: Token) -> bool:
+    """Is it by itself the name of a state, a city or a land?"""
+    found = place((token.reading.folded,))
+    return found is not None and not found.common
+
+
+def person(token: Token) -> bool | None:
+    """Does the word mean people? None where it does not tell."""
+    word = bare(token)
+    if word in _PEOPLE or word in _MANY_PEOPLE or given(token):
+        return True
+    if word in BODIES or word in _INERT or token.reading.noun is not None or land(token):
+        return False
+    return True if definite(token) and word.endswith(_ENDS_MANY) else None
+
+
+def body(token: Token) -> bool:
+    """Is it a body that acts as one: المجلس، تحالف؟"""
+    return bare(token) in BODIES
+
+
+def agent(token: Token) -> bool | None:
+    """Does the word mean one who may act, a person or a body? None where it does not tell.
+
+    >>> from timeline.events.sentences.tokens import tokenise
+    >>> [agent(tokenise(word, 0, len(word), ())[0]) for word in ("الوزير", "اللجنة", "القرار", "السور")]
+    [True, True, False, None]
+    """
+    word = bare(token)
+    if word in BODIES or land(token) or person(token):
+        return True
+    return False if word in _INERT or token.reading.noun is not None else None
+
+
+def many(token: Token) -> bool:
+    """Does the word mean several people (or two things), of whom a verb behind them speaks in the plural?"""
+    word = bare(token)
+    if word in _MANY_PEOPLE:
+        return True
+    if word in _PEOPLE or word in BODIES:
+        return False
+    if token.reading.folded.endswith("ون") and word not in GIVEN_NAMES and not definite(token):
+        return len(word) > 5 and token.reading.noun is None
+    if not definite(token) or land(token) or word in _NO_DUALS or token.reading.noun is not None:
+        return False
+    return word.endswith(_ENDS_MANY) or (word.endswith("ان") and len(word) > 4)
+
+
+def gender(token: Token) -> str:
+    """The gender that a verb or relative pronoun shows for the noun: "m", "f", or "" where its letters do not tell."""
+    reading = token.reading
+    word = bare(token)
+    if word in _MASCULINE:
+        return "m"
+    if land(token):
+        return "m" if reading.folded in _MASCULINE_LANDS else "f"
+    if word in _MANY_PEOPLE:
+        return ""  # a verb before them agrees with none of them
+    if word in _FEMININE or token.text.endswith("ة") or (word.endswith("ات") and not given(token)):
+        return "f"
+    if given(token) or word in _PEOPLE or word in BODIES or word.endswith(_ENDS_MANY):
+        return "m"
+    return "m" if reading.lemma is not None and reading.noun is not None and not broken(word) else ""
+
+
+def adjective(token: Token) -> bool:
+    """Is a word with its article surely an adjective: a nisba, or one of the common ones?"""
+    word = bare(token)
+    if not definite(token) or (word in _PEOPLE and not word.endswith(("ي", "يه"))):
+        return False
+    if word in _ADJECTIVES or word.removesuffix("ه") in _ADJECTIVES:
+        return True
+    if people((token.reading.folded,)) is not None:
+        return True
+    agent_noun = len(word) == 4 and word[1] == "ا"  # النادي، القاضي
+    return len(word) > 2 and word.endswith(("ي", "يه", "يين", "يون")) and not agent_noun
+
+
+def described(tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> bool:
+    """Is the word an adjective of the noun before it by its shape: "الأغذية المخالفة", "المعدن النفيس"?
+
+    Behind a verb the two may be its subject and its object.
+    """
+    token, before = tokens[i], tokens[i - 1] if i else None
+    if before is None or before.type != "word" or not (definite(token) and definite(before)):
+        return False
+    if _OF_COLOUR.match(bare(token)) and not known(bare(token)) and not given(token) and not before.text.endswith("ة"):
+        return True
+    if i - 2 in verbs:
+        return False
+    if known(bare(token)) or token.text.endswith("ة") != before.text.endswith("ة"):
+        return False
+    if token.reading.noun is not None and bare(token)[:1] != "م":
+        return False
+    return bool(_ADJECTIVAL.match(bare(token)))
+
+
+def could(kind: str | None, lemma: tuple[str, int] | None, token: Token, alone: bool) -> bool:
+    """May one whom the word means do a deed of that kind and verb, as far as they tell?
+
+    `alone` says that nothing but the word names him: an unknown noun with a genitive is no person's name.
+    """
+    if kind in _OF_PERSONS:
+        people = person(token)
+        return people is True or (people is None and alone)
+    if kind in _OF_ACTORS and lemma not in grammar.INTRANSITIVE and lemma not in DEEMED:
+        return agent(token) is not False
+    return True
+
+
+def arises(token: Token) -> bool:
+    """Does a verb say that its subject came to be or spread: برزت، ازدهر، انتشرت؟"""
+    return token.reading.base in _ARISING
+
+
+def befalls(verb: Verb | None) -> bool:
+    """Does the verb tell what happens of itself, to things as to people: it begins, falls, breaks out?"""
+    return verb is not None and (verb.lemma in grammar.INTRANSITIVE or verb.kind in _OF_THINGS)
+
+
+# ولاية الرئيس, وباء: the first letter is the noun's own.
+_OWN_WAW = ("ولاي", "ولاد", "ولد", "وليد", "ولي", "وباء", "وبا")
+
+
+def glued(word: str) -> bool:
+    """Does the word begin with a preposition, as far as its letters tell?"""
+    if word.startswith(("لل", "بال", "كال")):
+        return True
+    if word[:2] in ("وب", "ول"):
+        return not word.startswith(_OWN_WAW)
+    if word[:1] == "ك":
+        # a name with ك is more frequent: كلاي، and not كسفيرة
+        return bool(read(word).preposition) or (known(word[1:]) and not known(word))
+    if word[:1] not in ("ب", "ل") or word.startswith(_OWN) or word == "بن" or known(word) or word in GIVEN_NAMES:
+        return False
+    if place((word,)) is not None and place((word[1:],)) is None:
+        return False  # بريدة
+    reading = read(word)
+    return not (reading.noun is not None and not reading.preposition)  # بطولة
+
+
+def objectless(verb: Verb | None) -> bool:
+    """Can no object follow the verb: he was born, died, travelled?"""
+    if verb is None:
+        return False
+    return verb.kind in ("birth", "death") or verb.lemma in _GOING or verb.lemma in grammar.INTRANSITIVE
+
+
+def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> int:
+    """Where the noun phrase that begins at `start` surely ends, at `stop` at the latest.
+
+    `alone` says that no object can follow it, so that an unknown word behind a title is a name: "ولد القاضي عياض".
+
+    >>> from timeline.events.sentences.clauses import analyse
+    >>> text = "قاد سالم العامري السفن الحربية"
+    >>> end_of(analyse(text, 0, len(text), ()), 1, 5)
+    3
+    """
+    tokens, verbs = sentence.tokens, sentence.verbs
+    i = start
+    stop = min(stop, start + LONGEST + 3, len(tokens))
+    if i < stop and tokens[i].text in QUOTES:
+        return _closing(tokens, i, stop)
+    if i < stop and (tokens[i].type == "number" or tokens[i].reading.function == "demonstrative"):
+        i += 1
+        if i >= stop or tokens[i].type != "word" or i in verbs:
+            return i
+    if i >= stop:
+        return i
+    titled = person(tokens[i]) is True
+    state = "name" if given(tokens[i]) else "closed" if definite(tokens[i]) or land(tokens[i]) else "open"
+    if tokens[i].reading.suffix and not definite(tokens[i]):
+        state = "closed"
+    i += 1
+    while i < stop:
+        token = tokens[i]
+        if (
+            token.type == "mark"
+            and token.text in QUOTES
+            and state == "open"
+            and i + 1 < stop
+            and not _tied(tokens[i + 1])
+        ):
+            return _closing(tokens, i, stop)
+        reading = token.reading
+        if token.type != "word" or i in verbs or _ends_phrase(token) or (glued(reading.folded) and not given(token)):
+            break
+        before = tokens[i - 1].reading.folded
+        tied = before in _FOREBEAR or (before in AFTER_THEM_AL and bare(token) in _OF_FAITH)
+        if state == "name" and definite(token) and not tied and not given(token):
+            return i + 1 if _surname(tokens, i, stop) else i
+        if token.text.endswith("ا") and not definite(token) and known(reading.base[:-1]) and not known(reading.base):
+            break  # اختير الأمير فيصل | ملكا
+        own = reading.suffix in ("ه", "ها", "هم", "هما") and not (definite(token) or tied or given(token))
+        if state == "name" and own:
+            break  # بدأ رونالدو | مسيرته
+        address = titled and bare(token) in _ADDRESS
+        if (
+            definite(token)
+            and not tied
+            and state == "closed"
+            and not (adjective(token) or address or described(tokens, i, verbs))
+        ):
+            break
+        name = titled and not land(token) and (given(token) or (alone and not token.text.endswith(("ة", "ا"))))
+        if state == "closed" and not definite(token) and not (name and not reading.noun):
+            break
+        if land(token) and state == "name" and not tied:
+            break
+        if state == "name" and not tied and (reading.noun is not None or token.text.endswith(("ة", "ات"))):
+            break
+        titled = titled or person(token) is True
+        named = _of_land(tokens, i, stop)
+        if named and state == "open" and not tied:
+            state, i = "closed", i + named
+            continue
+        if given(token) or tied or (name and not definite(token)):
+            state = "name"
+        elif definite(token) or land(token) or (reading.suffix and state == "open"):
+            state = "closed"
+        i += 1
+    while (
+        i - 1 > start and tokens[i - 1].reading.folded in _OF_NAMES and tokens[i - 1].reading.folded not in GIVEN_NAMES
+    ):
+        i -= 1
+    tied_to = i - start > 1 and i < stop and tokens[i].type == "word" and _tied(tokens[i])
+    if tied_to and bare(tokens[i - 1]) in _BELONGING and tokens[i].text.startswith("ل"):
+        return end_of(sentence, i, stop)  # طائرة تابعة لشركة الساحل
+    if tied_to and state == "open":
+        i -= 1  # سفينة محملة | بالوقود
+    return i
+
+
+def broken(word: str) -> bool:
+    """Has a folded word the shape of a broken plural: أعمال، مدارس، رسائل؟"""
+    return len(word) == 5 and ((word[0] == "ا" and word[3] == "ا") or word[2] == "ا")
+
+
+def known(word: str) -> bool:
+    """Is a folded word one of those that the table of actors has?"""
+    return word in _PEOPLE or word in BODIES or word in _MANY_PEOPLE or word in _INERT
+
+
+def _of_land(tokens: Sequence[Token], i: int, stop: int) -> int:
+    """Count the words of the name of a state, city or land that begins at `i`, 0 where none does."""
+    for count in (3, 2, 1):
+        row = tokens[i : min(i + count, stop)]
+        if len(row) == count and place(tuple(t.reading.folded for t in row)) is not None:
+            return count
+    return 0
+
+
+def _closing(tokens: Sequence[Token], opening: int, stop: int) -> int:
+    """Behind the quotation mark that closes a name, `opening` where none does."""
+    for i in range(opening + 2, min(stop, opening + 8)):
+        if tokens[i].text in QUOTES:
+            return i + 1
+    return opening
+
+
+def _surname(tokens: Sequence[Token], i: int, stop: int) -> bool:
+    """Is a word with its article behind a name part of it: "سالم العامري", and not "سالم السفن الحربية"?"""
+    token = tokens[i]
+    word = bare(token)
+    if word in _PEOPLE or word in BODIES or token.reading.noun is not None or token.text.endswith(("ة", "ات")):
+        return False
+    if word in _WORKS:
+        return False  # أحب سالم | البحر
+    if word.endswith("ي"):
+        return True
+    if word in _MANY_PEOPLE or word.endswith(("يين", "يون")):
+        return False  # هزم صلاح الدين | الصليبيين
+    plural = broken(word) or (len(word) == 4 and word[2] == "و")  # الأموال، المدائن، السفوح
+    described = i + 1 < stop and tokens[i + 1].type == "word" and adjective(tokens[i + 1])
+    return not plural and not described
+
+
+def _ends_phrase(token: Token) -> bool:
+    reading = token.reading
+    if reading.function or reading.preposition or reading.conjunction or reading.folded in _NO_SUBJECT:
+        return True
+    if reading.folded in ("الاكثر", "الاقل"):
+        return True  # يعد المنتخب | الأكثر تتويجا
+    return accusative(token) or bool(reading.suffix and not reading.definite and reading.noun is not None)
+
+
+def accusative(token: Token) -> bool:
+    """Is it an indefinite object: دستورا، كلمةً?"""
+    reading = token.reading
+    if "ً" in token.text:
+        return True
+    return reading.noun is not None and reading.base.endswith("ا") and len(reading.base) > 4 and not reading.definite
+
+
+def continues_name(before: Token, token: Token) -> bool:
+    """Does a name go on with the word: "محمد | بن | أحمد", "محمد | ولد"?"""
+    if before.reading.folded in _OF_NAMES or (before.reading.folded in _HONOURED and given(token)):
+        return True
+    return (token.reading.folded in _OF_NAMES or given(token)) and given(before)
+
+
+def _tied(token: Token) -> bool:
+    """Does the word hang on the adjective before it: a preposition, glued or not?"""
+    reading = token.reading
+    return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+
+
+def _says_what(before: Token, token: Token) -> bool:
+    """Does an indefinite noun behind a definite one say what it was: "كانت صحار | مدينة كبيرة"?"""
+    defined = definite(before) or land(before)
+    plain = token.type == "word" and token.text.endswith("ة") and not glued(token.reading.folded)
+    return defined and plain and not (definite(token) or given(token))
+
+
+def bounded(sentence: Sentence, start: int, stop: int) -> int:
+    """The end of a phrase behind which at `stop` something else surely stands: all of it, where nothing breaks it."""
+    tokens = sentence.tokens
+    words = depth = 0
+    for i in range(start, stop):
+        token = tokens[i]
+        depth += (token.text in OPENING) - (token.text in CLOSING) if token.type == "mark" else 0
+        plain = token.type in ("word", "number", "aside") or token.text in QUOTES or depth or token.text in CLOSING
+        plain = plain and "ً" not in token.text and not (i > start and _says_what(tokens[i - 1], token))
+        if not plain or i in sentence.verbs or token.reading.function in ("relative", "complement", "pronoun"):
+            return end_of(sentence, start, stop)
+        words += token.type == "word" and not depth
+    return stop if words <= LONGEST - 2 else end_of(sentence, start, stop)

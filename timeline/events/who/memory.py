@@ -1,0 +1,87 @@
+"""What a text said before the sentence at hand: who acted last, and whom the whole text is about."""
+
+from __future__ import annotations
+
+from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.tokens import Token
+from timeline.events.what import asides, phrases, rendering
+from timeline.events.who import prodrop, subjects
+from timeline.events.who import topic as topics
+
+# Subjects are looked for so many sentences back.
+_BACK = 1
+_GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
+_MARKS = '"«»“”'
+_OF_PERSONS = ("birth", "death", "marriage", "education")
+
+
+class Memory:
+    """Sentences before the one at hand, and the one that the whole text is about."""
+
+    def __init__(self, text: str, title: str | None = None) -> None:
+        self.text = text
+        self.title = title
+        self._spans: list[tuple[int, int]] = []
+        self._number = 0
+        self._read: dict[int, Sentence] = {}
+        self._topic: tuple[str, str] | bool | None = False
+        self._person: bool | None = None
+
+    def enter(self, spans: list[tuple[int, int]], number: int) -> None:
+        """Come to the sentence `spans[number]` of a paragraph."""
+        self._spans, self._number = spans, number
+
+    def earlier(self, verb: Token, gender: str) -> str | None:
+        """The subject of a sentence shortly before that may do what a verb (or owned noun) of this one says."""
+        for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
+            start, end = self._spans[number]
+            sentence = self._read.get(start)
+            if sentence is None:
+                sentence = self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
+            for clause in range(len(sentence.clauses)):
+                if sentence.clauses[clause].verb < 0:
+                    continue
+                found = prodrop.of_clause(sentence, clause)
+                if found is None:
+                    break
+                fits = prodrop.fits(found, sentence.tokens, verb, gender)
+                return render_subject(sentence, found) if fits else None
+        return None
+
+    def topic(self, gender: str, kind: str = "") -> str | None:
+        """The name that an article opens with, or its title where that is the name; where gender and kind allow it."""
+        if self._topic is False:
+            self._topic = topics.topic(self.text, self.title)
+        if kind in _OF_PERSONS and not self._of_person():
+            return None
+        if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
+            return self._topic[0]
+        return None
+
+    def person(self, gender: str) -> str | None:
+        """The one whose life an article tells, None where it tells none."""
+        return self.topic(gender) if self._of_person() else None
+
+    def within(self, sentence: Sentence, found: subjects.Subject, gender: str) -> str | None:
+        """What the text is about, where a subject only governs it: "إدارة الهند" in an article on India."""
+        topic = self.topic(gender)
+        words = [token.text for token in sentence.tokens[found.start : found.end]]
+        governed = topic is not None and len(words) > 1 and words[0] in _GOVERNING and words[1:] == topic.split()
+        return topic if governed else None
+
+    def _of_person(self) -> bool:
+        if self._person is None:
+            self._person = topics.is_person(self.text)
+        return self._person
+
+
+def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
+    """The words of a subject, without brackets and enclosing quotes."""
+    indices = asides.without_brackets(sentence.tokens, range(subject.start, subject.end))
+    # behind its verb a name keeps its first letter: فيدل
+    strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
+    words = rendering.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
+    inner = words.strip(_MARKS)
+    if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
+        words = inner  # and not: جزيرة "السلام
+    return words[subject.clitic :]

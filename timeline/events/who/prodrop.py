@@ -1,0 +1,404 @@
+"""The subject that a verb leaves to what came before (pro-drop), and whether it agrees with verb and pronoun."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.heads.antecedents import antecedent
+from timeline.events.lexicon import grammar
+from timeline.events.lexicon.actors import WORKS
+from timeline.events.places import places
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, Verb, folded, with_pronoun
+from timeline.events.status import lemmas
+from timeline.events.who import actors
+from timeline.events.who.actors import glued
+from timeline.events.who.subjects import (
+    ADDRESS,
+    AMOUNTS,
+    COMPARISONS,
+    FOREMOST,
+    NO_SUBJECT,
+    TAKING,
+    Subject,
+    after_verb,
+    before_verb,
+    length,
+    opens_name,
+    phrase_end,
+    subjectless,
+)
+
+_WORKS = folded(WORKS)
+_SOMEBODY = folded(grammar.words("أحد إحدى بعض معظم جميع أغلب سائر"))  # كتب أحد العارفين
+_UPON = ("عليه", "عليها", "عليهم", "عليهما")
+
+# Verbs of people (`TAKING`) whose object may be a body: "قاد الجيش", "رأس الحكومة".
+_LEADING = frozenset((("قود", 1), ("راس", 5), ("راس", 1), ("دخل", 1), ("ترك", 1), ("اسس", 2), ("نشا", 4), ("غدر", 3)))
+
+# Verbs that tell what was done to a thing, where no object follows them.
+_DONE_TO = frozenset(
+    (
+        ("خدم", 10), ("طبع", 1), ("طبع", 2), ("نشر", 1), ("ترجم", 11), ("بني", 1), ("رمم", 2), ("جدد", 2), ("هدم", 1),
+        ("عرض", 1), ("شيد", 2), ("فتح", 8), ("صور", 2), ("غرق", 1), ("حرق", 8), ("هدم", 5), ("سرق", 1), ("نهب", 1),
+    )
+)  # fmt: skip
+
+# What a deed itself does, rather than the thing it is done to.
+_GOING_ON = frozenset(
+    (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
+)  # fmt: skip
+_LONGEST = 6  # words of a subject that is worth repeating
+
+
+def takes(sentence: Sentence, verb: int) -> bool:
+    """Does a verb that wants an object have but one noun, which cannot act: "تولى قضاء المدينة", "دخل المدرسة"?"""
+    found = sentence.tokens[verb].reading.verb
+    own = after_verb(sentence, verb)
+    if found is None or own is None or found.lemma not in TAKING or sentence.tokens[verb].reading.suffix:
+        return False
+    if found.lemma == ("بني", 1) and sentence.tokens[verb].text.endswith("بني"):
+        return False  # بني القصر: was built
+    between = [t for t in sentence.tokens[verb + 1 : own.start] if t.text not in QUOTES]  # نالت عنه جائزة
+    if any(t.reading.function != "preposition" or not with_pronoun(t.reading.base) for t in between):
+        return False
+    tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[verb]].end
+    first = tokens[own.start]
+    if found.passive or first.reading.function or actors.given(first) or first.reading.folded in _SOMEBODY:
+        return False
+    named = tokens[own.start - 1].text in QUOTES  # افتتحت «ستوديو الساحل»
+    if actors.bare(first) not in _WORKS and not named:
+        if actors.agent(first) is True and not _led_by(first, found):
+            return False
+        if actors.agent(first) is None and _like_name(tokens, own, end):
+            return False
+    after = tokens[own.end] if own.end < end else None
+    alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
+    alone = alone or (after is not None and after.reading.folded in COMPARISONS | FOREMOST)
+    return alone or (after is not None and (bool(after.reading.preposition) or glued(after.reading.folded)))
+
+
+def _deemed(sentence: Sentence, verb: int) -> bool:
+    """Has a verb of judging but one noun, which is what somebody is deemed to be: "ويعتبر الفريق الأول في ..."?"""
+    found, own = sentence.tokens[verb].reading.verb, after_verb(sentence, verb)
+    if found is None or found.lemma not in actors.DEEMED or own is None or actors.given(sentence.tokens[own.start]):
+        return False
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    stop = actors.end_of(sentence, own.start, end)
+    after = sentence.tokens[stop] if stop < end else None
+    return after is None or after.type != "word" or bool(after.reading.function) or glued(after.reading.folded)
+
+
+def _led_by(noun: Token, deed: Verb) -> bool:
+    """Is it a body that one leads, enters or founds, with such a verb before it: "قاد الجيش"?"""
+    return deed.lemma in _LEADING and actors.known(actors.bare(noun)) and actors.person(noun) is False
+
+
+def _like_name(tokens: tuple[Token, ...], found: Subject, end: int) -> bool:
+    """May an unknown noun be somebody's name: "كتب الجاحظ في ...", and not "فتح حصون الجبل", "أدى اليمين الدستورية"?"""
+    first = tokens[found.start]
+    if first.reading.suffix and not actors.definite(first):
+        return first.reading.folded.removesuffix(first.reading.suffix) in ADDRESS
+    if actors.definite(first):
+        return length(tokens, found) == 1 and not first.text.endswith(("ة", "ات"))
+    after = tokens[found.start + 1] if found.start + 1 < end else None
+    owned = after is not None and (actors.definite(after) or bool(after.reading.suffix) or actors.land(after))
+    return not owned or first.reading.folded in actors.AFTER_THEM_AL
+
+
+_OF_DEEDS = (("تمم", 1), ("عود", 1), ("رجع", 1), ("جري", 1))  # "تم تأسيس سفارة", "يعود تأسيس الميناء إلى"
+
+
+@attrs.frozen
+class Carried:
+    """What the clauses before a verb tell of its subject.
+
+    `subject` is None where they tell none; `closed` says that they name somebody else, so that nobody can be sure, and
+    `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...". `stated` says
+    that the clause of the verb names it itself, behind أن.
+    """
+
+    subject: Subject | None = None
+    closed: bool = False
+    doubtful: bool = False
+    stated: bool = False
+
+
+def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
+    """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
+    tokens, clauses = sentence.tokens, sentence.clauses
+    at = sentence.clause_of[verb]
+    if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
+        return _of_relative(sentence, at, verb, gender)
+    stated = _stated(sentence, at, verb)
+    if stated is not None:
+        shown = actors.gender(tokens[stated.start])
+        return Carried(stated, stated=True) if not gender or shown in ("", gender) else Carried(closed=True)
+    named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
+    quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
+    first = clauses[at].start + 1
+    begins = clauses[at].opener == "complement" and not named and clauses[at].verb == verb > first
+    if begins and opens_name(tokens[first]) and before_verb(sentence, verb) is None:
+        # أن القرار الصادر أمس عن المجلس دخل ...: what the clause itself begins with
+        inner = Subject(first, actors.end_of(sentence, first, verb), "")
+        fit = actors.definite(tokens[first]) and fits(inner, tokens, tokens[verb], gender)
+        return Carried(inner) if fit else Carried(closed=True)
+    for number in range(at - 1, -1, -1):
+        clause = clauses[number]
+        start = clause.start + (tokens[clause.start].reading.function == "complement")
+        opens = number == 0 or start > clause.start or clause.opener == "main"
+        names = clause.verb < 0 and opens and start < clause.end and opens_name(tokens[start])
+        if names and not _best(tokens[start]) and not _adverb(tokens[start]):
+            end = phrase_end(sentence, start, clause.end)
+            following = tokens[end] if end < clause.end else None
+            if following is not None and following.text in "،,":
+                return Carried(Subject(start, end, ""))  # فلان بن فلان، قاضي المدينة، ولد ...
+            if following is not None and following.reading.function == "pronoun":
+                return Carried(Subject(start, end, {"هو": "m", "هي": "f"}.get(following.reading.base, "")))
+        if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
+            continue
+        upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
+        if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
+            continue  # كان عليه صقل لغته
+        found = of_clause(sentence, number)
+        if found is None:
+            own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
+            if own is None or deed is None or deed.lemma == ("كون", 1) or _its_object(tokens[own.start], deed):
+                continue
+            if takes(sentence, clause.verb) or _deemed(sentence, clause.verb):
+                continue
+            if gender and {gender, deed.gender} == {"m", "f"}:
+                continue  # صدر منها 48 عددا، وتوقفت: another's
+            return Carried(closed=True)  # a subject that cannot be repeated
+        if actors.bare(tokens[found.start]) in AMOUNTS and not fits(found, tokens, tokens[verb], gender):
+            continue
+        if found.start < quoted or _reported(tokens, clause.verb, clauses[at].start):
+            return Carried(closed=True)  # who is quoted says "I" of himself
+        if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
+            continue  # وطُبعت: a passive, so that who stands between is not meant
+        found = _begun(tokens, found, clause.verb, verb)
+        if gender and (befallen := _made_before(sentence, number, found, verb, gender)) is not None:
+            return Carried(befallen)
+        concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
+        return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
+    return Carried()
+
+
+def _stated(sentence: Sentence, number: int, verb: int) -> Subject | None:
+    """The noun behind أن, which dates and quotation marks part from its verb: "أن القرار الصادر في 2004 «دخل ..."."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    start = clause.start + 1
+    if clause.opener != "complement" or tokens[clause.start].reading.base not in ("ان", "بان") or start + 1 >= verb:
+        return None
+    if not actors.definite(tokens[start]) or any(start < v < verb for v in sentence.verbs):
+        return None
+    return Subject(start, actors.end_of(sentence, start, verb), "")
+
+
+def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried:
+    """Whose deed goes on with a relative clause: "ناصر الذي ولد في صحار وقتل"; behind a comma it may be another's."""
+    tokens, clause = sentence.tokens, sentence.clauses[at - 1]
+    did = tokens[clause.verb].reading if clause.verb >= 0 else None
+    if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1 or did.verb.gender != gender:
+        return Carried(closed=True)
+    ruling = sentence.clauses[at - 2].verb if at > 1 else -1
+    main = tokens[ruling].reading.verb if ruling >= 0 else None
+    apart = main is not None and bool(gender) and {main.gender, gender} == {"m", "f"}  # تنتمي الأسرة إلى سالم الذي ...
+    if (tokens[verb - 1].text in COMMA and not apart) or not subjectless(sentence, clause.verb):
+        return Carried(closed=True)
+    end = clause.start - (tokens[clause.start - 1].text in COMMA)
+    found = antecedent(sentence, end, clause.start)
+    if found is None or actors.person(tokens[found.start]) is not True:
+        return Carried(closed=True)
+    return Carried(found)
+
+
+def _reported(tokens: tuple[Token, ...], verb: int, until: int) -> bool:
+    """Does a colon behind a saying open what is said of another: "قال الذهبي: كان إماما، مات سنة"?"""
+    deed = tokens[verb].reading.verb
+    said = deed is not None and deed.kind == "statement"
+    return said and any(token.text == ":" for token in tokens[verb + 1 : until])
+
+
+def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gender: str) -> Subject | None:
+    """The object of the clause before, where a verb without its subject tells what was done to that: "... ورممت".
+
+    Its gender shows it, "شيد السلطان القلعة ورممت", or a verb that wants an object and has none: "كتب الكتاب ونشر".
+    """
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    deed, start = tokens[clause.verb].reading.verb, found.end
+    start += start < clause.end and tokens[start].type == "date"
+    if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb):
+        return None
+    if tokens[clause.verb].reading.suffix:
+        return None  # أسسها محمد النجارة، واستمرت ...
+    if actors.person(tokens[found.start]) is True and start + 1 < clause.end and _bare(tokens[start]):
+        start += 1  # شيد السلطان قايتباي | القلعة
+    token, reading = tokens[start], tokens[start].reading
+    tied = bool(reading.function or reading.conjunction) or glued(reading.folded)
+    if token.type != "word" or tied or start in sentence.verbs:
+        return None
+    known = actors.definite(token) or actors.land(token) or bool(reading.suffix)
+    ends = reading.folded.removesuffix(reading.suffix).endswith("ت") if reading.suffix else False  # روايته
+    shown, doer = "f" if ends else actors.gender(token), found.gender or actors.gender(tokens[found.start])
+    if not known or actors.person(token) is True or tokens[verb].reading.suffix:
+        return None
+    done = tokens[verb].reading.verb
+    lemma = done.lemma if done is not None else None
+    apart = shown == gender and bool(doer) and doer != gender
+    used = lemma in _DONE_TO or tokens[verb].reading.base in ("يستعمل", "تستعمل", "استعمل", "استعملت")
+    if not apart and not (used and shown in ("", gender)):
+        return None
+    return Subject(start, actors.end_of(sentence, start, clause.end), gender)
+
+
+def _bare(token: Token) -> bool:
+    """May the word behind a title be a name, as far as its letters tell: nothing tied to it, no ending of a noun?"""
+    reading = token.reading
+    tied = reading.function or reading.definite or reading.preposition or reading.conjunction or reading.suffix
+    return token.type == "word" and not tied and reading.noun is None and not token.text.endswith(("ة", "ا", "اً"))
+
+
+def _begun(tokens: tuple[Token, ...], found: Subject, before: int, verb: int) -> Subject:
+    """What was begun, where only that can go on as the verb says: "بدأ تشييد السد ... وافتتح", the dam."""
+    first, deed = tokens[found.start].reading, tokens[verb].reading.verb
+    lemma = deed.lemma if deed is not None else None
+    start = tokens[before].reading.verb
+    begins = start is not None and start.lemma == ("بدا", 1) and first.lemma is not None and first.noun is not None
+    if not begins or first.definite or lemma in _GOING_ON or found.end - found.start < 2:
+        return found
+    return Subject(found.start + 1, found.end, actors.gender(tokens[found.start + 1]))
+
+
+def _its_object(noun: Token, verb: Verb) -> bool:
+    """Is a noun of the other gender behind a verb, and so its object: "فقدم سلسلة"?"""
+    shown = actors.gender(noun)
+    return bool(shown) and verb.gender in ("m", "f") and shown != verb.gender
+
+
+def _adverb(token: Token) -> bool:
+    """Has a word the ending of an indefinite accusative, and is no name: "شيئا فشيئا، ..."?"""
+    plain = token.text.endswith(ACCUSATIVE) and not actors.definite(token)
+    return plain and not (actors.given(token) or places((token.reading.folded,)))
+
+
+def _best(token: Token) -> bool:
+    """Has a word the shape of "better" and "he did well": أحسن؟"""
+    return token.text[:1] == "أ" and len(token.reading.folded) == 4 and not actors.given(token)
+
+
+def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) -> bool:
+    """May the subject `found` among `tokens` do what the verb says, by gender, number and what can act?"""
+    first, deed = tokens[found.start], verb.reading.verb
+    shown = found.gender or actors.gender(first)
+    if gender and shown and gender != shown:
+        return False
+    if first.type != "word":
+        return True
+    plural = verb.reading.folded.endswith("وا")
+    if (plural or gender == "m") and actors.many(first) != plural:
+        return False  # انتخب الناخبون فلانا على أن يتسلم مهامه
+    counted = tokens[found.start + 1 : found.start + 3]
+    if actors.bare(first) in AMOUNTS and not any(actors.agent(t) is True for t in counted):
+        return False  # انتزع منهم عدد من القرى، وتوفي
+    alone = length(tokens, found) == 1 or actors.given(tokens[min(found.start + 1, found.end - 1)])
+    if actors.agent(first) is False and not actors.definite(first) and alone:
+        return False
+    kind, lemma = (deed.kind, deed.lemma) if deed is not None else (verb.reading.noun, None)
+    return actors.could(kind, lemma, first, alone)
+
+
+def _purpose(sentence: Sentence, number: int) -> bool:
+    """Is it أن with an imperfect, so that a noun behind its verb is rather its object: "رفضت أن تدفع الغرامة"?"""
+    clause = sentence.clauses[number]
+    verb = sentence.tokens[clause.verb].reading.verb
+    opener = sentence.tokens[clause.start].reading.base
+    between = clause.verb - clause.start
+    plain = clause.opener == "complement" and opener == "ان" and between == 1
+    return plain and verb is not None and verb.role == "imperfect"
+
+
+def owns(sentence: Sentence, noun: int, found: Subject, gender: str) -> bool:
+    """May the pronoun of a noun mean a subject: does it agree, and does no quotation part them, where it says "I"?"""
+    tokens = sentence.tokens
+    return found.start >= _opening_quote(tokens, noun) and fits(found, tokens, tokens[noun], gender)
+
+
+def _opening_quote(tokens: tuple[Token, ...], verb: int) -> int:
+    """The quotation mark that is open at a verb, -1 where none is."""
+    opening = -1
+    for i in range(verb):
+        if tokens[i].type == "mark" and tokens[i].text in QUOTES:
+            closes = tokens[i].text in "»”’" or (tokens[i].text in "\"'" and opening >= 0)
+            opening = -1 if closes else i
+    word = any(tokens[i].text in QUOTES for i in range(opening + 2, min(opening + 5, len(tokens))))
+    return -1 if word else opening
+
+
+def of_clause(sentence: Sentence, number: int) -> Subject | None:
+    """Read the subject of a clause, before its verb or after it, if it can be repeated elsewhere."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    if clause.verb < 0:
+        return None
+    verb = tokens[clause.verb].reading.verb
+    found = before_verb(sentence, clause.verb)
+    ahead = found is not None
+    if found is None:
+        found = after_verb(sentence, clause.verb)
+    if found is None:
+        return None
+    token = tokens[found.start]
+    first = token.reading
+    if verb is not None and not ahead and token.type == "word" and _its_object(token, verb):
+        return None
+    if not ahead and (takes(sentence, clause.verb) or _deemed(sentence, clause.verb)):
+        return None  # ويعتبر الفريق الأول في ...
+    if (
+        verb is not None
+        and verb.lemma in _OF_DEEDS
+        and first.noun is not None
+        and not (first.definite or first.suffix)
+        and 1 <= found.end - found.start - 1 <= _LONGEST
+    ):  # تم تأسيس سفارة ... وبدأت العمل
+        start = found.start + 1
+        feminine = tokens[start].text.endswith("ة")
+        return Subject(start, actors.end_of(sentence, start, found.end), "f" if feminine else "m")
+    if first.function in ("demonstrative", "pronoun") or (first.suffix and not first.definite):
+        return None
+    if token.text.endswith("تي") and len(token.text) > 3 and not (first.definite or actors.given(token)):
+        return None  # بدأت قصتي حين شاهدت ...: who speaks of himself
+    if first.folded in NO_SUBJECT or first.folded == "جل" or token.text.endswith(("اً", "ًا")) or _unread_verb(token):
+        return None
+    if (
+        found.end - found.start == 1
+        and first.folded[:1] == "ك"
+        and not (actors.given(token) or actors.known(first.folded))
+    ):
+        return None  # شاركت كمودل
+    if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
+        return None  # مناضلا: an accusative by all odds
+    if ahead and _adverb(token):
+        return None  # شيئا فشيئا أدركت
+    event = first.noun is not None and not first.definite and actors.agent(token) is False
+    if event and (verb is None or verb.kind == "other" or (verb.lemma in lemmas("LIGHT") and not actors.befalls(verb))):
+        return None  # "تم توقيع ...": the event itself is the subject
+    stop = found.end if ahead else sentence.clauses[number].end
+    alone = actors.objectless(verb) or _wanted(tokens, found.start + 2, verb)
+    end = actors.bounded(sentence, found.start, stop) if ahead else actors.end_of(sentence, found.start, stop, alone)
+    return attrs.evolve(found, end=end) if end > found.start else None
+
+
+def _wanted(tokens: tuple[Token, ...], i: int, verb: Verb | None) -> bool:
+    """Does what a verb wants stand there, so that all before it is its subject: "انتصر السلطان قطز على"?"""
+    wanted = grammar.GOVERNING.get(verb.lemma) if verb is not None and verb.lemma is not None else None
+    return wanted is not None and i < len(tokens) and tokens[i].text == wanted
+
+
+def _unread_verb(token: Token) -> bool:
+    """Has a word that was taken for a noun the letters of a verb: ترعرعت، نعيش؟"""
+    reading = token.reading
+    if reading.noun is not None or reading.definite:
+        return False
+    imperfect = reading.verb is not None and reading.verb.role == "imperfect" and reading.verb.person == 1
+    return (imperfect and not actors.given(token)) or (token.text.endswith("ت") and token.text[-2:] != "ات")

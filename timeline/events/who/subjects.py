@@ -1,0 +1,645 @@
+"""Who does it: the subject that stands beside a verb, behind it or before it."""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from timeline.events.lexicon import grammar
+from timeline.events.places import places
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
+from timeline.events.sentences.words import GIVEN_NAMES, PRONOUN_GENDER, Reading, Verb, folded, read, with_pronoun
+from timeline.events.status import lemmas
+from timeline.events.who import actors
+from timeline.events.who.actors import glued
+
+_PERCENT = folded(grammar.PERCENT)
+_KIN = folded(grammar.KIN)
+_MASCULINE = folded(grammar.MASCULINE)
+_CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
+NO_SUBJECT = folded(grammar.NO_SUBJECT)
+ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
+_BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
+COMPARISONS = folded(grammar.COMPARISONS)
+_LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
+_OFFICES = folded(
+    grammar.words(
+        "الحكم السلطة العرش الرئاسة الخلافة الإمارة الوزارة الحكومة القيادة الإدارة المنصب السلطنة المملكة الحزب الجيش"
+    )
+)
+FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
+FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
+_STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
+_NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
+AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
+_MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل"))
+_TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
+_PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
+_TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
+# Verbs of people that want an object.
+TAKING = frozenset(
+    (
+        ("ولي", 5), ("ولي", 1), ("ولي", 2), ("قلد", 5), ("شغل", 1), ("الف", 2), ("كتب", 1), ("دخل", 1),
+        ("غدر", 3), ("زور", 1), ("نيل", 1), ("حوز", 1), ("سلم", 5), ("حكم", 1), ("قود", 1), ("صدر", 4), ("سكن", 1),
+        ("درس", 1), ("علم", 5), ("عنق", 8), ("ادي", 2), ("نشر", 1), ("عمد", 8), ("قدم", 2), ("حرز", 4), ("نشا", 4),
+        ("اسس", 2), ("بني", 1), ("شيد", 2), ("فتح", 1), ("حلل", 8), ("ترك", 1), ("كمل", 4), ("تمم", 4), ("وصل", 3),
+        ("ترجم", 11), ("خوض", 1), ("خرع", 8), ("كشف", 8), ("عزل", 8), ("فتح", 8), ("راس", 5), ("رود", 10), ("عود", 10),
+        ("نهي", 4), ("خلف", 1), ("صدر", 3), ("لغي", 4), ("دخل", 4), ("قوم", 4), ("لقي", 4), ("ورث", 1), ("نظم", 1),
+        ("جدد", 2), ("وحد", 2), ("علو", 8), ("ضمم", 1), ("صنف", 2), ("وضع", 1), ("رسم", 1), ("خرج", 4), ("حفظ", 1),
+        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1),
+    )
+)  # fmt: skip
+# Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
+_MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
+_SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
+_LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
+_SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
+
+
+@attrs.frozen
+class Subject:
+    """A noun phrase, tokens `start:end`; `gender` as its verb shows it.
+
+    `clitic` letters of a preposition stand before its first word.
+    """
+
+    start: int
+    end: int
+    gender: str
+    clitic: int = 0
+
+
+def _percent(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it a share, by which something rose: "ارتفع 8 بالمئة"?"""
+    if i + 1 >= end or tokens[i].type != "number":
+        return False
+    return any(t.reading.folded in _PERCENT or t.text == "%" for t in tokens[i + 1 : min(i + 3, end)])
+
+
+def after_verb(sentence: Sentence, verb: int) -> Subject | None:
+    """Read the subject that follows a verb; None where the next words cannot be one."""
+    tokens = sentence.tokens
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = _skip(tokens, verb + 1, end)
+    if _percent(tokens, i, end):
+        return None
+    if i + 1 < end and tokens[i].type == "number" and tokens[i + 1].type == "word":
+        if tokens[i + 1].reading.folded in _TIMES:
+            return None  # فاز بها 5 مرات
+        found = tokens[verb].reading.verb
+        return Subject(i, i + 2, found.gender if found is not None else "")
+    if i >= end or tokens[i].type != "word" or i in sentence.verbs:
+        return None
+    reading, word = tokens[i].reading, tokens[i].text
+    found = tokens[verb].reading.verb
+    gender: str = found.gender if found is not None else ""
+    lemma = found.lemma if found is not None else None
+    if found is not None and found.person == 1 and found.role == "perfect" and not word.endswith("ة"):
+        return None  # أتممت: "I", or a passive that agrees with nothing nearby
+    if found is not None and (_of_many(tokens[verb]) or (i == verb + 1 and _done_to(tokens, i, end, found))):
+        return None  # نقلوا المركز، نشر أربع ورقات
+    if tokens[verb].reading.suffix and reading.function:
+        return None
+    if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
+        return None  # استقلت عام 1946 ونودي ...
+    foreign = _foreign(sentence, i, end)
+    if actors.accusative(tokens[i]) or _made(tokens, i, end) or reading.folded in FIRSTS:
+        return None
+    if glued(reading.folded) and not foreign:
+        return None
+    if lemma == ("كون", 1) and reading.folded in COMPARISONS:
+        return None
+    if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
+        return None  # فاز بها خمس مرات
+    if reading.folded in _TENS:
+        return None  # سجل خمسين هدفا: an object, by its ending
+    owned = i + 1 < end and tokens[i + 1].text.endswith(("ه", "ها", "هم")) and not tokens[i + 1].reading.definite
+    if reading.folded in _MOST and owned:
+        return None  # قضى جل حياته
+    if lemma in _MAKING and gender == "f" and _office(tokens, i, end):
+        return None  # انتخبت رئيسة للجمعية
+    if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(reading.folded) and not reading.noun:
+        return None  # أخذت تضعف
+    if word.endswith("َ") and not reading.function:
+        return None  # يعلّم طلابَ العلم: an object, by its vowel
+    masdar = reading.noun is not None and reading.lemma is not None and reading.definite
+    if (
+        masdar
+        and gender == "f"
+        and not reading.folded.endswith(("ه", "ات", "ذكري"))
+        and lemma not in lemmas("LIGHT") - _BEGINNING
+    ):
+        return None  # بدأت العمل: a masculine masdar is her object
+    after = tokens[i + 1].reading if i + 1 < end else None
+    ends = after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word"
+    ends = ends or (after is not None and bool(after.function))
+    if ends and lemma in _STAYING and not reading.definite and not places((reading.folded,)):
+        return None  # استمرت قائمة لقرون
+    if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
+        own = PRONOUN_GENDER.get(reading.suffix)
+        if own is None or not gender or (own == gender and not _of_itself(lemma)):
+            return None  # بدأ عمله, and not: لمع نجمه
+    feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
+    feminine = feminine and not actors.many(tokens[i])
+    feminine = feminine and i == verb + 1  # واجتمع إليه جماعة
+    if gender == "m" and feminine and reading.base not in _MASCULINE and lemma not in lemmas("LIGHT"):
+        return None
+    if (
+        reading.noun is not None
+        and not reading.definite
+        and lemma not in lemmas("LIGHT")
+        and lemma is not None
+        and reading.lemma is not None
+        and not (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
+    ):
+        return None  # أعلن فرض ...، قرر إيفاد ...
+    if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
+        gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
+    stop = phrase_end(sentence, i, end)
+    if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
+        return None
+    return Subject(i, stop, gender)
+
+
+def _office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it the office that a woman was given: "رئيسة للجمعية", "سفيرة للنوايا الحسنة", and not "رئيسة الوزراء"?"""
+    word, after = tokens[i].reading.folded, tokens[i + 1] if i + 1 < end else None
+    if not word.endswith("ه") or not (actors.known(word) or actors.known(word[:-1]) or word[:-1] in _CALLINGS):
+        return False
+    plain = after is None or after.type != "word" or bool(after.reading.function or after.reading.preposition)
+    described = after is not None and after.text.endswith("ة") and not actors.definite(after)  # ممرضة متطوعة
+    return plain or described or (after is not None and glued(after.reading.folded))
+
+
+def _of_itself(lemma: tuple[str, int] | None) -> bool:
+    """Does a verb take no object, so that the noun behind it is its subject, whosever it is: "لمع نجمه"?"""
+    return lemma is not None and (lemma in grammar.OBJECTLESS or lemma[1] == 7)
+
+
+def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it what somebody made or became: "نصب ملكا على ...", "بنى مسجدا كبيرا", and no two: "قتل ضابطا شرطة"?"""
+    token, after = tokens[i], tokens[i + 1] if i + 1 < end else None
+    word = token.reading.base
+    if not word.endswith("ا") or token.reading.definite or actors.known(word) or actors.given(token):
+        return False
+    if after is not None and after.type == "word" and after.reading.base.endswith("ا") and not actors.definite(after):
+        return len(word) > 3 and not (actors.given(after) or actors.known(after.reading.base) or actors.land(token))
+    ends = after is None or bool(after.reading.function or after.reading.preposition or after.reading.conjunction)
+    return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS)
+
+
+def kin(token: Token) -> bool:
+    """Is it one's father, son or family: والده، أسرتها؟"""
+    word = token.reading.folded[token.reading.conjunction :].removesuffix(token.reading.suffix)
+    if not token.reading.suffix or token.reading.function:
+        return False
+    return word in _KIN or (word.endswith("ت") and word[:-1] + "ه" in _KIN) or word in ("ابي", "اخي", "ابا", "اخا")
+
+
+def _of_many(verb: Token) -> bool:
+    """Has a verb the plural of those who did it, whom no noun behind it can name: نقلوا، فتحوها؟"""
+    return verb.reading.folded.endswith("وا") or (bool(verb.reading.suffix) and verb.reading.base.endswith("وا"))
+
+
+def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
+    """Is the noun behind a transitive verb its object, by its gender: "قاد القوات", "قدمت العديد من الأغاني"?"""
+    token, word = tokens[i], actors.bare(tokens[i])
+    counted = next((t for t in tokens[i + 1 : min(i + 3, end)] if t.reading.base != "من"), None)
+    shown = ""
+    if word in _NUMBERS and counted is not None and not actors.definite(token):
+        shown = "m" if token.text.endswith("ة") else "f"
+        agent = actors.agent(counted) is True
+    elif word in AMOUNTS and counted is not None:
+        shown, agent = "m", actors.agent(counted) is True
+    else:
+        known = actors.known(word) and actors.person(token) is True and not actors.many(token)
+        female = actors.gender(token) == "f" and actors.known(word)
+        known = known or (actors.body(token) and word not in _PLURALS)
+        shown = "f" if female else "m" if known and actors.gender(token) == "m" and not actors.given(token) else ""
+        agent = actors.land(token)
+        if agent and deed.gender == "m" and deed.lemma in TAKING and actors.gender(token) == "f":
+            return True  # دخل القدس، حكم مصر
+    if agent or deed.lemma is None or deed.lemma[1] in (5, 6, 7) or deed.lemma in grammar.INTRANSITIVE:
+        return False
+    return bool(shown) and deed.gender in ("m", "f") and shown != deed.gender
+
+
+def _foreign(sentence: Sentence, i: int, end: int) -> bool:
+    """Is a word with the first letter of a preposition a name, since another unknown one follows: "لوكا كاتسيلي"?"""
+    row = sentence.tokens[i : min(i + 2, end)]
+    if len(row) < 2 or any(i + at in sentence.verbs for at in range(2)):
+        return False
+    rest = row[0].reading.folded[1:]
+    if len(rest) < 3 or actors.known(rest) or rest in COMPARISONS or row[1].text.endswith(("ي", "ى", "ه")):
+        return False
+    return all(_unknown(token) and not token.reading.suffix for token in row)
+
+
+def _unknown(token: Token) -> bool:
+    reading = token.reading
+    plain = token.type == "word" and not (reading.function or reading.preposition or reading.definite)
+    known = reading.noun is not None or reading.verb is not None or actors.land(token) or read(token.text[1:]).noun
+    return plain and not known and not token.text.endswith(("ة", "ات", "ا", "اً")) and len(token.text) > 3
+
+
+def _predicate_alone(sentence: Sentence, stop: int, end: int) -> bool:
+    """Does nothing but a date follow the noun behind أصبح, which is then what something became?"""
+    rest = [t for t in sentence.tokens[stop:end] if t.type not in ("date", "time", "mark")]
+    return all(t.reading.function == "preposition" or t.reading.conjunction for t in rest)
+
+
+def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
+    """Do the words after a verb show that its subject is left out: a preposition, a pronoun or nothing follows?
+
+    `gender` says that a verb which may say "I" tells of another.
+    """
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    if found is None or (found.person == 1 and not gender):
+        return False
+    if _of_many(tokens[verb]):
+        return True
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = _skip(tokens, verb + 1, end)
+    if i >= end:
+        return True
+    token = tokens[i]
+    if token.type != "word":
+        score = token.type == "number" and "-" in token.text  # وفاز 3-2
+        return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
+    if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
+        return not _of_itself(found.lemma)  # تبدأ عملها
+    if found.lemma == ("كون", 1) and token.reading.folded in COMPARISONS:
+        return True  # كان أكبر ميناء
+    if found.lemma == ("صبح", 4) and _predicate_alone(sentence, phrase_end(sentence, i, end), end):
+        return True  # أصبحت الجامعة السورية في 1923
+    tied = bool(token.reading.conjunction) and i > verb + 1
+    return tied or bool(token.reading.function) or glued(token.reading.folded) or actors.accusative(token)
+
+
+def late(sentence: Sentence, verb: int) -> bool:
+    """Does the subject stand behind a date or a preposition: "وصل إلى الميناء أمس وفد", "أدى اليمين أمس 12 وزيرا"?"""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = verb + 1
+    if found is None or (found.lemma == ("كون", 1) and i < end and _object(tokens[i])):
+        return False
+    if i < end and _object(tokens[i]):
+        i = actors.end_of(sentence, i, end)
+    while i < end:
+        token, reading = tokens[i], tokens[i].reading
+        preposition = reading.function == "preposition"
+        passed = token.type in ("date", "time") or (token.type == "mark" and token.text in "،,()")
+        if passed or (preposition and with_pronoun(reading.base)):
+            i += 1
+        elif token.type == "word" and (preposition or reading.preposition or glued(reading.folded)):
+            governed = i + preposition
+            timed = governed < end and tokens[governed].type in ("date", "time")
+            i = governed if timed else actors.end_of(sentence, governed, end)
+        else:
+            break
+    if i in (verb + 1, end) or i in sentence.verbs:
+        return False
+    token, before = tokens[i], tokens[i - 1]
+    if i + 1 < end and actors.bare(token) in _NUMBERS and tokens[i + 1].reading.folded in _TIMES:
+        return False
+    dated = before.type in ("date", "time") or before.text in "،,)"
+    governed = bool(before.reading.preposition) or tokens[i - 2].reading.function == "preposition"
+    if actors.given(token) and before.reading.suffix and governed and not dated:
+        return True  # أمر ببنائه حسان بن النعمان
+    if token.type == "number":
+        return dated and not _percent(tokens, i, end)
+    if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
+        return False
+    if actors.accusative(token) or token.reading.folded in NO_SUBJECT:
+        return False
+    if actors.gender(token) not in ("", found.gender):
+        return False
+    if (token.text.endswith("ا") and not actors.definite(token)) or token.reading.suffix or actors.adjective(token):
+        return False  # متخرجا؛ أنهى في مايو دراسته
+    if dated:
+        comes = actors.befalls(found) or actors.arises(tokens[verb])
+        comes = comes or (found.lemma is not None and found.lemma[1] == 7)  # ينعقد بصحار غدا | مؤتمر
+        return actors.agent(token) is True or (comes and not _object(tokens[verb + 1]))
+    if token.reading.definite and token.reading.folded.endswith("ون") and len(token.reading.folded) > 6:
+        return True  # جاء من بعدهم الفرنسيون
+    if actors.land(before) and actors.definite(token) and actors.agent(token) is True:
+        return True  # قدم إلى دمشق الأمير
+    closed = actors.definite(before) or actors.land(before) or before.reading.function == "preposition"
+    return closed and not actors.definite(token) and not actors.given(token) and actors.befalls(found)
+
+
+def _object(token: Token) -> bool:
+    """May the word behind a verb be its object?"""
+    reading = token.reading
+    tied = reading.function or reading.conjunction or reading.preposition or glued(reading.folded)
+    return token.type == "word" and not tied
+
+
+def named_before(sentence: Sentence, stop: int, gender: str) -> Subject | None:
+    """The noun phrase right before a token, of the gender of what is said of it: "جامعة صنعاء | (تأسست عام 1970)"."""
+    tokens, first = sentence.tokens, stop
+    while first > max(0, stop - _LONGEST_NAME):
+        token = tokens[first - 1]
+        if token.type != "word" or first - 1 in sentence.verbs or token.reading.function:
+            break
+        behind = tokens[first] if first < stop else None
+        if behind is not None and actors.definite(token) and not (actors.definite(behind) or actors.given(behind)):
+            break  # زار الوفد | متحف المدينة
+        first -= 1
+        if token.reading.preposition or token.reading.conjunction:
+            break
+    fitting = (
+        i for i in range(first, stop) if actors.gender(tokens[i]) in ("", gender) and not actors.adjective(tokens[i])
+    )
+    start = next(fitting, None)
+    return Subject(start, stop, gender) if start is not None else None
+
+
+def titled(sentence: Sentence, verb: int) -> Subject | None:
+    """The heading whose verb stands behind its colon: "معركة الزلاقة: وقعت سنة 479"; no place, nobody who speaks."""
+    tokens, found = sentence.tokens, sentence.tokens[verb].reading.verb
+    if found is None or verb < 2 or tokens[verb - 1].text != ":" or actors.land(tokens[0]):
+        return None
+    heading = range(verb - 1)
+    if len(heading) > _LONGEST_HEADING or any(i in sentence.verbs or tokens[i].type == "mark" for i in heading):
+        return None
+    if tokens[0].type != "word" or tokens[0].reading.function or actors.agent(tokens[0]) is True:
+        return None
+    stop = next((i for i in heading if i > 1 and (tokens[i].type == "date" or tokens[i].reading.preposition)), verb - 1)
+    return Subject(0, stop, found.gender) if actors.gender(tokens[0]) in ("", found.gender) else None
+
+
+def just_before(sentence: Sentence, verb: int) -> Subject | None:
+    """The indefinite noun that a verb of its gender describes: "خلال عملية نفذت أمس"."""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    before = tokens[verb - 1] if verb else None
+    if (
+        before is None
+        or found is None
+        or before.type != "word"
+        or verb - 1 in sentence.verbs
+        or tokens[verb].reading.conjunction
+    ):
+        return None
+    reading = before.reading
+    if tokens[verb].reading.folded.endswith("وا") and not actors.many(before):
+        return None  # قانون صوتوا عليه
+    if (adjectival := _with_adjective(sentence, verb)) is not None:
+        return adjectival
+    first = verb - 1 - _says_more(tokens, verb - 1)
+    if first < verb - 1:  # مكتبة عظيمة احترقت
+        return Subject(first, verb, "f") if found.gender == "f" and first - 1 not in sentence.verbs else None
+    if reading.definite or reading.function or reading.suffix or reading.noun is None or found.gender not in ("m", "f"):
+        return None
+    feminine = reading.folded.endswith(("ه", "ات"))
+    return Subject(verb - 1, verb, found.gender) if feminine == (found.gender == "f") else None
+
+
+def _with_adjective(sentence: Sentence, verb: int) -> Subject | None:
+    """The same where an adjective stands between: "في حكم قطعي صدر عن المحكمة"."""
+    tokens = sentence.tokens
+    if verb < 2 or not actors.adjective(tokens[verb - 1]) or tokens[verb - 1].reading.definite:
+        return None
+    found, noun = tokens[verb].reading.verb, tokens[verb - 2].reading
+    plain = noun.noun is not None and not (noun.definite or noun.suffix or noun.function)
+    if found is None or not plain or tokens[verb].reading.conjunction or verb - 2 in sentence.verbs:
+        return None
+    feminine = noun.folded.endswith(("ه", "ات"))
+    return Subject(verb - 2, verb, found.gender) if feminine == (found.gender == "f") else None
+
+
+def _says_more(tokens: tuple[Token, ...], i: int) -> bool:
+    """Is it an indefinite adjective of a feminine noun, both shown by their ending: "مكتبة عظيمة"?"""
+    pair = tokens[i - 1 : i + 1] if i else ()
+    plain = [t.type == "word" and t.text.endswith("ة") and not actors.definite(t) for t in pair]
+    free = [not (t.reading.function or t.reading.conjunction or t.reading.preposition) for t in pair]
+    said = i > 1 and tokens[i - 2].type == "word" and not tokens[i - 2].reading.function  # ليلى ممثلة مصرية ولدت
+    return len(plain) == 2 and all(plain) and all(free) and pair[1].reading.noun is None and not said
+
+
+def indefinite(sentence: Sentence, verb: int) -> bool:
+    """Is the word after a verb a subject of its gender that nothing makes definite: "وجدت دراسة أجريت ..."?
+
+    >>> from timeline.events.sentences.clauses import analyse
+    >>> [indefinite(analyse(text, 0, len(text), ()), 0) for text in ("وجدت دراسة أجريت", "أعلنت زيادة الأسعار")]
+    [True, False]
+    """
+    tokens = sentence.tokens
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = verb + 1
+    found = tokens[verb].reading.verb
+    if found is None or found.gender != "f" or i >= end or tokens[i].type != "word":
+        return False
+    reading = tokens[i].reading
+    known = reading.definite or reading.function or reading.suffix or reading.preposition
+    plain = not known and reading.folded[:1] not in "لك"
+    own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
+    return plain and reading.folded.endswith(("ه", "ات")) and not own
+
+
+def before_verb(sentence: Sentence, verb: int) -> Subject | None:
+    """Read the subject that stands before a verb: "أن الشركة أطلقت"."""
+    tokens = sentence.tokens
+    does = tokens[verb].reading
+    ours = does.verb is not None and does.verb.role == "perfect" and does.folded.endswith("نا")
+    if ours and (does.verb is None or does.verb.person == 1 or does.suffix == "نا"):
+        return None  # في عودتنا على الرحلة الثانية فوجئنا
+    clause = sentence.clauses[sentence.clause_of[verb]]
+    near = _meanwhile(tokens, clause.start, verb)
+    if near is not None:
+        return Subject(near, near + 1, _gender(tokens, verb))
+    start = opens = clause.start + (tokens[clause.start].reading.function == "complement")
+    if opens < verb and tokens[opens].type == "mark" and tokens[opens].text in QUOTES:
+        start = opens = opens + 1
+    depth = 0
+    dated: Subject | None = None
+    stop = verb
+    while stop > clause.start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
+        stop -= 1
+    for i in range(clause.start, stop):
+        token = tokens[i]
+        if token.type == "mark" and token.text in OPENING:
+            depth += 1
+        elif token.type == "mark" and token.text in CLOSING:
+            depth = max(0, depth - 1)
+        if depth:
+            continue
+        if token.type == "mark" and token.text in "،," and i > start and start == opens and opens_name(tokens[start]):
+            # فلان، قاضي المدينة ...، ولد: the name before the first comma
+            return Subject(start, i, _gender(tokens, verb))
+        enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
+        opener = token.reading.function in ("complement", "subordinator", "aspect", "negation", "future")
+        if token.type == "date" and start < i:
+            dated = _before_date(sentence, start, i)
+        elif opener or (token.type == "mark" and not enclosing):
+            dated = None
+        if token.type in ("date", "time") or opener or (token.type == "mark" and not enclosing):
+            start = i + 1
+    marks = sum(tokens[i].text in QUOTES for i in range(clause.start, start))
+    if start > opens and marks % 2:  # "غدا نلتقي" اتفق المتابعون
+        start = next((i + 1 for i in range(start, stop) if tokens[i].text in QUOTES), start)
+    while start < stop and (tokens[start].type == "mark" and tokens[start].text not in QUOTES):
+        start += 1
+    if dated is not None and not (actors.definite(tokens[dated.start]) or actors.given(tokens[dated.start])):
+        own = after_verb(sentence, verb)
+        if own is not None and actors.agent(tokens[own.start]) is True:
+            dated = None  # مسابقة التصوير في يناير أطلق النادي ...
+    if start >= stop and dated is not None:
+        return attrs.evolve(dated, gender=_gender(tokens, verb))
+    if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
+        return None
+    first = tokens[start].reading
+    nobody = first.folded in NO_SUBJECT or first.base in NO_SUBJECT
+    if glued(first.folded) or (nobody and not (_foremost(tokens, start, stop) or _one_of(tokens, start, stop))):
+        return None
+    if start and tokens[start - 1].reading.function == "preposition":
+        return None
+    if (first.function and first.function != "demonstrative") or first.preposition or start in sentence.verbs:
+        return None
+    for i in range(start + 1, stop):
+        if tokens[i].reading.function == "pronoun":  # الحرب العالمية هي حرب ... بدأت
+            stop = i
+            break
+    if all(tokens[i].type == "mark" for i in range(start, stop)):
+        return None
+    if stop - start == 1 and _manner(tokens[start]):
+        return None  # ميدانيا، رسميا
+    return Subject(start, stop, _gender(tokens, verb))
+
+
+def _meanwhile(tokens: tuple[Token, ...], low: int, verb: int) -> int | None:
+    """What a clause of circumstance is said of, just before its verb: "نحن في الربيع والكهرباء لا تأتي"."""
+    at = verb - 1
+    while at > low and tokens[at].reading.function in ("aspect", "negation", "future"):
+        at -= 1
+    reading = tokens[at].reading
+    said = low < at < verb - 1 and tokens[at].type == "word" and reading.definite and reading.conjunction > 0
+    return at if said and not reading.preposition and tokens[at].text[0] == "و" else None
+
+
+def _before_date(sentence: Sentence, start: int, date: int) -> Subject | None:
+    """The noun phrase that nothing but a date and its preposition parts from its verb: "القادة منذ عام لم يعملوا"."""
+    tokens = sentence.tokens
+    end = date
+    while end > start and tokens[end - 1].reading.function == "preposition":
+        end -= 1
+    opens = end > start and opens_name(tokens[start])
+    known = opens and (actors.definite(tokens[start]) or actors.given(tokens[start]))
+    if opens and not known and end - start > 1 and tokens[end - 1].type == "word":
+        owned = end == date and not tokens[end - 1].reading.definite  # تذاكر مباراة | الأربعاء | نفدت
+        known = owned or actors.definite(tokens[start + 1])  # عدد القطع المستردة | منذ 2011 | تجاوز
+    whole = actors.end_of(sentence, start, end) if tokens[start].reading.definite else end
+    if not known or whole < end or any(t.reading.function or "ً" in t.text for t in tokens[start:end]):
+        return None
+    return Subject(start, end, "")
+
+
+def _one_of(tokens: tuple[Token, ...], start: int, stop: int) -> bool:
+    """Is it one of several that the next word names: "أن إحدى السيارات شوهدت"?"""
+    return tokens[start].reading.folded in ("احد", "احدي") and start + 1 < stop and actors.definite(tokens[start + 1])
+
+
+def _foremost(tokens: tuple[Token, ...], start: int, stop: int) -> bool:
+    """Does a noun follow that only the superlative before it sets off: "أول سلالة حاكمة قامت", "أهم حدث وقع"?"""
+    if tokens[start].reading.folded not in FOREMOST or start + 1 >= stop or tokens[start + 1].type != "word":
+        return False
+    reading = tokens[start + 1].reading
+    return not (reading.function or reading.preposition or reading.definite or reading.conjunction)
+
+
+def _gender(tokens: tuple[Token, ...], verb: int) -> str:
+    found = tokens[verb].reading.verb
+    return found.gender if found is not None else ""
+
+
+def compares(reading: Reading) -> bool:
+    """Is a word one of a measure or a rank, with or without what is glued to it: "أكبر", "بأول"?"""
+    return reading.folded in COMPARISONS or reading.base in COMPARISONS
+
+
+def opens_name(token: Token) -> bool:
+    """May a noun phrase begin with the word: no particle, and no preposition glued to it?"""
+    reading = token.reading
+    return token.type == "word" and not reading.function and not reading.preposition and not glued(reading.folded)
+
+
+def length(tokens: tuple[Token, ...], subject: Subject) -> int:
+    """Count the words of a subject."""
+    return sum(1 for token in tokens[subject.start : subject.end] if token.type == "word")
+
+
+def shorter(sentence: Sentence, subject: Subject) -> Subject | None:
+    """The noun phrase that a long subject begins with, None where it has none."""
+    end = actors.bounded(sentence, subject.start, subject.end)
+    return attrs.evolve(subject, end=end) if end > subject.start else None
+
+
+def _manner(token: Token) -> bool:
+    """Is it an adverb made of a nisba: نهائيا، سنوياً؟"""
+    plain = len(token.reading.folded) > 5 and token.text.endswith(("يا", "ياً", "يًا")) and not token.reading.definite
+    return plain and not places((token.reading.folded,)) and not actors.given(token)
+
+
+def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
+    """Pass dates, prepositions with their pronoun (له، فيها) and brackets."""
+    while i < end:
+        token = tokens[i]
+        reading = token.reading
+        preposition = reading.function == "preposition"
+        if preposition and i + 2 < end and tokens[i + 1].type in ("date", "time") and tokens[i + 2].reading.definite:
+            i += 2  # ستحل في ديسمبر القادم الذكرى
+            continue
+        pronoun = preposition and with_pronoun(reading.base)
+        adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
+        adverb = adverb or _manner(token)
+        if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
+            i += 1
+        else:
+            return i
+    return i
+
+
+def phrase_end(sentence: Sentence, start: int, end: int) -> int:
+    """Where the noun phrase ends that begins at `start`."""
+    tokens = sentence.tokens
+    i = start + 1
+    while i < min(end, start + 9):
+        token = tokens[i]
+        reading = token.reading
+        if token.type == "mark":
+            if token.text in QUOTES:
+                i += 1
+                continue
+            break
+        if (
+            token.type != "word"
+            or i in sentence.verbs
+            or reading.function
+            or reading.preposition
+            or reading.conjunction
+        ):
+            break
+        if reading.folded in NO_SUBJECT:
+            break  # تعد الحرب أحد أعنف الصراعات
+        if actors.definite(token) and actors.land(tokens[i - 1]) and not actors.adjective(token):
+            break  # أعلنت بريطانيا الحماية
+        apart = glued(reading.folded) and not actors.given(token)
+        if apart or (tokens[i - 1].reading.definite and places((reading.folded,))):
+            break  # زار الملك تونس: no name follows a noun with its article but as an object
+        if actors.accusative(token) or (reading.suffix and not reading.definite):
+            break
+        if reading.noun is not None and not reading.definite and reading.lemma is not None:
+            break
+        if reading.noun not in (None, "other") and not reading.definite and tokens[i - 1].reading.definite:
+            break  # أجرت البلاد انتخابات عامة
+        if reading.folded in _OFFICES and tokens[start].reading.folded in GIVEN_NAMES:
+            break  # تولى محمد علي الحكم
+        if reading.folded in _LANDS and i + 1 < end and not tokens[i - 1].reading.noun and i - start > 1:
+            break  # حكم الأمير عبد الله إمارة الساحل
+        i += 1
+    return i

@@ -1,0 +1,298 @@
+"""What an article is about: the name it opens with, so that its later clauses may leave their subject to it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from timeline.arabic.folding import fold_word
+from timeline.events.documents import paragraphs, sentences
+from timeline.events.lexicon import grammar
+from timeline.events.lexicon.actors import MANY_PEOPLE
+from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
+from timeline.events.sentences.words import GIVEN_NAMES, folded
+from timeline.events.what import rendering
+from timeline.events.who import actors, subjects
+
+_BYNAMES = folded(
+    grammar.words(
+        """
+        اسمه اسمها واسمه واسمها المعروف المعروفة المعروفه الملقب الملقبة الشهير الشهيرة أحد إحدى المشهور المشهورة
+        لقبه شهرته ويعرف
+        """
+    )
+)
+_NAMING = folded(grammar.words("يعرف تعرف يسمى تسمى يلقب تلقب يدعى تدعى"))
+_PREDICATES = folded(grammar.PREDICATES)
+_OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
+_THINGS = folded(grammar.THINGS)
+_PEOPLE_SAID = folded(grammar.PERSONS)
+_MASCULINE = folded(grammar.MASCULINE | grammar.words("رحالة نسابة"))
+_POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"))
+_LASTING = folded(grammar.LIFE_NOT)
+_PEOPLE = folded(MANY_PEOPLE)
+_LIFE = re.compile(r"\(\D{0,12}\d{3,4}\D+\d{3,4}")  # (1165 - 1227م)
+_BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
+_DATED = 9  # tokens of the date that may stand before a birth, and its verb
+LONGEST = 20  # words of a name with its forebears
+SHORT = 5  # words of it that are worth repeating
+
+
+def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
+    """Name what an article is about, and its gender ("m", "f" or ""); None where it opens as no article does.
+
+    The name is the title where the opening words repeat it, else those words: before the first bracket, pronoun
+    or "شاعر", "دولة".
+
+    >>> topic("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط.")
+    ('سميرة العامري', 'f')
+    >>> topic("سالم بن ناصر بن علي بن حمود العامري شاعر من مسقط.")
+    ('سالم بن ناصر', 'm')
+    >>> topic("ابن ناصر: سيرة مختصرة\\nهو سالم بن ناصر، ولد بمسقط.")
+    ('ابن ناصر', 'm')
+    >>> topic("ولدت سميرة العامري في مسقط، ودرست في القاهرة.")
+    ('سميرة العامري', 'f')
+    >>> topic("صحار، رسميا ولاية صحار، من مدن الساحل.", "صحار")
+    ('صحار', 'f')
+    """
+    lines = paragraphs(text)
+    first, last = next(lines, (0, 0))
+    headed = _headed(text[first:last], text[slice(*next(lines, (0, 0)))])
+    if headed is not None:
+        return headed
+    spans = iter(sentences(text, first, last))
+    for start, end in spans:
+        sentence = analyse(text, start, min(end, start + 600), ())
+        if sentence.tokens and sentence.tokens[0].reading.folded in _POINTING:
+            return None  # ها هي السنة تلملم أوراقها
+        plain = " ".join((title or "").split("(")[0].split())
+        stop = _name(sentence) or _titled(plain, sentence.tokens)
+        if not stop:
+            return _introduced(sentence, plain) or _born(sentence, plain)
+        words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
+        gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
+        if plain and len(plain.split()) <= SHORT:
+            if _repeats(plain, sentence.tokens[: stop + 12], all):
+                return plain, gender
+            if not _repeats(plain, sentence.tokens[:stop], any):
+                return None  # the article is about something else
+        return rendering.render(text, sentence.tokens, _short(sentence.tokens, words), {}, strip=False), gender
+    return None
+
+
+def _headed(line: str, below: str) -> tuple[str, str] | None:
+    """The name that a line above an article gives, where the article goes on with a pronoun: "سالم: سيرة", "هو ..."."""
+    gender = {"هو": "m", "هي": "f"}.get(below.split(maxsplit=1)[0] if below else "")
+    name = line.split(":", maxsplit=1)[0].strip()
+    return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
+
+
+def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
+    """Whom a text opens on with a pronoun, "هو سالم بن ناصر، معلم", or, below his name, with what he is: "شاعر من"."""
+    tokens, names = sentence.tokens, title.split()
+    first = tokens[0].reading
+    named = 0 < len(names) <= SHORT
+    if named and first.folded in _PEOPLE_SAID and not title.startswith(tokens[0].text):
+        return title, _calling_gender(tokens, 0)
+    colon = next((i for i in range(1, min(SHORT, len(tokens) - 2)) if tokens[i].text == ":"), 0)
+    if colon and tokens[colon + 1].reading.base in ("هو", "هي"):  # ابن سيده: هو أبو الحسن ...
+        name = rendering.render(sentence.text, tokens, list(range(colon)), {}, strip=False)
+        return name, "m" if tokens[colon + 1].reading.base == "هو" else "f"
+    gender = {"هو": "m", "هي": "f"}.get(first.base)
+    if gender is None or first.conjunction:
+        return None
+    stop = 1
+    while stop < min(len(tokens), LONGEST) and tokens[stop].type == "word" and not tokens[stop].reading.function:
+        if _predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop)):
+            break
+        stop += 1
+    if not any(actors.given(token) for token in tokens[1:stop]):
+        return None
+    if named and _repeats(title, tokens[1:stop], any):
+        return title, gender
+    return rendering.render(sentence.text, tokens, _short(tokens, list(range(1, stop))), {}, strip=False), gender
+
+
+def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
+    """Whose birth a text opens with: "في 3 مايو 1950 ولدت سميرة العامري في ..."; the title, where it is his name."""
+    tokens, clause = sentence.tokens, sentence.clauses[0]
+    verb, at = tokens[clause.verb].reading.verb if clause.verb >= 0 else None, clause.verb + 1
+    if verb is None or verb.kind != "birth" or at > _DATED or at >= clause.end:
+        return None
+    if at > 1 and tokens[0].reading.function != "preposition":
+        return None
+    names = title.split()
+    found, first = subjects.after_verb(sentence, clause.verb), tokens[at]
+    if found is None and (_named_so(tokens, at) or (names and first.text == names[0])):
+        found = subjects.Subject(at, at + 1, verb.gender)  # بشيرة القابسي, and not: ب + شيرة
+    if found is None:
+        named = 1 < len(names) <= SHORT and fold_word(names[0]) in GIVEN_NAMES
+        return (title, verb.gender) if named else None
+    first, end = tokens[found.start], actors.end_of(sentence, found.start, clause.end, alone=True)
+    unknown = actors.person(first) is None and not actors.definite(first)
+    plain = end > found.start + 1 and not actors.definite(tokens[found.start + 1])
+    if actors.person(first) is not True and not (unknown and (plain or _named_so(tokens, found.start))):
+        return None
+    if len(names) <= SHORT and names and _repeats(title, tokens[found.start : end], all):
+        return title, verb.gender
+    words = _short(tokens, list(range(found.start, end)))
+    return rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender
+
+
+def _named_so(tokens: Sequence[Token], i: int) -> bool:
+    """Does a forebear or a nisba follow an unknown word, as behind a name: "بشيرة القابسي", "كعب بن زهير"?"""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or tokens[i].type != "word" or actors.definite(tokens[i]) or tokens[i].reading.function:
+        return False
+    if actors.bare(tokens[i]) in _THINGS or tokens[i].reading.folded[1:] in _THINGS:
+        return False  # ولد بمدينة الأبي
+    forebear = after.reading.folded in ("بن", "بنت", "ابن")
+    return forebear or (actors.definite(after) and after.text.endswith("ي"))
+
+
+def is_person(text: str) -> bool:
+    """Tell whether the opening names a person: forebears, a birth in brackets, or what only a person is.
+
+    >>> is_person("سميرة العامري (3 مايو 1950 - ) هي شاعرة من مسقط."), is_person("صحار هي مدينة على الساحل.")
+    (True, False)
+    """
+    words = [fold_word(word.strip("،.():؛")) for word in text[:400].split()]
+    if not words or words[0] in _THINGS:
+        return False
+    pronoun = next((at for at, word in enumerate(words) if word in ("هو", "هي")), 30)
+    named = any(word in _OF_NAMES for word in words[: min(pronoun, 12)]) or any(word in _BIRTHS for word in words[:30])
+    if words[0] not in _LASTING and (named or _LIFE.search(text, 0, 300)):
+        return True
+    if any(word in _PEOPLE for word in words[pronoun + 1 : pronoun + 4]):
+        return True  # هو أحد ملوك ...
+    said = next((word for word in words[:40] if word in _PREDICATES), "")
+    if pronoun < 30 and said not in words[pronoun + 1 : pronoun + 5]:
+        return False
+    return bool(said) and said not in _THINGS
+
+
+def _name(sentence: Sentence) -> int:
+    """Count the words that the sentence opens with as with a name, 0 where it does not."""
+    tokens, stop = sentence.tokens, 0
+    while stop < min(len(tokens), LONGEST + 1) and (tokens[stop].type == "word" or (stop and _byname(tokens, stop))):
+        reading = tokens[stop].reading
+        if reading.function or (stop and (reading.conjunction or reading.folded in _BYNAMES)):
+            break
+        if stop > 1 and actors.definite(tokens[stop - 1]) and reading.folded in subjects.FIRSTS | subjects.FOREMOST:
+            return stop  # جامع الساحل | ثاني الجوامع
+        if (stop and _predicate(tokens, stop)) or (stop in sentence.verbs and not _of_name(tokens, stop)):
+            break
+        stop += 1
+    if not 1 <= stop <= LONGEST or stop >= len(tokens):
+        return 0
+    mark = tokens[stop]
+    if mark.reading.conjunction or mark.reading.function == "conjunction":  # فلان وشهرته ...، أو
+        rest = tokens[stop : stop + 40]
+        naming = mark.reading.base in _NAMING
+        return stop if naming or any(t.text in OPENING or t.reading.base in ("هو", "هي") for t in rest) else 0
+    if mark.text in OPENING or _predicate(tokens, stop):
+        return stop
+    said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)
+    return stop if (mark.reading.function == "pronoun" or said) and _pronoun(sentence) else 0
+
+
+def _byname(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a quotation mark around one word within a name: سالم "البحري" العامري؟"""
+    return tokens[i].text in QUOTES and any(tokens[k].text in QUOTES for k in (i - 2, i + 2) if 0 < k < len(tokens))
+
+
+def _titled(title: str, tokens: Sequence[Token]) -> int:
+    """Count the words of the title where the text opens with them, 0 where it does not."""
+    names = [fold_word(word) for word in title.split()]
+    said = [token.reading.folded for token in tokens[: len(names)]]
+    return len(names) if names and said == names and len(tokens) > len(names) else 0
+
+
+def _of_noun(token: Token) -> str:
+    """The gender of the name itself, as far as its first word tells."""
+    return actors.gender(token) if token.type == "word" else ""
+
+
+def _of_name(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word with the letters of a verb part of a name: "سالم بن ...", "بشار حافظ الأسد (مواليد 1965)"?"""
+    if i + 1 < len(tokens) and tokens[i + 1].reading.folded in ("بن", "بنت", "ابن"):
+        return True
+    found = tokens[i].reading.verb
+    if tokens[i].reading.folded in GIVEN_NAMES and not i:
+        return True
+    if found is None or (found.sure and not i):
+        return False
+    for at in range(i + 1, min(i + 6, len(tokens) - 1)):
+        if tokens[at].text in OPENING:
+            inside = tokens[at + 1]
+            return (
+                inside.type == "number"
+                or inside.reading.folded in ("مواليد", "ولد", "ولدت")
+                or (inside.type == "word" and inside.text.startswith("بال") and inside.text.endswith("ية"))
+            )
+        if tokens[at].type != "word" or tokens[at].reading.function:
+            return False
+    return False
+
+
+def _predicate(tokens: Sequence[Token], i: int) -> bool:
+    """Does the word say what the name before it is: "شاعر وكاتب", "دولة دستورية", and not "رئيس المجلس"?"""
+    if tokens[i].type != "word" or tokens[i].reading.folded not in _PREDICATES or i + 1 >= len(tokens):
+        return False
+    after = tokens[i + 1]
+    if after.type != "word":
+        return after.type == "mark" and after.text in COMMA
+    word = after.reading.folded
+    if i and tokens[i].text == tokens[0].text and not actors.definite(after):
+        return True  # شركة الساحل للملاحة | شركة مساهمة
+    return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
+
+
+def _pronoun(sentence: Sentence) -> str:
+    return next((t.reading.base for t in sentence.tokens if t.reading.base in ("هو", "هي")), "")
+
+
+def _gender(sentence: Sentence, stop: int) -> str:
+    """By هو or هي, else by what the name is said to be: "مغنية مصرية"."""
+    pronoun = _pronoun(sentence)
+    if pronoun:
+        return "m" if pronoun == "هو" else "f"
+    for i in range(stop, min(stop + 40, len(sentence.tokens))):
+        before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
+        if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
+            return _calling_gender(sentence.tokens, i)
+    return ""
+
+
+def _calling_gender(tokens: Sequence[Token], i: int) -> str:
+    """The gender of what somebody is said to be: "شاعرة عربية" a woman, "رحالة مغربي" a man."""
+    said, after = tokens[i].reading.folded, tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
+    male = said in _MASCULINE or (after.endswith("ي") and not tokens[i + 1].reading.function)
+    return "f" if said.endswith("ه") and not male else "m"
+
+
+def _taken_up(text: str, span: tuple[int, int]) -> str:
+    """The gender of the pronoun that opens the second sentence: "... (1918 - 1970). هو ثاني رؤساء الجزيرة"."""
+    opening = text[span[0] : span[1]].split(maxsplit=1)
+    return {"هو": "m", "وهو": "m", "هي": "f", "وهي": "f"}.get(opening[0] if opening else "", "")
+
+
+def _repeats(title: str, tokens: Sequence[Token], ends: Callable[[Iterable[bool]], bool]) -> bool:
+    """Do the opening words repeat the first and last word of the title (`ends` is all), or one of them (any)?"""
+    said = {t.reading.folded.removeprefix("ال") for t in tokens if t.type == "word"}
+    names = [fold_word(word).removeprefix("ال") for word in title.split()]
+    return ends(name in said for name in (names[0], names[-1]))
+
+
+def _short(tokens: Sequence[Token], words: list[int]) -> list[int]:
+    if len(words) <= SHORT:
+        return words
+    kept = words[:SHORT]
+    while len(kept) > 1 and (tokens[kept[-1]].reading.folded in _OF_NAMES or tokens[kept[-2]].reading.folded == "بن"):
+        kept.pop()
+        if len(kept) <= 3:
+            break
+    while len(kept) > 1 and tokens[kept[-1]].reading.folded in _OF_NAMES:
+        kept.pop()
+    return kept

@@ -1,0 +1,426 @@
+"""Whose deed it is: the subject, the owner and the one a pronoun means, where the clause leaves them to another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.events.heads.antecedents import antecedent
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import fields, grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA, Token, tokenise
+from timeline.events.sentences.words import PRONOUN_GENDER, folded, read
+from timeline.events.who import prodrop, subjects
+from timeline.events.who.actors import agent, bare, befalls, bounded, definite, given, many, person
+from timeline.events.who.actors import gender as gender_of
+from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.subjects import COMPARISONS
+
+# Verbs of what lasts until a day and of what reaches an amount: no body does.
+_CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
+_REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
+_LAWS = folded(fields.LAW | grammar.words("أحكام لائحة تعليمات مرسوم أمر"))
+_WITHIN = ("فيه", "فيها", "به", "بها", "منه", "منها")
+_PEOPLE_SAID = folded(grammar.PERSONS)
+_AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
+_THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
+_DONE = (("عود", 4), ("تمم", 1), ("جري", 1))
+# Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
+_OWNED = frozenset(
+    (
+        "birth", "death", "marriage", "education", "appointment", "dismissal", "award", "travel", "visit", "arrest",
+        "release", "founding", "independence", "dissolution", "trade", "sport",
+        "election",
+    )
+)  # fmt: skip
+_CONCERNING = (("علق", 5), ("خصص", 1))
+_UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
+
+# The one who is told, or None, and whether one is wanting.
+_Said = tuple[str | None, bool]
+_NO_ONE: _Said = (None, False)
+
+
+@attrs.frozen
+class Whose:
+    """Finds whose the deeds of a sentence are, by the sentence and by what the document told before."""
+
+    sentence: Sentence
+    memory: Memory
+
+    def subject(self, head: Head) -> _Said:
+        """The subject or the owner that the clause leaves to another, or None; and whether one is wanting."""
+        found, lacking = self._left_out(head)
+        if found is None or not any(character.isalpha() for character in found):
+            return None, lacking
+        if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
+            return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
+        if of_no_one(self.sentence.tokens, head) and agent(tokenise(found, 0, len(found), ())[0]):
+            return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
+        return found, lacking
+
+    def nameless(self, head: Head) -> bool:
+        """Does a text that tells a life open with what somebody is, who is named above: "مصورة ولدت في صحار"?"""
+        tokens, first = self.sentence.tokens, head.indices[0] if head.indices else 1
+        verb = tokens[head.index].reading.verb
+        if not head.preceded or first or verb is None or tokens[0].reading.folded not in _PEOPLE_SAID:
+            return False
+        return self.memory.person(verb.gender) is not None
+
+    def _left_out(self, head: Head) -> _Said:
+        reading = self.sentence.tokens[head.index].reading
+        if head.subject is not None:
+            return render_subject(self.sentence, head.subject), False
+        if head.shape == "state":
+            return self._of_state(head)
+        if head.shape == "verb":
+            said, gender = self._of_verb(head), reading.verb.gender if reading.verb is not None else ""
+        elif head.shape == "noun" and head.index not in self.sentence.verbs:
+            said, gender = self._of_noun(head), PRONOUN_GENDER.get(reading.suffix, "")
+        else:
+            return _NO_ONE
+        return said if said is not None else self._from_before(head, gender)
+
+    def _of_state(self, head: Head) -> _Said:
+        """Who is something: "وهو عضو في المجلس، ورئيس التحرير"."""
+        tokens = self.sentence.tokens
+        gender = "f" if tokens[head.index].reading.folded.endswith("ه") else "m"
+        if head.kind == "birth":
+            she = head.index > 1 and tokens[head.index - 2].reading.base == "هي"
+            gender = "f" if she or self.memory.person("m") is None else "m"
+        return _NO_ONE if head.preceded else (self.memory.person(gender), True)
+
+    def _of_noun(self, head: Head) -> _Said | None:
+        """Whom the pronoun of an event noun means in its own clause or the next; None where those before must tell."""
+        sentence = self.sentence
+        token = sentence.tokens[head.index]
+        gender = PRONOUN_GENDER.get(token.reading.suffix, "")
+        if token.reading.suffix == "هم" and head.kind in _OWNED:
+            return self._of_them(head), False
+        if not gender:
+            return _NO_ONE
+        timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
+        number = sentence.clause_of[head.index]
+        clause = sentence.clauses[number]
+        if head.kind not in _OWNED and not timed and clause.opener != "and":
+            return _NO_ONE
+        if 0 <= clause.verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
+            found = prodrop.of_clause(sentence, number)
+            before = found is not None and found.end <= head.index
+            before = before and not self._another(found, head.index, gender)
+            if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
+                return render_subject(sentence, found), False
+        behind = number + (clause.verb < head.index)
+        if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
+            found = prodrop.of_clause(sentence, behind)
+            if found is not None and prodrop.owns(sentence, head.index, found, gender):
+                return render_subject(sentence, found), False
+        return None
+
+    def _of_verb(self, head: Head) -> _Said | None:
+        """Who did what a verb says, where it needs nobody or tells; None where the clauses before must tell."""
+        sentence = self.sentence
+        tokens = sentence.tokens
+        token = tokens[head.index]
+        verb = token.reading.verb
+        if verb is not None and _hers(token):
+            hero = self.memory.person("f")
+            return hero if subjects.subjectless(sentence, head.index, "f") else None, False
+        if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
+            return _NO_ONE
+        if not head.preceded and prodrop.takes(sentence, head.index):
+            hero = self.memory.person(verb.gender)
+            if hero:
+                return hero if tokens[head.index + 1].text not in hero.split() else None, False
+            other = prodrop.carried(sentence, head.index, verb.gender)
+            if other.subject is None or other.doubtful:
+                return _NO_ONE
+            known = other.stated or person(tokens[other.subject.start]) is True
+            return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
+        if head.preceded or subjects.after_verb(sentence, head.index) is not None or self._needs_no_one(head):
+            return _NO_ONE
+        return None
+
+    def _needs_no_one(self, head: Head) -> bool:
+        """Is a verb whole without its subject: a passive, impersonal, of its object, of a measure?"""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        behind = tokens[head.index + 1].reading if head.index + 1 < len(tokens) else None
+        if behind is not None:
+            if head.lemma in grammar.OBJECTLESS and behind.lemma and behind.suffix:
+                return True  # على أن يكتمل بناؤه
+            if head.lemma == ("عود", 4) and behind.noun is not None:
+                return True  # أعيد عرضه
+        return (
+            bool(tokens[head.index].reading.suffix)
+            or _passive_or_impersonal(head)
+            or subjects.indefinite(sentence, head.index)
+            or _impersonal(tokens, head.index)
+            or _of_its_object(tokens, head.index, head.kind)
+            or _measuring(tokens, head.index)
+            or _unsaid(tokens, head.index)
+            or subjects.late(sentence, head.index)
+        )
+
+    def _from_before(self, head: Head, gender: str) -> _Said:
+        """Who is described just before the head, or did what the clauses before tell, or is whom the text is about."""
+        sentence = self.sentence
+        token = sentence.tokens[head.index]
+        lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
+        described = None
+        if head.shape == "verb":
+            described = subjects.just_before(sentence, head.index) or subjects.titled(sentence, head.index)
+        if described is not None:
+            said = described.start == 0 and sentence.tokens[0].reading.folded in _PEOPLE_SAID  # مصورة ولدت في ...
+            hero = self.memory.person(gender) if said else None
+            return hero or render_subject(sentence, described), lacking
+        carried = prodrop.carried(sentence, head.index, gender)
+        if carried.subject is not None and head.shape == "noun" and self._another(carried.subject, head.index, gender):
+            return None, lacking
+        if carried.subject is not None:
+            inert = agent(sentence.tokens[carried.subject.start]) is False
+            rather = (inert or carried.doubtful) and head.shape == "verb"
+            hero = self.memory.person(gender) if rather else self.memory.within(sentence, carried.subject, gender)
+            return hero or render_subject(sentence, carried.subject), lacking
+        if head.shape == "noun" and head.kind not in _OWNED:
+            return None, lacking
+        if carried.closed:
+            return (self.memory.person(gender) if head.shape == "verb" else None), lacking
+        earlier = [c for c in sentence.clauses[: sentence.clause_of[head.index]] if c.verb >= 0]
+        if earlier:
+            topic = self.memory.topic(gender, head.kind) if head.shape == "verb" else None
+            if topic is None and lacking and all(self._same(c.verb, gender) for c in earlier):
+                topic = self.memory.earlier(token, gender)  # نفي إلى صقلية ولم يعد ...، وتوفي
+            return topic, lacking
+        near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
+        return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _same(self, verb: int, gender: str) -> bool:
+        """Does a verb leave its subject out that may be the one of a verb of this gender?"""
+        found = self.sentence.tokens[verb].reading.verb
+        return found is not None and found.gender == gender and subjects.subjectless(self.sentence, verb)
+
+    def _another(self, found: subjects.Subject | None, noun: int, gender: str) -> bool:
+        """Does someone else stand between a subject and the noun whose pronoun may mean either of them?"""
+        tokens = self.sentence.tokens
+        between = (i for i in range(found.end, noun) if i not in self.sentence.verbs) if found is not None else ()
+        return any(tokens[i].type == "word" and given(tokens[i]) and gender_of(tokens[i]) == gender for i in between)
+
+    def _of_them(self, head: Head) -> str | None:
+        """Those who did what the clause's verb says, whom the pronoun of a noun means: "قبل رحيلهم"."""
+        sentence, number = self.sentence, self.sentence.clause_of[head.index]
+        if not 0 <= sentence.clauses[number].verb < head.index:
+            return None
+        found = prodrop.of_clause(sentence, number)
+        if found is None or found.end > head.index or not many(sentence.tokens[found.start]):
+            return None
+        return render_subject(sentence, found)
+
+    def pronoun(self, head: Head) -> tuple[int, str] | None:
+        """A pronoun beside the head and the one it means: "اختاره (فلان) الاتحاد", "هاجرت أسرته (فلان)".
+
+        It is what the text is about, or for kin, "وفاة أبيه", and behind "أفرج عنه" the subject of the clause before.
+        """
+        sentence, tokens = self.sentence, self.sentence.tokens
+        at = head.index
+        if not tokens[at].reading.suffix and at + 1 < len(tokens):
+            at += 1  # سقطت دولته
+        reading = tokens[at].reading
+        verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        kin = subjects.kin(tokens[at])
+        upon = head.kind in ("arrest", "release", "court") and reading.base in ("عنه", "عنها", "عليه", "عليها")
+        if upon and verb is not None and verb.gender == "m" and subjects.after_verb(sentence, head.index) is None:
+            return self._owner(at, head.index, "f" if reading.base.endswith("ها") else "m")
+        if verb is not None and reading.base in ("فيه", "فيها", "بها") and at > head.index:
+            return self._there(at, head.index, "m" if reading.base.endswith("ه") else "f")
+        gender = PRONOUN_GENDER.get(reading.suffix, "")
+        if not gender or reading.definite or (at > head.index and reading.function):
+            return None
+        if at > head.index and (kin or reading.base.startswith("سراح")):  # أطلق سراحه: not his own deed
+            return self._owner(at, head.index, gender)
+        if at > head.index and head.lemma in _DONE and reading.noun is not None:
+            return self._thing(at, head.index, gender)  # ثم أعيد افتتاحها
+        earlier = any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]])
+        who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
+        if who is not None and who.start == at and self._left_to(head.index, gender):
+            before = self._thing(at, head.index, gender)  # وازدهرت تجارتها
+            if before is not None:
+                return before
+            earlier = earlier and sentence.clauses[sentence.clause_of[head.index]].opener != "and"
+        elif at > head.index and (verb is None or verb.gender == gender):
+            return None  # أنهى دراسته: his own, and who he is stands elsewhere
+        if at > head.index and earlier:
+            return None
+        number = sentence.clause_of[head.index]
+        relative = sentence.clauses[number - 1] if number and verb is not None and at == head.index else None
+        if relative is not None and relative.opener == "relative" and sentence.clauses[number].opener == "and":
+            return self._of_relative(at, relative.start, gender)
+        topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
+        if topic is None and verb is not None and at == head.index:
+            return self._done_to(at, gender)
+        return (at, topic) if topic is not None else None
+
+    def _of_relative(self, verb: int, relative: int, gender: str) -> tuple[int, str] | None:
+        """The thing that a relative clause and the one behind it tell of: "الخان الذي احترق وجدده (الخان) الوالي"."""
+        tokens = self.sentence.tokens
+        meant = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+        if meant != gender or subjects.after_verb(self.sentence, verb) is None:
+            return None
+        found = antecedent(self.sentence, relative - (tokens[relative - 1].text in COMMA), relative)
+        return (verb, render_subject(self.sentence, found)) if found is not None else None
+
+    def _done_to(self, verb: int, gender: str) -> tuple[int, str] | None:
+        """The thing that a text is about, where its verb says who did something to it: "شيده (حصن صحار) الإمام"."""
+        sentence = self.sentence
+        topic = self.memory.topic(gender)
+        who = subjects.after_verb(sentence, verb) if topic is not None else None
+        if topic is None or who is None or agent(sentence.tokens[who.start]) is not True:
+            return None
+        before = prodrop.carried(sentence, verb, gender)
+        if before.closed or (before.subject is not None and render_subject(sentence, before.subject) not in topic):
+            return None
+        return verb, topic
+
+    def _there(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """The land or thing where something took place: "استقل السودان واشتعلت فيه (السودان) الحرب"."""
+        who = subjects.after_verb(self.sentence, head)
+        if who is None or who.start != at + 1:
+            return None
+        before = prodrop.carried(self.sentence, head, gender)
+        if before.closed or before.doubtful:
+            return None
+        if before.subject is not None:
+            first = self.sentence.tokens[before.subject.start]
+            place = person(first) is not True and (definite(first) or agent(first) is True)
+            return (at, render_subject(self.sentence, before.subject)) if place else None
+        topic = self.memory.topic(gender) if not self.memory.person(gender) else None
+        return (at, topic) if topic is not None else None
+
+    def _left_to(self, head: int, gender: str) -> bool:
+        """May the pronoun of a subject mean what the clause before tells of: is nobody else named since?"""
+        before = prodrop.carried(self.sentence, head, gender)
+        return not (before.closed or before.doubtful)
+
+    def _thing(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
+        before = prodrop.carried(self.sentence, head, gender)
+        if before.subject is None and (opening := self._opening(head, gender)) is not None:
+            return at, render_subject(self.sentence, opening)
+        if before.closed or before.doubtful or before.subject is None:
+            return None
+        first = self.sentence.tokens[before.subject.start]
+        if person(first) is True and self.sentence.tokens[at].reading.noun in ("construction", "opening", "founding"):
+            return None  # وضع الرئيس حجر الأساس للمستشفى على أن يكتمل بناؤه
+        told = definite(first) or given(first) or gender_of(first) == gender
+        return (at, render_subject(self.sentence, before.subject)) if told else None
+
+    def _opening(self, head: int, gender: str) -> subjects.Subject | None:
+        """What a sentence opens with and speaks of: "جامع المدينة صاحب أعلى مئذنة فيها، جرى تدشينه أمس"."""
+        sentence = self.sentence
+        first, number = sentence.tokens[0], sentence.clause_of[head]
+        if number != 1 or sentence.clauses[0].verb >= 0 or first.type != "word" or first.reading.function:
+            return None
+        end = bounded(sentence, 0, sentence.clauses[0].end)
+        fits = first.reading.preposition == 0 and gender_of(first) in ("", gender) and agent(first) is not True
+        return subjects.Subject(0, end, gender) if end and fits else None
+
+    def _owner(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """Whom the pronoun of the token `at` means: the subject of the clause before, else whose life is told."""
+        sentence = self.sentence
+        number = sentence.clause_of[head]
+        following = number + (sentence.clauses[number].verb < head)
+        if head not in sentence.verbs and following < len(sentence.clauses):
+            behind = prodrop.of_clause(sentence, following)  # بعد وفاة أبيه تولى سالم الحكم
+            if behind is not None and behind.start > head:
+                fits = prodrop.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
+                return (at, render_subject(sentence, behind)) if fits else None
+        before = prodrop.carried(sentence, head, gender)
+        if before.closed or before.doubtful:
+            return None
+        if before.subject is not None:
+            first = sentence.tokens[before.subject.start]
+            known = person(first) is True or subjects.kin(first)
+            return (at, render_subject(sentence, before.subject)) if known else None
+        topic = self.memory.person(gender) if not sentence.tokens[at].reading.base.startswith("سراح") else None
+        return (at, topic) if topic is not None else None
+
+    def belonging(self, head: Head) -> tuple[int, str] | None:
+        """The pronoun behind an event noun that means whom the text is about: "أول ظهور لها (ليلى)"."""
+        tokens, at = self.sentence.tokens, head.index + 1
+        gender = {"له": "m", "لها": "f"}.get(tokens[at].reading.base, "") if at < len(tokens) else ""
+        named = head.shape == "noun" and head.index not in self.sentence.verbs
+        hero = self.memory.person(gender) if gender and named else None
+        return (at, hero) if hero is not None else None
+
+
+def _hers(token: Token) -> bool:
+    """May a verb say what was done to her as well as "I did": نفيت، رقيت، سميت؟"""
+    verb = token.reading.verb
+    plain = verb is not None and verb.person == 1 and verb.role == "perfect" and not token.reading.suffix
+    return plain and token.text.endswith("يت")
+
+
+def of_no_one(tokens: Sequence[Token], head: Head) -> bool:
+    """Does the verb tell what only a thing does: lasts until a day, reaches an amount?"""
+    behind = [t for t in tokens[head.index + 1 : head.index + 5] if t.type not in ("date", "time")]
+    if head.shape != "verb" or not behind:
+        return False
+    if head.lemma in _CONTINUING:
+        return behind[0].reading.base != "في"  # استمر في منصبه
+    amount = behind[behind[0].reading.base == "الي" :][:1]
+    reached = any(token.type == "number" or token.reading.base in _AMOUNTS for token in amount)
+    return reached and head.lemma in _REACHING
+
+
+def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
+    """Is the one whom the deed befalls named by its object alone: "أطلق سراحه", "ألقي القبض عليه", "حكم عليه"?"""
+    if kind not in ("arrest", "release", "court"):
+        return False
+    near = tokens[verb + 1 : verb + 3]
+    if kind == "court":
+        return bool(near) and near[0].reading.base in _UPON
+    return any(t.reading.suffix or t.reading.base in _UPON for t in near)
+
+
+def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
+    """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
+    behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    signed = tokens[verb].text[:2] in ("يُ", "تُ")
+    found = tokens[verb].reading.verb
+    done = found is not None and (found.passive or tokens[verb].reading.base == "صلي") and found.role == "perfect"
+    if done and behind is not None and behind.base in (*_UPON, "له", "لها", "لهم", "اليه", "اليها", "اليهم"):
+        return True  # صُلّي عليه
+    ruled = tokens[verb + 1 : verb + 3] if tokens[verb].reading.base in ("يعمل", "عمل") else ()
+    if ruled and ruled[0].text.startswith("ب") and any(bare(t) in _LAWS for t in ruled):
+        return True  # يعمل بهذا القرار من
+    return signed and behind is not None and behind.function == "preposition" and behind.base[-1:] in ("ه", "ا")
+
+
+def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
+    """Does a verb need no subject, or has it one that names no one: "وُجد أن", "انتهت آخر السلالات"?"""
+    passed = (i for i in range(verb + 1, len(tokens)) if tokens[i].reading.base not in _WITHIN)
+    at = next((i for i in passed if tokens[i].type not in ("date", "time")), None)
+    if at is None:
+        return False
+    following = tokens[at]
+    if following.reading.function == "complement":
+        return "ُ" in tokens[verb].text[:3]
+    first = following.reading.folded in subjects.FIRSTS or following.reading.folded in COMPARISONS
+    behind = tokens[at + 1 : at + 2]
+    if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
+        return True  # كان أول هذه السفن ...
+    if first and any(tokens[i].reading.base in _WITHIN for i in range(verb + 1, at)):
+        return True  # وطبع فيها أول كتاب
+    found = tokens[verb].reading.verb
+    return first and befalls(found) and found is not None and found.lemma != ("كون", 1)
+
+
+def _measuring(tokens: Sequence[Token], verb: int) -> bool:
+    """Is what the verb says a measure or a matter with ما: "ما يناهز عامين", "فيما يتعلق بالسفر"?"""
+    before, found = tokens[verb - 1].reading.base if verb else "", tokens[verb].reading.verb
+    return before in ("ما", "مما", "بما") or (before == "فيما" and found is not None and found.lemma in _CONCERNING)
+
+
+def _passive_or_impersonal(head: Head) -> bool:
+    return head.lemma is not None and head.lemma in (("تمم", 1), ("جري", 1), ("مكن", 4), ("وجب", 1), ("بدو", 1))
