@@ -194,19 +194,13 @@ def test_a_future_verb_has_no_past_date(marked: Callable) -> None:
     assert tell(Document(text, date="2015-05-01"), mentions) == []
 
 
-def test_fragments_tell_nothing(marked: Callable) -> None:
+def test_fragments_habits_and_states_tell_nothing(marked: Callable) -> None:
     for text in (
         "وحج مرتين، كانت أولاهما {سنة 1079هـ|1668-06-11/1669-05-31}.",
         "بهدف توفير متنفس للناس الذي صدر {أمس}.",
         "قدمت اللجنة تقريرها السنوي ل{عام 2015|2015}.",
         "قرب مستوى قدره 1077 دولارا الذي سجله في {20 يوليو|2015-07-20}.",
-    ):
-        plain, mentions = marked(text)
-        assert tell(Document(plain), mentions) == [], text
-
-
-def test_habits_and_states_are_no_events(marked: Callable) -> None:
-    for text in (
+        # habits and states
         "يصف المؤرخون الحاكم بالعدل في {القرن العشرين|1901/2000}.",
         "كنت في الميناء {قبل شهر|2015-04-01}.",
         "يشترط للعمل أن يكون المتقدم بحارا حتى {الجمعة القادم|2015-05-08}.",

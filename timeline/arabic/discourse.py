@@ -23,6 +23,7 @@ from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.arabic.rules.years_alone import names
 from timeline.arabic.tense import came_about, ends_sentence, returns_every_year, tells_what_was, tense_around
+from timeline.temporal.calendars import christian_year_near
 from timeline.temporal.values import Interval, PartialDate
 
 _SCENE = 200  # how far behind a day the times of it may be told
@@ -30,7 +31,6 @@ _OF_LATE = 10  # and how many days around the reference it lies, where a sentenc
 _TALE = 1500  # how far behind a year its months may be told, where there is no reference
 _ASIDE = 120  # and where there is one
 _MEMORY = 90  # years before the reference
-_HIJRA = 622
 _BORN = re.compile(r"(?<!\w)(?:[وف]?(?:مولده|مولدها|ولد|ولدت|ولادته|ولادتها|مولدي))(?: ب\w+)?(?: كان)?(?: في)?[ ]$")
 _HIS_BIRTH = re.compile(r"(?<!\w)و?(?:كان )?(?:مولد|ولادت)ها?(?: \w+){0,7}[ ]$")
 _NAMED_YEAR = re.compile(
@@ -134,7 +134,7 @@ class Discourse:
     def _tells_only_of_old(self, found: list[Candidate], today: int) -> bool:
         """Whether all years that a text states lie beyond living memory: then its bare months are of them too."""
         years = [
-            int(_HIJRA + date.year * 0.97) if date.calendar == "hijri" or self._years.is_hijri(date) else date.year
+            int(christian_year_near(date.year)) if date.calendar == "hijri" or self._years.is_hijri(date) else date.year
             for candidate in found for date in dates_in(candidate.expression)
             if date.year is not None and date.unit is None and not date.before
         ]  # fmt: skip
@@ -176,17 +176,20 @@ class Discourse:
             return  # "دستور 1959": the months of a news item are not of that year
         if not _MEASURE.search(self._text, max(0, found.start - 20), found.start):
             self._last, self._last_end = told, found.end
-            passing = _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None
-            self._one_day = told.day is not None and not isinstance(meaning.when, Interval) and not passing
+            whole = told.day is not None and not isinstance(meaning.when, Interval)
+            self._one_day = whole and not self._in_passing(found)
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
 
     def _looks_back(self, found: Candidate, said: Expression) -> bool:
         """Whether an earlier time is told only in passing: a relative clause, a birth, "قبل عامين" of a tale."""
         if isinstance(said, Offset) and self._reference is None:
             return said.sign < 0
-        if _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None:
+        if self._in_passing(found):
             return True  # "انتهى العهد الذي بدأ في ..."
         return _HIS_BIRTH.search(self._text, max(0, found.start - 60), found.start) is not None
+
+    def _in_passing(self, found: Candidate) -> bool:
+        return _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None
 
 
 def _told(said: Expression, meaning: Resolution) -> PartialDate | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 import attrs
 
 from timeline.arabic.expressions import At, Date, Expression, Feast, Modified, Part, Range, dates_in
+from timeline.temporal.calendars import christian_year_near
 from timeline.temporal.values import PartialDate
 
 _LAST_HIJRI = 1500  # a later year is a Christian one
@@ -75,7 +76,7 @@ class HijriYears:
         if date.year not in self._nearer:
             # a Hijri year tells its Christian twin as well: beside "15 هـ" a bare 632 is Christian
             christian = [year for year in self._christian if year <= _LAST_HIJRI + 30]
-            christian += [int(622 + year * 0.97) for year in self._hijri]
+            christian += [int(christian_year_near(year)) for year in self._hijri]
             self._nearer[date.year] = _gap(date.year, self._hijri) < _gap(date.year, christian)
         return self._nearer[date.year]
 

@@ -466,6 +466,15 @@ def year_bounds(calendar: str, year: int) -> tuple[int, int]:
     return found.to_day(year, order[0], 1), found.to_day(year, last, found.month_length(year, last))
 
 
+def christian_year_near(hijri: int) -> float:
+    """The Christian year of a Hijri one within a year or so, for a quick look: lunar years are 0.97 of solar ones.
+
+    >>> int(christian_year_near(1400)), int(christian_year_near(1))
+    (1980, 622)
+    """
+    return 622 + hijri * 0.97
+
+
 def is_exact(calendar: str, year: int, *_month_and_day: int) -> bool:
     """False where a rule stands in for what people counted, and a day of slack remains.
 

@@ -555,7 +555,7 @@ def _read_timex_date(text: str, offset: int, side: str, calendar: str) -> Partia
 
 
 def _read_short(digits: str, bc: bool, calendar: str) -> PartialDate:
-    """ "197" a decade, "18" a century, "2" a millennium."""
+    """A year cut short: "197" a decade, "18" a century, "2" a millennium."""
     if len(digits) == 3:
         if bc:
             raise TimelineError("decades before Christ have no short form")

@@ -51,7 +51,7 @@ def _decade(said: Date, number: int, calendar: str, context: Context) -> Resolut
 
 
 def _decade_pointed_at(pointer: Pointer, number: int, calendar: str, context: Context) -> Resolution:
-    """ "سبعينيات القرن الماضي"."""
+    """A decade of a century that is pointed at: "سبعينيات القرن الماضي"."""
     if pointer.anchor == "discourse" and context.last is not None:
         base = context.last.year
     elif context.reference is not None:

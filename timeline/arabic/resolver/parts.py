@@ -56,7 +56,7 @@ def _whole(of: Date) -> Date | Relative:
 
 
 def _third(found: Resolution, of: Value, mod: str) -> Resolution:
-    """ "مطلع", "منتصف", "أواخر"; of a stretch of time its first or last unit, of a day the day."""
+    """A third, "مطلع", "منتصف", "أواخر": of a stretch of time its first or last unit, of a day the day."""
     if isinstance(of, Interval) and of.start is not None and of.end is not None:
         if mod == "MID":
             return attrs.evolve(found, when=attrs.evolve(of, mod=mod), mod=mod, value=of.timex3)
@@ -97,7 +97,7 @@ def _part_of(of: PartialDate, said: Part) -> PartialDate | Interval:
 
 
 def _pointed_season(season: str, pointer: Pointer, context: Context) -> Resolution:
-    """ "الصيف الماضي"."""
+    """A season that is pointed at: "الصيف الماضي"."""
     if context.reference is None:
         return Resolution("DATE", f"XXXX-{season}", reason="counts from a day that is not known")
     n = context.reference.date().toordinal()

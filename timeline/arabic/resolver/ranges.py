@@ -132,7 +132,7 @@ def _with_year_of(end: Date, year: int, start: Date) -> Date:
 
 
 def _with_century_of(end: Date, start: Date) -> Date:
-    """ "السبعينيات والثمانينيات من القرن الماضي"."""
+    """The century said last is that of both: "السبعينيات والثمانينيات من القرن الماضي"."""
     if start.unit == "Y10" and start.century is None and end.century is not None:
         start = attrs.evolve(start, century=end.century, two_digit=False)
     if start.unit == "Y10" and start.year_pointer is None and end.year_pointer is not None:

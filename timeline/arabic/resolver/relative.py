@@ -109,7 +109,7 @@ def _week(unit: str, n: int, policy: Policy) -> PartialDate | Interval:
 
 
 def _with_weekday(said: Relative, weekday: int, when: PartialDate, context: Context) -> Resolution:
-    """ "أمس الأحد": where they disagree by little, the weekday is nearer the truth than the reference.
+    """A weekday beside a pointing word, "أمس الأحد": where they disagree by little, it is nearer the truth.
 
     Articles are often dated by the day on which they were collected.
     """

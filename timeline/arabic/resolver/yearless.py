@@ -64,7 +64,7 @@ def resolve_pointed_day(said: Date, context: Context) -> Resolution:
 
 
 def _day_of_weekday(said: Date, month: tuple[int, int], calendar: str) -> Resolution:
-    """ "الاثنين 29" in the month at hand, or in a neighbour of it where that day is a Monday."""
+    """A weekday and its day, "الاثنين 29", in the month at hand, or in a neighbour of it where that day is a Monday."""
     found = []
     for step in (0, 1, -1):
         try:
@@ -118,7 +118,7 @@ def _by_the_moon(said: Date, today: dt.date) -> bool:
 
 
 def _in_the_year_pointed_at(said: Date, pointer: Pointer, calendar: str, context: Context) -> _Found | None:
-    """ "مايو من العام الماضي"."""
+    """A date of a year that is pointed at: "مايو من العام الماضي"."""
     base: dt.date | PartialDate | None = context.last if pointer.anchor == "discourse" else None
     if base is None and context.reference is not None:
         base = context.reference.date()

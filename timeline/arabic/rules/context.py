@@ -36,6 +36,11 @@ def glued(text: str, start: int) -> bool:
     return start > 0 and text[start - 1] in "بلك" and (start == 1 or not text[start - 2].isalnum())
 
 
+def says_year(said: str) -> bool:
+    """Whether a noun of years stands in what was said: "عامي 1990 و1995", "موسم 2018/2019"."""
+    return any(noun in said for noun in ("عام", "سنه", "سنت", "موسم"))
+
+
 def nothing_else(text: str, start: int, end: int) -> bool:
     """Whether the place is all that is written."""
     return start <= 64 and len(text) - end <= 64 and not text[:start].strip() and not text[end:].strip()

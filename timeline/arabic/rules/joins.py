@@ -102,7 +102,7 @@ def _twins(left: Date, right: Date) -> bool:
         left, right = right, left
     if left.calendar != "hijri" or right.calendar not in _CHRISTIAN or not left.year or not right.year:
         return False
-    return abs(622 + left.year * 0.97 - right.year) < _TWINS_APART
+    return abs(calendars.christian_year_near(left.year) - right.year) < _TWINS_APART
 
 
 def _one_day(left: Date, right: Date) -> bool:

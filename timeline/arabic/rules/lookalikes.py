@@ -21,7 +21,7 @@ from timeline.arabic.expressions import (
     Relative,
 )
 from timeline.arabic.lexicon import company, lookalikes
-from timeline.arabic.rules.context import folded, glued, nothing_else, word_before
+from timeline.arabic.rules.context import folded, glued, nothing_else, says_year, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.rules.years_alone import counts, year_stands, years_stand
 from timeline.arabic.vocabulary import alternation, word_class
@@ -191,7 +191,7 @@ def _range(found: Candidate, text: str, previous: Candidate | None) -> bool:
     if not isinstance(said.start, Date) or not isinstance(said.end, Date):
         return True
     ends = (said.start, said.end)
-    nouned = any(noun in text[found.start : found.end] for noun in ("عام", "سنه", "سنت", "موسم"))
+    nouned = says_year(text[found.start : found.end])
     if not nouned and not any(end.calendar or end.month or end.unit for end in ends) and counts(text, found.end):
         return False
     bare = all(end.weak and end.year and not end.month for end in ends)
@@ -258,7 +258,7 @@ def _fields(said: Date) -> str:
 
 
 def _pair_of_them(found: Candidate, text: str) -> bool:
-    """ "بين الاثنين" without a second day: between the two."""
+    """Between the two, where no second day follows: "بين الاثنين"."""
     said = found.expression
     if not isinstance(said, Date) or said.weekday != 1 or said.day is not None or said.pointer is not None:
         return False

@@ -11,10 +11,11 @@ from timeline.arabic.expressions import Date, Expression, Part, Pointer, Range, 
 from timeline.arabic.lexicon import company
 from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
-from timeline.arabic.rules.context import folded, word_before
+from timeline.arabic.rules.context import folded, says_year, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
 from timeline.arabic.rules.years_alone import DIED, counts
 from timeline.arabic.vocabulary import alternation, number_and_order, word_class
+from timeline.temporal.calendars import christian_year_near
 
 _CASE_BEHIND = re.compile(r" (?:قضاييه|قضايي|ق)(?!\w)")  # "الطعن 1523 لسنة 49 ق" counts the years of a court
 _VOLUME_BEHIND = re.compile(r"[ ]?[،,:/-][ ]?(?:ال)?عدد")  # "السنة 154، عدد 43" counts the years of a newspaper
@@ -169,7 +170,8 @@ def _part_before() -> re.Pattern[str]:
 
 
 def _is_twin(hijri: int, christian: int) -> bool:
-    return 1200 <= hijri <= 1500 and abs(622 + hijri * 0.97 - christian) < 2
+    """Whether two years of which neither has its era are plainly one year: 1405-1985."""
+    return 1200 <= hijri <= 1500 and abs(christian_year_near(hijri) - christian) < 2
 
 
 @rule(
@@ -204,7 +206,7 @@ def year_range(m: Match) -> Expression | None:
             return None
         last += first // 100 * 100  # "2018/19"
     before = era is not None and era.before
-    nouned = era is not None or any(word in m.whole for word in ("عام", "سنه", "سنت", "موسم"))
+    nouned = era is not None or says_year(m.whole)
     if link == "و" and not between:
         return None
     told = nouned or m.text[m.start - 1 : m.start] == "("
@@ -221,7 +223,7 @@ def year_range(m: Match) -> Expression | None:
     across = since is not None and since.before and not before  # "من 100 ق.م إلى 50 م"
     if since is not None and era is not None and {since.calendar, era.calendar} == {"hijri", "gregorian"}:
         hijri, christian = (first, last) if since.calendar == "hijri" else (last, first)
-        if abs(622 + hijri * 0.97 - christian) < 5:
+        if abs(christian_year_near(hijri) - christian) < 5:
             return None  # "سنة 300 هـ - 912 م" is one year
     backwards = first <= last if before else first >= last
     if backwards and not across and not (era is None and first > last and "عام" in m.whole):

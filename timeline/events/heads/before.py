@@ -10,6 +10,7 @@ from timeline.events.heads.participles import by_participle, participle_before
 from timeline.events.heads.place import (
     BRINGING,
     DURING,
+    GOING_BACK,
     HELPERS,
     Head,
     Place,
@@ -185,9 +186,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         found = verb_or_noun(place, verb, noun, left)
         if found is not None:
             return found
-    if lemma in (("عود", 1), ("رجع", 1)) and noun is None and tokens[verb + 1].reading.base == "تاريخ":
+    if lemma in GOING_BACK and noun is None and tokens[verb + 1].reading.base == "تاريخ":
         return []  # يعود تاريخ اللقطة إلى عام 1967
-    if lemma in (("عود", 1), ("رجع", 1)) and tokens[left].reading.base == "الي":
+    if lemma in GOING_BACK and tokens[left].reading.base == "الي":
         met = described_nearer(place, verb, left)
         if met is not None:
             return [met]  # يعود آخر برنامج نفذته الجزيرة إلى عام 1991
@@ -382,7 +383,7 @@ def _dated_back(place: Place, verb: int, left: int) -> int | None:
     """The clause that tells what a thing is dated back to: "تعود الصحيفة إلى 5 مايو 1975 حين أصدرها فلان"."""
     s, tokens = place.sentence, place.sentence.tokens
     number = s.clause_of[place.date] + 1
-    if lemma_of(s, verb) not in (("عود", 1), ("رجع", 1)) or tokens[left].reading.base != "الي":
+    if lemma_of(s, verb) not in GOING_BACK or tokens[left].reading.base != "الي":
         return None
     if number >= len(s.clauses) or s.clauses[number].start != place.last + 1 or s.clauses[number].verb < 0:
         return None

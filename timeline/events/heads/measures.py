@@ -8,7 +8,7 @@ from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES
-from timeline.events.sentences.words import Reading, folded
+from timeline.events.sentences.words import PERSONAL_GENDER, Reading, folded
 from timeline.events.who.subjects import COMPARISONS, compares
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
@@ -216,7 +216,7 @@ def defines(place: Place, low: int, left: int) -> bool:
     at = place.last + 1
     while at < len(tokens) and tokens[at].type == "mark" and (tokens[at].text in COMMA or tokens[at].text in CLOSING):
         at += 1
-    if at >= len(tokens) or tokens[at].reading.folded not in ("هو", "هي"):
+    if at >= len(tokens) or tokens[at].reading.folded not in PERSONAL_GENDER:
         return False
     if tokens[at - 1].text in CLOSING and tokens[low].reading.noun in _HAPPENING:
         return False  # زلزال الحسيمة (2004) هو الأعنف

@@ -23,6 +23,7 @@ STRONG_ENOUGH = folded(
     )
 )
 BRINGING = (("جيء", 1), ("اتي", 1))
+GOING_BACK = (("عود", 1), ("رجع", 1))
 # Kinds that say more than the light verb before them.
 HELPERS = (("كون", 1), ("ظلل", 1))
 # Verbs that only judge or present the event noun after them: شكلت زيارة ... منعطفا، يأتي توقيع ...

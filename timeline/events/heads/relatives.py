@@ -10,7 +10,7 @@ from timeline.events.heads.antecedents import antecedent, without
 from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
 from timeline.events.heads.elsewhere import clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
-from timeline.events.heads.place import PHASES, Head, Place, describing, is_copula, lemma_of, lemma_or_none
+from timeline.events.heads.place import GOING_BACK, PHASES, Head, Place, describing, is_copula, lemma_of, lemma_or_none
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -117,7 +117,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         return [attrs.evolve(while_, indices=tuple(i for i in while_.indices if tokens[i].reading.folded != "فيه"))]
     reading = tokens[verb].reading if verb is not None else None
     event = tokens[noun].reading.noun
-    back = verb is not None and lemma_of(s, verb) in (("عود", 1), ("رجع", 1)) and tokens[left].reading.base != "الي"
+    back = verb is not None and lemma_of(s, verb) in GOING_BACK and tokens[left].reading.base != "الي"
     if is_copula(s, verb) and (verb is None or left - verb <= 2) and not back:  # الذي عاد أمس من روما
         return [Head(noun, tuple(range(first, end)), event or "other", "noun")]
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"

@@ -151,6 +151,7 @@ GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 TEMPORAL = folded(grammar.TEMPORAL)
 PARTICIPLES = folded(grammar.PARTICIPLES)
 BODIES = folded(actors.BODIES)
+PERSONAL_GENDER = {"هو": "m", "هي": "f"}  # he, she
 PRONOUN_GENDER = {"ه": "m", "ها": "f"}  # of whom a pronoun suffix speaks; هم، هما say less
 ACCUSATIVE = ("ا", "اً", "ًا")  # how an indefinite object may end: كتابا، كتاباً، كتابًا
 _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}

@@ -9,11 +9,11 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import folded, wanted_by
+from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
-from timeline.events.who.actors import glued, person
+from timeline.events.who.actors import glued, hangs, person
 from timeline.events.who.actors import objectless as without_object
 
 # A lone noun of these kinds may have its date for a name.
@@ -97,8 +97,7 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
     behind = next((i for i in indices if i >= start and tokens[i].type != "mark"), None)
     if behind is None or tokens[behind].reading.base == "الي":
         return False
-    reading = tokens[behind].reading
-    return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
+    return hangs(tokens[behind])
 
 
 def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
@@ -257,7 +256,7 @@ def with_relative(sentence: Sentence, indices: list[int], date: int) -> list[int
 
 def _breaks(token: Token) -> bool:
     """Does a date, a comma or the pronoun of a predicate end what a relative clause says: "... | هو الأول من نوعه"?"""
-    return token.type == "date" or token.text in COMMA or token.reading.base in ("هو", "هي")
+    return token.type == "date" or token.text in COMMA or token.reading.base in PERSONAL_GENDER
 
 
 def only_until(sentence: Sentence, head: Head, date: int) -> int | None:

@@ -88,7 +88,7 @@ def _session(draft: Draft) -> bool:
 
 
 def _conditional(draft: Draft) -> bool:
-    """ "If not" or "almost" before a verb, or أن before "to be": "إن لم يصلهم الماء", "كادت الطائرة أن تسقط"."""
+    """A condition, behind "if not", "almost" or أن before "to be": "إن لم يصلهم الماء", "كادت الطائرة أن تسقط"."""
     tokens, verb = draft.tokens, draft.head.index
     if draft.head.shape != "verb":
         return False

@@ -9,7 +9,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import folded, wanted_by
+from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
@@ -90,7 +90,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         and (tokens[content[1]].reading.folded in ONE_OF_THEM or tokens[content[1]].reading.folded in _OUTDOING)
     ):
         return False  # كانت أولاهما، كان أشدها
-    if shape == "noun" and any(tokens[i].reading.folded in ("هو", "هي") for i in indices):
+    if shape == "noun" and any(tokens[i].reading.folded in PERSONAL_GENDER for i in indices):
         return False  # the definition of a thing
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
     issued = lone and tokens[content[1]].reading.base in ("صدر", "صدرت") and not first.reading.definite

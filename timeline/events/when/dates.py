@@ -14,6 +14,9 @@ from timeline.temporal.values import Granularity, PartialDate
 if TYPE_CHECKING:
     from timeline.temporal.values import Datable
 
+# as they are folded
+_EQUATING = ("الموافق", "الموافقه", "المصادف", "موافق", "اي", "في", "من")
+
 
 def explains(sentence: Sentence, before: int, date: int) -> bool:
     """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?"""
@@ -42,15 +45,7 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
     for token in between:
         if token.type == "mark" and token.text in "()[]/-–":
             continue
-        if token.type == "word" and token.reading.folded in (
-            "الموافق",
-            "المصادف",
-            "موافق",
-            "اي",
-            "في",
-            "من",
-            "الموافقه",
-        ):
+        if token.type == "word" and token.reading.folded in _EQUATING:
             continue
         return False
     return True
@@ -69,12 +64,10 @@ def finer(sentence: Sentence, first: int, second: int) -> int:
     """The one of two dates of one time that says it more precisely."""
 
     def width(i: int) -> float:
-        mention = sentence.tokens[i].mention
-        when = mention.when if mention is not None else None
+        when = lifespans.datable(sentence.tokens[i])
         if when is None:
             return float("inf")
-        start, end = getattr(when, "first_day", None), getattr(when, "last_day", None)
-        return end - start if start is not None and end is not None else 10.0**9
+        return when.last_day - when.first_day if when.first_day is not None and when.last_day is not None else 10.0**9
 
     return second if width(second) < width(first) else first
 

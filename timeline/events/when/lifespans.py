@@ -9,7 +9,7 @@ import attrs
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES
-from timeline.events.sentences.words import folded
+from timeline.events.sentences.words import PERSONAL_GENDER, folded
 from timeline.events.what import rendering
 from timeline.events.who.actors import given, person
 from timeline.temporal.values import Interval, PartialDate
@@ -178,7 +178,7 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         return None  # في عهد الخديوي إسماعيل (1863-1879)
     if titled and not _called(tokens[first]):
         first += 1  # على نفقة | الشيخ سالم (ت 1393)
-    is_ = next((i for i in range(first + 1, end) if tokens[i].reading.folded in ("هو", "هي")), end)
+    is_ = next((i for i in range(first + 1, end) if tokens[i].reading.folded in PERSONAL_GENDER), end)
     words = [i for i in range(first, is_) if tokens[i].type == "word"]  # فلانة هي مغنية (مواليد 1983)
     if (
         not words

@@ -272,7 +272,7 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
             and token.text in QUOTES
             and state == "open"
             and i + 1 < stop
-            and not _tied(tokens[i + 1])
+            and not hangs(tokens[i + 1])
         ):
             return _closing(tokens, i, stop)
         reading = token.reading
@@ -316,7 +316,7 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         i - 1 > start and tokens[i - 1].reading.folded in _OF_NAMES and tokens[i - 1].reading.folded not in GIVEN_NAMES
     ):
         i -= 1
-    tied_to = i - start > 1 and i < stop and tokens[i].type == "word" and _tied(tokens[i])
+    tied_to = i - start > 1 and i < stop and tokens[i].type == "word" and hangs(tokens[i])
     if tied_to and bare(tokens[i - 1]) in _BELONGING and tokens[i].text.startswith("ل"):
         return end_of(sentence, i, stop)  # طائرة تابعة لشركة الساحل
     if tied_to and state == "open":
@@ -392,8 +392,8 @@ def continues_name(before: Token, token: Token) -> bool:
     return (token.reading.folded in _OF_NAMES or given(token)) and given(before)
 
 
-def _tied(token: Token) -> bool:
-    """Does the word hang on the adjective before it: a preposition, glued or not?"""
+def hangs(token: Token) -> bool:
+    """Does the word hang on what stands before it: a preposition, glued or not?"""
     reading = token.reading
     return reading.function == "preposition" or bool(reading.preposition) or glued(reading.folded)
 

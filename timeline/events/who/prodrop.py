@@ -10,7 +10,7 @@ from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, Verb, folded, with_pronoun
+from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, PRONOUN_GENDER, Verb, folded, with_pronoun
 from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
@@ -76,7 +76,7 @@ def takes(sentence: Sentence, verb: int) -> bool:
     after = tokens[own.end] if own.end < end else None
     alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
     alone = alone or (after is not None and after.reading.folded in COMPARISONS | FOREMOST)
-    return alone or (after is not None and (bool(after.reading.preposition) or glued(after.reading.folded)))
+    return alone or (after is not None and actors.hangs(after))
 
 
 def _deemed(sentence: Sentence, verb: int) -> bool:
@@ -124,6 +124,11 @@ class Carried:
     doubtful: bool = False
     stated: bool = False
 
+    @property
+    def unsure(self) -> bool:
+        """May another be meant?"""
+        return self.closed or self.doubtful
+
 
 def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
@@ -155,7 +160,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             if following is not None and following.text in "،,":
                 return Carried(Subject(start, end, ""))  # فلان بن فلان، قاضي المدينة، ولد ...
             if following is not None and following.reading.function == "pronoun":
-                return Carried(Subject(start, end, {"هو": "m", "هي": "f"}.get(following.reading.base, "")))
+                return Carried(Subject(start, end, PERSONAL_GENDER.get(following.reading.base, "")))
         if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
             continue
         upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""

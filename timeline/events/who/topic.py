@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import MANY_PEOPLE
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import GIVEN_NAMES, folded
+from timeline.events.sentences.words import GIVEN_NAMES, PERSONAL_GENDER, folded
 from timeline.events.what import rendering
 from timeline.events.who import actors, subjects
 
@@ -83,7 +83,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
 
 def _headed(line: str, below: str) -> tuple[str, str] | None:
     """The name that a line above an article gives, where the article goes on with a pronoun: "سالم: سيرة", "هو ..."."""
-    gender = {"هو": "m", "هي": "f"}.get(below.split(maxsplit=1)[0] if below else "")
+    gender = PERSONAL_GENDER.get(below.split(maxsplit=1)[0] if below else "")
     name = line.split(":", maxsplit=1)[0].strip()
     return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
 
@@ -96,10 +96,10 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
     if named and first.folded in _PEOPLE_SAID and not title.startswith(tokens[0].text):
         return title, _calling_gender(tokens, 0)
     colon = next((i for i in range(1, min(SHORT, len(tokens) - 2)) if tokens[i].text == ":"), 0)
-    if colon and tokens[colon + 1].reading.base in ("هو", "هي"):  # ابن سيده: هو أبو الحسن ...
-        name = rendering.render(sentence.text, tokens, list(range(colon)), {}, strip=False)
-        return name, "m" if tokens[colon + 1].reading.base == "هو" else "f"
-    gender = {"هو": "m", "هي": "f"}.get(first.base)
+    told = PERSONAL_GENDER.get(tokens[colon + 1].reading.base) if colon else None
+    if told is not None:  # ابن سيده: هو أبو الحسن ...
+        return rendering.render(sentence.text, tokens, list(range(colon)), {}, strip=False), told
+    gender = PERSONAL_GENDER.get(first.base)
     if gender is None or first.conjunction:
         return None
     stop = 1
@@ -160,7 +160,7 @@ def is_person(text: str) -> bool:
     words = [fold_word(word.strip("،.():؛")) for word in text[:400].split()]
     if not words or words[0] in _THINGS:
         return False
-    pronoun = next((at for at, word in enumerate(words) if word in ("هو", "هي")), 30)
+    pronoun = next((at for at, word in enumerate(words) if word in PERSONAL_GENDER), 30)
     named = any(word in _OF_NAMES for word in words[: min(pronoun, 12)]) or any(word in _BIRTHS for word in words[:30])
     if words[0] not in _LASTING and (named or _LIFE.search(text, 0, 300)):
         return True
@@ -190,11 +190,11 @@ def _name(sentence: Sentence) -> int:
     if mark.reading.conjunction or mark.reading.function == "conjunction":  # فلان وشهرته ...، أو
         rest = tokens[stop : stop + 40]
         naming = mark.reading.base in _NAMING
-        return stop if naming or any(t.text in OPENING or t.reading.base in ("هو", "هي") for t in rest) else 0
+        return stop if naming or any(t.text in OPENING or t.reading.base in PERSONAL_GENDER for t in rest) else 0
     if mark.text in OPENING or _predicate(tokens, stop):
         return stop
     said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)
-    return stop if (mark.reading.function == "pronoun" or said) and _pronoun(sentence) else 0
+    return stop if (mark.reading.function == "pronoun" or said) and _pronoun_gender(sentence) else 0
 
 
 def _byname(tokens: Sequence[Token], i: int) -> bool:
@@ -249,15 +249,16 @@ def _predicate(tokens: Sequence[Token], i: int) -> bool:
     return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
 
 
-def _pronoun(sentence: Sentence) -> str:
-    return next((t.reading.base for t in sentence.tokens if t.reading.base in ("هو", "هي")), "")
+def _pronoun_gender(sentence: Sentence) -> str:
+    """By the first هو or هي, "" where there is none."""
+    return next((PERSONAL_GENDER[t.reading.base] for t in sentence.tokens if t.reading.base in PERSONAL_GENDER), "")
 
 
 def _gender(sentence: Sentence, stop: int) -> str:
     """By هو or هي, else by what the name is said to be: "مغنية مصرية"."""
-    pronoun = _pronoun(sentence)
+    pronoun = _pronoun_gender(sentence)
     if pronoun:
-        return "m" if pronoun == "هو" else "f"
+        return pronoun
     for i in range(stop, min(stop + 40, len(sentence.tokens))):
         before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
         if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
@@ -275,7 +276,7 @@ def _calling_gender(tokens: Sequence[Token], i: int) -> str:
 def _taken_up(text: str, span: tuple[int, int]) -> str:
     """The gender of the pronoun that opens the second sentence: "... (1918 - 1970). هو ثاني رؤساء الجزيرة"."""
     opening = text[span[0] : span[1]].split(maxsplit=1)
-    return {"هو": "m", "وهو": "m", "هي": "f", "وهي": "f"}.get(opening[0] if opening else "", "")
+    return PERSONAL_GENDER.get(opening[0].removeprefix("و"), "") if opening else ""
 
 
 def _repeats(title: str, tokens: Sequence[Token], ends: Callable[[Iterable[bool]], bool]) -> bool:

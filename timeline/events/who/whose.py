@@ -240,13 +240,16 @@ class Whose:
         if at > head.index and (kin or reading.base.startswith("سراح")):  # أطلق سراحه: not his own deed
             return self._owner(at, head.index, gender)
         if at > head.index and head.lemma in _DONE and reading.noun is not None:
-            return self._thing(at, head.index, gender)  # ثم أعيد افتتاحها
+            return self._thing(
+                at, head.index, gender, prodrop.carried(sentence, head.index, gender)
+            )  # ثم أعيد افتتاحها
         earlier = any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]])
         who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
-        if who is not None and who.start == at and self._left_to(head.index, gender):
-            before = self._thing(at, head.index, gender)  # وازدهرت تجارتها
-            if before is not None:
-                return before
+        told = prodrop.carried(sentence, head.index, gender) if who is not None and who.start == at else None
+        if told is not None and not told.unsure:
+            thing = self._thing(at, head.index, gender, told)  # وازدهرت تجارتها
+            if thing is not None:
+                return thing
             earlier = earlier and sentence.clauses[sentence.clause_of[head.index]].opener != "and"
         elif at > head.index and (verb is None or verb.gender == gender):
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
@@ -288,7 +291,7 @@ class Whose:
         if who is None or who.start != at + 1:
             return None
         before = prodrop.carried(self.sentence, head, gender)
-        if before.closed or before.doubtful:
+        if before.unsure:
             return None
         if before.subject is not None:
             first = self.sentence.tokens[before.subject.start]
@@ -297,17 +300,11 @@ class Whose:
         topic = self.memory.topic(gender) if not self.memory.person(gender) else None
         return (at, topic) if topic is not None else None
 
-    def _left_to(self, head: int, gender: str) -> bool:
-        """May the pronoun of a subject mean what the clause before tells of: is nobody else named since?"""
-        before = prodrop.carried(self.sentence, head, gender)
-        return not (before.closed or before.doubtful)
-
-    def _thing(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+    def _thing(self, at: int, head: int, gender: str, before: prodrop.Carried) -> tuple[int, str] | None:
         """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
-        before = prodrop.carried(self.sentence, head, gender)
         if before.subject is None and (opening := self._opening(head, gender)) is not None:
             return at, render_subject(self.sentence, opening)
-        if before.closed or before.doubtful or before.subject is None:
+        if before.unsure or before.subject is None:
             return None
         first = self.sentence.tokens[before.subject.start]
         if person(first) is True and self.sentence.tokens[at].reading.noun in ("construction", "opening", "founding"):
@@ -336,7 +333,7 @@ class Whose:
                 fits = prodrop.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
                 return (at, render_subject(sentence, behind)) if fits else None
         before = prodrop.carried(sentence, head, gender)
-        if before.closed or before.doubtful:
+        if before.unsure:
             return None
         if before.subject is not None:
             first = sentence.tokens[before.subject.start]
