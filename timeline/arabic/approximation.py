@@ -19,6 +19,8 @@ _MEASURED = re.compile(
 )
 _BOUNDS = {("قل", True): "EQUAL_OR_MORE", ("زيد", True): "EQUAL_OR_LESS", ("قل", False): "LESS_THAN",
            ("زيد", False): "MORE_THAN", ("نقص", True): "EQUAL_OR_MORE", ("نقص", False): "LESS_THAN"}  # fmt: skip
+# "نيفا وعشرين يوما", "بضع وثلاثين سنة"
+_AND_SOME = re.compile(r"(?<!\w)[وفبل]?(?:نيفا?|بضعه?|بضعا) و$")
 _SIDES = {"قبل": "BEFORE", "قبيل": "BEFORE", "بعد": "AFTER"}
 
 
@@ -47,6 +49,8 @@ def modified(found: Candidate, text: str) -> Candidate:
     """With the TIMEX3 mod of the approximator before or after it."""
     mods, last_words, behind = _approximators()
     start = found.start
+    if text.endswith("و", 0, start) and _AND_SOME.search(text, max(0, start - 10), start):
+        return attrs.evolve(found, expression=Modified(found.expression, "MORE_THAN"))
     if start and text[start - 1].isspace():
         before = text[max(0, start - 28) : start].split()
         last = before[-1].lstrip('([«"') if before else ""

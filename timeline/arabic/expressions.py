@@ -201,13 +201,17 @@ class Vague:
 
 @attrs.frozen
 class Feast:
-    """A named day, of a year where it is said; `later` days after its first ("ثاني أيام العيد" is 1)."""
+    """A named day, of a year where it is said; `later` days after its first ("ثاني أيام العيد" is 1).
+
+    `days`: all days of it, "أيام التشريق".
+    """
 
     feast: str
     year: Date | None = None
     pointer: Pointer | None = None
     later: int = 0
     year_pointer: Pointer | None = None
+    days: bool = False
 
 
 @attrs.frozen

@@ -13,6 +13,7 @@ from timeline.arabic.rules.registry import JOINS, Join
 from timeline.arabic.vocabulary import phrase
 
 _GAP = 40  # the longest run of words that joins two neighbours
+_UP_TO = ("الي", "حتي", "لغايه", "لحد")
 _NESTING = 2  # the level whose parts nest to the right: "نهاية النصف الأول من العام"
 _AND = re.compile(r"[ ]{1,2}(?:و[ ]?|او[ ])|[ ]?[،,/][ ]?(?:و[ ]?)?")
 
@@ -85,8 +86,8 @@ def _join(left: Candidate, right: Candidate, text: str, table: Table, free_from:
             opening = join.before.search(text, max(free_from, start - 30), start)
             if opening:
                 start = opening.start("whole")
-            elif phrase(gap).startswith("و") and not phrase(gap).startswith(("والي", "وحتي", "ولغايه", "ولحد")):
-                continue  # "بين" is what makes "X و Y" a range
+            elif phrase(gap).startswith(("و", "ل")) and not phrase(gap).removeprefix("و").startswith(_UP_TO):
+                continue  # "بين" is what makes "X و Y" a range, and "من" what makes "X لـY" one
         return Candidate(start, _closed(text, gap, right.end), said, join.name)
     return None
 

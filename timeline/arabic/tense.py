@@ -51,6 +51,12 @@ _CAME_ABOUT = re.compile(
     r") ?(?:في |يوم ){0,2}$"
 )
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
+# "بعد أقل من سنة على 17 أكتوبر", "بمرور شهر على"
+_LATER_THAN = re.compile(
+    r"(?<!\w)[وب]?(?:بعد|مرور|مضي|انقضاء) (?:\w+ ){0,4}"
+    r"(?:سنه|سنتين|سنوات|عام|عاما|عامين|اعوام|شهر|شهرا|شهرين|اشهر|اسبوع|اسبوعين|اسابيع|يوم|يوما|يومين|ايام)"
+    r"(?: \w+)? (?:علي|من)[ ]{1,2}(?:تاريخ )?(?:يوم )?$"
+)
 _ANOTHER_CLAUSE = re.compile(r"(?<!\w)(?:التي|الذي|الذين|اللذان|حيث|بعدما|عقب|وكان|وكانت|بعد ان|كما)(?!\w)")
 _RETURNING = re.compile(
     r"(?<!\w)[وفبل]?(?:سنويا|كل (?:عام|سنه|شهر)|عاده|غالبا|[يت]حتفل\w*|الاحتفال|احتفالات|العيد الوطني|عيدا|"
@@ -115,7 +121,9 @@ def _tense_before(text: str, place: int) -> int | None:
         if found[0].lstrip("وف") not in _NOT_FUTURE
         and not (found[0].startswith("س") and _BEFORE_A_NAME.search(clause, 0, found.start()))
     ]
-    if not futures or _ANOTHER_CLAUSE.search(clause, futures[-1].end()):
+    if not futures:
+        return -1 if _LATER_THAN.search(clause) else None
+    if _ANOTHER_CLAUSE.search(clause, futures[-1].end()):
         return None
     future = futures[-1].start()
     if _HAD_BEEN.search(clause[:future]):

@@ -44,8 +44,7 @@ DAYPARTS = (
     DayPart("نهار", "DT", (6, 18), bare=False), DayPart("نهارا", "DT", (6, 18)),
     # as software prints them, behind a clock time
     DayPart("ص", "MO", (0, 11), bare=False), DayPart("م", "PM", (12, 23), bare=False),
-    DayPart("ص.", "MO", (0, 11), bare=False),
-    DayPart("م.", "PM", (12, 23), bare=False), DayPart("AM", "MO", (0, 11), bare=False),
+    DayPart("AM", "MO", (0, 11), bare=False),
     DayPart("PM", "PM", (12, 23), bare=False),
 )  # fmt: skip
 

@@ -96,7 +96,7 @@ APPROXIMATORS = (
     Approximator("على الأقل", "EQUAL_OR_MORE", after=True), Approximator("على الأكثر", "EQUAL_OR_LESS", after=True),
     Approximator("فأكثر", "EQUAL_OR_MORE", after=True), Approximator("أو أكثر", "EQUAL_OR_MORE", after=True),
     Approximator("أو يزيد", "EQUAL_OR_MORE", after=True), Approximator("ونيف", "MORE_THAN", after=True),
-    Approximator("ونيفا", "MORE_THAN", after=True),
+    Approximator("ونيفا", "MORE_THAN", after=True), Approximator("إلا قليلا", "LESS_THAN", after=True),
     Approximator("فأقل", "EQUAL_OR_LESS", after=True), Approximator("كحد أقصى", "EQUAL_OR_LESS", after=True),
     *(Approximator(f"أو قبل{what}", "ON_OR_BEFORE", after=True) for what in ("ه", "ها", " ذلك")),
     *(Approximator(f"أو بعد{what}", "ON_OR_AFTER", after=True) for what in ("ه", "ها", " ذلك")),

@@ -38,7 +38,7 @@ HOLIDAYS = (
     Holiday("عيد الحب", "valentines-day"), Holiday("يوم المرأة العالمي", "womens-day"),
     Holiday("اليوم العالمي للمرأة", "womens-day"),
     Holiday("رأس السنة الأمازيغية", "yennayer"), Holiday("السنة الأمازيغية", "yennayer"),
-    Holiday("يوم التروية", "tarwiyah-day"), Holiday("أيام التشريق", "tashriq-days"),
+    Holiday("يوم التروية", "tarwiyah-day"), Holiday("أيام التشريق", "tashriq-days", days=True),
     Holiday("عيد الغدير", "eid-al-ghadir"), Holiday("أربعينية الحسين", "arbaeen"),
     Holiday("أربعينية الإمام الحسين", "arbaeen"), Holiday("أربعاء الرماد", "ash-wednesday"),
     Holiday("خميس الأسرار", "maundy-thursday-western"), Holiday("اثنين الفصح", "easter-monday-western"),

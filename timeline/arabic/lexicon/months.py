@@ -50,6 +50,7 @@ MONTHS = (
     Month("أيلول", 9, regions=LEVANT),
     Month("تشرين الأول", 10, regions=LEVANT),
     Month("تشرين أول", 10, regions=LEVANT),
+    Month("تشرين", 10, bare=False),  # alone it is the first: "حرب تشرين", "17 تشرين 2019"; also a paper and a club
     Month("تشرين الثاني", 11, regions=LEVANT),
     Month("تشرين ثاني", 11, regions=LEVANT),
     Month("تشرين ثان", 11, regions=LEVANT),

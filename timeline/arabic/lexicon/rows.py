@@ -124,10 +124,11 @@ class Approximator:
 
 @attrs.frozen
 class Holiday:
-    """A named day; `feast` is its key in `timeline.temporal.feasts`."""
+    """A named day; `feast` is its key in `timeline.temporal.feasts`; `days` where the name means all days of it."""
 
     name: str
     feast: str
+    days: bool = False
 
 
 @attrs.frozen

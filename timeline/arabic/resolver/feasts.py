@@ -12,7 +12,7 @@ from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.resolver.years import calendar_of, said_year, year_in
 from timeline.errors import TimelineError
 from timeline.temporal.feasts import FEASTS, occurrences
-from timeline.temporal.values import PartialDate
+from timeline.temporal.values import Interval, PartialDate
 
 _HIJRI_FROM, _HIJRI_TO = 1300, 1500  # years that are Hijri ones beside a feast; beside an Islamic one all up to then
 _AMAZIGH_FROM, _AMAZIGH_AHEAD = 2900, 950  # the Amazigh count of years, which runs so many ahead: 2968 is 2018
@@ -45,7 +45,8 @@ def resolve_feast(said: Feast, context: Context) -> Resolution:
         reason = None if step else "the nearest one to the reference"
     if not days:
         raise TimelineError(f"{said.feast} does not occur in that year")
-    return dated(_day(said, days[0][0] + said.later), certainty, reason)
+    first = _day(said, days[0][0] + said.later)
+    return dated(Interval(first, _day(said, days[0][1])) if said.days else first, certainty, reason)
 
 
 def _day(said: Feast, n: int) -> PartialDate:

@@ -232,7 +232,7 @@ def prayer(m: Match) -> Expression | None:
 def part_of_day(m: Match) -> Expression | None:
     """A part of the day: صباحا, "بعد الظهر"; kept beside a date, or where it is an adverb."""
     row = m.get("daypart")
-    if row.code in ("DT", "PM") or row.name in ("ص", "ص.", "AM"):
+    if row.code in ("DT", "PM") or row.name in ("ص", "AM"):
         return None
     if m.whole == "ليله" and length_stands(m.text, m.start, m.end, vague=False):
         return None  # "لمدة ليلة"

@@ -33,6 +33,8 @@ def glued(text: str, start: int) -> bool:
     """Whether a preposition is glued before the place: بمارس, ل2015."""
     if text.endswith(("في", "منذ"), 0, start):
         return text[start : start + 1].isdigit()  # "انقطع في2020"
+    if text.endswith("بال", 0, start):
+        return text[start : start + 1].isdigit() and not text[start - 4 : start - 3].isalnum()
     return start > 0 and text[start - 1] in "بلك" and (start == 1 or not text[start - 2].isalnum())
 
 

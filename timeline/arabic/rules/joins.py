@@ -428,16 +428,19 @@ def date_part(left: Expression, right: DayPart, gap: str) -> Expression | None:
 _SOIREE = (15, 24)  # the hours of أمسية, which names an occasion as well
 _TO = r"~-{1,2}~|~?>~|~\.?~(?:و?(?:الي|حتي|لغايه|لحد)|و?الي غايه|و?حتي غايه|و?انتهاء ب|وصولا الي)~(?:يوم |شهر )?"
 _AND = r" و~(?:بين )?(?:يوم )?"
+_FOR = r" ل~(?:يوم )?"
 _FROM = r"(?:من|بين|ما بين|مابين|بدءا من|ابتداء من|اعتبارا من)(?: حوالي| نحو)?"
 
 
 @join(
-    "range", level=4, left=(Date, Relative, Part, At, Clock, DayPart, Feast, Vague), gap=f"{_TO}|{_AND}",
+    "range", level=4, left=(Date, Relative, Part, At, Clock, DayPart, Feast, Vague), gap=f"{_TO}|{_AND}|{_FOR}",
     right=(Date, Relative, Part, At, Clock, Feast, DayPart, Vague), before=_FROM,
 )  # fmt: skip
 def ranging(left: Expression, right: Expression, gap: str) -> Expression | None:
-    """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من الثامنة حتى الظهر"."""
+    """From one time to another: "من 3 مايو 2011 إلى 5 يونيو", "بين عامي 1990 و1995", "من السبت للخميس"."""
     times = (Clock, DayPart)
+    if isinstance(left, Date) and left.weak and _only_weekday(left) and not isinstance(right, Date):
+        return None  # "لم يعلن أحد حتى الآن": nobody
     amount = isinstance(right, Date) and right.weak and right.year and not (right.month or right.calendar)
     if amount and isinstance(left, (Relative, At, Feast)) and getattr(left, "unit", "D") == "D":
         return None  # "تراجع أمس إلى 2150 نقطة"

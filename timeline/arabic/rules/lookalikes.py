@@ -239,7 +239,7 @@ def _person(found: Candidate, text: str) -> bool:
 def _called_after(found: Candidate, text: str) -> bool:
     """A day, a month or a weekday that a place or a thing is called after: "مدينة 6 أكتوبر", "سيارة نيسان"."""
     said = found.expression
-    if not isinstance(said, Date) or said.pointer is not None or said.year_pointer is not None or said.also is not None:
+    if not isinstance(said, Date):
         return False
     before = word_before(text, found.start)
     if before == "علي" and not said.weak:
@@ -250,6 +250,8 @@ def _called_after(found: Candidate, text: str) -> bool:
 
 def _fields(said: Date) -> str:
     """Which fields of a date are said, as `NAMESAKES` calls them; "" where no name is made of them."""
+    if said.pointer is not None or said.year_pointer is not None or said.also is not None:
+        return ""
     if said.year is not None:
         return "full date" if said.day is not None else ""
     if said.month is None:
@@ -293,11 +295,24 @@ def _numbered(found: Candidate, text: str) -> bool:
     return _NUMBERED.search(text[max(0, found.start - 12) : found.start]) is not None
 
 
+_SHORT_QUOTE = re.compile(r"[ ][^\d«»\"“”.،؛:]{2,24}[»\"”]")
 _PAPER = re.compile(r"[^-–—]?[-–—] (?:الغد|اليوم) [-–—][^-–—]?")
+
+
+def _opens_a_title(found: Candidate, text: str) -> bool:
+    """A month that a short quotation opens with: فيلم «شباط الأسود»; but عقود تسليم «أيار»."""
+    said = found.expression
+    if not isinstance(said, Date) or _fields(said) != "month":
+        return False
+    if not text.startswith(("«", '"', "“"), found.start - 1):
+        return False
+    return _SHORT_QUOTE.match(text, found.end) is not None
 
 
 def _title(found: Candidate, text: str) -> bool:
     """Pointing words, hours and lengths that fill a pair of quotation marks are titles: «المصري اليوم», "90 دقيقة"."""
+    if _opens_a_title(found, text):
+        return True
     around = text[found.start - 1 : found.start] + text[found.end : found.end + 1]
     said = found.expression
     if _PAPER.fullmatch(text, found.start - 3, found.end + 3):

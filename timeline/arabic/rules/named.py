@@ -11,7 +11,7 @@ from timeline.arabic.rules.years_alone import counts
 @rule(
     "holiday",
     r"(?:ذكري |عشيه |اول ايام |ثاني ايام |ثالث ايام |ثاني |ثالث |يوم |ليله |صبيحه |عطله )??{holiday}"
-    r"(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس))?(?:{year_link}{year_digits}{era_mark}?"
+    r"(?: (?:المبارك|السعيد|الشريف|المجيد|المقدس|الثلاثه))?(?:{year_link}{year_digits}{era_mark}?"
     r"| (?:من |في )?ل?(?:عام|سنه) {number_words:year_words}{era_mark:_bracketed}?"
     r"| (?:من |في )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d))?(?: {direction})?",
     starts=("holiday", "ذكري", "عشيه", "عطله", "اول", "ثاني", "ثالث", "يوم", "ليله", "صبيحه"),
@@ -23,7 +23,8 @@ def holiday(m: Match) -> Expression | None:
     said = reading.year(m)
     if row.feast == "new-years-eve" and said is not None:
         return Feast("new-year", said, later=-1)  # "ليلة رأس السنة 1957" is the last one of 1956
-    return Feast(row.feast, said, reading.pointer(m.get("direction")), number)
+    days = row.days and not number
+    return Feast(row.feast, said, reading.pointer(m.get("direction")), number, days=days)
 
 
 _REMEMBERED = 30  # two digits from here on are a year of the last century

@@ -129,6 +129,12 @@ def that_part(m: Match) -> Expression | None:
     return At(Relative("D", Pointer(0, "discourse")), part=DayPart(row.code, row.hours))
 
 
+@rule("up-to-the-moment", r"اللحظه(?! ال)", starts=("اللحظه",))
+def up_to_the_moment(m: Match) -> Expression | None:
+    """The moment is now behind حتى alone: "ولم يعلن حتى اللحظة", not "حتى اللحظة الأخيرة"."""
+    return Vague("PRESENT_REF") if word_before(m.text, m.start) in ("حتي", "وحتي") else None
+
+
 @rule("vague", r"{vague}", starts=("vague",))
 def vague(m: Match) -> Expression | None:
     """A reference without measure: الآن, مؤخرا, "الآونة الأخيرة"."""

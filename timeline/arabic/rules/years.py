@@ -213,7 +213,8 @@ def year_range(m: Match) -> Expression | None:
     if era is None and not m.has("era") and link in ("-", "/") and told and _is_twin(first, last):
         # "توفي سنة 1405-1985": one year in two calendars
         return Date(year=last, calendar="gregorian", also=Date(year=first, calendar="hijri"))
-    if link == "/" and not (last - first == 1 or (before and first - last == 1)):
+    two = between or "عامي" in m.whole or "سنتي" in m.whole
+    if link == "/" and not (two or last - first == 1 or (before and first - last == 1)):
         return None
     if not nouned and not (_in_living_use(first, link) and _in_living_use(last, "")):
         return None
