@@ -129,7 +129,17 @@ class Discourse:
         if self._last is None or not self._tells_a_tale(self._last, found.start):
             return False
         returns = _is_yearless(said) and returns_every_year(self._text, found.start, found.end)
+        if _is_weekday(said):
+            # of an article whose day nobody told, it may be a weekday of the writer's own week
+            one = self._reference is None and self._one_day and not isinstance(said, Range)
+            return one and self._day_goes_on(found, returns=returns)
         return not returns or came_about(self._text, found.start)
+
+    def _day_goes_on(self, found: Candidate, *, returns: bool) -> bool:
+        """Whether a weekday is one behind the day its sentence told: something came about on it, or of a chronicle."""
+        if ends_sentence(self._text[self._last_end : found.start]):
+            return False
+        return came_about(self._text, found.start) or (self._chronicle and not returns)
 
     def _tells_only_of_old(self, found: list[Candidate], today: int) -> bool:
         """Whether all years that a text states lie beyond living memory: then its bare months are of them too."""
@@ -216,6 +226,12 @@ def _only_measures(found: Candidate, said: Expression, text: str) -> bool:
 def _is_yearless(said: Expression) -> bool:
     """Whether tense can decide: a month, a weekday or a feast without a year."""
     return isinstance(said, Feast) or any(date.year is None for date in dates_in(said))
+
+
+def _is_weekday(said: Expression) -> bool:
+    """Whether weekdays alone are said: "ليلة السبت", "يومي الثلاثاء والسبت"."""
+    dates = tuple(dates_in(said))
+    return bool(dates) and all(date.weekday is not None and date.day is None and date.pointer is None for date in dates)
 
 
 def _points_back(said: Expression) -> bool:

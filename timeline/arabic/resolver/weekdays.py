@@ -41,6 +41,12 @@ def resolve_weekday(said: Date, weekday: int, context: Context) -> Resolution:
     if said.pointer is not None and said.pointer.anchor == "discourse":
         return _after_the_last(said, weekday, context)
     if context.reference is None:
+        if context.narrative and context.last is not None and context.last.day is not None:
+            return attrs.evolve(
+                _after_the_last(said, weekday, context),
+                certainty="assumed",
+                reason="the first one after the day told last",
+            )
         return undated(said, "a weekday alone, and there is no reference to count from")
     n = context.reference.date().toordinal()
     back, ahead = (calendars.weekday(n) - weekday) % 7, (weekday - calendars.weekday(n)) % 7
@@ -62,4 +68,6 @@ def _after_the_last(said: Date, weekday: int, context: Context) -> Resolution:
     if said.pointer is not None and said.pointer.step == 0 and calendars.weekday(context.last.first_day) == weekday:
         return dated(attrs.evolve(context.last, part_of_day=None), "resolved")  # "يوم الثلاثاء ذاته"
     following = context.last.first_day + 1
-    return dated(PartialDate.from_day(following + (weekday - calendars.weekday(following)) % 7), "resolved")
+    day = following + (weekday - calendars.weekday(following)) % 7
+    calendar = context.last.calendar if context.last.calendar.startswith("hijri") else "gregorian"
+    return dated(PartialDate.from_day(day, calendar=calendar), "resolved")
