@@ -54,6 +54,7 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
     None where gender and number speak against it.
     """
     tokens = sentence.tokens
+    end += end < relative and _quoted_name(tokens, end)
     opening = _bracket(tokens, end)
     if opening is not None:
         inside = range(opening + 1, end - 1)
@@ -104,6 +105,14 @@ def _coordinated(tokens: Sequence[Token], found: Subject, relative: Reading) -> 
 def _takes_place(tokens: Sequence[Token], found: Subject) -> bool:
     """Is it an occasion: مؤتمر، معرض، معركة؟"""
     return any(tokens[i].reading.noun not in (None, "other") for i in range(found.start, found.end))
+
+
+def _quoted_name(tokens: Sequence[Token], end: int) -> bool:
+    """Does a quotation mark close a name there which a noun governs: "ديوان «حداء الرمل» الذي"?"""
+    opening = opening_mark(tokens, QUOTES, end, end - 7) if tokens[end].text in QUOTES else None
+    if opening is None or opening == 0 or tokens[opening - 1].type != "word":
+        return False
+    return not (tokens[opening - 1].reading.function or definite(tokens[opening - 1]))
 
 
 def _bracket(tokens: Sequence[Token], end: int) -> int | None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import attrs
+
 from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.measures import edition, founded, given_yearly
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
-from timeline.events.heads.participles import by_participle, participle_before
+from timeline.events.heads.participles import by_participle, participle_before, session_before
 from timeline.events.heads.place import (
     BRINGING,
     DURING,
@@ -20,7 +22,7 @@ from timeline.events.heads.place import (
     lemma_of,
     perfect,
 )
-from timeline.events.heads.relatives import by_relative, describes, had_done
+from timeline.events.heads.relatives import by_relative, describes, had_begun, had_done
 from timeline.events.heads.titles import phrase_before, title_before
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import as_it_stands
@@ -52,6 +54,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     meaning = _meaning(place, verb, left)
     if meaning is not None:
         return [verb_head(place, meaning, clause.start)]
+    begun = had_begun(place, verb, left) if verb is not None else None
+    if begun is not None:
+        return [begun]
     verb = _told_rather(place, verb, low, left)
     among = _among_them(place, low, left)
     if among is not None:
@@ -73,6 +78,10 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
         own = after_verb(s, verb)  # صادق مجلس الحكومة المنعقد أمس على ...
         if own is not None and body(tokens[own.start]) and own.end >= participle:
             return [verb_head(place, verb, clause.end)]
+        session = session_before(place, participle)
+        if session is not None:  # خصص المجلس مليون دينار | في جلسته المنعقدة أمس
+            head = verb_head(place, verb, clause.end)
+            return [attrs.evolve(head, indices=tuple(i for i in head.indices if i not in session))]
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
@@ -155,6 +164,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     if verb > 1 and tokens[verb - 1].reading.base == "ما" and tokens[verb - 2].reading.function == "complement":
         return []  # أن ما صدر عن الوزير أمس تهديد
     that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and perfect(place, verb)
+    consisting = that and tokens[verb].reading.suffix and tokens[verb + 1].reading.base == "من"
+    if consisting and noun is not None and tokens[noun].reading.noun not in _NO_DEEDS:
+        return noun_heads(place, noun, verb + 2, left, None)  # وما تلاه من اندلاع الحرب في
     if that and not denies(s, verb - 1):
         said = verb > 1 and tokens[verb - 2].reading.base in BY_WORD and lemma in lemmas("REPORT")
         # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له

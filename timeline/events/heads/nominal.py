@@ -22,6 +22,7 @@ LEADING = folded(
         """
     )
 )
+_WITHOUT = folded(grammar.words("بلا دون بدون"))
 _UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
 
 
@@ -33,6 +34,8 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
         reading = tokens[i].reading
         if reading.noun is None or i in s.verbs or tokens[i].type != "word" or of_a_name(tokens, i):
             continue
+        if i and tokens[i - 1].reading.base in _WITHOUT:
+            continue  # المبنى المقام بلا ترخيص
         plain = reading.definite and not (reading.preposition or reading.conjunction)
         if i and plain and not tokens[i - 1].reading.definite and person(tokens[i - 1]) is True:
             continue  # قاضي التحقيق، وزير الدفاع

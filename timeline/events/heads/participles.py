@@ -21,6 +21,7 @@ _STATES = folded(
     grammar.words("المحتل المحتلة المفقود المفقودة المختطف المختطفة المكتشف المكتشفة المشيد المشيدة المبني المبنية")
 )
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
+_SIGNED = folded(grammar.words("الموقع الموقعة المبرم المبرمة"))
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 # Participles of what is to come.
@@ -50,7 +51,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             law = tokens[i].reading.base in _ISSUED and any(bare(t) in STATUTES for t in tokens[max(low, i - 6) : i])
             if aside and (law or ends_feminine(named) == ends_feminine(tokens[i].reading)):
                 return i  # المقبرة، المكتشفة في 2019 ...، من أكبر
-            if any(tokens[k].reading.noun not in (None, "other") for k in range(i + 2, left)):
+            nearer = event_noun(place, i + 2, left)
+            if nearer is not None and tokens[nearer].reading.noun != "other":
                 return None  # القادم من الشمال باغتيال ولي العهد في ...
             return (
                 i
@@ -82,6 +84,9 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         one = event_noun(place, low, first)  # اتفاق الساحل بين الحكومة والثوار | والمنفيين، المبرم
         if one is not None and ends_feminine(tokens[one].reading) == ends_feminine(tokens[participle].reading):
             first, noun = row_start(place, one, low), one
+    signed = _signed(place, low, participle, noun)
+    if signed is not None:
+        first, noun = row_start(place, signed, low), signed
     if attribute(place.sentence.tokens[first].reading):
         return None
     if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:
@@ -116,6 +121,34 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if issued and kind != "law" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
+
+
+def session_before(place: Place, participle: int) -> range | None:
+    """The words of a body's own session, with the commas around them: "، في جلسته المنعقدة أمس، "."""
+    tokens = place.sentence.tokens
+    at = participle - 1 - tokens[participle - 1].reading.definite  # في جلسته | الثانية | المنعقدة
+    own, led = tokens[at].reading, tokens[at - 1].reading.base
+    if own.noun != "meeting" or not own.suffix or led not in ("في", "خلال"):
+        return None
+    behind = place.last + 1
+    behind += behind < len(tokens) and tokens[behind].text in COMMA
+    adopted = tokens[at - 2].reading.definite and tokens[at - 2].reading.folded in PARTICIPLES  # المتخذ في جلسته
+    return range(at - 1 - (adopted or tokens[at - 2].text in COMMA), behind)
+
+
+def _signed(place: Place, low: int, participle: int, noun: int) -> int | None:
+    """The agreement that was signed, where a party to it stands nearer: "الاتفاقية مع حكومة الجزيرة الموقعة في"."""
+    tokens = place.sentence.tokens
+    if tokens[participle].reading.folded not in _SIGNED or tokens[noun].reading.noun == "agreement":
+        return None
+    feminine = ends_feminine(tokens[participle].reading)
+    for i in range(noun - 1, max(low, participle - 14) - 1, -1):
+        reading = tokens[i].reading
+        if tokens[i].type != "word" or i in place.sentence.verbs or reading.function in ("relative", "complement"):
+            return None
+        if reading.noun == "agreement" and ends_feminine(reading) == feminine:
+            return i
+    return None
 
 
 def _since_then(place: Place, i: int, left: int) -> bool:

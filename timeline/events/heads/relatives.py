@@ -18,7 +18,7 @@ from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import ACCUSATIVE, Reading, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
-from timeline.events.who.actors import agent, bare, given, glued, land, objectless, person
+from timeline.events.who.actors import agent, bare, definite, given, glued, land, objectless, person
 from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
 
 _MASCULINE = folded(grammar.MASCULINE)
@@ -128,6 +128,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
         whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
     person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
+    acted = verb is not None and bool(tokens[verb].reading.suffix)
+    if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
+        whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير
     head = verb if verb is not None and (event is None or event == "other" or person_) else noun
     if verb is not None and head == verb:
         kind = verb_kind(s, verb)
@@ -177,6 +180,26 @@ def had_done(place: Place, verb: int, left: int) -> Head | None:
         return None
     rest = tied_behind(place, rest_of_clause(place, left - first + 2))
     return Head(did, (*range(first - 2, left), *rest), verb_kind(s, did), "noun")
+
+
+def had_begun(place: Place, verb: int, left: int) -> Head | None:
+    """An indefinite event that had begun or taken place, without relative: "طوى صفحة | مفاوضات كانت قد انطلقت | في"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    did = left - 1
+    found = tokens[did].reading.verb if did in s.verbs else None
+    if found is None or found.role != "perfect" or tokens[did].reading.suffix:
+        return None
+    was = did - 1
+    while was > verb and tokens[was].reading.function == "aspect":
+        was -= 1
+    noun = was - 1
+    if was == did - 1 or lemma_of(s, was) != ("كون", 1) or noun <= verb or not describing(s, was):
+        return None
+    happens = found.kind in ("opening", "closing") or found.lemma in grammar.INTRANSITIVE
+    agrees = ends_feminine(tokens[noun].reading) == (found.gender == "f")
+    if tokens[noun].reading.noun in (None, "other") or not (happens and agrees):
+        return None
+    return Head(noun, tuple(range(row_start(place, noun, verb + 1), left)), noun_kind(s, noun), "noun")
 
 
 def _object_behind(place: Place, end: int, relative: int, verb: int | None, left: int, rest: list[int]) -> bool:
@@ -256,6 +279,9 @@ def _as_clause(
     first = verb
     while first and tokens[first - 1].reading.function in ("negation", "future"):
         first -= 1
+    ahead = _between(place, relative, verb)
+    if ahead and tokens[verb].reading.suffix and relative < verb:  # الديوان الذي كانت الرقابة قد منعته
+        return [Head(verb, (*ahead, *words), kind, "verb", None, described, preceded=True)]
     own = after_verb(s, verb)
     light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
     masdar = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
@@ -294,6 +320,28 @@ def _as_clause(
             return []
         bearer = verb if meant is None else meant
     return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=bearer)]
+
+
+def _deed_to_thing(place: Place, noun: int, end: int) -> bool:
+    """Does a masdar govern a definite thing that is no event: "إغلاق السد", and not "إلغاء الاتفاق"?"""
+    tokens, reading = place.sentence.tokens, place.sentence.tokens[noun].reading
+    if noun + 1 >= end or reading.lemma is None or reading.definite or reading.suffix:
+        return False
+    thing = tokens[noun + 1].reading
+    return definite(tokens[noun + 1]) and thing.noun is None and not thing.preposition
+
+
+def _between(place: Place, relative: int, verb: int) -> range:
+    """The subject that stands between كان and its verb in a relative clause: "الذي كانت | الرقابة | قد منعته"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    end = verb
+    while end > relative + 2 and tokens[end - 1].reading.function == "aspect":
+        end -= 1
+    if end == verb or lemma_of(s, relative + 1) != ("كون", 1):
+        return range(0)
+    row = range(relative + 2, end)
+    plain = all(tokens[i].type == "word" and not tokens[i].reading.function and i not in s.verbs for i in row)
+    return row if plain and len(row) <= 5 else range(0)
 
 
 def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> tuple[int, int]:

@@ -28,11 +28,32 @@ _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان ه
 _TO = ("الي", "اليه", "اليها", "اليهم")
 _ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
+_CHAIRED = Verb("meeting", "perfect", "m", lemma=("راس", 1))
+_FOUNDED = Verb("founding", "perfect", "m", lemma=("حدث", 4))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(("بعد", "بيد", "صوت", "وصوت", "الف", "ولي", "رد", "اقدم", "ولد", "يسري", "تسري", "حول", "عهد"))
+_REREAD = frozenset(
+    (
+        "احدث",
+        "راس",
+        "بعيد",
+        "بعد",
+        "بيد",
+        "صوت",
+        "وصوت",
+        "الف",
+        "ولي",
+        "رد",
+        "اقدم",
+        "ولد",
+        "يسري",
+        "تسري",
+        "حول",
+        "عهد",
+    )
+)
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(grammar.words("العهد عهد عهده الدين الله الأمر أمر أمره أمرها النعمة"))  # ولي العهد: a title
 _COUNTED = folded(
@@ -42,6 +63,12 @@ _COUNTED = folded(
     وحدة نسخة كتاب مستفيد مريض حالة إصابة صوت هكتار فدان كادر مشجع طفل امرأة رجل مهاجر سائح عضو عملية رأس قطعة
     """)
 )
+_CHAIRING = folded(
+    grammar.words(
+        "خادم صاحب سمو معالي جلالة رئيس وزير الرئيس الوزير الملك الأمير السيد الشيخ الدكتور المستشار نائب ولي"
+    )
+)
+_FEASTS = folded(grammar.words("ميلاد استقلال جلوس تأسيس"))
 _FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
 _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
 _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
@@ -159,6 +186,17 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if base == "بعد":
         from_afar = before is not None and before.reading.base == "عن"
         return attrs.evolve(token, reading=Reading("البعد", "البعد")) if from_afar else None
+    if base == "بعيد":  # يحتفل بعيد ميلاده: the feast; "shortly after" elsewhere
+        feast = i + 1 < len(tokens) and tokens[i + 1].reading.base in _FEASTS
+        kept = feast and any(_keeps(t.reading) for t in tokens[max(0, i - 14) : i])
+        return attrs.evolve(token, reading=Reading("بعيد", "عيد", preposition=1)) if kept else None
+    if base == "احدث":  # المكتبة التي أحدثها الوالي; elsewhere "newest"
+        did = "ُ" in token.text or (before is not None and before.reading.function in ("relative", "aspect"))
+        return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=_FOUNDED)) if did else None
+    if base == "راس":  # رأس خادم الحرمين الجلسة
+        free = before is None or before.type in ("mark", "date") or token.reading.conjunction
+        titled = i + 1 < len(tokens) and tokens[i + 1].reading.folded in _CHAIRING
+        return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=_CHAIRED)) if free and titled else None
     if base == "بيد":  # سقطت بيد المغول
         by = before is not None and i + 1 < len(tokens) and not _that(tokens[i + 1])
         return attrs.evolve(token, reading=Reading("بيد", "يد", preposition=1)) if by else None
@@ -198,6 +236,11 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     return None
 
 
+def _keeps(reading: Reading) -> bool:
+    """Does a verb or its masdar tell that a feast is kept: يحتفل، احتفالا؟"""
+    return (reading.verb is not None and reading.verb.lemma == ("حفل", 8)) or reading.lemma == ("حفل", 8)
+
+
 def _that(token: Token) -> bool:
     return token.reading.function == "complement"
 
@@ -218,6 +261,10 @@ def _son(tokens: Sequence[Token], i: int) -> bool:
         return False
     before, after = tokens[i - 1].reading, tokens[i + 1].reading
     named = before.folded in GIVEN_NAMES or "ولد" in (tokens[i - 2].text, tokens[i - 3].text)
+    named = named or (before.folded[:1] == "ل" and before.folded[1:] in GIVEN_NAMES)
+    # تعيين ولد بلال: no verb stands behind a masdar in construct state
+    masdar = before.lemma is not None and before.verb is None and not (before.definite or before.suffix)
+    named = named or (masdar and not after.definite)
     return named and not (after.function or after.preposition or after.folded.endswith("ا"))
 
 

@@ -8,7 +8,7 @@ from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TEMPORAL, folded
+from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TEMPORAL, folded, read
 
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
@@ -86,7 +86,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):
-        return tokens[i + 1].reading.function == "preposition"  # وفي 1960 انتقلا إلى ...
+        masdar = read(reading.folded[:-1]).lemma is not None  # 18 تموز | تضامنا مع
+        return tokens[i + 1].reading.function == "preposition" and not masdar  # وفي 1960 انتقلا إلى ...
     if verb.gender == "d" and before is not None and before.reading.function == "aspect":
         return True  # كان الوزير والقائد قد استقالا
     if verb.gender == "d":  # البلدان ... وقعا: without a dual before it rather an accusative: وتفاهما

@@ -348,7 +348,7 @@ def _by_letters(word: str) -> Reading:
     conjunction = (
         1 if text[:1] in ("و", "ف") and len(text) > 3 and not _OWN_WAW.match(text) and not _OWN_FA.match(text) else 0
     )
-    if conjunction and text[0] == "ف" and not text.startswith(("فال", "فلل", "في", "فت", "فس")):
+    if conjunction and text[0] == "ف" and not text.startswith(("فال", "فلل", "في", "فت", "فسي", "فست", "فسن")):
         conjunction = 0  # an unknown word with ف is more often its own first letter: فعاليات
     rest = text[conjunction:]
     if rest in NOT_VERBS:

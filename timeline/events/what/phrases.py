@@ -62,6 +62,7 @@ _OF_TIMES = folded(
     )
 )
 _BROKEN_OUT = frozenset(("war", "protest", "disaster"))  # what a relative clause alone tells of: الحرب التي اندلعت
+_HELD = frozenset((("عقد", 1), ("قوم", 4), ("برم", 4), ("نظم", 2), ("لام", 8)))
 # After a cut in mid phrase these want the word that was cut off.
 WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
@@ -332,6 +333,14 @@ def broke_out(noun: Token, verb: Token) -> bool:
     return began or said.noun in _BROKEN_OUT
 
 
+def _takes_place(token: Token) -> bool:
+    """Does a perfect without an object say that something took place: "مؤتمر صحار الذي انعقد", "... الذي أُبرم"?"""
+    found = token.reading.verb
+    if found is None or found.role != "perfect" or token.reading.suffix or found.lemma is None:
+        return False
+    return found.passive or found.lemma in grammar.INTRANSITIVE | _HELD or found.lemma[1] == 7
+
+
 def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
     """Take back what hangs at the end: a verb without its words, a relative clause that said no more than its date.
 
@@ -355,7 +364,9 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             continue
         if last in sentence.verbs and not whole:
             if before.function == "relative":
-                if len(out) == 3 and broke_out(tokens[out[0]], tokens[last]):
+                if broke_out(tokens[out[0]], tokens[last]) or broke_out(tokens[head], tokens[last]):
+                    break
+                if len(out) > 3 and _takes_place(tokens[last]) and not before.conjunction:
                     break
                 out = trim(tokens, out[:-2])
                 continue
