@@ -25,6 +25,7 @@ _DUE = folded(grammar.DUE)
 _RUMOURS = folded(grammar.RUMOURS)
 _AGENCY = folded(grammar.words("وكالة وكالات لوكالة بوكالة ووكالة الوكالة"))
 _NEVER = folded(grammar.NEVER)
+_OVER = ("الماضي", "المنصرم", "الفائت", "المنقضي", "امس")
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
 # Verbs of rumours that go round.
 _SPREADING = (("ردد", 5), ("ضرب", 6), ("شيع", 1), ("روج", 1), ("نشر", 8), ("سرب", 5), ("دول", 6))
@@ -345,3 +346,9 @@ def is_ahead(sentence: Sentence, date: int) -> bool:
     token = sentence.tokens[date]
     text = token.text.replace("أ", "ا").replace("آ", "ا").replace("ً", "")
     return any(word in text for word in _AHEAD)
+
+
+def is_over(sentence: Sentence, date: int) -> bool:
+    """Do the words of a date say that it is over: "الشهر الماضي", "أمس"?"""
+    text = sentence.tokens[date].text.replace("أ", "ا")
+    return any(word in text for word in _OVER)

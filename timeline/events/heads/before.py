@@ -6,7 +6,7 @@ import attrs
 
 from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
-from timeline.events.heads.measures import edition, founded, given_yearly
+from timeline.events.heads.measures import edition, founded, given_yearly, lasts
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
 from timeline.events.heads.participles import by_participle, participle_before, session_before
 from timeline.events.heads.place import (
@@ -30,11 +30,10 @@ from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES
 from timeline.events.sentences.words import TEMPORAL, folded
-from timeline.events.status import denies, lemmas
+from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.who.actors import body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares
-from timeline.temporal.values import Interval
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
@@ -65,7 +64,7 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     noun = None if verb is not None and given_yearly(place, low, left) else noun
     participle = participle_before(place, max(low, left - 14), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
-    if bracketed and _lasts(place):
+    if bracketed and lasts(place):
         return _of_period(place, low, left, verb)
     title = title_before(place, low, left) if bracketed else []
     if title and noun is not None and verb is None and noun > title[0].index:
@@ -138,6 +137,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     then = _dated_back(place, verb, left)
     if then is not None:
         return [verb_head(place, s.clauses[then].verb, s.clauses[then].end)]
+    upon = _agreed_upon(place, verb, left) if place.ahead or is_ahead(s, place.date) else None
+    if upon is not None:
+        return [noun_head(place, upon, upon, left, verb)]
     if place.ahead and done(place, verb) and tokens[left].reading.folded not in FROM_ON:
         if noun is None:
             return []
@@ -284,11 +286,6 @@ def _among_them(place: Place, low: int, left: int) -> int | None:
     return None
 
 
-def _lasts(place: Place) -> bool:
-    mention = place.sentence.tokens[place.date].mention
-    return mention is not None and isinstance(mention.when, Interval)
-
-
 def _of_period(place: Place, low: int, left: int, verb: int | None) -> list[Head]:
     """What years in brackets behind a name bound: "في عهد الاحتلال (1798 - 1801)"; no life, and no deed farther off."""
     s, tokens = place.sentence, place.sentence.tokens
@@ -412,6 +409,15 @@ def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:
             break
         noun, first = outer, row_start(place, outer, verb + 1)
     return noun_head(place, noun, first, left, verb)
+
+
+def _agreed_upon(place: Place, verb: int, left: int) -> int | None:
+    """What was agreed to be done at the date: "تم الاتفاق خلال الزيارة على | عقد الجولة الثانية في مايو المقبل"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if lemma_of(s, verb) != ("تمم", 1) or tokens[verb + 1].reading.noun != "agreement":
+        return None
+    upon = next((i + 1 for i in range(verb + 2, left - 1) if tokens[i].reading.base == "علي"), None)
+    return upon if upon is not None and tokens[upon].reading.lemma is not None and upon not in s.verbs else None
 
 
 def _reported(place: Place, number: int) -> list[Head]:

@@ -15,11 +15,13 @@ from timeline.events.sentences.tokens import COMMA, OPENING, Token
 from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
-from timeline.events.who.subjects import compares
+from timeline.events.who.subjects import after_verb, compares
 
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_SHOWING = (("ظهر", 4), ("كشف", 1), ("بين", 2), ("فيد", 4), ("شير", 4), ("وضح", 4), ("سجل", 2))
+_FIGURES = folded(grammar.words("بيانات أرقام إحصاءات إحصائيات إحصائية مسح استطلاع مؤشرات نتائج دراسة تقرير"))
 _WORKS = ("other", "construction", "opening", "closing")
 _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
 # What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
@@ -101,10 +103,16 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return noun_heads(place, noun, verb + 1, left, verb)
     if about and meant and (chain - verb > 6 or wished(place, verb, left)):
         return noun_heads(place, noun, verb + 1, left, verb)
+    shown = _shown(place, verb, left)
+    if shown is not None:
+        return [noun_head(place, shown, shown, left, verb)]
     told_of = tokens[chain - 1].reading.base in ("عن", "علي")
     told_of = told_of and not any(token.reading.suffix for token in tokens[noun:left])  # عن تشكيلة حكومته
+    told_of = told_of and not (chain == noun == left - 1 and tokens[noun].reading.definite)  # أعلنت عن الصفقة أمس
     if lemma in lemmas("REPORT") and about and told_of:
         return noun_heads(place, noun, verb + 1, left, verb)
+    if bracketed and any(tokens[i].reading.folded in ("سوي", "الا") for i in range(verb + 1, noun)):
+        return [verb_head(place, verb, clause.end)]  # لم تشهد الجزيرة سوى حملتي إحصاء (1962 و1974)
     if bracketed and left - noun <= 9:
         return noun_heads(place, noun, verb + 1, left, verb)
     if joined:
@@ -112,6 +120,19 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     if left - verb > _REACH:
         return noun_heads(place, noun, verb + 1, left, verb)
     return None
+
+
+def _shown(place: Place, verb: int, left: int) -> int | None:
+    """What figures say of a month or year before theirs: "أظهرت بيانات رسمية | تراجع الأسعار | في يوليو"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    own, said = after_verb(s, verb), tokens[place.date].mention
+    if lemma_of(s, verb) not in _SHOWING or own is None or said is None or len(said.value) >= 10:
+        return None
+    at = own.end
+    while at < left and tokens[at].reading.function == "preposition":
+        at += 1
+    figures = tokens[own.start].reading.base in _FIGURES and at < left - 1
+    return at if figures and tokens[at].reading.lemma is not None and tokens[at].reading.noun is not None else None
 
 
 def _counted_after(tokens: Sequence[Token], i: int) -> bool:

@@ -168,9 +168,10 @@ def around(place: Place, relative: int) -> list[Head]:
     return [verb_head(place, s.clauses[number].verb, s.clauses[number].end)]
 
 
+_OTHERS = folded(grammar.words("آخر آخران آخرين آخرون أخرى أخريات"))
 _HELD = (
     ("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("حضن", 8), ("ضيف", 10), ("كون", 1), ("دور", 1),
-    ("جمع", 1),
+    ("جمع", 1), ("شهد", 1),
 )  # fmt: skip
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة متوقعا متوقعة"))
 
@@ -255,7 +256,7 @@ def of_indefinite(place: Place, verb: int, low: int, left: int) -> list[Head]:
 
 
 def tied_before(place: Place, found: list[Head]) -> list[Head]:
-    """The verb that "و" ties to the one found, before it: "قتل ثلاثة وأصيب خمسة أمس"."""
+    """The verb that "و" ties to the one found, before it: "قتل ثلاثة وأصيب خمسة أمس", "لقي رجل مصرعه، وأصيب آخر"."""
     s, tokens = place.sentence, place.sentence.tokens
     if len(found) != 1 or found[0].shape != "verb" or found[0].index > place.date or found[0].kind not in _BEFALLING:
         return []
@@ -263,7 +264,8 @@ def tied_before(place: Place, found: list[Head]) -> list[Head]:
     clause, before = s.clauses[number], s.clauses[number - 1] if number else None
     if before is None or before.verb < 0 or clause.opener != "and" or not tokens[clause.start].reading.conjunction:
         return []
-    if before.opener in ("relative", "complement") or tokens[clause.start - 1].type == "mark":
+    others = any(token.reading.base in _OTHERS for token in tokens[found[0].index + 1 : found[0].index + 4])
+    if before.opener in ("relative", "complement") or (tokens[clause.start - 1].type == "mark" and not others):
         return []
     if has_date(s, before.start, before.end):
         return []

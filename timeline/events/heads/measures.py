@@ -10,6 +10,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, folded
 from timeline.events.who.subjects import COMPARISONS, compares
+from timeline.temporal.values import Interval
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة موقع قناة وكالة شبكة"))
@@ -50,6 +51,8 @@ _ITS_AGE = folded(grammar.words("تاريخه تاريخها تاريخهم تا
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 # What has an edition for each year, told with it: "مهرجان صحار لعام 2015".
 _EDITIONS = frozenset(["meeting", "celebration", "sport", "election", "war", "attack", "visit", "protest", "disaster"])
+_STANDING = folded(grammar.words("الكائن الكائنة القائم القائمة السائد السائدة"))  # في مكتبه الكائن اليوم في صحار
+_FOR_YEARS = folded(grammar.words("لعام لسنة للعام للسنة للعامين لعامي للسنتين لسنتي للأعوام للسنوات"))
 _ENDING = folded(grammar.words("المنتهي المنتهية المنتهيين"))
 
 
@@ -102,11 +105,20 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if _than_before(near) or _of_age(place, left):
         return True
+    span = left == place.date > low and tokens[left - 1].type == "time" and tokens[left - 1].text.startswith("ال")
+    if span and lasts(place) and any(compares(r) for r in near):
+        return True  # أكبر انخفاض في الأشهر الثلاثة من يوليو إلى سبتمبر
     if any(reading.base == "ما" for reading in near) and any(reading.folded in _HABITS for reading in wide):
         return True  # غالبا ما تبدأ ...
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def lasts(place: Place) -> bool:
+    """Is the date a stretch of time with its beginning and its end?"""
+    mention = place.sentence.tokens[place.date].mention
+    return mention is not None and isinstance(mention.when, Interval)
 
 
 def founded(place: Place, low: int, left: int) -> bool:
@@ -257,13 +269,16 @@ def _zone(place: Place, low: int) -> bool:
 
 def _of_year(place: Place, low: int, left: int) -> bool:
     """Is a year tied by ل to a thing that is no event: "تقريرها السنوي للعام 2014"?"""
-    tokens = place.sentence.tokens
-    when = tokens[place.date].mention
+    tokens, date = place.sentence.tokens, place.date
+    while date > 2 and tokens[date - 1].text == "و" and tokens[date - 2].type == "date":
+        date -= 2  # قوائمها للعامين 2013 و2014
+    when = tokens[date].mention
     schooled = when is not None and when.text.startswith(("عام", "العام", "لعام", "السنة", "سنة"))
-    if left >= place.date or when is None or (len(when.value) != 4 and not schooled):
+    if (left >= date == place.date) or when is None or (len(when.value) != 4 and not schooled):
         return False
-    lam = tokens[place.date - 1]
-    if not (lam.text in ("ل", "لل") or lam.reading.folded in ("لعام", "لسنه", "للعام", "للسنه")):
+    lam = tokens[date - 1]
+    left = min(left, date - 1)
+    if not (lam.text in ("ل", "لل") or lam.reading.folded in _FOR_YEARS):
         return False
     if any(low <= v < left and lemma_of(place.sentence, v) in _CHOOSING for v in place.sentence.verbs):
         return False  # اختيرت عاصمة للثقافة لعام 2015
@@ -313,7 +328,7 @@ def _nowadays(place: Place) -> bool:
     earlier = tokens[place.date - 2].reading if place.date > 1 else None
     if before.reading.folded in _PAPERS_NAMED and earlier is not None and earlier.folded.lstrip("وبل") in _PAPERS:
         return True
-    if before.reading.base in ("هو", "هي", "حتي", "الي", "ما"):
+    if before.reading.base in ("هو", "هي", "حتي", "الي", "ما") or before.reading.folded in _STANDING:
         return True
     near = [tokens[i].reading for i in range(max(0, place.date - 4), place.date)]
     if any(r.function in ("demonstrative", "pronoun") and after.base == "ما" for r, after in pairwise(near)):

@@ -46,7 +46,9 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
 
 
 def of_a_name(tokens: Sequence[Token], i: int) -> bool:
-    """Is a masdar part of a body's name: "شركة الساحل للاستثمار", "الهيئة العامة للإحصاء"?"""
+    """Is a masdar part of a body's name: "شركة الساحل للاستثمار", "الهيئة العامة للإحصاء", "مركز الإيداع (تداول)"?"""
+    if 0 < i < len(tokens) - 1 and tokens[i - 1].text in OPENING and tokens[i + 1].text in CLOSING:
+        return True
     if not tokens[i].text.startswith("لل") or tokens[i].reading.lemma is None:
         return False
     for k in range(i - 1, max(-1, i - 4), -1):

@@ -13,6 +13,7 @@ from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
+from timeline.events.status import is_over
 from timeline.events.who.actors import bare
 
 _LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
@@ -25,6 +26,7 @@ _SIGNED = folded(grammar.words("الموقع الموقعة المبرم الم�
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 # Participles of what is to come.
+_FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
 
@@ -42,6 +44,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
         if tokens[i].reading.folded in PARTICIPLES:
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
                 return None  # المقدم خالد العامري
+            if tokens[i].reading.folded in _FORESEEN and is_over(place.sentence, place.date):
+                return None  # انخفضت مكاسب السوق المتوقعة في يوليو الماضي
             if bare(tokens[i - 1]).startswith("موعد"):
                 return None  # يفتتح العام الدراسي في موعده المقرر في السابع من أكتوبر
             before = tokens[i - 1]

@@ -11,7 +11,7 @@ from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, folded, read, wanted_by
-from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year
+from timeline.events.what.datewords import LINKS, is_subject, left_of_date, measures, names_year
 from timeline.events.what.endings import led, may_end, numeral, wants
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.who.prodrop import fits
@@ -216,6 +216,7 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     dates = [i for i in range(first, end) if tokens[i].type == "date"]
     dates = [i for i in dates if place.date <= i <= place.last or not names_year(tokens, i)]
     dates = [i for i in dates if not is_subject(place.sentence, i)]
+    dates = [i for i in dates if place.date <= i <= place.last or not measures(tokens, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
         if at == place.last + 1 > verb + 1 and at < left and tokens[at].reading.conjunction and out:
@@ -227,8 +228,10 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
                 tokens[i].type != "mark" and (tokens[i].reading.function or tokens[i].reading.folded in LINKS)
                 for i in range(place.last + 1, date)
             )
-            if not beside:
-                return out
+            if not beside:  # تبدل اسمه في 1956 بعد | ثورة 23 يوليو
+                before = tokens[date - 1].reading
+                named = left == date and before.noun and not (before.definite or before.preposition)
+                return [*out, date] if named else out
         if date == place.last and sum(i > verb for i in out) > 8:
             after = after_verb(place.sentence, verb)
             own = _own_object(place, verb, after, out) if after is not None else None
@@ -261,8 +264,12 @@ def _past_span(tokens: tuple[Token, ...], at: int, end: int) -> int:
 
 
 def _describes_day(tokens: tuple[Token, ...], date: int) -> bool:
-    """Does an adjective of the day stand behind it: "في تلك الجمعة المباركة"?"""
-    if not date or date + 1 >= len(tokens) or tokens[date - 1].reading.function != "demonstrative":
+    """Does an adjective of the day or "about" stand behind it: "في تلك الجمعة المباركة", "منذ عام 2005 تقريبا"?"""
+    if not date or date + 1 >= len(tokens):
+        return False
+    if tokens[date + 1].reading.folded == "تقريبا":
+        return True
+    if tokens[date - 1].reading.function != "demonstrative":
         return False
     return definite(tokens[date + 1]) and adjective(tokens[date + 1])
 

@@ -27,6 +27,7 @@ _WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb a
 _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
 _TO = ("الي", "اليه", "اليها", "اليهم")
 _ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
+_COMING = folded(grammar.words("بلاغ بلاغات نبأ أنباء خبر أخبار اتصال اتصالات إشعار معلومات تقارير طلب طلبات"))
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _CHAIRED = Verb("meeting", "perfect", "m", lemma=("راس", 1))
 _FOUNDED = Verb("founding", "perfect", "m", lemma=("حدث", 4))
@@ -75,6 +76,7 @@ _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "ك�
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
 _ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]+\Z")
+_BROKEN = re.compile(r"ال(?:ا..ا.|.و(?:ا..|ا.ي.)|..و.|.[اي]..|.{2}ا.|.{2}[اي].{1,2})")  # الأسعار، القوارب، السفن
 _LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
 _NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
 
@@ -115,6 +117,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i > 1 and tokens[i - 1].reading.base == "قد" and _masculine(tokens[i - 2]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
+        elif reading.twin is not None and i > 1 and _that(tokens[i - 2]) and _one_man(tokens[i - 1]):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
@@ -201,7 +205,8 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         by = before is not None and i + 1 < len(tokens) and not _that(tokens[i + 1])
         return attrs.evolve(token, reading=Reading("بيد", "يد", preposition=1)) if by else None
     if base == "رد":  # ورد في البيان أن
-        came = token.reading.folded == "ورد" and i + 1 < len(tokens) and tokens[i + 1].reading.base == "في"
+        after = tokens[i + 1].reading.base if i + 1 < len(tokens) else ""
+        came = token.reading.folded == "ورد" and (after == "في" or after in _COMING)  # ورد بلاغ إلى الشرطة
         return attrs.evolve(token, reading=Reading("ورد", "ورد", verb=_CAME)) if came else None
     following = tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
     if base == "الف":  # ألف قتيل: the number, unless a shadda makes it a verb
@@ -298,6 +303,11 @@ def _takes_fifth(token: Token, twin: Verb) -> bool:
     if twin.lemma == ("غلب", 5) and token.reading.base == "علي":
         return True
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
+
+
+def _one_man(token: Token) -> bool:
+    """Is it a definite masculine noun, no plural of things, behind which no "she does" can stand: "أن المركب تغير"?"""
+    return token.reading.definite and _masculine(token) and not _BROKEN.fullmatch(token.reading.folded)
 
 
 def _masculine(token: Token) -> bool:

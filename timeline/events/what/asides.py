@@ -9,7 +9,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QU
 from timeline.events.sentences.words import ACCUSATIVE, folded
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.what.endings import led
-from timeline.events.who.actors import known
+from timeline.events.who.actors import adjective, given, known
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
 _WITH_THEM = folded(grammar.words("ومن وبما بما ومنها ومنهم وبينهم وبينها بينهم بينها"))  # ، ومن ضمنها السوق،
@@ -28,7 +28,10 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
             aside = _dashed(tokens, i, indices[-1])
             if aside > 0:
                 continue
-        if token.type == "mark" and (_numbers(tokens, i) or _numbers(tokens, i - 2) or _number_of(tokens, i)):
+        told = (
+            _numbers(tokens, i) or _numbers(tokens, i - 2) or _number_of(tokens, i) or (not depth and _names(tokens, i))
+        )
+        if token.type == "mark" and told:
             kept.append(i)
         elif token.type == "mark" and token.text in OPENING:
             depth += 1
@@ -49,6 +52,22 @@ def _number_of(tokens: Sequence[Token], i: int) -> bool:
     row = tokens[opening - 1 : opening + 3] if opening > 0 else ()
     announced = len(row) == 4 and row[0].reading.folded in ("رقم", "برقم", "المرقم", "رقمه")
     return announced and row[1].text in OPENING and row[2].type == "number" and row[3].text in CLOSING
+
+
+def _names(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a bracket around the name of what the noun before it only calls by its kind: "مخيم (سراج) الرابع"?"""
+    closes = tokens[i].text in CLOSING
+    opening = opening_mark(tokens, OPENING, i, i - 5) if closes else i
+    if opening is None or not opening or tokens[opening].text not in OPENING:
+        return False
+    end = next((k for k in range(opening + 1, min(opening + 5, len(tokens))) if tokens[k].text in CLOSING), opening)
+    before, inside = tokens[opening - 1], tokens[opening + 1 : end]
+    kind = before.type == "word" and not (before.reading.definite or before.reading.suffix or before.reading.function)
+    after = tokens[end + 1] if end + 1 < len(tokens) else None
+    goes_on = after is not None and after.type == "word" and (after.reading.definite or adjective(after))
+    kind = kind and not given(before) and (goes_on or before.reading.noun is not None)
+    named = all(t.type == "word" and not (t.reading.function or t.reading.verb) for t in inside)
+    return kind and bool(inside) and named
 
 
 def _numbers(tokens: Sequence[Token], i: int) -> bool:

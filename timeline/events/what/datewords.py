@@ -9,6 +9,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import bare
+from timeline.events.who.subjects import compares
 
 LINKS = folded(grammar.DATE_LINKS)
 YEARS = folded(grammar.OF_YEARS)
@@ -46,6 +47,8 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
                     break
                 at -= 1  # في وقت سابق من هذا الشهر
+        elif token.type == "time" and at < date and tokens[at].reading.base == "من" and token.text.startswith("وقت "):
+            pass  # في وقت لاحق | من اليوم
         elif token.type == "mark":
             if token.text in QUOTES or token.text in CLOSING:
                 break
@@ -89,6 +92,13 @@ def names_year(tokens: Sequence[Token], date: int) -> bool:
     if before.reading.verb is not None and before.reading.noun is None:
         return False  # تأسس 1990
     return _bare_year(tokens[date]) and before.reading.folded not in YEARS
+
+
+def measures(tokens: Sequence[Token], date: int) -> bool:
+    """Does a date only say since when nothing was so great: "مسجلا أدنى مستوياته منذ 30 يناير"? It is told with it."""
+    if date < 2 or tokens[date - 1].reading.base not in grammar.SINCE:
+        return False
+    return any(compares(token.reading) for token in tokens[max(0, date - 5) : date - 1])
 
 
 def is_subject(sentence: Sentence, date: int) -> bool:

@@ -22,6 +22,7 @@ _NAMED_BY_DAY = (
 )  # fmt: skip
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
+_SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 # Verbs of the fifth and sixth form that want an object nevertheless.
 _TRANSITIVE = frozenset(
@@ -66,7 +67,7 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         before = tokens[i - 1].reading if out and out[-1] == i - 1 else None
         governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
         governed = governed or (before is not None and datewords.names_year(tokens, i))
-        governed = governed or datewords.is_subject(sentence, i)
+        governed = governed or datewords.is_subject(sentence, i) or datewords.measures(tokens, i)
         if tokens[i].type != "date" or (governed and not date <= i <= last):
             out.append(i)
         elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in _TIED_TO_DATES:
@@ -231,8 +232,16 @@ def named_by(sentence: Sentence, head: Head, indices: list[int], date: int) -> b
 
 
 def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
-    """Is the date what somebody declares to be something: "اعتبار يوم الأحد عطلة", "أعلنت ذلك اليوم عيدا"?"""
+    """Is the date what somebody declares to be something: "اعتبار يوم الأحد عطلة", "أعلنت ذلك اليوم عيدا"?
+
+    Or what tells which session of trade did or met with something: "شهدت تداولات اليوم ارتفاع الأسهم".
+    """
     tokens = sentence.tokens
+    if head.shape == "verb" and date - 1 in head.indices and tokens[date - 1].reading.base in _SESSIONS:
+        first = date - 1
+        while first > head.indices[0] and tokens[first].type == "word" and not tokens[first].reading.function:
+            first -= 1
+        return tokens[first].reading.function != "preposition" and not tokens[date - 1].reading.preposition
     if head.lemma not in _DECLARING or last + 1 >= len(tokens):
         return False
     behind, before = tokens[last + 1].reading, tokens[date - 1].reading

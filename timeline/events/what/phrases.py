@@ -264,7 +264,8 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
                 break  # فريق أحد
             dangling = reading.function and reading.function != "preposition"
             bare = reading.function == "preposition" and not with_pronoun(reading.base)
-            if before is not None and before.folded in _VALUED and not reading.definite:
+            goes_on = last < len(tokens) and tokens[last].type == "word" and not tokens[last].reading.function
+            if before is not None and before.folded in _VALUED and not reading.definite and goes_on:
                 end -= 2  # بقيمة إجمالية | بلغت
                 continue
             if not (
@@ -379,7 +380,8 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
                 break
             out = trim(tokens, out[:-1])
             continue
-        if head in sentence.verbs and dated and tokens[last].reading.folded in PARTICIPLES:
+        at_it = after is not None and after.reading.base in ("عند", "لدي")  # وصل في الوقت المحدد عند الثامنة مساء
+        if head in sentence.verbs and dated and not at_it and tokens[last].reading.folded in PARTICIPLES:
             out = trim(tokens, out[:-1])  # أنشئت الجامعة بموجب القرار | الصادر في
             continue
         if purpose(tokens[last]) and not whole:

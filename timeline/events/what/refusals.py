@@ -146,13 +146,19 @@ def _nowadays(draft: Draft) -> bool:
     Not where a report begins: "تتواصل اليوم فعاليات ...".
     """
     verb, kind = draft.verb, draft.head.kind
-    if draft.best.text not in ("اليوم", "الآن", "الان"):
+    if draft.best.text not in ("اليوم", "الآن", "الان") or _later_that_day(draft):
         return False
     if verb is None:
         return kind == "other"
     if draft.opens and draft.head.index < 2 and draft.document.date is not None:
         return False
     return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
+
+
+def _later_that_day(draft: Draft) -> bool:
+    """Is it a part of the day: "في وقت لاحق من اليوم"?"""
+    near = draft.tokens[max(0, draft.date - 2) : draft.date]
+    return len(near) == 2 and near[1].reading.base == "من" and near[0].text.startswith(("وقت", "ساعة", "لاحق", "سابق"))
 
 
 def _time_and_again(draft: Draft) -> bool:

@@ -25,6 +25,18 @@ def explains(sentence: Sentence, before: int, date: int) -> bool:
     return len(between) == 1 and between[0].reading.base == "اي"
 
 
+def starts_change(sentence: Sentence, date: int, following: int) -> bool:
+    """Is it the time from which something changed: "ارتفعت من 10 ملايين | في 2010 | إلى 20 مليونا في 2014"?"""
+    tokens = sentence.tokens
+    if sentence.clause_of[date] != sentence.clause_of[following] or following - date > 9 or date < 3:
+        return False
+    behind = tokens[date + 1 : following]
+    risen = len(behind) > 1 and behind[0].reading.base == "الي" and any(t.type == "number" for t in behind[1:4])
+    near = tokens[max(0, date - 9) : date]
+    start = next((at for at, token in enumerate(near) if token.reading.base == "من"), None)
+    return risen and start is not None and any(token.type == "number" for token in near[start + 1 : start + 4])
+
+
 def in_name(sentence: Sentence, date: int, following: int) -> bool:
     """Is a year part of a name, and the day of the clause still to come: "انطلق إكسبو 2020 في 1 أكتوبر 2021"?"""
     mention = sentence.tokens[following].mention

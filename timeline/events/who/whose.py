@@ -237,6 +237,8 @@ class Whose:
         gender = PRONOUN_GENDER.get(reading.suffix, "")
         if not gender or reading.definite or (at > head.index and reading.function):
             return None
+        if at > head.index and head.preceded and verb is not None:
+            return None  # المركب تبدل اسمه: that of the subject before it
         if at > head.index and (kin or reading.base.startswith("سراح")):  # أطلق سراحه: not his own deed
             return self._owner(at, head.index, gender)
         if at > head.index and head.lemma in _DONE and reading.noun is not None:
