@@ -146,13 +146,28 @@ _CALAMITY = " كارثة فاجعة نكبة مأساة"
 for _act in ("attack", "fire", "quake", "flood", "storm", "collapse", "epidemic"):
     ACTS[_act] += _CALAMITY
 
-# Words whose stem is another act's: وقعة is a battle, وقعت "she signed".
-EXACT: dict[str, tuple[str, ...]] = {"وقعة": ("battle",), "الوقعة": ("battle",)}
+# Words whose stem is another act's: وقعة is a battle, وقعت "she signed"; with its article الأقصى is a mosque, not
+# what was eliminated.
+EXACT: dict[str, tuple[str, ...]] = {
+    "وقعة": ("battle",),
+    "الوقعة": ("battle",),
+    "بيع": ("acquire",),
+    "البيع": ("acquire",),
+    **dict.fromkeys("توجه يتوجه تتوجه التوجه توجها".split(), ("arrive", "leave")),
+    **dict.fromkeys(
+        "الأقصى الصادق الموافق الشغل الفجر الشيعة الطالب الطالبة الطالبات السحب الفارق بفارق برا بالطبع".split(), ()
+    ),
+}
 
 # Words that only look like those of an act: "كرة القدم" tells no coming, "الولايات المتحدة" no appointment.
 NONE = (
     "قدم تقديم اتحاد اتحادي اتحادية أمم عمل عمله عملها أعمال عملة عملات بلغ بلغت تبلغ يبلغ عبر غير بيانات قضية قضايا"
     " ولايات موقع مواقع أنه أنها مقابل مثل أساس عضو نهاية أجل صحيفة مجلة اجتماعي اجتماعية أسرة بعثة منى صوته صوتها"
+    " يكون تكون سيكون ستكون يكونوا كون كونه كونها عينة عينات عينيه عينيها تقليدي تقليدية توجيه توجيهات برقية برقيات"
+    " أسرته أسرتها أسرتهم أوقاف شيعي شيعية يضم تضم ولديه ولديها ولديهم عبري عبرية تعبير يغيب تغيب شرعي شرعية تهمة"
+    " تهم تهمته يشبه تشبه قيمة قيم قيمتها مؤسسة مؤسسات وحدات وحدها وحده مساعد هجري هجرية هاجري قران تعد يعد تحتاج"
+    " يحتاج احتاج يقرأ تقرأ سلمي سلمية واجهة مصالح تأجيل موقعا موقعها موقعه جمهور جماهير عادي عادات عادة مقدمة"
+    " مقدمتها مقدمتهم خلاف خلافات هوية هويته وسيلة عملاء عميل يبدو تبدو انتقالي انتقالية أودية آجلة محاكم أممي أممية"
 )
 
 # Acts about another act: the telling of the one never tells the other, however many words they share.

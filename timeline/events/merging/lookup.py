@@ -203,7 +203,10 @@ def look_up(word: str) -> Look:
         begins=any(one in begin() or one.removeprefix("ال") in begin() for one in written),
         given=next(filter(is_given, written), None),
         forms=_same(found),
-        acts=_exact().get(word) or next((acts[form] for form in found if telling and form in acts), ()),
+        acts=next(
+            (_exact()[one] for one in written if one in _exact()),
+            next((acts[form] for form in found if telling and form in acts), ()),
+        ),
         light=found[0] in light,
         frames=tuple(dict.fromkeys(frame for form in found for frame in frames.get(form, ()))),
         weight=max(WEIGHTS.get(form, RARE) for form in _same(found)),
