@@ -91,7 +91,7 @@ ACTS: dict[str, str] = {
     "ratify": "صادق مصادقة صدق تصديق أقر إقرار اعتمد اعتماد وافق موافقة أجاز إجازة تبنى تبني",
     "nationalise": "أمم تأميم",
     "ban": "حظر منع فرض عقوبات عقوبة مقاطعة قاطع",
-    "lift": "رفع إلغاء ألغى إزالة",
+    "lift": "رفع إلغاء ألغى إزالة شطب",
     "acquire": "استحوذ استحواذ اشترى شراء باع بيع اقتنى تملك صفقة اندمج اندماج دمج خصخصة استملك ضم انتزع",
     "list-shares": "اكتتاب إدراج تداول طرح بورصة",
     "rise": "ارتفع ارتفاع صعد صعود قفز قفزة رفع زاد زيادة نما نمو ازداد غلاء",
@@ -168,6 +168,7 @@ NONE = (
     " تهم تهمته يشبه تشبه قيمة قيم قيمتها مؤسسة مؤسسات وحدات وحدها وحده مساعد هجري هجرية هاجري قران تعد يعد تحتاج"
     " يحتاج احتاج يقرأ تقرأ سلمي سلمية واجهة مصالح تأجيل موقعا موقعها موقعه جمهور جماهير عادي عادات عادة مقدمة"
     " مقدمتها مقدمتهم خلاف خلافات هوية هويته وسيلة عملاء عميل يبدو تبدو انتقالي انتقالية أودية آجلة محاكم أممي أممية"
+    " يقدم تقدم سيقدم ستقدم تداوله تداولته تداولها يتداول شهد تشهد يشهد شهدت"
 )
 
 # Acts about another act: the telling of the one never tells the other, however many words they share.
@@ -206,6 +207,9 @@ REACTIONS = frozenset({"celebrate", "welcome"})
 
 # Frames that one report may name and another of the same event leave out.
 SOFT = frozenset({"attempt", "complete", "renew"})
+
+# Frames that are an act as well: what only one of two tellings says by the word of the frame, both tell by the act.
+TOLD_BY = {"cancel": "lift", "bury": "bury", "hand-over": "receive", "condemn": "sentence"}
 
 # What happens once to one subject: there the act says more about which event is meant than a visit or a meeting does.
 ONCE = frozenset(
@@ -313,7 +317,7 @@ LIGHT = (
     " قانون كلمة بيان كتاب رواية ديوان صحيفة جريدة مجلة دورة جلسة حكم عرض مثل وقف بعث أطلق إطلاق غير تغيير رفع"
     " فرض أودى هجرة غرق اختار سلم خلافة مؤسس عودة بدأ بدء بداية عضوية أساس قمر صاروخ مرشح كورونا سيادة حملة وفد"
     " نال نيل حصل حصول أحرز أخذ هوى كسب حسم مرسوم ظهير استضاف استضافة احتضن هلك مهد شهيد قتيل قتلى ضحايا كارثة"
-    " تأسيسي حج عمرة أمطار نهائي بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة وقع"
+    " تأسيسي حج عمرة أمطار نهائي اكتمل أكمل إكمال أتم إتمام استكمال بطولة لقاء قيام أحيا توحيد كشف انتهى أنهى تحرير غاز سن سيل رحلة وقع"
 )
 
 # Acts that may tell one event, put together loosely: tellings look for each other by these. An act in none stands

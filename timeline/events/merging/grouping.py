@@ -44,7 +44,7 @@ _SPEAKERS = 24
 # score where one document tells both, since it seldom tells one event twice in other words; score that is enough
 # where they share more than an act).
 _BARS = (
-    (1, 0.45, 1.0, 0.57, 0.20),
+    (1, 0.45, 1.0, 0.57, 0.16),
     (31, 0.40, 1.0, 0.65, 0.20),
     (370, 0.42, 1.1, 0.65, 0.21),
     (ENDLESS, 0.60, 1.2, 0.70, 0.35),
@@ -58,7 +58,7 @@ _STRANGE, _NAME = 1.0, 0.6
 # What two tellings must reach where something about them makes it doubtful: score, shared, strange.
 _DOUBT = (0.30, 1.5, 1.0)
 # The same for what the sentences say: much more where prices rise and fall, of which each day says much the same.
-_CONTEXT, _CONTEXT_MEASURED = (0.35, 1.7, 1.2), (0.45, 2.5, 2.0)
+_CONTEXT, _CONTEXT_MEASURED = (0.30, 1.5, 1.0), (0.45, 2.5, 2.0)
 # What a likeness of sentences is worth beside one of what they tell.
 _SECOND = 0.9
 # So many names must the sentences have in common where they are not alike, so many where they tell no deed in common,
@@ -70,7 +70,7 @@ _AVERAGE, _AVERAGE_MEASURED = 0.2, 0.3
 # So many given names are one person's.
 _FULL = 2
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
-_CLEAR = 0.12
+_CLEAR = 0.10
 
 
 def _bar(a: Item, b: Item) -> Sequence[float]:

@@ -95,7 +95,7 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
     'other states'
     """
-    if a.frames != b.frames and not (a.frames ^ b.frames) <= _acts.SOFT:
+    if a.frames != b.frames and not _same_frames(a, b):
         return "one is about the other"
     if a.lands is not b.lands and STATES not in explained and _elsewhere(a, b):
         return STATES
@@ -105,7 +105,7 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
         return "other offices"
     if a.ordinals and b.ordinals and not (a.ordinals & b.ordinals):
         return "other ordinals"
-    if a.given and b.given and not (a.given & b.given):
+    if a.given and b.given and not (a.given & b.given) and not _couple(a, b):
         return "other names"
     if a.sites and b.sites and not (a.sites & b.sites) and _other_sites(a, b):
         return "other names"
@@ -116,6 +116,17 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
     if a.main is not b.main and ACTS not in explained and _other_acts(a, b) and _never_one(a.main, b.main):
         return ACTS
     return None
+
+
+def _same_frames(a: Gist, b: Gist) -> bool:
+    """Whether the frames that only one of two tellings has are left out at will, or told by an act of both."""
+    acts = a.main & b.main
+    return all(frame in _acts.SOFT or _acts.TOLD_BY.get(frame) in acts for frame in a.frames ^ b.frames)
+
+
+def _couple(a: Gist, b: Gist) -> bool:
+    """Whether one telling of a wedding names the one, the other the other, both of one land."""
+    return "marry" in a.main & b.main and not a.states.isdisjoint(b.states)
 
 
 def doubt(a: Gist, b: Gist) -> str | None:
@@ -182,11 +193,12 @@ def measured_apart(a: Gist, b: Gist) -> bool:
     >>> measured_apart(gist("نزل خام برنت إلى 50.50 دولار"), gist("هبط خام برنت إلى 49.36 دولار"))
     True
     """
-    return _measured(a) and _measured(b) and not a.numbers & b.numbers
+    exact = any("." in number for number in a.numbers | b.numbers)
+    return exact and _measured(a) and _measured(b) and not a.numbers & b.numbers
 
 
 def _measured(a: Gist) -> bool:
-    return not MEASURED.isdisjoint(a.main) and any("." in number for number in a.numbers)
+    return bool(a.numbers) and not MEASURED.isdisjoint(a.main)
 
 
 @cache
@@ -218,9 +230,10 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
         elif weight >= RARE:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
-    states = (a.states & b.states) | (a.implied & b.states) | (a.states & b.implied)
-    cities = a.cities & b.cities
-    shared += names_weight(states, cities, a.given & b.given, a.numbers & b.numbers)
+    states, cities, given = a.states & b.states, a.cities & b.cities, a.given & b.given
+    if not given:  # the name of a leader says no more than he does
+        states |= (a.implied & b.states) | (a.states & b.implied)
+    shared += names_weight(states, cities, given, a.numbers & b.numbers)
     shared += SITE * len(a.sites & b.sites)
     twice = STATE * len(states & {_state(city) for city in cities}) if cities else 0.0
     twice += SITE * sum(name in cities for _, name in a.sites & b.sites)

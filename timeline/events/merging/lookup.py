@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TypeVar
 
@@ -11,7 +12,7 @@ from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import acts as _acts
 from timeline.events.lexicon import morphology
 from timeline.events.lexicon.idioms import IDIOMS
-from timeline.events.lexicon.people import LEADERS, PORTFOLIOS
+from timeline.events.lexicon.people import LEADERS, PORTFOLIOS, RULERS
 from timeline.events.lexicon.synonyms import SYNONYMS
 from timeline.events.lexicon.things import SITES, WORKS
 from timeline.events.merging.stemming import forms, stem
@@ -70,6 +71,35 @@ def is_given(word: str) -> bool:
 @cache
 def _leaders() -> dict[str, str]:
     return {stem(name): state for state, row in LEADERS.items() for name in row.split()}
+
+
+@cache
+def _rulers() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """First word of a ruler's name -> its other words, and the state."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for state, row in RULERS.items():
+        for name in row.split(" | "):
+            first, *rest = map(fold_word, name.split())
+            table.setdefault(first, []).append((tuple(rest), state))
+    return table
+
+
+def ruler(words: Sequence[str], at: int = 0) -> str | None:
+    """The state whose ruler is named from one of some folded words on.
+
+    >>> ruler(("زار", "الملك", "فهد", "الرياض"), 1)
+    'السعودية'
+    """
+    for rest, state in _ruled(words[at]):
+        if tuple(words[at + 1 : at + 1 + len(rest)]) == rest:
+            return state
+    return None
+
+
+@lru_cache(maxsize=1 << 16)
+def _ruled(word: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """The rulers' names that a folded word may begin."""
+    return tuple(row for one in spellings(word) for row in _rulers().get(one, ()))
 
 
 @cache
@@ -146,6 +176,7 @@ def _synonyms() -> dict[str, str]:
 
 
 _SOUNDS = str.maketrans("جش", "غس", "اويء")
+_GAIN = str.maketrans("ج", "غ")
 
 
 def _same(found: tuple[str, ...]) -> tuple[str, ...]:
@@ -158,10 +189,17 @@ def _same(found: tuple[str, ...]) -> tuple[str, ...]:
     made = []
     for form in found:
         known = synonyms.get(form, form)
-        if known not in WEIGHTS and len(sound := known.translate(_SOUNDS)) > 3:
-            known = sound
+        if known not in WEIGHTS and len(known) > 3:
+            sound = known.translate(_SOUNDS)
+            known = sound if len(sound) > 3 else known.translate(_GAIN)
         made.append(known)
     return tuple(dict.fromkeys(made))
+
+
+@lru_cache(maxsize=1 << 14)
+def joined(one: str, other: str) -> tuple[str, ...]:
+    """The stems of a foreign name in two words as it is written in one: كيب تاون, كيبتاون."""
+    return _same(forms(one + other))
 
 
 def _telling(word: str) -> tuple[str, ...]:

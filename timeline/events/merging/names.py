@@ -23,7 +23,7 @@ _SLIGHT = 0.5
 @attrs.frozen
 class Names:
     """What a sentence names: `rare` words that no table knows (each under the stems that it may have), `given` names,
-    `full` names of a given one and the word behind it, `cities`, `lands`; and the `acts` that it tells in plain
+    `full` names of a given one and the word behind it, `cities`, `lands` and of these the `scenes`; and the `acts` that it tells in plain
     words."""
 
     rare: frozenset[tuple[str, ...]]
@@ -32,6 +32,7 @@ class Names:
     full: frozenset[tuple[str, str]]
     cities: frozenset[str]
     lands: frozenset[str]
+    scenes: frozenset[str]
     acts: frozenset[str]
 
     @property
@@ -60,13 +61,14 @@ def names(sentence: str) -> Names:
         full=frozenset(_full(said)),
         cities=frozenset(said.cities),
         lands=frozenset(said.states | said.implied | said.leads),
+        scenes=frozenset(said.scenes),
         acts=frozenset(act for look in said.look if not look.light for act in look.acts),
     )
 
 
 def _full(said: Words) -> Iterator[tuple[str, str]]:
     for at, look in enumerate(said.look[:-1]):
-        if look.given is None:
+        if look.given not in said.given:  # على is no علي
             continue
         rest = (n for n in range(at + 1, len(said.look)) if said.plain[n] not in _OF)
         behind = said.look[next(rest, at)]
@@ -95,8 +97,12 @@ def strangers(a: Names, b: Names) -> bool:
     >>> strangers(names("وصل وفد قطري إلى طهران"), names("وصل وفد عماني إلى تونس"))
     True
     """
-    pairs = ((a.given, b.given), (a.lands, b.lands))
-    return any(ours and theirs and not ours & theirs for ours, theirs in pairs)
+    if a.given and b.given and not a.given & b.given:
+        return True
+    if not a.lands or not b.lands or a.lands & b.lands:
+        return False
+    # A runner of one land may win in another.
+    return not (a.lands <= a.scenes and not b.scenes) and not (b.lands <= b.scenes and not a.scenes)
 
 
 def _worth(rare: int, given: int, cities: int, lands: int) -> float:

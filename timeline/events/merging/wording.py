@@ -6,7 +6,7 @@ from timeline.events.lexicon import acts as _acts
 from timeline.events.lexicon.counting import CARDINALS, LEGS, LOOSE, ORDINALS, RANKED, TENS
 from timeline.events.lexicon.things import NAMED_BY_ANY
 from timeline.events.merging.epithets import plain_words
-from timeline.events.merging.lookup import city_of, interned, is_given, look_up, named_place
+from timeline.events.merging.lookup import city_of, interned, is_given, joined, look_up, named_place, ruler
 from timeline.events.merging.stemming import stem
 from timeline.events.merging.weights import CITY, DEED, RARE, WEIGHTS
 from timeline.events.places import belonging, longest, regions
@@ -40,6 +40,13 @@ _HOLDING = frozenset(map(stem, _HOLDERS.split()))
 # Whose it is, and no name: مجلس أمتهم.
 _OURS = ("هم", "هما", "ها")
 _HAND_OVER = stem("تسليم")
+_WON = stem("لقب")
+# What an adjective of a land follows that names no land: المحيط الهندي.
+_WATERS = frozenset(("المحيط", "بالمحيط"))
+# What stands between a name and that of the father.
+_OF = ("بن", "ابن", "بنت", "ولد", "ال")
+# What a verb may follow: الذي ولد, حين ولد.
+_BEFORE_VERB = _RELATIVE | {"حين", "حيث", "عندما", "لما", "يوم", "عام", "سنه", "وقد", "قد", "ثم", "فيه", "فيها"}
 # What only says when where في stands before it: في ختام القمة.
 _ENDS = frozenset(("ختام", "نهايه", "بدايه", "مستهل", "اختتام"))
 # So many words after its first is the second of an idiom looked for.
@@ -78,6 +85,9 @@ class Words:
         self.tail = self.other = False
         at = said = 0
         while at < len(self.plain):
+            if not self.tail and (state := ruler(self.plain, at)) is not None:
+                self.leads.add(state)
+                self.implied.add(state)
             self.other = self.other or (not whole and at > 1 and self.plain[at] in _OTHER)
             self.tail = self.tail or self.other or (not whole and at > 2 and self.plain[at] in _TAIL)
             step = self.number(at) or self.place(at) or self.name(at)
@@ -105,8 +115,8 @@ class Words:
             tens = (
                 _TENS.get(self.plain[at + 1].removeprefix("و").removeprefix("ال"), 0) if at + 1 < len(self.plain) else 0
             )
-            # Of kings and popes it is the name: محمد السادس.
-            if is_given(before) or self.look[at - 1].bare in _RANKED:
+            # Of kings and popes it is the name: محمد السادس; a fourth title is no fourth cup: لقبه الخليجي الرابع.
+            if is_given(before) or self.look[at - 1].bare in _RANKED or self.counted(at):
                 return 2 if tens else 1
             self.ordinals.add(_ORDINAL[bare] + tens)
             return 2 if tens else 1
@@ -118,6 +128,10 @@ class Words:
             return 0
         return 1
 
+    def counted(self, at: int) -> bool:
+        """Whether an ordinal counts how often its winner won, not how often the thing took place."""
+        return any(look.forms[0] == _WON for look in self.look[max(0, at - 2) : at])
+
     def place(self, at: int) -> int:
         """A state or a city, in one word or two; the words taken, 0 for none."""
         look, step, named = self.look[at], 1, None
@@ -128,6 +142,8 @@ class Words:
             if named is not None:
                 step = length
                 break
+        if at and self.plain[at - 1] in _WATERS:
+            return 1
         named = named or look.place
         if named is None and at and self.plain[at - 1].startswith("ال") and not self.look[at - 1].given:
             town = belonging(self.plain[at])
@@ -176,7 +192,7 @@ class Words:
             self.works.add(look.work)
         idiom = self.idiom(at) or self.handed_over(at)
         ends = at > 0 and self.plain[at - 1] == "في" and self.plain[at] in _ENDS
-        acts = () if self.other else idiom or (look.acts if not (ends or self.son(at)) else ())
+        acts = () if self.other else idiom or (look.acts if not (ends or self.title(at)) else ())
         if not idiom and look.frames and not self.tail:
             # "دشنت في احتفال" is no celebration of an opening.
             aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")
@@ -200,22 +216,43 @@ class Words:
         self.aside = self.aside or self.plain[at] in _RELATIVE
         weight = look.weight / 2 if self.tail else look.weight
         if weight:
-            self.words[look.forms] = weight
+            self.words[look.forms + self.whole(at)] = weight
         if weight >= RARE and at:
             self.slot(at, look.forms)
         self.implied |= look.leads
         self.leads |= set() if self.tail else look.leads
         return int(weight > 0)
 
-    def son(self, at: int) -> bool:
-        """Whether a word stands between the name of a man and that of his father: محمد ولد الغزواني."""
+    def whole(self, at: int) -> tuple[str, ...]:
+        """The stems of a name in two words, of which this is the second, as it is written in one."""
+        one, other = self.plain[at - 1 : at + 1] if at else ("", "")
+        names = bool(one) and self.look[at - 1].weight >= RARE and self.look[at].weight >= RARE
+        return joined(one, other) if names and not one.startswith("ال") and not other.startswith("ال") else ()
+
+    def title(self, at: int) -> bool:
+        """Whether a word that looks like a deed is part of how someone is called: محمد ولد الغزواني, حكم ولد الطايع,
+        ولي العهد."""
+        if at + 1 >= len(self.plain):
+            return False
+        follow = self.look[at + 1]
+        if self.plain[at] != "ولد":
+            return self.look[at].bare == "ولي" and follow.forms[0] == "عهد"
         before = self.look[at - 1]
-        return self.plain[at] == "ولد" and at > 0 and (before.given is not None or before.weight >= RARE)
+        if at and (before.given is not None or before.weight >= RARE):
+            return True
+        named = follow.given is not None or (follow.weight >= RARE and self.plain[at + 1].startswith("ال"))
+        return at > 0 and named and self.plain[at - 1] not in _BEFORE_VERB
 
     def idiom(self, at: int) -> tuple[str, ...]:
         """The act that a word tells together with one soon after it: أسلم محمود درويش الروح."""
-        idioms = self.look[at].idioms
-        for look in self.look[at + 1 : at + 1 + _REACH] if idioms else ():
+        idioms, left, name = self.look[at].idioms, _REACH, False
+        for n in range(at + 1, len(self.plain) if idioms else 0):
+            look = self.look[n]
+            # A name counts as none of the words between: استولى فلان بن فلان على السلطة.
+            name = look.given is not None or self.plain[n] in _OF or (name and look.weight >= RARE)
+            left -= not name
+            if left < 0:
+                break
             for second in look.stems:
                 act = next((found[second] for found in idioms if second in found), None)
                 if act is not None:
