@@ -150,7 +150,7 @@ class Look:
 
 @cache
 def _exact() -> dict[str, tuple[str, ...]]:
-    return {fold_word(word): found for word, found in _acts.EXACT.items()}
+    return {fold_word(word): tuple(row.split()) for row, words in _acts.EXACT.items() for word in words.split()}
 
 
 @cache

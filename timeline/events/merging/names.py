@@ -23,8 +23,8 @@ _SLIGHT = 0.5
 @attrs.frozen
 class Names:
     """What a sentence names: `rare` words that no table knows (each under the stems that it may have), `given` names,
-    `full` names of a given one and the word behind it, `cities`, `lands` and of these the `scenes`; and the `acts` that it tells in plain
-    words."""
+    `full` names of a given one and the word behind it, `cities`, `lands` and of these the `scenes`; and the `acts`
+    that it tells in plain words."""
 
     rare: frozenset[tuple[str, ...]]
     stems: frozenset[str]
