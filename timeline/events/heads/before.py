@@ -280,9 +280,11 @@ def _among_them(place: Place, low: int, left: int) -> int | None:
     for i in range(left - 2, low, -1):
         if i in place.sentence.verbs:
             return None
-        if tokens[i].reading.folded in _AMONG and tokens[i + 1].type == "word":
+        including = tokens[i].reading.folded == "ذلك" and [t.text for t in tokens[i - 2 : i]] == ["بما", "في"]
+        if (tokens[i].reading.folded in _AMONG or including) and tokens[i + 1].type == "word":
             behind = range(i + 1, min(i + 4, left))
-            return next((k for k in behind if tokens[k].reading.noun not in _NO_DEEDS), None)
+            deed = next((k for k in behind if tokens[k].reading.noun not in _NO_DEEDS), None)
+            return None if including and deed != event_noun(place, i, left) else deed
     return None
 
 

@@ -53,6 +53,7 @@ _REREAD = frozenset(
         "تسري",
         "حول",
         "عهد",
+        "بين",
     )
 )
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
@@ -102,8 +103,12 @@ def reread(tokens: list[Token]) -> list[Token]:
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
             for at in (i - 1, i):
                 tokens[at] = attrs.evolve(tokens[at], reading=attrs.evolve(_WILLING, folded=tokens[at].reading.folded))
+        elif reading.noun is not None and _weak_perfect(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
+        elif reading.base == "لما" and _when_done(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
         elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
         elif reading.base == "كيف" and i and tokens[i - 1].type == "word":  # لا أحد ينسى كيف خرج الناس
@@ -224,6 +229,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         free = before is None or before.type != "word" or token.reading.conjunction
         given_to = Reading(token.reading.folded, base, token.reading.conjunction, verb=_ENTRUSTED)
         return attrs.evolve(token, reading=given_to) if free and following in _TO else None
+    if base == "بين":  # وبين في تصريحه أن ..., بين المدير أن ...
+        clear = attrs.evolve(token, reading=read(f"{token.text[:-3]}بيّن"))
+        return clear if _made_clear(tokens, i) else None
     if base == "حول":  # وحول إلى متحف
         free = before is None or before.type != "word" or token.reading.conjunction
         return attrs.evolve(token, reading=read(f"{token.text[:-3]}حوّل")) if free and following == "الي" else None
@@ -250,6 +258,34 @@ def _keeps(reading: Reading) -> bool:
 
 def _that(token: Token) -> bool:
     return token.reading.function == "complement"
+
+
+def _weak_perfect(tokens: Sequence[Token], i: int) -> bool:
+    """Does its ى show a word to be a verb, in a sentence that writes ي otherwise: "نفى", and not "نفي"?"""
+    token, verb = tokens[i], tokens[i].reading.verb
+    if verb is None or verb.role != "perfect" or token.reading.twin is not None:
+        return False  # تلقى، تولى
+    plain = not (token.reading.definite or token.reading.suffix or token.reading.preposition)
+    return plain and token.text.endswith("ى") and any(other.text.endswith("ي") for other in tokens)
+
+
+def _when_done(tokens: Sequence[Token], i: int) -> bool:
+    """Is لما "when", since a perfect follows and nothing that would make it "to what" stands before it?"""
+    behind = tokens[i + 1].reading.verb if i + 1 < len(tokens) else None
+    free = i == 0 or tokens[i - 1].type != "word" or bool(tokens[i].reading.conjunction)
+    return free and behind is not None and behind.role == "perfect" and not tokens[i + 1].reading.suffix
+
+
+def _made_clear(tokens: Sequence[Token], i: int) -> bool:
+    """Is بين no "between", since what was made clear follows, or a preposition?"""
+    before, behind = tokens[i - 1] if i else None, tokens[i + 1 : i + 16]
+    free = tokens[i].reading.conjunction or before is None or before.type != "word" or before.text.endswith("جانبه")
+    if not free or not behind:
+        return False
+    if behind[0].reading.folded in ("في", "خلال", "ان", "انه", "انها"):
+        return True
+    at = next((k for k, token in enumerate(behind) if token.reading.folded in ("ان", "انه", "انها")), 0)
+    return bool(at) and not any(token.reading.conjunction for token in behind[:at])
 
 
 def _dares(tokens: Sequence[Token], i: int) -> bool:

@@ -8,7 +8,7 @@ from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TEMPORAL, folded, read
+from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TEMPORAL, Verb, folded, read
 
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
@@ -48,7 +48,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         # after الذي only a verb, a pronoun or a preposition can stand, after بعد أن only a verb
         after = before is not None and (before.reading.function == "relative" or _since(tokens, i))
         return after and reading.noun is None and not reading.definite
-    if before is not None and before.type == "word" and not reading.conjunction and reading.folded in GIVEN_NAMES:
+    as_well = before is not None and before.reading.function == "subordinator" and verb.sure  # كما حافظ السهم على ...
+    named = reading.folded in GIVEN_NAMES and not reading.conjunction and not as_well
+    if named and before is not None and before.type == "word":
         return False  # الرئيس عمر البشير
     town = place((reading.base,)) if reading.conjunction and before is not None and before.type == "word" else None
     if town is not None and not town.common and verb.role == "imperfect" and before is not None and not seen:
@@ -100,7 +102,7 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         and verb.role == "perfect"
     ):
         earlier = tokens[i - 2].reading.base if i > 1 else ""
-        return earlier in ("بعد", "قبل", "منذ", "الي", "حتي")
+        return earlier in ("بعد", "قبل", "منذ", "الي", "حتي") or _his_deed(tokens, i, verb)
     if (
         before is None
         or before.type in ("mark", "date", "time")
@@ -155,6 +157,14 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     nominal = nominal or _said_of(tokens, i - 1)
     return nominal and not seen
+
+
+def _his_deed(tokens: Sequence[Token], i: int, verb: Verb) -> bool:
+    """Does "that he" stand before a word and its complement behind it: "إنه تعرض لإهانة", and not "إنه وضع صعب"?"""
+    behind = tokens[i + 1].reading if i + 1 < len(tokens) and tokens[i + 1].type == "word" else None
+    if behind is None or verb.gender != "m" or not tokens[i - 1].reading.folded.endswith("نه"):
+        return False
+    return not tokens[i].reading.suffix and bool(behind.function == "preposition" or behind.preposition)
 
 
 def _since(tokens: Sequence[Token], i: int) -> bool:

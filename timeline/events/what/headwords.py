@@ -21,6 +21,7 @@ _NAMED_BY_DAY = (
     "war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting", "accident",
 )  # fmt: skip
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
+_ALONE = ("وحده", "وحدها")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
@@ -68,6 +69,8 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
         governed = governed or (before is not None and datewords.names_year(tokens, i))
         governed = governed or datewords.is_subject(sentence, i) or datewords.measures(tokens, i)
+        if i == last + 1 and tokens[i].reading.folded in _ALONE:
+            continue  # حتى العام الماضي | وحده | أكثر من ألف طن
         if tokens[i].type != "date" or (governed and not date <= i <= last):
             out.append(i)
         elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in _TIED_TO_DATES:

@@ -14,7 +14,7 @@ from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
 from timeline.events.who.actors import glued
-from timeline.events.who.subjects import FIRSTS, after_verb, length
+from timeline.events.who.subjects import FIRSTS, ROUGHLY, after_verb, length
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(
@@ -168,6 +168,8 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
         return True
     if reading.function in ("negation", "future", "aspect") and verb:
         return False
+    if reading.folded in ROUGHLY and second is not None and second.type == "number":
+        return False  # نحو 300 من العمال عادوا
     if reading.base == "نفس":
         return True
     if reading.function == "demonstrative":  # هذا وقد ...، ذلك قائمة ...

@@ -34,6 +34,7 @@ FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "راب
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
+ROUGHLY = folded(grammar.words("نحو حوالي قرابة زهاء"))
 _MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل"))
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
@@ -494,6 +495,9 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if start >= stop or (tokens[start].type not in ("word", "number") and tokens[start].text not in QUOTES):
         return None
     first = tokens[start].reading
+    roughly = first.folded in ROUGHLY and start + 1 < stop and tokens[start + 1].type == "number"
+    if roughly and start and tokens[start - 1].reading.function != "preposition":
+        return Subject(start, stop, _gender(tokens, verb))  # أن نحو 300 من العمال عادوا
     nobody = first.folded in NO_SUBJECT or first.base in NO_SUBJECT
     if glued(first.folded) or (nobody and not (_foremost(tokens, start, stop) or _one_of(tokens, start, stop))):
         return None
