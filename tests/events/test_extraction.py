@@ -181,6 +181,11 @@ def test_what_lies_after_the_document_has_not_happened(marked: Callable) -> None
     text, mentions = marked("خسر الفريق لقاءه قبيل مباراة الكأس أمام الميناء {5 مايو 2015|2015-05-05}.")
     (told,) = tell(Document(text, date="2015-05-01"), mentions)
     assert (told.what, told.status) == ("مباراة الكأس أمام الميناء", "planned")
+    text, mentions = marked("استجوبت الشرطة الشهود تمهيدا لإحالة القضية {5 مايو 2015|2015-05-05} إلى محكمة صحار.")
+    (told,) = tell(Document(text, date="2015-05-01"), mentions)
+    assert (told.what, told.status) == ("إحالة القضية إلى محكمة صحار", "planned")
+    text, mentions = marked("و{بعد عشرين عاما|2035}، قال المتفائلون إن البلاد سوف تزدهر.")
+    assert tell(Document(text, date="2015-05-01"), mentions) == []
 
 
 def test_an_imperfect_of_the_same_day_is_planned(marked: Callable) -> None:

@@ -40,6 +40,7 @@ _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _PASSING = (("مضي", 1), ("مضي", 4), ("مرر", 1))
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
+_PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
 _NO_DEEDS = (None, "other")
 
 
@@ -60,6 +61,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     among = _among_them(place, low, left)
     if among is not None:
         return noun_heads(place, among, among, left, None)
+    aim = _aim(place, low, left) if place.ahead else None
+    if aim is not None:
+        return noun_heads(place, aim, aim, left, None)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     noun = None if verb is not None and given_yearly(place, low, left) else noun
     participle = participle_before(place, max(low, left - 14), left)
@@ -272,6 +276,15 @@ def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | N
         ):
             return v
     return verb
+
+
+def _aim(place: Place, low: int, left: int) -> int | None:
+    """What is prepared for a day to come: "استجوبت الشرطة الشهود تمهيدا | لإحالة القضية غدا إلى المحكمة"."""
+    tokens = place.sentence.tokens
+    noun = event_noun(place, low, left)
+    if noun is None or noun <= low or not tokens[noun].text.startswith("ل"):
+        return None
+    return noun if tokens[noun - 1].reading.folded in _PREPARING else None
 
 
 def _among_them(place: Place, low: int, left: int) -> int | None:

@@ -215,6 +215,14 @@ def _worthless(draft: Draft) -> bool:
     return head.shape == "verb" and head.kind != "law" and speaks_of_nothing(sentence, indices, head.index)
 
 
+def _done_before(draft: Draft) -> bool:
+    """What was done cannot have happened on a day to come: "بعد عشرين عاما، | قال المتفائلون إن"."""
+    verb, when, said = draft.verb, draft.when, draft.document.date
+    if verb is None or when is None or when.first_day is None or said is None or draft.head.index < draft.date:
+        return False
+    return verb.sure and verb.role == "perfect" and when.first_day > said.toordinal()
+
+
 def _births(draft: Draft) -> bool:
     """A count of births, and no birth."""
     return draft.head.shape == "noun" and "مواليد" in draft.tokens[draft.head.index].reading.base
@@ -262,6 +270,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _time_and_again,
     _habitual,
     _purpose,
+    _done_before,
     _births,
     _worthless,
     _doerless,

@@ -214,7 +214,10 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)
     found = antecedent(sentence, end, clause.start)
-    if found is None or actors.person(tokens[found.start]) is not True:
+    if found is None:
+        return Carried(closed=True)
+    speaks = main is not None and main.lemma in lemmas("REPORT") and found.start == ruling + 1
+    if actors.person(tokens[found.start]) is not True and not speaks:  # قالت نورلاند التي وصلت أمس وتغادر غدا
         return Carried(closed=True)
     return Carried(found)
 

@@ -137,7 +137,9 @@ class Whose:
             other = prodrop.carried(sentence, head.index, verb.gender)
             if other.subject is None or other.doubtful:
                 return _NO_ONE
-            known = other.stated or person(tokens[other.subject.start]) is True
+            since = sentence.clauses[sentence.clause_of[head.index]].opener == "complement"
+            body = since and agent(tokens[other.subject.start]) is True  # تسعى الحكومة منذ أن تولت السلطة
+            known = other.stated or body or person(tokens[other.subject.start]) is True
             return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
         if head.preceded or subjects.after_verb(sentence, head.index) is not None or self._needs_no_one(head):
             return _NO_ONE
