@@ -22,6 +22,7 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES
 from timeline.events.status import judge
 from timeline.events.what import headwords, phrases, rendering
+from timeline.events.what.datewords import is_occasion
 from timeline.events.what.refusals import Draft, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
@@ -98,7 +99,7 @@ class Teller:
                     out.append(one)
                 else:  # "أمس اندلع حريق في السوق عند الخامسة"
                     out[wider] = attrs.evolve(one, what=out[wider].what)
-            floor = last + 1
+            floor = floor if is_occasion(tokens, date) else last + 1
         return out
 
     def _at(self, date: int, last: int, best: int, floor: int, following: int | None) -> list[Told]:

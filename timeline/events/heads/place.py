@@ -9,6 +9,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING
 from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
+from timeline.events.what.datewords import is_occasion
 from timeline.events.who.subjects import Subject
 
 OFFICES = folded(grammar.OFFICES)
@@ -98,8 +99,10 @@ def marked(place: Place, i: int) -> bool:
 
 
 def has_date(sentence: Sentence, start: int, end: int) -> bool:
-    """Does a date stand among the tokens `start..end`?"""
-    return any(token.type == "date" for token in sentence.tokens[start:end])
+    """Does a date stand among the tokens `start..end`, other than a feast that is but the occasion?"""
+    tokens = sentence.tokens
+    dates = (i for i in range(start, end) if tokens[i].type == "date")
+    return any(not is_occasion(tokens, i) for i in dates)
 
 
 def in_relative(place: Place, i: int) -> bool:

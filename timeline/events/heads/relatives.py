@@ -34,6 +34,7 @@ _MALE_THINGS = folded(
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
+_MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
@@ -110,8 +111,14 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         elif not there or noun != first:
             return None
     found = tokens[verb].reading.verb if verb is not None else None
-    if verb is not None and found is not None and found.role == "imperfect" and not found.future and left - verb > 4:
-        return None
+    lasts = found is not None and found.role == "imperfect" and not found.future
+    if (
+        verb is not None
+        and found is not None
+        and lasts
+        and (left - verb > 4 or tokens[verb].reading.base in _MEASURING)
+    ):
+        return None  # استخدموا الطائرات التي يبلغ طولها مترا | في يوليو
     if verb is not None and tokens[end - 1].reading.folded in ("الوقت", "الحين"):
         while_ = verb_head(place, verb, s.clauses[s.clause_of[verb]].end)  # في الوقت الذي بلغ فيه ...
         return [attrs.evolve(while_, indices=tuple(i for i in while_.indices if tokens[i].reading.folded != "فيه"))]

@@ -11,7 +11,7 @@ from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, folded, read, wanted_by
-from timeline.events.what.datewords import LINKS, is_subject, left_of_date, measures, names_year
+from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
 from timeline.events.what.endings import led, may_end, numeral, wants
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.who.prodrop import fits
@@ -216,7 +216,7 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     dates = [i for i in range(first, end) if tokens[i].type == "date"]
     dates = [i for i in dates if place.date <= i <= place.last or not names_year(tokens, i)]
     dates = [i for i in dates if not is_subject(place.sentence, i)]
-    dates = [i for i in dates if place.date <= i <= place.last or not measures(tokens, i)]
+    dates = [i for i in dates if place.date <= i <= place.last or not tells_more(tokens, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
         if at == place.last + 1 > verb + 1 and at < left and tokens[at].reading.conjunction and out:

@@ -17,6 +17,7 @@ WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))  
 BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
 _LAWS = folded(grammar.words("أمر ظهير مرسوم قانون قرار نظام منشور اتفاقية معاهدة"))
 _PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
+_OCCASIONS = ("بمناسبه", "حلول")
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 
 
@@ -99,6 +100,16 @@ def measures(tokens: Sequence[Token], date: int) -> bool:
     if date < 2 or tokens[date - 1].reading.base not in grammar.SINCE:
         return False
     return any(compares(token.reading) for token in tokens[max(0, date - 5) : date - 1])
+
+
+def is_occasion(tokens: Sequence[Token], date: int) -> bool:
+    """Is a date but a feast that is the occasion, and no time: "بمناسبة عيد الفطر", "لحلول شهر رمضان"?"""
+    return date > 0 and tokens[date - 1].reading.base in _OCCASIONS
+
+
+def tells_more(tokens: Sequence[Token], date: int) -> bool:
+    """Is another date no time of the deed, but told with it: what a measure counts from, an occasion?"""
+    return measures(tokens, date) or is_occasion(tokens, date)
 
 
 def is_subject(sentence: Sentence, date: int) -> bool:

@@ -65,7 +65,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     whole = verb and len(indices) > 1 and tokens[head].reading.suffix  # لم أنهه
     if len(content) == 1 and not owned and not whole and kind not in ("birth", "death"):
         return False
-    if not verb and _accusative(first):
+    ruled = indices[0] > 0 and tokens[indices[0] - 1].reading.function == "complement"  # إن زلزالا هز المدينة
+    if not verb and not ruled and _accusative(first):
         return False
     found = tokens[head].reading.verb
     if len(content) == 1 and verb and found is not None and found.lemma in _PREDICATING:

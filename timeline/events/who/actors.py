@@ -100,11 +100,16 @@ def land(token: Token) -> bool:
 def person(token: Token) -> bool | None:
     """Does the word mean people? None where it does not tell."""
     word = bare(token)
-    if word in _PEOPLE or word in _MANY_PEOPLE or given(token):
+    if word in _PEOPLE or word in _MANY_PEOPLE or given(token) or _those_of(word):
         return True
     if word in BODIES or word in _INERT or token.reading.noun is not None or land(token):
         return False
     return True if definite(token) and word.endswith(_ENDS_MANY) else None
+
+
+def _those_of(word: str) -> bool:
+    """Is it a plural that governs the next word: لاعبو الفريق، موظفو الشركة؟"""
+    return word.endswith("و") and word[:-1] in _PEOPLE
 
 
 def body(token: Token) -> bool:
@@ -128,7 +133,7 @@ def agent(token: Token) -> bool | None:
 def many(token: Token) -> bool:
     """Does the word mean several people (or two things), of whom a verb behind them speaks in the plural?"""
     word = bare(token)
-    if word in _MANY_PEOPLE:
+    if word in _MANY_PEOPLE or _those_of(word):
         return True
     if word in _PEOPLE or word in BODIES:
         return False
