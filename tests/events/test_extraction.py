@@ -74,6 +74,11 @@ def test_what_was_done_time_and_again_is_no_event() -> None:
     assert len(timeline.extract("تنشر المجلة مقالا كل أسبوع منذ سنة 1870.")) == 1
 
 
+def test_the_term_of_results_is_no_time_of_their_announcement() -> None:
+    assert len(timeline.extract("أعلنت شركة الصيد نتائجها المالية خلال الربع الثاني من عام 2015.")) == 0
+    assert len(timeline.extract("ارتفعت أرباح شركة الصيد خلال الربع الثاني من عام 2015.")) == 1
+
+
 def test_undetermined_dates_are_told_with_their_reason(marked: Callable) -> None:
     text, mentions = marked("زار الوفد المصنع {العام الماضي}.")
     (told,) = tell(Document(text), mentions)

@@ -11,7 +11,7 @@ DEICTICS = (
     Deictic("أمس", "D", -1), Deictic("الأمس", "D", -1), Deictic("البارحة", "D", -1), Deictic("البارح", "D", -1),
     Deictic("امبارح", "D", -1), Deictic("مبارح", "D", -1), Deictic("يوم أمس", "D", -1),
     Deictic("اليوم الماضي", "D", -1), Deictic("يوم الأمس", "D", -1),
-    Deictic("أول أمس", "D", -2), Deictic("أمس الأول", "D", -2), Deictic("أول من أمس", "D", -2),
+    Deictic("أول أمس", "D", -2), Deictic("أمس الأول", "D", -2), Deictic("أمس (الأول)", "D", -2), Deictic("أول من أمس", "D", -2),
     Deictic("أول البارحة", "D", -2), Deictic("البارحة الأولى", "D", -2),
     Deictic("قبل أمس", "D", -2), Deictic("أول امبارح", "D", -2), Deictic("قبل البارحة", "D", -2),
     Deictic("أول يوم أمس", "D", -2),

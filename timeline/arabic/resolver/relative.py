@@ -15,7 +15,7 @@ from timeline.arabic.resolver.years import month_from, proleptic
 from timeline.temporal import calendars
 from timeline.temporal.values import Interval, PartialDate
 
-_REFERENCE_OFF = 2  # days by which the date of an article may be off
+_REFERENCE_EARLY = 2  # days by which the date of an article may lie before the day it was written on
 _SCHOOL_BEGINS, _SCHOOL_ENDS = 9, 6  # months, in most Arab countries
 
 
@@ -109,18 +109,17 @@ def _week(unit: str, n: int, policy: Policy) -> PartialDate | Interval:
 
 
 def _with_weekday(said: Relative, weekday: int, when: PartialDate, context: Context) -> Resolution:
-    """A weekday beside a pointing word, "أمس الأحد": where they disagree by little, it is nearer the truth.
+    """A weekday beside a pointing word, "أمس الأحد": where they disagree, it is nearer the truth.
 
-    Articles are often dated by the day on which they were collected.
+    Articles are often dated by the day on which they were collected, some days after they were written.
     """
     conflicts = weekday_conflict(weekday, when)
     if conflicts and context.reference is not None and said.pointer.anchor == "reference":
         n = when.first_day
         ahead = (weekday - calendars.weekday(n)) % 7
-        off = ahead if ahead <= 3 else ahead - 7
-        if abs(off) <= _REFERENCE_OFF:
-            reason = "the weekday said decides, the reference is some days off"
-            return dated(PartialDate(*proleptic(n + off)), "resolved", reason, conflicts)
+        off = ahead if ahead <= _REFERENCE_EARLY else ahead - 7
+        reason = "the weekday said decides, the reference is some days off"
+        return dated(PartialDate(*proleptic(n + off)), "resolved", reason, conflicts)
     return dated(when, "resolved", conflicts=conflicts)
 
 

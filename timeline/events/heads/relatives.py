@@ -34,6 +34,7 @@ _MALE_THINGS = folded(
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
+_TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2))
 _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
@@ -134,6 +135,11 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if whose is not None and whose.start == noun and tokens[noun].reading.lemma and given(tokens[noun + 1]):
         taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
         whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
+    takes_place = verb is not None and (lemma_of(s, verb) in _TAKING_PLACE or tokens[verb].reading.base.endswith("قام"))
+    held = antecedent(s, end, relative) if takes_place else None
+    if held is not None and event in (None, "other") and tokens[held.start].reading.noun not in (None, "other"):
+        first = noun = held.start  # مؤتمر | الإضاءة | في الشرق الأوسط الذي يقام غدا
+        event = tokens[noun].reading.noun
     person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
     acted = verb is not None and bool(tokens[verb].reading.suffix)
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):

@@ -21,7 +21,7 @@ _NAMED_BY_DAY = (
     "war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting", "accident",
 )  # fmt: skip
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
-_ALONE = ("وحده", "وحدها")
+_ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))

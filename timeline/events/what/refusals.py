@@ -14,6 +14,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import Verb, folded
 from timeline.events.what.worth import speaks_of_nothing, tells
+from timeline.events.who.actors import bare
 from timeline.events.who.whose import of_no_one
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
 _BEING = ("يكون", "تكون", "يكونوا")
+_RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
 
 
@@ -223,6 +225,16 @@ def _done_before(draft: Draft) -> bool:
     return verb.sure and verb.role == "perfect" and when.first_day > said.toordinal()
 
 
+def _of_results(draft: Draft) -> bool:
+    """The term of what is made known, and no time of the saying: "أعلنت الشركة نتائجها خلال | الربع الثاني"."""
+    mention = draft.best.mention
+    if mention is None or draft.head.kind != "statement" or draft.head.index > draft.date:
+        return False
+    term = mention.value[4:6] in ("-Q", "-H")
+    near = draft.tokens[draft.head.index : draft.date]
+    return term and any(bare(token).removesuffix(token.reading.suffix) in _RESULTS for token in near)
+
+
 def _births(draft: Draft) -> bool:
     """A count of births, and no birth."""
     return draft.head.shape == "noun" and "مواليد" in draft.tokens[draft.head.index].reading.base
@@ -271,6 +283,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _habitual,
     _purpose,
     _done_before,
+    _of_results,
     _births,
     _worthless,
     _doerless,
