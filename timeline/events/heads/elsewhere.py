@@ -354,6 +354,24 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
     return [head] if same or verb.lemma in _DEEDS or head.kind not in ("other", "statement") else []
 
 
+def dated_by(place: Place) -> list[Head]:
+    """The event whose day the date is said to be: "عاد في 5 جويلية 1962، تاريخ | استقلال الجزائر"."""
+    tokens, at = place.sentence.tokens, place.last + 1
+    if at + 2 >= len(tokens) or tokens[at].text not in COMMA or tokens[at + 1].reading.folded not in _DAY_OF:
+        return []
+    noun = at + 2
+    reading = tokens[noun].reading
+    if reading.noun in (None, "other") or reading.definite or reading.preposition or not known(place, noun):
+        return []  # يوم المولد الكريم
+    if noun in place.sentence.verbs:
+        return []
+    end = place.sentence.clauses[place.sentence.clause_of[noun]].end
+    stop = next((i for i in range(noun, end) if tokens[i].text in COMMA or tokens[i].type == "date"), end)
+    stop = next((i for i in range(noun, stop) if tokens[i].reading.base in DURING), stop)
+    return [Head(noun, tuple(range(noun, stop)), noun_kind(place.sentence, noun), "noun", None)]
+
+
+_DAY_OF = folded(grammar.words("تاريخ يوم ذكرى عام سنة"))
 _THEN = folded(grammar.words("حين حينما عندما"))
 _LEANING = 3  # words of a clause that may say too little by themselves
 

@@ -114,6 +114,9 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True  # غالبا ما تبدأ ...
     if link in ("تاريخ", "بتاريخ", "وتاريخ", "لسنه", "لعام", "سنه") and _numbered(place, low, left):
         return True
+    if before is not None and before.base == "موسم" and left - 1 > low and tokens[left - 2].reading.base == "في":
+        done = (place.sentence.tokens[v].reading.verb for v in place.sentence.verbs if low <= v < left)
+        return not any(verb is not None and verb.role == "perfect" for verb in done)  # عثروا عليه في موسم 1960
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
 
 

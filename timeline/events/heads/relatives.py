@@ -36,6 +36,7 @@ _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أس
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
 _TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2))
 _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
+_TAKING_PLACE = frozenset((("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("دور", 1)))
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
@@ -112,6 +113,12 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         elif not there or noun != first:
             return None
     found = tokens[verb].reading.verb if verb is not None else None
+    meant = antecedent(s, end, relative) if tokens[noun].reading.noun is None and verb is not None else None
+    if meant is not None and meant.start < first and tokens[meant.start].reading.noun not in (None, "other"):
+        begins = found is not None and found.role == "perfect"
+        begins = begins and found is not None and (found.lemma in _TAKING_PLACE or found.kind in ("opening", "closing"))
+        if begins and verb == left - 1:
+            first = noun = meant.start  # الهجوم على صحار، الذي بدأ في
     lasts = found is not None and found.role == "imperfect" and not found.future
     if (
         verb is not None
@@ -196,23 +203,37 @@ def had_done(place: Place, verb: int, left: int) -> Head | None:
 
 
 def had_begun(place: Place, verb: int, left: int) -> Head | None:
-    """An indefinite event that had begun or taken place, without relative: "طوى صفحة | مفاوضات كانت قد انطلقت | في"."""
+    """An indefinite event that had begun or takes place, without relative: "طوى صفحة | مفاوضات كانت قد انطلقت | في".
+
+    Words of its own may stand between: "بعد | لقاءات تمهيدية عبر الإنترنت تنطلق | غدا".
+    """
     s, tokens = place.sentence, place.sentence.tokens
     did = left - 1
-    found = tokens[did].reading.verb if did in s.verbs else None
-    if found is None or found.role != "perfect" or tokens[did].reading.suffix:
+    found = tokens[did].reading.verb if did in s.verbs and did > verb else None
+    if found is None or tokens[did].reading.suffix or tokens[did].reading.conjunction:
         return None
-    was = did - 1
-    while was > verb and tokens[was].reading.function == "aspect":
-        was -= 1
-    noun = was - 1
-    if was == did - 1 or lemma_of(s, was) != ("كون", 1) or noun <= verb or not describing(s, was):
+    end = did
+    while end - 1 > verb and tokens[end - 1].reading.function == "aspect":
+        end -= 1
+    end -= lemma_of(s, end - 1) == ("كون", 1) and end - 1 > verb
+    low = max(verb, end - 8)
+    nouns = (i for i in range(end - 1, low, -1) if tokens[i].reading.noun is not None and i not in s.verbs)
+    noun = next((i for i in nouns if not (tokens[i].reading.definite or tokens[i].reading.suffix)), None)
+    happens = found.kind in ("opening", "closing") or found.lemma in grammar.INTRANSITIVE or found.lemma in _TAKING_PLACE
+    if noun is None or not happens or tokens[noun].reading.noun == "other":
         return None
-    happens = found.kind in ("opening", "closing") or found.lemma in grammar.INTRANSITIVE
-    agrees = ends_feminine(tokens[noun].reading) == (found.gender == "f")
-    if tokens[noun].reading.noun in (None, "other") or not (happens and agrees):
+    if any(tokens[i].type != "word" or i in s.verbs or _opens(tokens[i].reading) for i in range(noun, end)):
         return None
+    if ends_feminine(tokens[noun].reading) != (found.gender == "f"):
+        return None
+    if did - noun < 2 or tokens[noun - 1].reading.base in ("في", "خلال", "اثناء"):
+        return None  # تستضيف اللجنة الوزير في جلسة تعقد غدا
     return Head(noun, tuple(range(row_start(place, noun, verb + 1), left)), noun_kind(s, noun), "noun")
+
+
+def _opens(reading: Reading) -> bool:
+    """Does a word begin a clause, or go on to something else?"""
+    return reading.function in ("relative", "complement", "subordinator") or reading.conjunction > 0
 
 
 def _object_behind(place: Place, end: int, relative: int, verb: int | None, left: int, rest: list[int]) -> bool:

@@ -15,6 +15,7 @@ from timeline.events.heads.elsewhere import (
     behind_date,
     clause_before,
     coordinated,
+    dated_by,
     during_after,
     leaning,
     named_after,
@@ -49,7 +50,11 @@ def heads(
     """
     place = Place(sentence, date, last, floor, following, ahead)
     found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
-    return [*tied_before(place, found), *found, *coordinated(place, found), *then(place, found)]
+    named = dated_by(place)
+    if named:
+        found = [attrs.evolve(head, indices=tuple(i for i in head.indices if i <= last)) for head in found]
+    behind = [*coordinated(place, found), *then(place, found), *named]
+    return [*tied_before(place, found), *found, *behind]
 
 
 def undated_heads(sentence: Sentence) -> list[Head]:

@@ -166,6 +166,11 @@ def _eighth(f: str) -> str:
     return {"و": "ت", "ص": "صط", "ض": "ضط", "ط": "ط", "ز": "زد", "د": "د", "ا": "ت"}.get(f, f + "ت")
 
 
+def _no_and(passive: str) -> bool:
+    """Has a passive other letters than "and" with the perfect: ووصل is "and arrived", ووري no "and"?"""
+    return not passive.startswith("وو") or passive.endswith("ي")
+
+
 def forms(parts: Stems) -> Iterator[Form]:
     """List the spellings of one verb.
 
@@ -182,7 +187,7 @@ def forms(parts: Stems) -> Iterator[Form]:
     if parts.consonantal != feminine:
         yield Form(parts.consonantal + "ت", "perfect", person=1)
     yield Form(parts.consonantal + "نا", "perfect", person=1)
-    if parts.passive and parts.passive != perfect and not parts.passive.startswith("وو"):  # ووصل is "and arrived"
+    if parts.passive and parts.passive != perfect and _no_and(parts.passive):
         yield Form(parts.passive, "perfect", "m")
         yield Form(parts.passive + "ت", "perfect", "f")
         yield Form(parts.passive + "وا", "perfect", "m")

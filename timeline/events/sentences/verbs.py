@@ -22,6 +22,8 @@ _NEVER_BEFORE_VERBS = folded(
     """)
 )
 _SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أخطر أعظم أسوأ أضخم أكثر كل أي"))
+_TITLES_BEHIND = folded(grammar.words("باشا بك بيك أفندي آغا خان"))
+_AFTER_TITLES = frozenset(("كرم", "رفعت", "عزت", "شكري", "زهر", "سلم"))  # names that are verbs as well
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
 
 
@@ -42,6 +44,10 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
             return False  # تمكن من هزمه وقتله
     if reading.noun and before is not None and before.text in COMMA and _done_by(tokens, i - 1):
         return False  # تم، الثلاثاء، طرد مواطنة
+    if before is not None and before.reading.folded in _TITLES_BEHIND and reading.folded in _AFTER_TITLES:
+        return False  # يوسف بك كرم
+    if reading.folded == "بني" and _of_sons(tokens, i):
+        return False  # قصر بني هلال
     if reading.base in _ROUGHLY and before is not None and before.reading.base == "ما":
         return False  # ظل بها ما يناهز ربع قرن
     if verb is None:
@@ -165,6 +171,15 @@ def _his_deed(tokens: Sequence[Token], i: int, verb: Verb) -> bool:
     if behind is None or verb.gender != "m" or not tokens[i - 1].reading.folded.endswith("نه"):
         return False
     return not tokens[i].reading.suffix and bool(behind.function == "preposition" or behind.preposition)
+
+
+def _of_sons(tokens: Sequence[Token], i: int) -> bool:
+    """Does a name of one word follow "the sons of", behind the noun that they own: "قصر بني هلال", "قبيلة بني تميم"?"""
+    before, after = tokens[i - 1] if i else None, tokens[i + 1] if i + 1 < len(tokens) else None
+    if before is None or after is None or before.type != "word" or after.type != "word" or "ُ" in tokens[i].text:
+        return False
+    tied = after.reading.function or after.reading.definite or after.reading.preposition or after.reading.noun
+    return not (before.reading.function or before.reading.definite or tied or after.text.endswith(("ا", "اً")))
 
 
 def _since(tokens: Sequence[Token], i: int) -> bool:

@@ -143,7 +143,7 @@ def _one_of_them(tokens: Sequence[Token], i: int) -> bool:
     """Does the date behind a comma belong to one of several: "سبعة ألقاب، آخرها في أنغولا | عام 2010"?"""
     if i >= len(tokens) or tokens[i].reading.folded not in ONE_OF_THEM:
         return False
-    near = next((k for k in range(i + 1, min(i + 6, len(tokens))) if tokens[k].type in ("date", "mark")), None)
+    near = next((k for k in range(i + 1, min(i + 9, len(tokens))) if tokens[k].type in ("date", "mark")), None)
     if near is None or tokens[near].type != "date":
         return False
     return any(token.type == "word" and not token.reading.function for token in tokens[i + 1 : near])

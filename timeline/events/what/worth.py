@@ -37,6 +37,7 @@ _PROCLAIMED = folded(
     grammar.words("ملكا ملكة سلطانا خليفة إمبراطورا أميرا رئيسا رئيسة إماما جمهورية مملكة سلطنة فائزا فائزة مستقلة")
 )
 _HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
+_GOALS = folded(grammar.words("نقطة قمة مشارف حدود ساحل سواحل شاطئ أبواب أسوار مدار ضفاف وجهته وجهتها مقصده القمة النهائي"))
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _VAGUE = folded(
@@ -146,6 +147,8 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     said = [sentence.tokens[i] for i in indices if i > head]
     if any(t.reading.folded in _HEIGHTS for t in said):
         return False  # بلغ الفيضان ذروته
+    if any(t.reading.base in _GOALS for t in said):
+        return False  # بلغت المركبة نقطة الالتقاء
     if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
         return False  # بلغت القافلة القاهرة
     return not any(

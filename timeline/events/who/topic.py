@@ -26,6 +26,7 @@ _BYNAMES = folded(
 _NAMING = folded(grammar.words("يعرف تعرف يسمى تسمى يلقب تلقب يدعى تدعى"))
 _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
+_FORE = folded(grammar.words("بن ابن بنت أبو أبي أم آل عبد"))
 _THINGS = folded(grammar.THINGS)
 _PEOPLE_SAID = folded(grammar.PERSONS)
 _MASCULINE = folded(grammar.MASCULINE | grammar.words("رحالة نسابة"))
@@ -104,7 +105,8 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return None
     stop = 1
     while stop < min(len(tokens), LONGEST) and tokens[stop].type == "word" and not tokens[stop].reading.function:
-        if _predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop)):
+        wanted = tokens[stop - 1].reading.folded in _FORE  # أبو | زيد, and no verb
+        if not wanted and (_predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop))):
             break
         stop += 1
     if not any(actors.given(token) for token in tokens[1:stop]):
@@ -181,7 +183,9 @@ def _name(sentence: Sentence) -> int:
             break
         if stop > 1 and actors.definite(tokens[stop - 1]) and reading.folded in subjects.FIRSTS | subjects.FOREMOST:
             return stop  # جامع الساحل | ثاني الجوامع
-        if (stop and _predicate(tokens, stop)) or (stop in sentence.verbs and not _of_name(tokens, stop)):
+        wanted = stop > 0 and tokens[stop - 1].reading.folded in _FORE
+        verb = stop in sentence.verbs and not _of_name(tokens, stop)
+        if not wanted and ((stop and _predicate(tokens, stop)) or verb):
             break
         stop += 1
     if not 1 <= stop <= LONGEST or stop >= len(tokens):
@@ -193,8 +197,18 @@ def _name(sentence: Sentence) -> int:
         return stop if naming or any(t.text in OPENING or t.reading.base in PERSONAL_GENDER for t in rest) else 0
     if mark.text in OPENING or _predicate(tokens, stop):
         return stop
+    if mark.text in COMMA and _forebears(tokens, stop):
+        return stop  # أبو الفضل جعفر بن مسعود الواسطي، النحوي
     said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)
     return stop if (mark.reading.function == "pronoun" or said) and _pronoun_gender(sentence) else 0
+
+
+def _forebears(tokens: Sequence[Token], stop: int) -> bool:
+    """Do the first words name a person with his forebears, and what he is follow the comma: "سالم بن ناصر، النحوي"?"""
+    named = any(tokens[i].reading.folded in ("بن", "ابن", "بنت") for i in range(1, stop))
+    after = tokens[stop + 1] if stop + 1 < len(tokens) else None
+    calling = after is not None and (after.reading.definite or after.reading.folded in _PREDICATES)
+    return named and calling and actors.person(tokens[0]) is not False
 
 
 def _byname(tokens: Sequence[Token], i: int) -> bool:
