@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.documents import Document
-from timeline.events.heads.instead import instead, named_instead, verb_instead, with_verb_before
+from timeline.events.heads.instead import instead, named_instead, verb_behind, verb_instead, with_verb_before
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, undated_heads
 from timeline.events.lexicon.senses import GOVERNING
@@ -112,6 +112,8 @@ class Teller:
             told = self._phrases(rather(self.sentence, date, last, head.index), date, last, best)
         if not told and head is not None and head.shape == "verb":
             told = self._phrases(with_verb_before(self.sentence, date, last, head.index), date, last, best)
+        if not told and head is not None and head.shape == "verb":
+            told = self._phrases(verb_behind(self.sentence, date, last, head.index), date, last, best)
         return told or self._phrases(named_instead(self.sentence, date, last, floor), date, last, best)
 
     def _phrases(self, found: Sequence[Head], date: int, last: int, best: int) -> list[Told]:

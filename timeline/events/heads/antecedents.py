@@ -67,6 +67,8 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
     reach = max(0, end - 3 * LONGEST)
     for nearest in (True, False, False):
         start = _begin(sentence, max(reach, end - LONGEST), end)
+        if start < end and tokens[start].text in QUOTES and nearest:
+            return Subject(start, end, "")  # كانت «مطاحن الساحل»، التي
         if start == end or tokens[start].type != "word":
             return None
         found = _meant(sentence, start, end, tokens[relative].reading, nearest)

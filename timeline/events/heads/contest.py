@@ -12,7 +12,7 @@ from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Plac
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import COMMA, OPENING, Token
-from timeline.events.sentences.words import TEMPORAL, folded
+from timeline.events.sentences.words import TEMPORAL, folded, wanted_by
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
 from timeline.events.who.subjects import after_verb, compares
@@ -52,7 +52,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     governed = governed and not first_since(place, verb, chain - 1)
     during = governed and tokens[chain - 1].reading.base in DURING and lemma not in BRINGING
     idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
-    if left == place.date == noun + 1 and idafa and tokens[place.date].text[0].isdigit() and not during:
+    named = tokens[place.date].text[0].isdigit() or _alone_with_date(place, verb, noun)
+    if left == place.date == noun + 1 and idafa and named and not during:
         return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
     if tokens[noun].reading.conjunction and _verb_after(place):
         return noun_heads(place, noun, verb + 1, left, None)
@@ -133,6 +134,12 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
         at += 1
     figures = tokens[own.start].reading.base in _FIGURES and at < left - 1
     return at if figures and tokens[at].reading.lemma is not None and tokens[at].reading.noun is not None else None
+
+
+def _alone_with_date(place: Place, verb: int, noun: int) -> bool:
+    """Is a season the name of what led to something told farther on: "أفضت | مذابح صيف 1860 | ... إلى"?"""
+    said = place.sentence.tokens[place.date].text.rstrip(" مـه")
+    return verb == noun - 1 and wanted_by(lemma_of(place.sentence, verb)) != "" and said[-1:].isdigit()
 
 
 def _counted_after(tokens: Sequence[Token], i: int) -> bool:

@@ -7,13 +7,14 @@ import attrs
 from timeline.events.heads.before import described_nearer
 from timeline.events.heads.measures import edition
 from timeline.events.heads.nominal import event_noun, noun_head, row_start
-from timeline.events.heads.place import BRINGING, Head, Place, is_copula, lemma_of, perfect
+from timeline.events.heads.place import BRINGING, Head, Place, has_date, is_copula, lemma_of, perfect
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES
 from timeline.events.status import lemmas
 from timeline.events.what.datewords import left_of_date
+from timeline.events.who.subjects import after_verb
 
 _SLIGHT = ("other", "statement", "culture", "sport", "travel")  # nouns of these kinds more often only name things
 # What a noun phrase names and dates by itself, and how many tokens before its date it begins at most.
@@ -94,6 +95,21 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     if lemma_of(sentence, clause.verb) in (*BRINGING, *lemmas("REPORT")):
         return []
     return [verb_head(place, clause.verb, clause.end)]
+
+
+def verb_behind(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
+    """What came of a deed whose doers nobody names: "فالتقوا يوم الجمعة عند الحصن | فانهزم العرب هزيمة شنيعة"."""
+    number = sentence.clause_of[verb] + 1
+    following = sentence.clauses[number] if number < len(sentence.clauses) else None
+    if following is None or following.opener != "and" or following.verb != following.start or not verb < date:
+        return []
+    place = Place(sentence, date, last, 0, None)
+    said, own = sentence.tokens[following.verb], after_verb(sentence, following.verb)
+    if not said.text.startswith("ف") or own is None or not perfect(place, following.verb):
+        return []
+    if has_date(sentence, following.start, following.end) or said.reading.suffix or is_copula(sentence, following.verb):
+        return []
+    return [verb_head(place, following.verb, following.end)]
 
 
 def with_verb_before(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:

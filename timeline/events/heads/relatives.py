@@ -64,6 +64,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
     ):
         end -= 1
+    dated = end < relative and tokens[end - 1].type == "date" and nominal(place, end - 2)
+    end -= dated  # مذابح صيف 1860، التي بدأت في
     first, noun = described_before(place, max(0, end - 14), end)
     if tokens[relative].reading.conjunction:  # الاجتماع الأول للجنة ...، والذي عقده: the farther noun
         farther = next(
@@ -178,7 +180,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     rest = rest[: next((at for at in predicate if tokens[rest[at - 1]].reading.definite), len(rest))]
     if verb is not None and head == verb:
         return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
-    indices = [*range(first, end), *range(relative, left), *rest]
+    indices = [*range(first, end + dated), *range(relative, left), *rest]
     own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
     if verb is not None and own and after_verb(s, verb) is None:
         indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه

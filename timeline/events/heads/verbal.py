@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of
+from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of, lemma_or_none
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
@@ -15,7 +15,7 @@ from timeline.events.what.datewords import LINKS, is_subject, left_of_date, name
 from timeline.events.what.endings import led, may_end, numeral, wants
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.who.prodrop import fits
-from timeline.events.who.subjects import Subject, after_verb, before_verb, length, shorter
+from timeline.events.who.subjects import Subject, after_verb, before_verb, length, opens_name, shorter
 
 _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
@@ -106,7 +106,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
     opens = helper is not None and (first <= helper or tokens[first].text in QUOTES)
     preceded = opens and first < verb and not auxiliary
     if before is None and helper is None and not tokens[clause.start].reading.conjunction:
-        subject = _broken(place, s.clause_of[verb], verb)
+        subject = _broken(place, s.clause_of[verb], verb) or _had_parted(s, s.clause_of[verb])
     if before is not None and before.start >= clause.start:
         defined = _defined(tokens, before, verb)
         if defined is not None:
@@ -195,6 +195,23 @@ def _broken(place: Place, number: int, verb: int) -> Subject | None:
     if own is not None and (gender(s.tokens[found.start]) != shown or gender(s.tokens[own.start]) == shown):
         return None  # the noun behind the verb may be its subject
     return found if fits(found, s.tokens, s.tokens[verb], _gender(s.tokens[verb])) else None
+
+
+def _had_parted(sentence: Sentence, number: int) -> Subject | None:
+    """The subject of كان that a relative clause parts from قد: "وكان الميناء، الذي بني عام 1939، قد احترق"."""
+    tokens, clauses = sentence.tokens, sentence.clauses
+    if tokens[clauses[number].start].reading.base != "قد" or tokens[clauses[number].start - 1].text not in COMMA:
+        return None
+    at = number - 1
+    while at > 0 and number - at < 4 and clauses[at].opener == "and":
+        at -= 1
+    main = clauses[at - 1] if at > 0 and clauses[at].opener == "relative" else None
+    if main is None or lemma_or_none(sentence, main.verb) != ("كون", 1):
+        return None
+    start = main.verb + 1
+    plain = start < main.end and opens_name(tokens[start])
+    quoted = start < main.end and tokens[start].text in QUOTES
+    return shorter(sentence, Subject(start, main.end, "")) if plain or quoted else None
 
 
 def _dates_only(sentence: Sentence, clause: Clause) -> bool:

@@ -213,11 +213,16 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     if (tokens[verb - 1].text in COMMA and not apart) or not subjectless(sentence, clause.verb):
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)
+    end -= end > 1 and tokens[end - 1].type == "date" and tokens[end - 2].type == "word"  # حرب صيف 1860، التي
     found = antecedent(sentence, end, clause.start)
     if found is None:
         return Carried(closed=True)
     speaks = main is not None and main.lemma in lemmas("REPORT") and found.start == ruling + 1
-    if actors.person(tokens[found.start]) is not True and not speaks:  # قالت نورلاند التي وصلت أمس وتغادر غدا
+    first = tokens[found.start]
+    tied = tokens[verb - 1].text not in COMMA and at == sentence.clause_of[verb]
+    thing = tied and (actors.definite(first) or first.reading.noun is not None or first.text in QUOTES)
+    thing = thing and actors.gender(first) in ("", gender)
+    if actors.person(first) is not True and not (thing or speaks):  # قالت نورلاند التي وصلت أمس وتغادر غدا
         return Carried(closed=True)
     return Carried(found)
 
