@@ -221,7 +221,9 @@ def had_begun(place: Place, verb: int, left: int) -> Head | None:
     low = max(verb, end - 8)
     nouns = (i for i in range(end - 1, low, -1) if tokens[i].reading.noun is not None and i not in s.verbs)
     noun = next((i for i in nouns if not (tokens[i].reading.definite or tokens[i].reading.suffix)), None)
-    happens = found.kind in ("opening", "closing") or found.lemma in grammar.INTRANSITIVE or found.lemma in _TAKING_PLACE
+    happens = (
+        found.kind in ("opening", "closing") or found.lemma in grammar.INTRANSITIVE or found.lemma in _TAKING_PLACE
+    )
     if noun is None or not happens or tokens[noun].reading.noun == "other":
         return None
     if any(tokens[i].type != "word" or i in s.verbs or _opens(tokens[i].reading) for i in range(noun, end)):
