@@ -34,9 +34,8 @@ _MALE_THINGS = folded(
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
-_TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2))
+_TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2), ("دور", 1))
 _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
-_TAKING_PLACE = frozenset((("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("دور", 1)))
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
