@@ -22,11 +22,18 @@ from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.arabic.rules.years_alone import names
-from timeline.arabic.tense import came_about, ends_sentence, returns_every_year, tells_what_was, tense_around
+from timeline.arabic.tense import (
+    came_about,
+    ends_sentence,
+    returns_every_year,
+    tells_what_was,
+    tense_around,
+    will_come_about,
+)
 from timeline.temporal.calendars import christian_year_near
 from timeline.temporal.values import Interval, PartialDate
 
-_SCENE = 200  # how far behind a day the times of it may be told
+_SCENE = 300  # how far behind a day, or the last time of it, the times of it may be told
 _OF_LATE = 10  # and how many days around the reference it lies, where a sentence has ended since
 _TALE = 1500  # how far behind a year its months may be told, where there is no reference
 _ASIDE = 120  # and where there is one
@@ -126,6 +133,8 @@ class Discourse:
             return False
         if self._policy.anchoring != "auto":
             return self._policy.anchoring == "narrative"
+        if _is_weekday(said) and self._plan_goes_on(found):
+            return True
         if self._last is None or not self._tells_a_tale(self._last, found.start):
             return False
         returns = _is_yearless(said) and returns_every_year(self._text, found.start, found.end)
@@ -140,6 +149,15 @@ class Discourse:
         if ends_sentence(self._text[self._last_end : found.start]):
             return False
         return came_about(self._text, found.start) or (self._chronicle and not returns)
+
+    def _plan_goes_on(self, found: Candidate) -> bool:
+        """Whether a weekday is the next one of a plan: "تنطلق الدورة الثلاثاء 3 مايو المقبل، وتستكمل الأربعاء"."""
+        between = self._text[self._last_end : found.start]
+        if self._last is None or self._reference is None or not self._one_day:
+            return False
+        if isinstance(found.expression, Range) or self._last.first_day <= self._reference.toordinal():
+            return False
+        return not ends_sentence(between) and will_come_about(between)
 
     def _tells_only_of_old(self, found: list[Candidate], today: int) -> bool:
         """Whether all years that a text states lie beyond living memory: then its bare months are of them too."""
@@ -169,6 +187,8 @@ class Discourse:
         return len(between) < _ASIDE and not between.startswith(")") and not ends_sentence(between)
 
     def _hear(self, found: Candidate, said: Expression, meaning: Resolution) -> None:
+        if meaning.type == "TIME" and self._is_scene(found.start) and not any(dates_in(said)):
+            self._last_end = found.end  # the scene goes on
         told = None if _only_measures(found, said, self._text) else _told(said, meaning)
         if told is None:
             date = said.date if isinstance(said, At) else said

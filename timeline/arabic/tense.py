@@ -11,7 +11,8 @@ _FUTURE = re.compile(
     r"|[ينتا]توقع|علي ان|يعتزم\w*|تعتزم|ينوي|تنوي|يستعد\w*|تستعد|يرتقب|ينتظر|المقبل|المقبله|القادم|القادمه|ستشهد|لن|"
     r"[يت](?:نطلق|قام|قيم|بدا|عقد|نعقد|فتتح|ستضيف|حتضن|نظم|لتقي|واجه|خوض|شارك|نتهي|ستمر|ختتم|توجه|سافر|غادر|صل|لعب|جري"
     r"|جتمع|لتيم|ستانف|علن|صوت|زور|ستقبل|حاضر|حيي|بث|فتح|غلق|دشن|طلق|سدل|نظر|مثل|حسم|تسلم|طرح"
-    r"|هطل|سقط|هب|سود|نحسر|نخفض|شتد)|[يت](?:تاثر|تجدد|تحول)|[يت]توقف|يعرض|يصرف|[يت]عود بعدها?"
+    r"|هطل|سقط|هب|سود|نحسر|نخفض|شتد|ستكمل)|[يت](?:تاثر|تجدد|تحول)|[يت]توقف|يعرض|يصرف|[يت]عود بعدها?"
+    r"|(?:ال)?(?:ترشح|ترشيح)\w{0,2}|استعدادا|تحضيرا|تاهبا"
     # as Egypt and the Levant speak: هتطلع، رح نرجع
     r"|ه[يتن](?:بق|كون|جي|يجي|رجع|طلع|نزل|خلص|بدا|تم|وصل|سافر|عمل|روح|تاجل|تجوز|فتح|قفل)\w{0,3}"
     r"|(?:رح|راح) [يتن]\w{2,})(?!\w)"
@@ -50,6 +51,7 @@ _CAME_ABOUT = re.compile(
     r"|(?!(?:وقت|بيت|صوت|بنت|موت|تحت|سبت|زيت|بيروت|كويت|تكريت|انترنت) )[وف]?\w{2,}[^اوي\W]ت(?: \w{2,3})?"
     r") ?(?:في |يوم ){0,2}$"
 )
+_IMPERFECT = re.compile(r"(?<!\w)[وف]?س?[يت](?!لك|حت|م |مت)\w{3,}")
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
 # "بعد أقل من سنة على 17 أكتوبر", "بمرور شهر على"
 _LATER_THAN = re.compile(
@@ -149,6 +151,15 @@ def came_about(text: str, place: int) -> bool:
     (True, False)
     """
     return _CAME_ABOUT.search(text, sentence_start(text, place, 60), place) is not None
+
+
+def will_come_about(text: str) -> bool:
+    """Whether a stretch of text holds a verb of the present or the future, and none of what happened.
+
+    >>> will_come_about("، وتستكمل الدورة يوم "), will_come_about("، وكان الوزير قال يوم ")
+    (True, False)
+    """
+    return _IMPERFECT.search(text) is not None and _DONE.search(text) is None and _PAST.search(text) is None
 
 
 def returns_every_year(text: str, start: int, end: int) -> bool:

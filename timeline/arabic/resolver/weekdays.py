@@ -40,7 +40,7 @@ def resolve_weekday(said: Date, weekday: int, context: Context) -> Resolution:
     """A weekday alone: "الأحد", "الأحد المقبل", "الأحد التالي"."""
     if said.pointer is not None and said.pointer.anchor == "discourse":
         return _after_the_last(said, weekday, context)
-    if context.reference is None:
+    if context.reference is None or context.narrative:
         if context.narrative and context.last is not None and context.last.day is not None:
             return attrs.evolve(
                 _after_the_last(said, weekday, context),
