@@ -36,6 +36,7 @@ from timeline.events.who.actors import body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
+_HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _PASSING = (("مضي", 1), ("مضي", 4), ("مرر", 1))
@@ -170,6 +171,7 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     if verb > 1 and tokens[verb - 1].reading.base == "ما" and tokens[verb - 2].reading.function == "complement":
         return []  # أن ما صدر عن الوزير أمس تهديد
     that = verb > 0 and tokens[verb - 1].reading.base in ("ما", "بما", "مما") and perfect(place, verb)
+    that = that or (verb > 0 and tokens[verb - 1].reading.base == "بما" and lemma in _HAPPENING)  # مرهون بما سيحدث غدا
     consisting = that and tokens[verb].reading.suffix and tokens[verb + 1].reading.base == "من"
     if consisting and noun is not None and tokens[noun].reading.noun not in _NO_DEEDS:
         return noun_heads(place, noun, verb + 2, left, None)  # وما تلاه من اندلاع الحرب في

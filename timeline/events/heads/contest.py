@@ -20,6 +20,7 @@ from timeline.events.who.subjects import after_verb, compares
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_BY_LAW = ("بموجب", "بمقتضي", "وفق", "بناء")
 _SHOWING = (("ظهر", 4), ("كشف", 1), ("بين", 2), ("فيد", 4), ("شير", 4), ("وضح", 4), ("سجل", 2))
 _FIGURES = folded(grammar.words("بيانات أرقام إحصاءات إحصائيات إحصائية مسح استطلاع مؤشرات نتائج دراسة تقرير"))
 _WORKS = ("other", "construction", "opening", "closing")
@@ -41,6 +42,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     elif lemma == ("شهد", 1) and tokens[verb + 1].reading.definite and tokens[verb + 1].reading.noun is not None:
         return [verb_head(place, verb, clause.end)]  # شهدت العلاقات بين البلدين توترا
     elif lemma in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
+        if lemma == ("كون", 1) and any(tokens[i].text in COMMA for i in range(verb + 1, left)):
+            return []  # كانت أسهم الساحل، والجبل، والميناء الأكثر ارتفاعا أمس
         first = event_noun(place, verb + 1, min(left, row_end(place, verb + 1)))
         goes_on = lemma in BRINGING  # elsewhere the predicate follows
         later = next((i for i in range(verb + 2, noun) if _counted_after(tokens, i)), None)
@@ -83,6 +86,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     written = tokens[chain - 1].reading.base == "في" and any(v in s.verbs for v in (noun + 1, noun + 2) if v < left)
     if written and lemma in lemmas("REPORT") | set(_FORESEEING) and not tokens[noun].reading.definite:
         return [verb_head(place, verb, clause.end)]  # توقعت الشركة في مذكرة أرسلتها لعملائها أمس أن يصل ...
+    if tokens[chain - 1].reading.base in _BY_LAW and not perfect(place, verb) and not place.ahead:
+        return noun_heads(place, noun, chain, left, None)  # سترسل مقاتلات بموجب اتفاق مع تركيا في نهاية يوليو
     about = chain - verb <= 9
     led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
     if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":

@@ -90,7 +90,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     like = before is not None and before.base == "مثل" and left - 2 >= low and tokens[left - 2].reading.base == "في"
     if before is not None and (before.base in ("عن", "فوق") or before.folded == "برسم"):
         return True
-    if before is not None and before.base == "مثل" and not like:  # في مثل هذا اليوم من عام 1967 شن ...
+    stood = before is not None and before.verb is not None and not before.suffix  # ومثل أمس أمام المحكمة
+    if before is not None and before.base == "مثل" and not stood and not like:  # في مثل هذا اليوم من عام 1967 شن ...
         return True
     if _occasion(place, left) or _counted_from(place) or _nowadays(place) or _titles(place):
         return True

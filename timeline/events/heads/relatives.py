@@ -84,8 +84,13 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     lone = end - first == 1 and not tokens[first].reading.definite and tokens[noun].reading.noun is None
     if lone and tokens[relative].reading.conjunction:
         return None
-    if sum(tokens[i].text in QUOTES for i in range(first, end)) == 1:  # صفقة «شاليط» التي ...
-        opening = opening_mark(tokens, QUOTES, first, first - 6)
+    marks = [i for i in range(first, end) if tokens[i].text in QUOTES]
+    if len(marks) == 1:  # صفقة «شاليط» التي ...، أسرى صفقة «شاليط» التي ...
+        called = tokens[marks[0] - 1].reading if marks[0] > first else None
+        named = called is not None and (marks[0] - 1 > first or called.noun not in (None, "other"))
+        inside = tokens[end].text in QUOTES and named
+        opening = marks[0] if inside else opening_mark(tokens, QUOTES, first, first - 6)
+        end += inside
         if opening is None or not nominal(place, opening - 1):
             return None
         first = noun = opening - 1
@@ -401,6 +406,10 @@ def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> t
         return first, noun
     if first < noun and _agrees(place, first, relative):
         return first, first  # موجة الهبوط الحاد التي ...
+    before = tokens[noun - 1].reading
+    led = tokens[relative].reading.base == "التي" and nominal(place, noun - 1) and ends_feminine(before)
+    if led and tokens[relative].reading.conjunction and not before.definite:
+        return noun - 1, noun - 1  # آلية | تصنيف المقاولين، والتي يبدأ العمل بها
     start = _own_noun(place, noun, end, relative)
     return (start, start) if start > noun else (first, noun)
 

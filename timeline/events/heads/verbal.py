@@ -370,6 +370,7 @@ def _lacks_object(place: Place, verb: int, after: Subject | None) -> bool:
         return False
     row = tokens[after.end : place.date]
     named = not row or row[0].type == "mark" or bool(row[0].reading.conjunction)
+    named = named or all(t.type == "word" and not (t.reading.noun or t.reading.preposition) for t in row)
     return named and not any(token.reading.function for token in row)
 
 

@@ -31,6 +31,8 @@ _COMING = folded(grammar.words("بلاغ بلاغات نبأ أنباء خبر �
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _CHAIRED = Verb("meeting", "perfect", "m", lemma=("راس", 1))
 _FOUNDED = Verb("founding", "perfect", "m", lemma=("حدث", 4))
+_STOOD = Verb("court", "perfect", "m", lemma=("مثل", 1))
+_COURTS = folded(grammar.words("محكمة المحكمة قاض القاضي قاضي القضاء النيابة نيابة محاكم الادعاء لجنة"))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
@@ -38,6 +40,7 @@ _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = frozenset(
     (
         "احدث",
+        "مثل",
         "راس",
         "بعيد",
         "بعد",
@@ -215,6 +218,12 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         after = tokens[i + 1].reading.base if i + 1 < len(tokens) else ""
         came = token.reading.folded == "ورد" and (after == "في" or after in _COMING)  # ورد بلاغ إلى الشرطة
         return attrs.evolve(token, reading=Reading("ورد", "ورد", verb=_CAME)) if came else None
+    if base == "مثل":  # ومثل المتهم أمس أمام المحكمة
+        near = [t.reading.base for t in tokens[i + 1 : i + 5]]
+        court = next((k for k, word in enumerate(near) if word == "امام"), None)
+        judged = court is not None and any(word in _COURTS for word in near[court + 1 : court + 2])
+        stood = Reading(token.reading.folded, base, token.reading.conjunction, verb=_STOOD)
+        return attrs.evolve(token, reading=stood) if judged else None
     following = tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
     if base == "الف":  # ألف قتيل: the number, unless a shadda makes it a verb
         numbered = before is not None and before.type == "number"

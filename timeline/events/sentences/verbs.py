@@ -76,6 +76,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
     if before is not None and before.reading.folded in _TENS and not reading.conjunction:
         return False  # أربعين طالبا
+    if reading.suffix and reading.base in ("زوجت", "زوج") and verb.role == "perfect":
+        return False  # وزوجته: his wife
     if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
         return False  # مبلغ وقدره مئة ريال
     if reading.folded == "الف" and before is not None and (before.type == "number" or before.reading.base in _COUNTING):
@@ -91,6 +93,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # a name, unless he oversees something
     if verb.lemma == ("بلغ", 1) and i + 1 < len(tokens) and tokens[i + 1].type == "number" and verb.sure:
         return True  # الإصابات التي سجلت أمس | بلغ 2500 إصابة
+    if before is not None and before.type == "number" and tokens[i].text.endswith(("تا", "تاً")):
+        return False  # ارتفع السهم 18 سنتا
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):

@@ -24,6 +24,7 @@ _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "�
 _ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
+_WITH_SOMEONE = folded(grammar.words("لقاء اجتماع التقاء"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 # Verbs of the fifth and sixth form that want an object nevertheless.
 _TRANSITIVE = frozenset(
@@ -40,6 +41,8 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     indices = _undated(sentence, head.indices, date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
+    if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
+        wanted = "ب"  # لقاء الوزير، بالأمير
     objectless = _lacks_object(sentence, head, indices)
     indices = _with_object(sentence, head, indices) if objectless else indices
     whole = indices = asides.joined(sentence.tokens, indices, sentence.verbs, objectless, wanted)

@@ -44,7 +44,10 @@ def in_name(sentence: Sentence, date: int, following: int) -> bool:
         return False
     near = following - date <= 4 or len(mention.value) >= 10
     before = sentence.tokens[date - 1].text if date else ""
-    for_year = before == "ل" and sentence.tokens[date].text.startswith(("سنة", "عام"))  # القانون رقم 5 لسنة 1972
+    # القانون رقم 5 لسنة 1972، مهرجان صحار لهذا العام
+    for_year = before == "ل" and sentence.tokens[date].text.startswith(
+        ("سنة", "عام", "هذا العام", "هذه السنة", "العام")
+    )
     return near and (for_year or datewords.names_year(sentence.tokens, date))
 
 

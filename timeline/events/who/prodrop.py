@@ -152,6 +152,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     for number in range(at - 1, -1, -1):
         clause = clauses[number]
         start = clause.start + (tokens[clause.start].reading.function == "complement")
+        if clause.verb < 0 and tokens[start].reading.base == "اما" and start + 1 < clause.end:
+            topic = Subject(start + 1, actors.end_of(sentence, start + 1, clause.end), "")
+            return Carried(topic if fits(topic, tokens, tokens[verb], gender) else None)  # أما القيمة فقد هبطت، وبلغت
         opens = number == 0 or start > clause.start or clause.opener == "main"
         names = clause.verb < 0 and opens and start < clause.end and opens_name(tokens[start])
         if names and not _best(tokens[start]) and not _adverb(tokens[start]):

@@ -31,6 +31,8 @@ _OFFICES = folded(
 )
 FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
+# What follows these in the superlative is what something was or reached, and no subject.
+REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
@@ -79,6 +81,12 @@ def _percent(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     return any(t.reading.folded in _PERCENT or t.text == "%" for t in tokens[i + 1 : min(i + 3, end)])
 
 
+def _more_than(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it a share with more or less before it: "هبطت أكثر من 1 بالمئة"?"""
+    said = i + 2 < end and tokens[i].reading.folded in ("اكثر", "اقل") and tokens[i + 1].reading.base == "من"
+    return said and _percent(tokens, i + 2, end)
+
+
 def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     """Read the subject that follows a verb; None where the next words cannot be one."""
     tokens = sentence.tokens
@@ -110,7 +118,9 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if glued(reading.folded) and not foreign:
         return None
-    if lemma == ("كون", 1) and reading.folded in COMPARISONS:
+    if lemma in REACHING and reading.folded in COMPARISONS:
+        return None  # بلغت أدنى مستوى لها
+    if _more_than(tokens, i, end):
         return None
     if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
         return None  # فاز بها خمس مرات
@@ -272,8 +282,10 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not _of_itself(found.lemma)  # تبدأ عملها
-    if found.lemma == ("كون", 1) and token.reading.folded in COMPARISONS:
-        return True  # كان أكبر ميناء
+    if found.lemma in REACHING and token.reading.folded in COMPARISONS:
+        return True  # كان أكبر ميناء، بلغت أدنى مستوى لها
+    if _more_than(tokens, i, end):
+        return True
     if found.lemma == ("صبح", 4) and _predicate_alone(sentence, phrase_end(sentence, i, end), end):
         return True  # أصبحت الجامعة السورية في 1923
     tied = bool(token.reading.conjunction) and i > verb + 1

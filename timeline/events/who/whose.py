@@ -409,12 +409,13 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
         return "ُ" in tokens[verb].text[:3]
     first = following.reading.folded in subjects.FIRSTS or following.reading.folded in COMPARISONS
     behind = tokens[at + 1 : at + 2]
+    first = first and not (behind and behind[0].reading.base == "من")  # هبطت أكثر من 1 بالمئة
     if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
         return True  # كان أول هذه السفن ...
     if first and any(tokens[i].reading.base in _WITHIN for i in range(verb + 1, at)):
         return True  # وطبع فيها أول كتاب
     found = tokens[verb].reading.verb
-    return first and befalls(found) and found is not None and found.lemma != ("كون", 1)
+    return first and befalls(found) and found is not None and found.lemma not in subjects.REACHING
 
 
 def _measuring(tokens: Sequence[Token], verb: int) -> bool:
