@@ -432,7 +432,7 @@ class Groups:
     def _fit(coarse: Item, fine: Item) -> float:
         """How well a coarse telling fits a finer one: of two alike, one that tells the same act fits rather."""
         score = match(coarse, fine)
-        return score + _CLEAR / 2 if score and tells_one(coarse.gist, fine.gist) else score
+        return score + _CLEAR if score and tells_one(coarse.gist, fine.gist) else score
 
     def _of_one_document(self, groups: Sequence[int]) -> bool:
         """Whether one document tells all of the groups: it goes on about the event that it tells."""

@@ -49,10 +49,11 @@ def names(sentence: str) -> Names:
     (['حلوان', 'نذير'], ['سوريا'], True)
     """
     said = Words(sentence, whole=True)
+    known = {form for found in said.words for form in found}
     rare = frozenset(
         look.forms
         for word, look in zip(said.plain, said.look, strict=True)
-        if look.weight >= RARE and look.forms in said.words and _may_name(word)
+        if look.weight >= RARE and look.forms[0] in known and _may_name(word)
     )
     return Names(
         rare=rare,

@@ -225,9 +225,10 @@ class Words:
 
     def whole(self, at: int) -> tuple[str, ...]:
         """The stems of a name in two words, of which this is the second, as it is written in one."""
-        one, other = self.plain[at - 1 : at + 1] if at else ("", "")
-        names = bool(one) and self.look[at - 1].weight >= RARE and self.look[at].weight >= RARE
-        return joined(one, other) if names and not one.startswith("ال") and not other.startswith("ال") else ()
+        pair = range(at - 1, at + 1) if at else range(0)
+        names = all(self.look[n].weight >= RARE and not self.look[n].acts for n in pair)
+        bare = not any(self.plain[n].startswith("ال") for n in pair)
+        return joined(*self.plain[at - 1 : at + 1]) if pair and names and bare else ()
 
     def title(self, at: int) -> bool:
         """Whether a word that looks like a deed is part of how someone is called: محمد ولد الغزواني, حكم ولد الطايع,
