@@ -52,18 +52,35 @@ def in_name(sentence: Sentence, date: int, following: int) -> bool:
 
 
 def twins(sentence: Sentence, first: int, second: int) -> bool:
-    """Do two dates beside each other say one time: "الجمعة (3 مايو)", "1443 هـ الموافق 2022 م"?"""
+    """Do two dates beside each other say one time: "الجمعة (3 مايو)", "1443 هـ الموافق 2022 م", "الأسبوع الماضي، في
+    الرابع من الشهر"?"""
     between = sentence.tokens[first + 1 : second]
     one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
     if len(between) > 3 or _apart(one, other):
         return False
+    explained = _ago(sentence, first) or (one is not None and other is not None and _inside(other, one))
     for token in between:
         if token.type == "mark" and token.text in "()[]/-–":
+            continue
+        if explained and token.text in COMMA:
             continue
         if token.type == "word" and token.reading.folded in _EQUATING:
             continue
         return False
     return True
+
+
+def _ago(sentence: Sentence, date: int) -> bool:
+    """Is a date so long ago, which rounds it: "قبل أسبوعين، يوم 19 يناير"?"""
+    return sentence.tokens[date].text.startswith(("قبل ", "منذ "))
+
+
+def _inside(fine: Datable, wide: Datable) -> bool:
+    spans = fine.first_day, fine.last_day, wide.first_day, wide.last_day
+    if None in spans:
+        return False
+    first, last, start, end = (day or 0 for day in spans)
+    return start <= first and last <= end and last - first < end - start
 
 
 def _apart(one: Datable | None, other: Datable | None) -> bool:
@@ -84,7 +101,8 @@ def finer(sentence: Sentence, first: int, second: int) -> int:
             return float("inf")
         return when.last_day - when.first_day if when.first_day is not None and when.last_day is not None else 10.0**9
 
-    return second if width(second) < width(first) else first
+    rather = width(second) < width(first) or (_ago(sentence, first) and width(second) == width(first))
+    return second if rather else first
 
 
 def refines(one: Told, before: Told) -> bool:
