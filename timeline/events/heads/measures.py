@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
-from timeline.events.lexicon import grammar
-from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES
+from timeline.events.lexicon import counting, grammar
+from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, folded
 from timeline.events.who.subjects import COMPARISONS, compares
 from timeline.temporal.values import Interval
@@ -227,10 +228,15 @@ def goes_on(place: Place) -> bool:
     after = tokens[place.last + 1].reading if place.last + 1 < len(tokens) else None
     return glued and after is not None and after.function == "preposition" and not after.conjunction
 
+# الأول، الثانية: how often it was.
+_COUNTING = frozenset(" ".join(counting.ORDINALS.values()).split())
+
 
 def defines(place: Place, low: int, left: int) -> bool:
     """Does a pronoun follow the date as in a definition: "الدولة الأموية (661 - 750) هي ثاني خلافة"?"""
     s, tokens = place.sentence, place.sentence.tokens
+    if _counts(tokens, left):
+        return True
     at = place.last + 1
     while at < len(tokens) and tokens[at].type == "mark" and (tokens[at].text in COMMA or tokens[at].text in CLOSING):
         at += 1
@@ -239,6 +245,12 @@ def defines(place: Place, low: int, left: int) -> bool:
     if tokens[at - 1].text in CLOSING and tokens[low].reading.noun in _HAPPENING:
         return False  # زلزال الحسيمة (2004) هو الأعنف
     return not any(v in s.verbs and tokens[v].reading.base != "بني" for v in range(low, left))
+
+
+def _counts(tokens: Sequence[Token], left: int) -> bool:
+    """Does an aside only count how often it was in the time of the date: "...، وهو الثاني | هذا العام"?"""
+    row = [token.reading.folded for token in tokens[max(0, left - 2) : left]]
+    return len(row) == 2 and row[0] in ("وهو", "وهي") and row[1].removeprefix("ال") in _COUNTING
 
 
 def edition(place: Place, noun: int, left: int) -> bool:

@@ -10,7 +10,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, folded, read, wanted_by
+from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, folded, read, wanted_by
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
 from timeline.events.what.endings import led, may_end, numeral, wants
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
@@ -463,7 +463,7 @@ def _own_object(place: Place, verb: int, after: Subject, indices: list[int]) -> 
         if i not in indices or tokens[i].type == "mark" or i in s.verbs or tokens[i].reading.function == "complement":
             return None
         reading, before = tokens[i].reading, tokens[i - 1].reading
-        free = before.function != "preposition" and not (reading.preposition or reading.conjunction)
+        free = before.function != "preposition" and before.base not in TEMPORAL and not (reading.preposition or reading.conjunction)
         if free and reading.noun is not None and reading.suffix == pronoun and not before.noun:
             return i
     return None

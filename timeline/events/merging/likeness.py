@@ -12,7 +12,7 @@ import attrs
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import acts as _acts
 from timeline.events.merging.gist import Gist, names_weight
-from timeline.events.merging.weights import CITY, GIVEN, RARE, SITE, STATE
+from timeline.events.merging.weights import CITY, GIVEN, NUMBER, RARE, SITE, STATE
 from timeline.events.places import place
 
 # How much of its act is evidence where the other tells a related act only; how much of the score is what the
@@ -233,7 +233,7 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     states, cities, given = a.states & b.states, a.cities & b.cities, a.given & b.given
     if not given:  # the name of a leader says no more than he does
         states |= (a.implied & b.states) | (a.states & b.implied)
-    shared += names_weight(states, cities, given, a.numbers & b.numbers)
+    shared += names_weight(states, cities, given, a.numbers & b.numbers) + NUMBER * len(a.ordinals & b.ordinals)
     shared += SITE * len(a.sites & b.sites)
     twice = STATE * len(states & {_state(city) for city in cities}) if cities else 0.0
     twice += SITE * sum(name in cities for _, name in a.sites & b.sites)

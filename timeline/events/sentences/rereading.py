@@ -101,7 +101,7 @@ def reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
             elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
-        elif reading.verb is not None and i + 1 < len(tokens) and _called(tokens, i):
+        elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
             for at in (i - 1, i):
@@ -180,6 +180,19 @@ def _called(tokens: Sequence[Token], i: int) -> bool:
         return named
     nisba = after.text.startswith("ال") and after.text.endswith("ي") and after.reading.base not in BODIES
     return nisba or after.reading.folded in GIVEN_NAMES  # سالم العامري, and not: ناصر القاضي ...
+
+
+def _surname(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word that begins with في behind a name the rest of it, and no "so he does": "هاكان فيدان", "عبد الله فيلبي"?"""
+    reading, before = tokens[i].reading, tokens[i - 1] if i else None
+    if before is None or before.type != "word" or not (reading.conjunction and reading.folded.startswith("في")):
+        return False
+    if before.reading.folded == "الله":
+        return i > 1 and tokens[i - 2].reading.folded == "عبد"
+    said = before.reading
+    named = said.folded in GIVEN_NAMES and said.folded != "علي"  # على
+    unknown = not (said.definite or said.function or said.noun or said.verb or said.suffix or said.conjunction)
+    return named or (unknown and not before.text.endswith(("ا", "ة", "ً")))
 
 
 def _was_held(tokens: Sequence[Token], i: int) -> bool:

@@ -108,8 +108,15 @@ def is_occasion(tokens: Sequence[Token], date: int) -> bool:
 
 
 def tells_more(tokens: Sequence[Token], date: int) -> bool:
-    """Is another date no time of the deed, but told with it: what a measure counts from, an occasion?"""
-    return measures(tokens, date) or is_occasion(tokens, date)
+    """Is another date no time of the deed, but told with it: what a measure counts from, an occasion, a law's year?"""
+    return measures(tokens, date) or is_occasion(tokens, date) or of_law(tokens, date)
+
+
+def of_law(tokens: Sequence[Token], date: int) -> bool:
+    """Is a date the year of a number, as laws have it: "القرار رقم (31) لسنة 2019"?"""
+    if date < 2 or tokens[date - 1].text != "ل" or not tokens[date].text.startswith(("سنة", "عام")):
+        return False
+    return tokens[date - 2].type == "number" or tokens[date - 2].text in CLOSING
 
 
 def is_subject(sentence: Sentence, date: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import counting, grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, DASHES, QUOTES, Token
@@ -13,6 +13,7 @@ from timeline.events.who.actors import glued
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
 _NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)
+_TENS = frozenset(" ".join(counting.TENS.values()).split())
 _PERCENT = folded(grammar.PERCENT)
 _EXCEPTIONS = folded(grammar.words("سوى إلا غير كل بعض مثل ولي"))  # ولي العهد is no "and to me"
 _PARTS = folded(grammar.words("جزء عدد واحد واحدة العديد الكثير المزيد كثير مزيد أكثر أقل أكبر أي سلسلة مجموعة"))
@@ -199,6 +200,8 @@ def _paired(sentence: Sentence, last: int, following: int) -> bool:
         return True
     if after.reading.folded in ("وقدره", "وقدرها"):
         return True  # مبلغ وقدره
+    if after.reading.base in _TENS and token.reading.definite and after.reading.definite:
+        return True  # الخامسة والعشرون
     beyond = tokens[following + 1] if following + 1 < len(tokens) else None
     if _definite(token) or _definite(after) or after.reading.function or token.type != "word":
         return False

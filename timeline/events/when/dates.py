@@ -51,6 +51,12 @@ def in_name(sentence: Sentence, date: int, following: int) -> bool:
     return near and (for_year or datewords.names_year(sentence.tokens, date))
 
 
+def in_law(sentence: Sentence, before: int, date: int) -> bool:
+    """Is a year that of a law, and the day of the clause told already: "أصدر أمس القرار رقم (31) لسنة 2019"?"""
+    one_clause = sentence.clause_of[before] == sentence.clause_of[date]
+    return one_clause and datewords.of_law(sentence.tokens, date)
+
+
 def twins(sentence: Sentence, first: int, second: int) -> bool:
     """Do two dates beside each other say one time: "الجمعة (3 مايو)", "1443 هـ الموافق 2022 م", "الأسبوع الماضي، في
     الرابع من الشهر"?"""
