@@ -228,6 +228,7 @@ def goes_on(place: Place) -> bool:
     after = tokens[place.last + 1].reading if place.last + 1 < len(tokens) else None
     return glued and after is not None and after.function == "preposition" and not after.conjunction
 
+
 # الأول، الثانية: how often it was.
 _COUNTING = frozenset(" ".join(counting.ORDINALS.values()).split())
 

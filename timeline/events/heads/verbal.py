@@ -463,7 +463,11 @@ def _own_object(place: Place, verb: int, after: Subject, indices: list[int]) -> 
         if i not in indices or tokens[i].type == "mark" or i in s.verbs or tokens[i].reading.function == "complement":
             return None
         reading, before = tokens[i].reading, tokens[i - 1].reading
-        free = before.function != "preposition" and before.base not in TEMPORAL and not (reading.preposition or reading.conjunction)
+        free = (
+            before.function != "preposition"
+            and before.base not in TEMPORAL
+            and not (reading.preposition or reading.conjunction)
+        )
         if free and reading.noun is not None and reading.suffix == pronoun and not before.noun:
             return i
     return None

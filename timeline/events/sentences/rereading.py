@@ -183,7 +183,7 @@ def _called(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _surname(tokens: Sequence[Token], i: int) -> bool:
-    """Is a word that begins with في behind a name the rest of it, and no "so he does": "هاكان فيدان", "عبد الله فيلبي"?"""
+    """Is a word that begins with في behind a name the rest of it, and no "so he does": "هاكان فيدان"?"""
     reading, before = tokens[i].reading, tokens[i - 1] if i else None
     if before is None or before.type != "word" or not (reading.conjunction and reading.folded.startswith("في")):
         return False

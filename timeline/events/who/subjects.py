@@ -9,7 +9,7 @@ import attrs
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import GIVEN_NAMES, PRONOUN_GENDER, Reading, Verb, folded, read, with_pronoun
 from timeline.events.status import lemmas
 from timeline.events.who import actors
@@ -373,17 +373,27 @@ def named_before(sentence: Sentence, stop: int, gender: str) -> Subject | None:
 
 
 def titled(sentence: Sentence, verb: int) -> Subject | None:
-    """The heading whose verb stands behind its colon: "معركة الزلاقة: وقعت سنة 479"; no place, nobody who speaks."""
+    """The heading whose verb stands behind its colon, or behind what the colon says that it is: "معركة الزلاقة: وقعت
+    سنة 479", "كتاب الأغاني: موسوعة كبيرة، ألفت في ..."; no place, nobody who speaks."""
     tokens, found = sentence.tokens, sentence.tokens[verb].reading.verb
-    if found is None or verb < 2 or tokens[verb - 1].text != ":" or actors.land(tokens[0]):
+    colon = verb - 1
+    if verb > 2 and tokens[colon].text in COMMA and found is not None and found.role == "perfect":
+        colon = next((i for i in range(1, min(verb, _LONGEST_HEADING)) if tokens[i].text == ":"), -1)
+        if colon < 0 or tokens[colon + 1].type != "word" or colon + 1 in sentence.verbs:
+            return None
+        first = tokens[colon + 1].reading  # indefinite: it says what the heading is
+        if first.function or first.definite or first.preposition or any(t.type == "date" for t in tokens[colon:verb]):
+            return None
+    if found is None or verb < 2 or tokens[colon].text != ":" or actors.land(tokens[0]):
         return None
-    heading = range(verb - 1)
+    heading = range(colon)
     if len(heading) > _LONGEST_HEADING or any(i in sentence.verbs or tokens[i].type == "mark" for i in heading):
         return None
     if tokens[0].type != "word" or tokens[0].reading.function or actors.agent(tokens[0]) is True:
         return None
-    stop = next((i for i in heading if i > 1 and (tokens[i].type == "date" or tokens[i].reading.preposition)), verb - 1)
-    return Subject(0, stop, found.gender) if actors.gender(tokens[0]) in ("", found.gender) else None
+    stop = next((i for i in heading if i > 1 and (tokens[i].type == "date" or tokens[i].reading.preposition)), colon)
+    agrees = {"", found.gender} & {actors.gender(tokens[0]), actors.gender(tokens[colon + 1])}
+    return Subject(0, stop, found.gender) if agrees else None
 
 
 def just_before(sentence: Sentence, verb: int) -> Subject | None:
