@@ -233,7 +233,8 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     states, cities, given = a.states & b.states, a.cities & b.cities, a.given & b.given
     if not given:  # the name of a leader says no more than he does
         states |= (a.implied & b.states) | (a.states & b.implied)
-    shared += names_weight(states, cities, given, a.numbers & b.numbers) + NUMBER * len(a.ordinals & b.ordinals)
+    shared += names_weight(states, cities, given, a.numbers & b.numbers)
+    shared += NUMBER * len((a.ordinals & b.ordinals) - {1})  # much is the first of something
     shared += SITE * len(a.sites & b.sites)
     twice = STATE * len(states & {_state(city) for city in cities}) if cities else 0.0
     twice += SITE * sum(name in cities for _, name in a.sites & b.sites)

@@ -166,7 +166,7 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True  # ... 36 مرة | آخرها في 2017
     if (reading.base in _CONTRASTING or reading.folded.endswith("بالتالي")) and words >= 2:
         return True
-    if reading.function == "pronoun" and reading.conjunction and words >= 1:
+    if reading.function == "pronoun" and reading.conjunction and words >= (1 if tokens[i - 1].type == "mark" else 2):
         return True
     if reading.conjunction and reading.base in ("رغم", "برغم") and words >= 2:
         return True
