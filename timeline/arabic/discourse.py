@@ -100,7 +100,7 @@ class Discourse:
 
     def _context(self, found: Candidate, said: Expression, completed: Expression) -> Context:
         tense = None
-        if self._reference is not None and _is_yearless(said):
+        if self._reference is not None and (_is_yearless(said) or _is_quarter(said)):
             tense = tense_around(self._text, found.start, found.end)
             told = tells_what_was if self._policy.direction != "past" else came_about
             if tense is None and told(self._text, found.start):
@@ -252,6 +252,11 @@ def _is_weekday(said: Expression) -> bool:
     """Whether weekdays alone are said: "ليلة السبت", "يومي الثلاثاء والسبت"."""
     dates = tuple(dates_in(said))
     return bool(dates) and all(date.weekday is not None and date.day is None and date.pointer is None for date in dates)
+
+
+def _is_quarter(said: Expression) -> bool:
+    """Whether a quarter is said of a year that is not."""
+    return isinstance(said, Part) and said.kind == "quarter" and isinstance(said.of, Relative)
 
 
 def _points_back(said: Expression) -> bool:

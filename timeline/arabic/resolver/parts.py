@@ -45,7 +45,18 @@ def resolve_part(said: Part, context: Context) -> Resolution:
     if said.kind == "today" and context.reference is not None:
         today = context.reference
         return dated(PartialDate(found.when.year, today.month, today.day), "resolved", conflicts=found.conflicts)
-    return dated(_part_of(found.when, said), found.certainty, found.reason, found.conflicts)
+    whole = found.when
+    if said.kind == "quarter" and _is_to_come(whole, said, context):
+        whole = attrs.evolve(whole, year=whole.year - 1)
+    return dated(_part_of(whole, said), found.certainty, found.reason, found.conflicts)
+
+
+def _is_to_come(year: PartialDate, said: Part, context: Context) -> bool:
+    """Whether a quarter alone would begin after the day of speaking, where nothing speaks of the future."""
+    if not isinstance(said.of, Relative) or said.of.pointer.anchor != "here" or context.reference is None:
+        return False
+    ahead = context.tense == 1 or context.policy.direction != "past"
+    return not ahead and attrs.evolve(year, quarter=int(said.which)).first_day > context.reference.toordinal()
 
 
 def _whole(of: Date) -> Date | Relative:
@@ -133,7 +144,7 @@ def _week_of(of: PartialDate, which: int) -> PartialDate | Interval:
     return _days(of, start, start + 6 if which == 4 else min(start + 6, last))
 
 
-def _stretch(of: PartialDate, end: str, count: int, unit: str) -> Interval:
+def _stretch(of: PartialDate, end: str, count: int, unit: str) -> PartialDate | Interval:
     """The first or the last so many days, weeks, months or years of a longer time."""
     if unit == "M":
         return _months(of, end, count)
@@ -148,8 +159,9 @@ def _stretch(of: PartialDate, end: str, count: int, unit: str) -> Interval:
     return _days(of, of.last_day - days + 1, of.last_day)
 
 
-def _days(of: PartialDate, first: int, last: int) -> Interval:
-    return Interval(PartialDate.from_day(first, calendar=of.calendar), PartialDate.from_day(last, calendar=of.calendar))
+def _days(of: PartialDate, first: int, last: int) -> PartialDate | Interval:
+    start, end = (PartialDate.from_day(day, calendar=of.calendar) for day in (first, last))
+    return Interval(start, end) if first < last else start
 
 
 def _months(of: PartialDate, end: str, count: int) -> Interval:

@@ -208,6 +208,17 @@ def stretch_of(m: Match) -> Expression | None:
     return Opening(f"{end}:{count}{unit}") if count else None
 
 
+@rule(
+    "end-day-of",
+    r"(?:(?P<last>اخر يوم|اليوم الاخير)|اول يوم|اليوم الاول)"
+    r"(?= (?:(?:من|في) )?(?:شهر )?(?:(?:ال)?(?:عام|سنه)|{month}|\d{4}(?!\d)))",
+    starts=("اول", "اخر", "اليوم"),
+)
+def end_day_of(m: Match) -> Expression | None:
+    """The first or the last day of what follows: "آخر يوم من سنة 2024", "اليوم الأول من مايو"."""
+    return Opening("last:1D" if m.has("last") else "first:1D")
+
+
 _OF_THIS = r"(?:من|ل) ?(?P<this>العام|السنه|الشهر)(?! {direction:})" + _ALONE
 
 

@@ -33,7 +33,7 @@ _DAY_NEXT = re.compile(rf"[ ]{{0,2}}[،,(]?[ ]{{0,2}}(?:{word_class('weekday').p
 _ORDINAL_NEXT = re.compile(rf"[ ]{{1,3}}{word_class('ordinal').pattern}(?!\w)")
 
 
-_NEXT_MORNING = re.compile(r"(?<!اعتبارا )(?<!ابتداء )(?<!بدءا )(?<!انطلاقا )(?<!\w)من $")
+_NEXT_MORNING = re.compile(r"(?<!\w)(?:(?<!اعتبارا )(?<!ابتداء )(?<!بدءا )(?<!انطلاقا )من|و?في) $")
 
 
 @rule("deictic", r"{deictic}", starts=("deictic",))
@@ -54,7 +54,7 @@ def deictic(m: Match) -> Expression | None:
     if row.offset == 0 and row.unit in ("Y", "M", "D") and m.whole.startswith("هذ"):
         anchor = "this"
     elif row.name == "الغد" and _NEXT_MORNING.search(m.text, max(0, m.start - 16), m.start):
-        anchor = "here"  # "توفي يوم الثلاثاء ودفن من الغد" is the day after that
+        anchor = "here"  # "توفي يوم الثلاثاء ودفن من الغد", "في الغد": the day after that
     day = Relative(row.unit, Pointer(row.offset, anchor))
     return At(day, part=DayPart(row.part)) if row.part else day
 
