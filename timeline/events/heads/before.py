@@ -33,7 +33,7 @@ from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.who.actors import body, given
-from timeline.events.who.subjects import after_verb, before_verb, compares
+from timeline.events.who.subjects import after_verb, before_verb, compares, late_start, takes_none
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
@@ -200,6 +200,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return [noun_head(place, since, since, left, None)] if tokens[since].reading.noun is not None else []
     own = after_verb(s, verb)
     named = own is not None and noun is not None and own.start <= noun < own.end and not is_copula(s, verb)
+    begins = late_start(s, verb) if own is None and noun is not None else None
+    if begins is not None and takes_none(lemma) and noun is not None and begins <= noun <= begins + 1:
+        return [verb_head(place, verb, clause.end)]  # صدر على إثره | القانون الأساسي
     if noun is not None and named and tokens[noun].reading.noun == "other":
         noun = None  # قرر مجلس الاحتياط، أمس، الإبقاء على ...: a word of its subject's name
     if noun is not None:

@@ -7,7 +7,7 @@ from timeline.events.heads.place import HELPERS, Place, lemma_of
 from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
-from timeline.events.sentences.words import Reading, folded
+from timeline.events.sentences.words import BODIES, Reading, folded
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import bare, glued
 
@@ -39,6 +39,8 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         alone = reading.noun is not None and not reading.definite and _alone(place, first)
         if reading.conjunction and first - 2 >= low and tokens[first - 1].reading.definite:
             outer = tokens[first - 2].reading  # اتفاقية العلاقات والحصانات الموقعة
+            if bare(tokens[first - 2]) in BODIES and not outer.definite:
+                return first - 2, first - 2  # اتحاد الأدباء والكتاب الذي
             tied = outer.noun is not None or bare(tokens[first - 2]) in STATUTES
             if tied and not outer.definite and first - 2 not in s.verbs:
                 first -= 2

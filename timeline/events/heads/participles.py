@@ -11,7 +11,7 @@ from timeline.events.heads.whole import noun_phrase
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, participle_kind
-from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.tokens import COMMA, QUOTES, opening_mark
 from timeline.events.sentences.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
 from timeline.events.status import is_over
 from timeline.events.who.actors import bare
@@ -25,6 +25,8 @@ _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _SIGNED = folded(grammar.words("الموقع الموقعة المبرم المبرمة"))
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
+_FORMED = re.compile(r"الم[^\W\d_]{3}ه\Z")  # المنشأة
+_SHUT = folded(grammar.words("المغلق المغلقة المعلق المعلقة المجمد المجمدة المعطل المعطلة"))
 # Participles of what is to come.
 _FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
@@ -39,7 +41,7 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             if numbered and (tokens[i].type == "number" or tokens[i].text in "()/"):
                 continue  # النظام الصادر بالمرسوم الملكي رقم (م/12)
             return None
-        if i == left - 1 and _since_then(place, i, left):
+        if (i == left - 1 or tokens[i - 1].text in COMMA) and _since_then(place, i, left):
             return i
         if tokens[i].reading.folded in PARTICIPLES:
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
@@ -52,6 +54,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             named = tokens[i - 2].reading if i - 2 > low else before.reading
             person_ = tokens[i].reading.folded in _LIVED and not named.function  # سالم العامري، المتوفى عام 2021
             aside = before.type == "mark" and before.text in COMMA and (named.definite or person_)
+            if before.text in COMMA and _named_event(place, low, i):
+                return i  # هدنة الساحل، الموقعة في
             law = tokens[i].reading.base in _ISSUED and any(bare(t) in STATUTES for t in tokens[max(low, i - 6) : i])
             if aside and (law or ends_feminine(named) == ends_feminine(tokens[i].reading)):
                 return i  # المقبرة، المكتشفة في 2019 ...، من أكبر
@@ -77,7 +81,12 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         first = participle - aside - 1
         while first > low and tokens[first].reading.definite and tokens[first - 1].reading.definite:
             first -= 1
+        opening = opening_mark(tokens, QUOTES, first - 1, low) if tokens[first - 1].text in QUOTES else None
+        if opening is not None and nominal(place, opening - 1):
+            first = opening - 1  # صالة «الساحل» التاريخية، المغلقة
         first -= first > low and nominal(place, first - 1) and tokens[first - 1].reading.noun is None
+        if aside and tokens[first - 1].reading.function == "preposition":
+            return None  # النزاع مع المورد التركي، المنظور منذ 2019: nobody knows which of the two
         kind = participle_kind(place.sentence, first, participle)
         kind = "other" if kind == "conquest" else kind  # occupied: a state
         rest = rest_of_clause(place, left - first)
@@ -156,12 +165,25 @@ def _signed(place: Place, low: int, participle: int, noun: int) -> int | None:
 
 
 def _since_then(place: Place, i: int, left: int) -> bool:
-    """Is it a passive participle of what a thing is since the date: "العلاقات المقطوعة منذ 2018"?"""
-    token, before = place.sentence.tokens[i], place.sentence.tokens[i - 1]
-    if place.sentence.tokens[left].reading.base not in grammar.SINCE or before.type != "word":
+    """Is it a passive participle of what a thing is since the date: "العلاقات المقطوعة منذ 2018", "، المغلقة منذ"?"""
+    tokens, token = place.sentence.tokens, place.sentence.tokens[i]
+    aside = tokens[i - 1].text in COMMA
+    before = tokens[i - 1 - aside]
+    if tokens[left].reading.base not in grammar.SINCE or before.type != "word" or not before.reading.definite:
         return False
     passive = _PASSIVE.match(token.reading.folded) is not None and token.reading.noun in (None, "other")
-    return passive and before.reading.definite and ends_feminine(before.reading) == ends_feminine(token.reading)
+    passive = passive or token.reading.folded in _SHUT or (aside and _FORMED.match(token.reading.folded) is not None)
+    return passive and (aside or ends_feminine(before.reading) == ends_feminine(token.reading))
+
+
+def _named_event(place: Place, low: int, participle: int) -> bool:
+    """Does an event with a name stand before the comma, of the participle's gender: "هدنة الساحل، الموقعة في"?"""
+    tokens, noun = place.sentence.tokens, event_noun(place, max(low, participle - 5), participle - 1)
+    if noun is None or tokens[noun].reading.noun == "other" or tokens[noun].reading.suffix:
+        return False
+    row = range(noun, participle - 1)
+    plain = all(tokens[i].type == "word" and not tokens[i].reading.function for i in row)
+    return plain and ends_feminine(tokens[noun].reading) == ends_feminine(tokens[participle].reading)
 
 
 def _many(reading: Reading) -> bool:

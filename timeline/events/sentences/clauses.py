@@ -24,7 +24,7 @@ from timeline.events.sentences.tokens import (
     is_comma,
     tokenise,
 )
-from timeline.events.sentences.verbs import HELPERS, governs_next, is_verb, until_done
+from timeline.events.sentences.verbs import HELPERS, described_body, governs_next, is_verb, until_done
 from timeline.events.sentences.words import ACCUSATIVE, folded, read, wanted_by
 
 if TYPE_CHECKING:
@@ -178,12 +178,24 @@ def _goes_on(tokens: Sequence[Token], comma: int, verbs: set[int]) -> bool:
         beyond = tokens[comma + 2].reading if comma + 2 < len(tokens) else NO_READING  # مشيرا إلى، مؤكدا أن
         if dated or not (beyond.function or following.reading.verb is not None):
             return True
-    own = next((tokens[v].reading.verb for v in range(comma - 1, max(-1, comma - 12), -1) if v in verbs), None)
+    at = next((v for v in range(comma - 1, max(-1, comma - 12), -1) if v in verbs), None)
+    own = tokens[at].reading.verb if at is not None else None
+    if dated and at is not None and _subject_behind(tokens, at, comma):
+        return True
     wanted = wanted_by(own.lemma if own is not None else None)
     if len(wanted) == 1:  # وجه الوزير في 3 أبريل، باعتماد مائة مليون لم يصرف منها شيء
         masdar = following.reading.noun is not None or following.reading.lemma is not None
         return dated and masdar and following.reading.folded.startswith(wanted)
     return wanted != "" and following.reading.folded == wanted
+
+
+def _subject_behind(tokens: Sequence[Token], verb: int, comma: int) -> bool:
+    """Has a verb nothing but a place before the date, its subject behind: "افتتح في صحار، أمس، معرض يستمر شهرا"?"""
+    following = tokens[comma + 1]
+    plain = following.type == "word" and not (following.reading.function or following.reading.definite)
+    plain = plain and not (following.reading.conjunction or following.reading.preposition or following.reading.suffix)
+    there = tokens[verb + 1].reading.function == "preposition" and tokens[comma - 2].text in COMMA
+    return plain and there and comma - verb <= 7 and not following.text.endswith(ACCUSATIVE)
 
 
 def _decimal(tokens: Sequence[Token], i: int) -> bool:
@@ -300,7 +312,7 @@ def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:
             continue
         if token.type == "word" and token.reading.function in ("aspect", "negation", "future"):
             return True
-        verb = token.reading.verb
+        verb = token.reading.verb if not described_body(tokens, j) else None
         dual = verb is not None and verb.gender == "d" and token.text.endswith(ACCUSATIVE)
         accusative = dual and read(token.reading.folded[:-1]).noun is not None  # ...، عقدا يمتد
         return verb is not None and not accusative and not (token.reading.conjunction and token.text[0] in "وف")

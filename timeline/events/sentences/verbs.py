@@ -24,6 +24,7 @@ _NEVER_BEFORE_VERBS = folded(
 _SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أخطر أعظم أسوأ أضخم أكثر كل أي"))
 _TITLES_BEHIND = folded(grammar.words("باشا بك بيك أفندي آغا خان"))
 _AFTER_TITLES = frozenset(("كرم", "رفعت", "عزت", "شكري", "زهر", "سلم"))  # names that are verbs as well
+_PLACES = folded(grammar.words("مقبرة مدينة بلدة قرية بلدية ولاية محلة منطقة مدرسة ساحة قلعة ناحية دائرة محطة"))
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
 
 
@@ -71,6 +72,10 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
             return True  # كانت أول مصرية تحصل على ...
     if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in BODIES:
         return False  # وصل أمس وفد
+    if described_body(tokens, i):
+        return False
+    if _in_name_of_place(tokens, i):
+        return False  # بمقبرة عين البيضاء
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
@@ -184,6 +189,28 @@ def _of_sons(tokens: Sequence[Token], i: int) -> bool:
         return False
     tied = after.reading.function or after.reading.definite or after.reading.preposition or after.reading.noun
     return not (before.reading.function or before.reading.definite or tied or after.text.endswith(("ا", "اً")))
+
+
+def described_body(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a body that an indefinite nisba describes: "وفد وزاري", and not "وفد إلى المدينة"?"""
+    if tokens[i].reading.folded not in BODIES:
+        return False
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    plain = behind is not None and behind.type == "word" and not (behind.reading.function or behind.reading.definite)
+    return plain and behind is not None and behind.reading.folded.endswith("ي") and not behind.reading.suffix
+
+
+def _in_name_of_place(tokens: Sequence[Token], i: int) -> bool:
+    """Is it the name that a noun of places governs: "مقبرة عين البيضاء", and not "مدينة شهد سكانها"?"""
+    reading, before = tokens[i].reading, tokens[i - 1].reading if i else None
+    if before is None or before.definite or before.suffix or reading.conjunction:
+        return False
+    if before.base not in _PLACES and (before.base[:1] not in ("ب", "ل") or before.base[1:] not in _PLACES):
+        return False
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    verb = reading.verb is not None and reading.verb.role == "perfect" and reading.verb.gender == "m"
+    named = behind is not None and behind.type == "word" and behind.reading.definite and not behind.reading.suffix
+    return verb and named and not reading.suffix and tokens[i - 1].text.endswith("ة")
 
 
 def _since(tokens: Sequence[Token], i: int) -> bool:

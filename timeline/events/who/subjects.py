@@ -29,6 +29,9 @@ _OFFICES = folded(
         "الحكم السلطة العرش الرئاسة الخلافة الإمارة الوزارة الحكومة القيادة الإدارة المنصب السلطنة المملكة الحزب الجيش"
     )
 )
+_IN_HIS_PLACE = folded(grammar.words("محله محلها محلهم مكانه مكانها مكانهم"))  # حل محله فلان
+# What is done, seen or given up and does nothing: "أبصر النور", "أسلم الروح", "أسدل الستار".
+_DONE_TO = folded(grammar.words("النور الروح اليمين الستار الشريط الرحال القران العنان الأنظار"))
 FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 # What follows these in the superlative is what something was or reached, and no subject.
@@ -122,6 +125,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # بلغت أدنى مستوى لها
     if _more_than(tokens, i, end):
         return None
+    if found is not None and gender == "m" and reading.folded in _DONE_TO and _acts_upon(found):
+        return None  # أبصر النور في قرية
     if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
         return None  # فاز بها خمس مرات
     if reading.folded in _TENS:
@@ -182,6 +187,16 @@ def _office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     plain = after is None or after.type != "word" or bool(after.reading.function or after.reading.preposition)
     described = after is not None and after.text.endswith("ة") and not actors.definite(after)  # ممرضة متطوعة
     return plain or described or (after is not None and glued(after.reading.folded))
+
+
+def _acts_upon(verb: Verb) -> bool:
+    """May an object stand behind a verb, as its form and its passive tell?"""
+    return verb.lemma is not None and verb.lemma[1] <= 4 and verb.lemma not in grammar.INTRANSITIVE and not verb.passive
+
+
+def takes_none(lemma: tuple[str, int] | None) -> bool:
+    """Does an event befall the subject of a verb or is it one: "صدر القانون", "اندلعت الحرب"?"""
+    return lemma is not None and (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
 
 
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
@@ -294,12 +309,23 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
 
 def late(sentence: Sentence, verb: int) -> bool:
     """Does the subject stand behind a date or a preposition: "وصل إلى الميناء أمس وفد", "أدى اليمين أمس 12 وزيرا"?"""
+    return late_start(sentence, verb) is not None
+
+
+def late_start(sentence: Sentence, verb: int) -> int | None:
+    """Where such a subject begins, None where the verb has none."""
+    end = sentence.clauses[sentence.clause_of[verb]].end
+    i = _behind_adjuncts(sentence, verb, end)
+    return i if i is not None and _late_at(sentence, verb, i, end) else None
+
+
+def _behind_adjuncts(sentence: Sentence, verb: int, end: int) -> int | None:
+    """The first word behind a verb's object, dates, brackets and prepositional phrases."""
     tokens = sentence.tokens
     found = tokens[verb].reading.verb
-    end = sentence.clauses[sentence.clause_of[verb]].end
     i = verb + 1
     if found is None or (found.lemma == ("كون", 1) and i < end and _object(tokens[i])):
-        return False
+        return None
     if i < end and _object(tokens[i]):
         i = actors.end_of(sentence, i, end)
     while i < end:
@@ -314,7 +340,13 @@ def late(sentence: Sentence, verb: int) -> bool:
             i = governed if timed else actors.end_of(sentence, governed, end)
         else:
             break
-    if i in (verb + 1, end) or i in sentence.verbs:
+    return None if i in (verb + 1, end) or i in sentence.verbs else i
+
+
+def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
+    """Is what stands there, behind a date or a prepositional phrase, the subject of the verb?"""
+    tokens, found = sentence.tokens, sentence.tokens[verb].reading.verb
+    if found is None:
         return False
     token, before = tokens[i], tokens[i - 1]
     if i + 1 < end and actors.bare(token) in _NUMBERS and tokens[i + 1].reading.folded in _TIMES:
@@ -342,6 +374,8 @@ def late(sentence: Sentence, verb: int) -> bool:
     if actors.land(before) and actors.definite(token) and actors.agent(token) is True:
         return True  # قدم إلى دمشق الأمير
     closed = actors.definite(before) or actors.land(before) or before.reading.function == "preposition"
+    if takes_none(found.lemma) and before.reading.suffix and token.reading.definite:
+        return True  # صدر على إثره القانون
     return closed and not actors.definite(token) and not actors.given(token) and actors.befalls(found)
 
 
@@ -414,6 +448,8 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
         return None  # قانون صوتوا عليه
     if (adjectival := _with_adjective(sentence, verb)) is not None:
         return adjectival
+    if (named := _with_genitive(sentence, verb)) is not None:
+        return named
     first = verb - 1 - _says_more(tokens, verb - 1)
     if first < verb - 1:  # مكتبة عظيمة احترقت
         return Subject(first, verb, "f") if found.gender == "f" and first - 1 not in sentence.verbs else None
@@ -434,6 +470,20 @@ def _with_adjective(sentence: Sentence, verb: int) -> Subject | None:
         return None
     feminine = noun.folded.endswith(("ه", "ات"))
     return Subject(verb - 2, verb, found.gender) if feminine == (found.gender == "f") else None
+
+
+def _with_genitive(sentence: Sentence, verb: int) -> Subject | None:
+    """The same of a noun with an indefinite genitive whose gender is not the verb's: "حملة ترحيل انطلقت"."""
+    tokens = sentence.tokens
+    found, pair = tokens[verb].reading.verb, tokens[max(0, verb - 2) : verb]
+    if found is None or len(pair) < 2 or verb - 2 in sentence.verbs or tokens[verb].reading.conjunction:
+        return None
+    head, owner = pair
+    plain = all(t.type == "word" and not (actors.definite(t) or t.reading.suffix or t.reading.function) for t in pair)
+    free = not (owner.reading.preposition or owner.reading.conjunction or glued(owner.reading.folded))
+    unlike = head.text.endswith("ة") and not owner.text.endswith(("ة", "ات")) and found.gender == "f"
+    events = head.reading.noun is not None and owner.reading.noun is not None
+    return Subject(verb - 2, verb, "f") if plain and free and unlike and events else None
 
 
 def _says_more(tokens: tuple[Token, ...], i: int) -> bool:
@@ -622,7 +672,7 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
             continue
         pronoun = preposition and with_pronoun(reading.base)
         adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
-        adverb = adverb or _manner(token)
+        adverb = adverb or _manner(token) or reading.folded in _IN_HIS_PLACE
         if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
             i += 1
         else:

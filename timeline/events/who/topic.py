@@ -83,8 +83,10 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
 
 
 def _headed(line: str, below: str) -> tuple[str, str] | None:
-    """The name that a line above an article gives, where the article goes on with a pronoun: "سالم: سيرة", "هو ..."."""
-    gender = PERSONAL_GENDER.get(below.split(maxsplit=1)[0] if below else "")
+    """The name in a line above an article, where it goes on with a pronoun or a calling: "هو ...", "شاعر من"."""
+    first = fold_word(below.split(maxsplit=1)[0]) if below else ""
+    called = "f" if first.endswith("ه") and first not in _MASCULINE else "m"
+    gender = PERSONAL_GENDER.get(first, called if first in _PEOPLE_SAID else "")
     name = line.split(":", maxsplit=1)[0].strip()
     return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
 
