@@ -12,10 +12,10 @@ from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Plac
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import COMMA, OPENING, Token
-from timeline.events.sentences.words import TEMPORAL, folded, wanted_by
+from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, wanted_by
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
-from timeline.events.who.subjects import after_verb, compares
+from timeline.events.who.subjects import after_verb, before_verb, compares
 
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))
@@ -41,6 +41,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
     elif lemma == ("شهد", 1) and tokens[verb + 1].reading.definite and tokens[verb + 1].reading.noun is not None:
         return [verb_head(place, verb, clause.end)]  # شهدت العلاقات بين البلدين توترا
+    elif lemma == ("كون", 1) and _becomes(tokens, verb + 1, left):
+        return [verb_head(place, verb, clause.end)]  # يكون التصنيف إلزاميا للشركات
     elif lemma in PRESENTING and tokens[verb + 1].reading.noun is not None and verb + 1 not in s.verbs:
         if lemma == ("كون", 1) and any(tokens[i].text in COMMA for i in range(verb + 1, left)):
             return []  # كانت أسهم الساحل، والجبل، والميناء الأكثر ارتفاعا أمس
@@ -95,6 +97,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     if lemma == ("كون", 1) and _was_something(place, verb, chain):
         return [verb_head(place, verb, clause.end)]  # كانت عارضة في أغنية ...
     agreed = lemma == ("وفق", 3) and led  # وافق المجلس على البناء, and not "يوافق عيد الجزيرة"
+    if lemma == ("كون", 1) and _future(tokens[verb]) and before_verb(s, verb) is not None:
+        return [verb_head(place, verb, clause.end)]  # أول مبارياته | ستكون في دور الـ32 من الكأس غدا
     if is_copula(s, verb) and not agreed and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
         been = noun_heads(place, noun, verb + 1, left, None)
         listed = any(tokens[i].text in COMMA for i in been[0].indices if i < left)
@@ -164,6 +168,20 @@ def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:
         attrs.evolve(head, indices=tuple(i for i in head.indices if i < rest)) if not wants(head.lemma, token) else head
         for head in found
     ]
+
+
+def _becomes(tokens: Sequence[Token], at: int, left: int) -> bool:
+    """Does an accusative say of the definite noun before it what it is to be: "يكون التصنيف إلزاميا"?"""
+    if at + 1 >= left or not tokens[at].reading.definite or tokens[at + 1].type != "word":
+        return False
+    reading = tokens[at + 1].reading
+    return tokens[at + 1].text.endswith(ACCUSATIVE) and not (
+        reading.definite or reading.function or reading.preposition
+    )
+
+
+def _future(token: Token) -> bool:
+    return token.reading.verb is not None and token.reading.verb.future
 
 
 def _was_something(place: Place, verb: int, noun: int) -> bool:

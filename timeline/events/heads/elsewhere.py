@@ -55,6 +55,9 @@ def behind_date(place: Place, number: int, chronicle: bool = False) -> list[Head
         return []
     if noun is not None and noun - place.last <= 8 and (opens or not marked(place, noun)):
         first = row_start(place, noun, place.last + 1)
+        meant = tokens[first].reading.preposition and tokens[first].text.startswith("ل")
+        if not opens and (meant or tokens[first].reading.conjunction):
+            return []  # أولت الدولة الأولوية أمس | لإنهاء الأزمة, مبلغ كاف حتى نهاية مايو | وبدء مفاوضات
         apart = (i for i in range(noun, stop - 1) if tokens[i].text in COMMA and tokens[i + 1].reading.conjunction)
         return [
             Head(

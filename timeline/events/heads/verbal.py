@@ -236,7 +236,8 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     dates = [i for i in dates if place.date <= i <= place.last or not tells_more(tokens, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
-        if at == place.last + 1 > verb + 1 and at < left and tokens[at].reading.conjunction and out:
+        more = at < left and (tokens[at].reading.conjunction or tokens[at].reading.function == "conjunction")
+        if at == place.last + 1 > verb + 1 and more and out:
             return out  # إلى الجامعة العربية عام 1961 | وإلى الأمم المتحدة عام 1963
         out += range(at, max(at, left))
         at = date + 1 + _describes_day(tokens, date)

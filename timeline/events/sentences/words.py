@@ -107,13 +107,16 @@ def _lexicon() -> dict[str, _Entry]:
     return table
 
 
+_COMMONEST = (("كون", 1),)  # whose forms are rarely those of another verb that is spelled alike: سيكون
+
+
 def _keep(verbs: dict[str, Verb], form: Form, kind: str, lemma: tuple[str, int]) -> None:
     # A first person without the verb's own company is more often another word: أصل، نقل، نظم.
     if kind == "death" and form.person == 1 and form.text.endswith("يت"):
         form = attrs.evolve(form, gender="f", person=3)  # توفيت: nobody says it of himself
     sure = form.person == 3 and form.gender != "d" and not form.rare
     found = verbs.get(form.text)
-    if found is None or (sure and not found.sure):
+    if found is None or (sure and not found.sure) or (lemma in _COMMONEST and found.lemma not in _COMMONEST):
         verbs[form.text] = Verb(kind, form.role, form.gender, form.person, lemma, sure=sure and len(form.text) > 2)
 
 
@@ -363,8 +366,8 @@ def _by_letters(word: str) -> Reading:
     if future is not None:
         return Reading(text, rest, conjunction, verb=future)
     preposition, definite, base = _clitics(rest)
-    if definite and word[conjunction : conjunction + 2] == "أل":
-        definite, base = False, rest  # ألغاه: its hamza is no article
+    if definite and word[conjunction : conjunction + 2] in ("أل", "إل"):
+        definite, base = False, rest  # ألغاه، إلزامي: its hamza is no article
     for suffix in ("", *SUFFIXES):
         if (suffix == "ه" and word[-1:] == "ة") or (not suffix and _owned(word, base, table)):
             continue
