@@ -36,6 +36,7 @@ _NO_NAMES = folded(
     | grammar.COMPARISONS
     | grammar.words("نفس ذات مختلف معظم بعض كل ظل وقت الوقت أمر الأمر حين الحين كرة شكل الشكل حد الحد")
 )
+_ADVERBS = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))
 _FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يليهم يلي تلي تعالى"))
 _PLURAL = re.compile(r"(?:ال|[وفبلك]|لل)?(?:أ..ا.|آ.ا.)")  # آثار، الأسعار
 _ITSELF = folded(grammar.words("ذاته ذاتها ذاتهم نفسه نفسها نفسهم عينه عينها كله كلها كلهم جميعها جميعهم"))
@@ -81,6 +82,8 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if found is not None and region and start and tokens[start - 1].reading.base == "في":
             event = _meant(sentence, _begin(sentence, reach, start - 1), start - 1, tokens[relative].reading, True)
             return event if event is not None and _takes_place(tokens, event) else found
+        if found is not None and start and tokens[start - 1].reading.folded in _ADVERBS and _glued_on(tokens[start]):
+            return attrs.evolve(found, clitic=1)
         named = found is not None and found.start > 0 and given(tokens[found.start - 1])
         if found is not None and named and any(t.text in ("بن", "ابن") for t in tokens[found.start : found.end]):
             return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري ابن ناصر الذي
@@ -96,6 +99,11 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
+
+
+def _glued_on(token: Token) -> bool:
+    """Has a word a preposition of one letter that its reading does not tell: لناصر؟"""
+    return not token.reading.preposition and token.text[:1] in ("ل", "ب") and glued(token.reading.folded)
 
 
 def _coordinated(tokens: Sequence[Token], found: Subject, relative: Reading) -> bool:
@@ -143,6 +151,8 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         shown = token.reading.function == "demonstrative" and start < end
         if token.type != "word" or (token.reading.function and not shown) or token.reading.folded in _FOLLOWING:
             break
+        if start < end and token.reading.folded in _ADVERBS:
+            break  # انتخاب رئيس خلفا | لسالم الذي
         if start < end and _acts(token):
             break  # يشد | أوتار عوده الذي
         tied = start < end and described(tokens, start, sentence.verbs)

@@ -265,7 +265,10 @@ def tied_before(place: Place, found: list[Head]) -> list[Head]:
         return []
     number = s.clause_of[found[0].index]
     clause, before = s.clauses[number], s.clauses[number - 1] if number else None
-    if before is None or before.verb < 0 or clause.opener != "and" or not tokens[clause.start].reading.conjunction:
+    if before is None or before.verb < 0:
+        return []
+    meanwhile = tokens[clause.start].reading.base in ("بينما", "فيما")  # لقي ثلاثة مصرعهم، بينما أصيب آخرون
+    if not (clause.opener == "and" and tokens[clause.start].reading.conjunction) and not meanwhile:
         return []
     others = any(token.reading.base in _OTHERS for token in tokens[found[0].index + 1 : found[0].index + 4])
     if before.opener in ("relative", "complement") or (tokens[clause.start - 1].type == "mark" and not others):

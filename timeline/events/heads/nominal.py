@@ -9,7 +9,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.senses import noun_kind
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, BODIES, TEMPORAL, folded
-from timeline.events.what.datewords import left_of_date
+from timeline.events.what.datewords import BY_WORD, left_of_date
 from timeline.events.what.endings import purpose
 from timeline.events.who.actors import bare, person
 from timeline.events.who.subjects import FIRSTS
@@ -177,6 +177,7 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
             or (tokens[i].type == "mark" and tokens[i].text in COMMA)
             or i in s.verbs
             or tokens[i].reading.function == "aspect"
+            or tokens[i].reading.base in BY_WORD
         ):
             break
         out.append(i)

@@ -36,6 +36,7 @@ _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أس
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
 _TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2), ("دور", 1))
 _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
+_OF_PEOPLE = ("statement", "dismissal", "appointment", "travel", "visit", "death", "birth", "marriage", "education")
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
@@ -154,6 +155,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         first = noun = held.start  # مؤتمر | الإضاءة | في الشرق الأوسط الذي يقام غدا
         event = tokens[noun].reading.noun
     person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
+    if whose is not None and verb is not None and noun < whose.start == end - 1 and verb_kind(s, verb) in _OF_PEOPLE:
+        person_ = person_ or _unknown(tokens[whose.start])  # خلفا لبلاتر الذي قدم استقالته
     acted = verb is not None and bool(tokens[verb].reading.suffix)
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير
@@ -266,7 +269,9 @@ def _object_behind(place: Place, end: int, relative: int, verb: int | None, left
     main = s.clauses[s.clause_of[relative] - 1] if s.clause_of[relative] else None
     if who is None or main is None:
         return False
-    if agent(without(tokens[who.start], who.clitic)) is not True and not _strikes(place, who.start, rest):
+    one = who.end - who.start == 1 and verb_kind(s, verb) in _OF_PEOPLE and _unknown(tokens[who.start])
+    acts = one or agent(without(tokens[who.start], who.clitic)) is True
+    if not acts and not _strikes(place, who.start, rest):
         return False
     governed = tokens[who.start - 1].reading.function == "preposition" if who.start else False
     return governed or bool(who.clitic) or (0 <= main.verb < who.start - 1)
@@ -286,6 +291,11 @@ def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:
         return False
     foremost = i + 1 < len(tokens) and tokens[i + 1].reading.folded in _FOREMOST
     return foremost or ruling in (("عدد", 1), ("عدد", 4), ("عبر", 8), ("كون", 1))
+
+
+def _unknown(token: Token) -> bool:
+    """May a word be a foreign name, as far as the tables know?"""
+    return not (token.reading.noun or token.reading.definite or token.reading.suffix or token.reading.function)
 
 
 def _is_person(token: Token) -> bool:

@@ -106,8 +106,17 @@ def _conditional(draft: Draft) -> bool:
 def _pointing(draft: Draft) -> bool:
     """Few words that point at something else: "هذا العدد سيتضاعف", "تم العثور عليها"."""
     first, last = draft.tokens[draft.indices[0]].reading, draft.tokens[draft.indices[-1]].reading
+    if draft.count <= 1 and _to_that(draft):
+        return True
     pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
     return (pronoun or first.function == "demonstrative") and draft.count < 5
+
+
+def _to_that(draft: Draft) -> bool:
+    """Does a verb want but what was said before: "وافق على ذلك"?"""
+    behind = draft.tokens[draft.head.index + 1 : draft.head.index + 3]
+    led = len(behind) == 2 and behind[0].reading.function == "preposition"
+    return led and behind[1].reading.function == "demonstrative"
 
 
 def _ownerless(draft: Draft) -> bool:

@@ -667,7 +667,8 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
         token = tokens[i]
         reading = token.reading
         preposition = reading.function == "preposition"
-        if preposition and i + 2 < end and tokens[i + 1].type in ("date", "time") and tokens[i + 2].reading.definite:
+        dated = preposition and i + 2 < end and tokens[i + 1].type in ("date", "time")
+        if dated and (tokens[i + 2].reading.definite or _two_of(tokens, i + 2, end)):
             i += 2  # ستحل في ديسمبر القادم الذكرى
             continue
         pronoun = preposition and with_pronoun(reading.base)
@@ -678,6 +679,13 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
         else:
             return i
     return i
+
+
+def _two_of(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is it a dual in construct state, which no object is: "يلتقي في الثامنة | قطبا الكرة"?"""
+    word = tokens[i].reading
+    plain = tokens[i].type == "word" and word.base.endswith("ا") and len(word.base) > 3 and "ً" not in tokens[i].text
+    return plain and not word.definite and i + 1 < end and tokens[i + 1].reading.definite
 
 
 def phrase_end(sentence: Sentence, start: int, end: int) -> int:
