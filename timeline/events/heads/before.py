@@ -33,7 +33,7 @@ from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.who.actors import body, given
-from timeline.events.who.subjects import after_verb, before_verb, compares, late_start, takes_none
+from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
@@ -132,6 +132,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     nearest = max(v for v in s.verbs if low <= v < left)
     if nearest - 2 == verb and tokens[nearest - 1].reading.base == "ما" and left - nearest <= 2:
         return []  # لا يشبه ما حدث في حزيران
+    own_date = place.following is not None and place.following < clause.end
+    if own_date and nearest > verb + 1 and perfect(place, nearest) and just_before(s, nearest) is not None:
+        return [verb_head(place, nearest, clause.end)]  # وصل مئة مهاجر | نجوا من الغرق السبت | إلى صحار أمس
     lemma = lemma_of(s, verb)
     being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
     if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
@@ -145,7 +148,10 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     upon = _agreed_upon(place, verb, left) if place.ahead or is_ahead(s, place.date) else None
     if upon is not None:
         return [noun_head(place, upon, upon, left, verb)]
-    if place.ahead and done(place, verb) and tokens[left].reading.folded not in FROM_ON:
+    found = tokens[verb].reading.verb
+    says = found is not None and lemma in lemmas("REPORT") and not found.future and noun is not None
+    says = says and verb_kind(s, verb) == "statement"  # يعلن الوزير استئناف الحوار غدا
+    if place.ahead and (says or done(place, verb)) and tokens[left].reading.folded not in FROM_ON:
         if noun is None:
             return []
         return [_planned_noun(place, noun, verb, left)]

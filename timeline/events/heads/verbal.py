@@ -344,7 +344,7 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None  # لتحتل المرتبة الثانية
     if is_copula(s, verb) or (after is not None and _object_stands(place, verb, after.end)):
         return None
-    if (reading.folded in LINKS and not light) or _participial(tokens[at].text):
+    if (reading.folded in LINKS and not light) or _participial(tokens[at].text) or reading.folded in _ADVERBIAL:
         return None
     plain = reading.definite and not (reading.function or reading.conjunction or led(reading.folded))
     plain = plain and tokens[verb + 1].reading.base != "مع"
@@ -480,6 +480,8 @@ def _names(token: Token) -> bool:
 
 
 _SO = re.compile(r"ف[^\W\d_]{2,}(?:نا|وا)\Z")
+# Why or for what: no object of a verb, "... [أمس] استعدادا للموسم".
+_ADVERBIAL = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))
 _ACTIVE = re.compile(r"[^\W\d_]ا[^\W\d_]{2}(?:ا|اً|ًا)\Z")
 
 

@@ -36,7 +36,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if tokens[i].text.endswith(("اً", "ًا")):
         return False  # 39 صوتاً
     if before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction:
-        return False  # أهم حدث
+        if not _other(tokens, i - 1):
+            return False  # أهم حدث
     if before is not None and before.text in QUOTES and i + 1 < len(tokens) and tokens[i + 1].text in QUOTES:
         return False  # جزيرة "أنزار": one word in quotation marks is a name
     if reading.noun and reading.conjunction and reading.suffix and i > 1 and before is not None:
@@ -172,6 +173,14 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     nominal = nominal or _said_of(tokens, i - 1)
     return nominal and not seen
+
+
+def _other(tokens: Sequence[Token], i: int) -> bool:
+    """Is آخر "another" behind its noun, and not "the last": "على صعيد آخر | وصل", "من جانب آخر"?"""
+    noun = tokens[i - 1].reading if i else None
+    if tokens[i].reading.folded != "اخر" or noun is None or tokens[i - 1].type != "word":
+        return False
+    return noun.noun in (None, "other") and not (noun.function or noun.definite or noun.suffix or noun.verb)
 
 
 def _his_deed(tokens: Sequence[Token], i: int, verb: Verb) -> bool:

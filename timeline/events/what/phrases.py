@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
-from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, folded, with_pronoun
+from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, folded, with_pronoun
 from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
@@ -403,12 +403,23 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         if not governed or tokens[last].reading.noun is not None or may_end(sentence, last, last + 1):
             break
         out = trim(tokens, out[:-2])  # عن عمر | ناهز السبعين
+    if len(out) > 5 and out[-2] > head and _torn(tokens, out[-2], out[-1]):
+        out = trim(tokens, out[:-2])  # متابعة عودة الموظفين إلى أعمالهم | بعد تمتعهم | بإجازة العيد
     while len(out) > 2 and out[-1] > head and tokens[out[-1]].reading.folded in WANTING:
         after = tokens[out[-1] + 1] if out[-1] + 1 < len(tokens) else None
         if after is None or after.type != "word" or after.reading.function or after.reading.conjunction:
             break
         out = trim(tokens, out[:-1])  # في مدينة | بريدة
     return out or trim(tokens, indices)
+
+
+def _torn(tokens: Sequence[Token], before: int, last: int) -> bool:
+    """Is a masdar with its owner, behind a preposition of time, torn from what it governs: "بعد تمتعهم | بإجازة"?"""
+    reading, behind = tokens[last].reading, tokens[last + 1].reading if last + 1 < len(tokens) else None
+    timed = tokens[before].reading.base in TEMPORAL and tokens[before].reading.function == "preposition"
+    if before + 1 != last or not timed or not reading.suffix or reading.definite:
+        return False
+    return behind is not None and bool(behind.preposition or behind.base in ("من", "الي", "علي", "عن", "ب"))
 
 
 def _lemma(token: Token) -> tuple[str, int] | None:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.events.heads.place import Head
+from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import Verb, folded
+from timeline.events.status import lemmas
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.who.actors import bare
 from timeline.events.who.whose import of_no_one
@@ -199,8 +200,10 @@ def _habitual(draft: Draft) -> bool:
     fact = before is not None and before.function == "complement" and head.index > 1
     if fact and tokens[head.index - 2].reading.base in ("قبل", "بعد", "منذ"):
         return False  # قبل أن يغادر السفير في مايو
-    if any(head.index - 9 < v < head.index for v in draft.sentence.verbs):
-        return False  # كان يعمل ...، ظلت تدعم ...
+    near = [v for v in draft.sentence.verbs if head.index - 9 < v < head.index]
+    twin = tokens[head.index].reading.twin is not None  # ذكر أن البرنامج تأسس: a perfect too
+    if any(twin or lemma_of(draft.sentence, v) not in lemmas("REPORT") for v in near):
+        return False  # كان يعمل ...، ظلت تدعم ...; but: قال إن العائلات تبدأ
     if said is None:
         return when.first_day is None or when.last_day is None or when.last_day - when.first_day > 3000
     return when.last_day is not None and when.last_day < said.toordinal() - 5

@@ -10,7 +10,16 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import GIVEN_NAMES, PRONOUN_GENDER, Reading, Verb, folded, read, with_pronoun
+from timeline.events.sentences.words import (
+    ACCUSATIVE,
+    GIVEN_NAMES,
+    PRONOUN_GENDER,
+    Reading,
+    Verb,
+    folded,
+    read,
+    with_pronoun,
+)
 from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
@@ -444,6 +453,9 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
     ):
         return None
     reading = before.reading
+    counted = verb > 1 and tokens[verb - 2].type == "number" and before.text.endswith(ACCUSATIVE)
+    if counted and tokens[verb].reading.folded.endswith("وا"):
+        return Subject(verb - 2, verb, found.gender)  # 360 مهاجرا | نجوا من الغرق
     if tokens[verb].reading.folded.endswith("وا") and not actors.many(before):
         return None  # قانون صوتوا عليه
     if (adjectival := _with_adjective(sentence, verb)) is not None:
