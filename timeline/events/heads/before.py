@@ -150,7 +150,7 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return [noun_head(place, upon, upon, left, verb)]
     found = tokens[verb].reading.verb
     says = found is not None and lemma in lemmas("REPORT") and not found.future and noun is not None
-    says = says and verb_kind(s, verb) == "statement"  # يعلن الوزير استئناف الحوار غدا
+    says = says and verb_kind(s, verb) != "other"  # يعلن الوزير استئناف الحوار غدا
     if place.ahead and (says or done(place, verb)) and tokens[left].reading.folded not in FROM_ON:
         if noun is None:
             return []

@@ -35,9 +35,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     before = tokens[i - 1] if i else None
     if tokens[i].text.endswith(("اً", "ًا")):
         return False  # 39 صوتاً
-    if before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction:
-        if not _other(tokens, i - 1):
-            return False  # أهم حدث
+    foremost = before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction
+    if foremost and not _other(tokens, i - 1):
+        return False  # أهم حدث
     if before is not None and before.text in QUOTES and i + 1 < len(tokens) and tokens[i + 1].text in QUOTES:
         return False  # جزيرة "أنزار": one word in quotation marks is a name
     if reading.noun and reading.conjunction and reading.suffix and i > 1 and before is not None:
