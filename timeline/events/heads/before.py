@@ -148,8 +148,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     upon = _agreed_upon(place, verb, left) if place.ahead or is_ahead(s, place.date) else None
     if upon is not None:
         return [noun_head(place, upon, upon, left, verb)]
-    found = tokens[verb].reading.verb
-    says = found is not None and lemma in lemmas("REPORT") and not found.future and noun is not None
+    deed = tokens[verb].reading.verb
+    says = deed is not None and lemma in lemmas("REPORT") and not deed.future and noun is not None
     says = says and verb_kind(s, verb) != "other"  # يعلن الوزير استئناف الحوار غدا
     if place.ahead and (says or done(place, verb)) and tokens[left].reading.folded not in FROM_ON:
         if noun is None:
