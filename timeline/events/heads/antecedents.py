@@ -39,6 +39,7 @@ _NO_NAMES = folded(
 _ADVERBS = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))
 _FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يليهم يلي تلي تعالى"))
 _PLURAL = re.compile(r"(?:ال|[وفبلك]|لل)?(?:أ..ا.|آ.ا.)")  # آثار، الأسعار
+_HERE = folded(grammar.words("هنا هناك هنالك أيضا كذلك لاحقا أمس غدا"))
 _ITSELF = folded(grammar.words("ذاته ذاتها ذاتهم نفسه نفسها نفسهم عينه عينها كله كلها كلهم جميعها جميعهم"))
 _SONS = frozenset(("ولد", "بن", "ابن", "بنت"))
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
@@ -151,8 +152,8 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         shown = token.reading.function == "demonstrative" and start < end
         if token.type != "word" or (token.reading.function and not shown) or token.reading.folded in _FOLLOWING:
             break
-        if start < end and token.reading.folded in _ADVERBS:
-            break  # انتخاب رئيس خلفا | لسالم الذي
+        if start < end and token.reading.folded in _ADVERBS | _HERE:
+            break  # انتخاب رئيس خلفا | لسالم الذي, سأوقع هناك | كتابي الذي
         if start < end and _acts(token):
             break  # يشد | أوتار عوده الذي
         tied = start < end and described(tokens, start, sentence.verbs)
@@ -241,10 +242,14 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
     if token.reading.function == "demonstrative":
         return definite(following)
     plain = not (definite(token) or token.reading.suffix or land(token)) and "ً" not in token.text
-    if token.reading.folded in _SONS:
-        return True  # محمد ولد الشيخ العامري
+    if token.reading.folded in _SONS or (following.reading.folded in _SONS and not token.reading.function):
+        return True  # محمد ولد الشيخ العامري, الفاضل ابن عاشور
     if adjective(following) and not (plain and not given(token)):
         return True
+    if definite(token) and definite(following) and person(token) is True and not many(token):
+        named = person(following) is None and following.reading.noun is None and following.text.endswith("ي")
+        if named and (after + 1 >= len(tokens) or tokens[after + 1].type == "mark" or _relates(tokens[after + 1])):
+            return True  # البطريرك الراعي، الذي
     if definite(following):
         return plain and (not given(token) or following.text.endswith("ي") or token.reading.folded in AFTER_THEM_AL)
     if plain:
@@ -255,6 +260,10 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
     while at > max(0, i - 2) and adjective(tokens[at]):
         at -= 1
     return definite(tokens[at]) and person(tokens[at]) is True and not many(tokens[at])
+
+
+def _relates(token: Token) -> bool:
+    return token.reading.function == "relative"
 
 
 def _clitic(tokens: Sequence[Token], i: int, end: int) -> int:

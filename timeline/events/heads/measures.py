@@ -268,7 +268,7 @@ def _age(place: Place, low: int, left: int) -> bool:
         token = tokens[i]
         if token.type != "word" or token.reading.folded.removeprefix("ال") in NUMERALS:
             return False  # عن عمر يناهز | 73 عاما | يوم 30 يناير
-        if token.reading.base in _AGES or token.reading.folded in _AGES:
+        if (token.reading.base in _AGES or token.reading.folded in _AGES) and not token.text.endswith("ة"):
             return True
         if i == left - 1 and token.reading.base in _LEAVES:
             return i == low or tokens[i - 1].reading.base != "في"  # غادر في إجازة | يوم 3 مايو

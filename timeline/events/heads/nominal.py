@@ -102,6 +102,9 @@ def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | Non
         if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other" and not fixed:
             break
         first, noun = row_start(place, outer, low), outer
+    said = tokens[place.date].mention
+    if first < noun and tokens[first].reading.base == "ذكري" and said is not None and len(said.value) == 4:
+        first += 1  # تحيي المدينة كل عام ذكرى | القصف | عام 1988
     noun = _telling(place, first, noun)
     heads_ = [noun_head(place, noun, first, left, governor)]
     during = first > low and tokens[first - 1].reading.base in DURING and governor is None

@@ -111,6 +111,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
     there = first > 0 and tokens[first - 1].reading.base in ("في", "من", "الي") and bool(places(near[:2]))
     loose = tokens[noun].reading.noun is None and adjective(tokens[first].reading) and nominal(place, first - 1)
+    loose = loose and not tokens[first].reading.preposition  # ملاذا للمورسكيين الذين
     if near and (there or loose):
         # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
         low = s.clauses[max(0, s.clause_of[relative] - 1)].start

@@ -122,6 +122,8 @@ def _found(place: Place) -> list[Head]:
     was = clause.verb == left - 1 and lemma_of(s, left - 1) == ("كون", 1)
     if number and was and tokens[left].reading.base == "ذلك":
         return clause_before(place, number)  # ...، وكان ذلك عام 1932
+    if number and _placed_between(place, number, left):
+        return clause_before(place, number)  # انطلقت أولى رحلاتها، وكانت بين صحار ومسقط، عام 1947
     behind_aside = _behind_aside(place, left)
     if behind_aside:
         return behind_aside
@@ -139,7 +141,7 @@ def _found(place: Place) -> list[Head]:
                 keep = tuple(i for i in found[-1].indices if i < during[0].index - 1)
                 found[-1] = attrs.evolve(found[-1], indices=keep or found[-1].indices)
             return found + during
-    behind = behind_date(place, number)
+    behind = ([] if words_left else named_after(place, number)) or behind_date(place, number)
     if behind:
         return behind
     if number and not words_left:
@@ -155,8 +157,14 @@ def _born_in(place: Place, low: int, left: int) -> Head | None:
     """Who is said to be one of those born then: "سالم من مواليد صحار عام 1936", "هو من مواليد 1936 في صحار"."""
     s, tokens = place.sentence, place.sentence.tokens
     at = next((i for i in range(left - 1, max(low, left - 7), -1) if tokens[i].reading.folded == "مواليد"), None)
-    if at is None or tokens[at - 1].reading.base != "من" or any(v in s.verbs for v in range(low, left)):
+    if at is None or tokens[at - 1].reading.base != "من":
         return None
+    if tokens[at - 2].reading.function == "pronoun" and tokens[at - 3].text in COMMA:
+        low = at - 2  # يحتفل النادي، | وهو من مواليد 1947، | بعيده
+    if any(v in s.verbs for v in range(low, left)):
+        return None
+    main = s.clauses[s.clause_of[at]].verb
+    own = after_verb(s, main) if 0 <= main < low == at - 2 else None
     rest = rest_of_clause(place, left - at)
     tied = bool(rest) and (tokens[rest[0]].reading.base == "في" or glued(tokens[rest[0]].reading.folded))
     rest = rest if tied and at < left - 1 else []
@@ -164,6 +172,8 @@ def _born_in(place: Place, low: int, left: int) -> Head | None:
     named = first < at - 1 and not tokens[first].reading.function and at - first <= 7
     named = named and all(tokens[i].type == "word" for i in range(first, at))
     row = (*range(first if named else at - 1, left), *rest)
+    if own is not None and length(tokens, own) <= 6:
+        row, named = (*range(own.start, own.end), *row), True
     return Head(at, row, "birth", "state", preceded=named, bearer=row[-1])
 
 
@@ -225,6 +235,18 @@ def _behind_aside(place: Place, left: int) -> list[Head]:
     tied = first is None or first.reading.preposition or first.reading.conjunction
     goes_on = first is not None and (wants(lemma_of(s, main.verb), first) or (first.reading.noun and not tied))
     return [attrs.evolve(head, indices=(*head.indices, *rest)) if goes_on else head]
+
+
+def _placed_between(place: Place, number: int, left: int) -> bool:
+    """Does "and it was" with a preposition stand between commas before the date of the clause before?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    clause, before = s.clauses[number], s.clauses[number - 1]
+    paused = tokens[left].text in COMMA or tokens[left - 1].text in COMMA
+    if not paused or tokens[clause.start - 1].text not in COMMA:
+        return False
+    if clause.verb != clause.start or lemma_of(s, clause.verb) != ("كون", 1) or before.verb < 0:
+        return False
+    return tokens[clause.verb + 1].reading.function == "preposition" and not has_date(s, before.start, before.end)
 
 
 def _tenure(place: Place, left: int, low: int) -> bool:

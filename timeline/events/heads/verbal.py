@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of, lemma_or_none
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -205,7 +207,12 @@ def _had_parted(sentence: Sentence, number: int) -> Subject | None:
     at = number - 1
     while at > 0 and number - at < 4 and clauses[at].opener == "and":
         at -= 1
-    main = clauses[at - 1] if at > 0 and clauses[at].opener == "relative" else None
+    beside = number - 1  # وكان سالم العامري، قائد الأركان، قد فاز
+    if lemma_or_none(sentence, clauses[beside].verb) == ("كون", 1) and clauses[beside].end == clauses[number].start:
+        end = next((i for i in range(clauses[beside].verb, clauses[beside].end) if tokens[i].text in COMMA), 0)
+        main: Clause | None = attrs.evolve(clauses[beside], end=end)
+    else:
+        main = clauses[at - 1] if at > 0 and clauses[at].opener == "relative" else None
     if main is None or lemma_or_none(sentence, main.verb) != ("كون", 1):
         return None
     start = main.verb + 1

@@ -37,27 +37,8 @@ _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = frozenset(
-    (
-        "احدث",
-        "مثل",
-        "راس",
-        "بعيد",
-        "بعد",
-        "بيد",
-        "صوت",
-        "وصوت",
-        "الف",
-        "ولي",
-        "رد",
-        "اقدم",
-        "ولد",
-        "يسري",
-        "تسري",
-        "حول",
-        "عهد",
-        "بين",
-    )
+_REREAD = folded(
+    grammar.words("صادر مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين")
 )
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(
@@ -70,6 +51,7 @@ _COUNTED = folded(
     وحدة نسخة كتاب مستفيد مريض حالة إصابة صوت هكتار فدان كادر مشجع طفل امرأة رجل مهاجر سائح عضو عملية رأس قطعة
     """)
 )
+_ISSUED = ("law", "statement", "court", "agreement", "culture")
 _CHAIRING = folded(
     grammar.words(
         "خادم صاحب سمو معالي جلالة رئيس وزير الرئيس الوزير الملك الأمير السيد الشيخ الدكتور المستشار نائب ولي"
@@ -217,6 +199,10 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         feast = i + 1 < len(tokens) and tokens[i + 1].reading.base in _FEASTS
         kept = feast and any(_keeps(t.reading) for t in tokens[max(0, i - 14) : i])
         return attrs.evolve(token, reading=Reading("بعيد", "عيد", preposition=1)) if kept else None
+    if base == "صادر":  # بموجب قرار صادر في 1967: issued, and not "confiscated"
+        noun = before.reading if before is not None and before.type == "word" else None
+        said = noun is not None and not (noun.definite or noun.suffix or noun.function) and noun.noun in _ISSUED
+        return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=None)) if said else None
     if base == "احدث":  # المكتبة التي أحدثها الوالي; elsewhere "newest"
         did = "ُ" in token.text or (before is not None and before.reading.function in ("relative", "aspect"))
         return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=_FOUNDED)) if did else None
@@ -325,7 +311,8 @@ def _son(tokens: Sequence[Token], i: int) -> bool:
     if not i or i + 1 >= len(tokens) or tokens[i].text != "ولد" or tokens[i + 1].type != "word":
         return False
     before, after = tokens[i - 1].reading, tokens[i + 1].reading
-    named = before.folded in GIVEN_NAMES or "ولد" in (tokens[i - 2].text, tokens[i - 3].text)
+    was = before.verb is not None and before.verb.lemma == ("كون", 1)
+    named = was or before.folded in GIVEN_NAMES or "ولد" in (tokens[i - 2].text, tokens[i - 3].text)
     named = named or (before.folded[:1] == "ل" and before.folded[1:] in GIVEN_NAMES)
     # تعيين ولد بلال: no verb stands behind a masdar in construct state
     masdar = before.lemma is not None and before.verb is None and not (before.definite or before.suffix)

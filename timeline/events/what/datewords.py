@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import CLOSING, QUOTES, Token
+from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import bare
 from timeline.events.who.subjects import compares
@@ -59,6 +59,9 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
     by_law = at == date and at - 2 >= least and bare(tokens[at - 1]) in _LAWS
     if by_law and tokens[at - 2].reading.base in ("بمقتضي", "بموجب") and not tokens[at - 1].reading.definite:
         return at - 2  # ألحق بالدولة | بمقتضى أمر | 26 أفريل 1956
+    issued = at - 4 >= least and tokens[at - 1].reading.base in ("صادر", "مورخ") and bare(tokens[at - 2]) in _LAWS
+    if issued and tokens[at - 3].reading.base in ("بمقتضي", "بموجب") and tokens[at - 4].text in COMMA:
+        return at - 3  # ضمت إليها، | بموجب قرار صادر في | 1967، ثلاث قرى
     prayed = at == date and at - 2 >= least and tokens[date].text.startswith(_PRAYERS)
     if prayed and tokens[at - 1].reading.base == "صلاه" and tokens[at - 2].reading.base in ("بعد", "قبل", "عقب"):
         at -= 2  # دفن عقب صلاة | عصر اليوم

@@ -61,7 +61,9 @@ _OF_TIMES = folded(
         """
     )
 )
-_BROKEN_OUT = frozenset(("war", "protest", "disaster"))  # what a relative clause alone tells of: الحرب التي اندلعت
+_BROKEN_OUT = frozenset(
+    ("war", "protest", "disaster", "dissolution", "independence", "conquest")
+)  # what a relative clause alone tells of: الحرب التي اندلعت
 _HELD = frozenset((("عقد", 1), ("قوم", 4), ("برم", 4), ("نظم", 2), ("لام", 8)))
 # After a cut in mid phrase these want the word that was cut off.
 WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
@@ -369,6 +371,8 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
                     break
                 if len(out) > 3 and _takes_place(tokens[last]) and not before.conjunction:
                     break
+                if tokens[head].reading.noun == "agreement" and _lemma(tokens[last]) == ("وقع", 2):
+                    break  # باتفاق صحار الذي وقع
                 out = trim(tokens, out[:-2])
                 continue
             tied = before.function not in ("", "preposition") or tokens[last].reading.conjunction

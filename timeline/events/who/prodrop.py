@@ -32,6 +32,7 @@ from timeline.events.who.subjects import (
 
 _WORKS = folded(WORKS)
 _SOMEBODY = folded(grammar.words("أحد إحدى بعض معظم جميع أغلب سائر"))  # كتب أحد العارفين
+_UNIQUE = folded(grammar.words("الوحيد الوحيدة الأول الأولى الثاني الثانية الثالث الثالثة الأصغر الأكبر"))
 _UPON = ("عليه", "عليها", "عليهم", "عليهما")
 
 # Verbs of people (`TAKING`) whose object may be a body: "قاد الجيش", "رأس الحكومة".
@@ -368,6 +369,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     first = token.reading
     if verb is not None and not ahead and token.type == "word" and _its_object(token, verb):
         return None
+    if verb is not None and verb.lemma == ("كون", 1) and not ahead and _only_one(tokens, found):
+        return None  # وكانت الطالبة الوحيدة في دفعتها
     if not ahead and (takes(sentence, clause.verb) or _deemed(sentence, clause.verb)):
         return None  # ويعتبر الفريق الأول في ...
     if (
@@ -403,6 +406,12 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     alone = actors.objectless(verb) or _wanted(tokens, found.start + 2, verb)
     end = actors.bounded(sentence, found.start, stop) if ahead else actors.end_of(sentence, found.start, stop, alone)
     return attrs.evolve(found, end=end) if end > found.start else None
+
+
+def _only_one(tokens: tuple[Token, ...], found: Subject) -> bool:
+    """Is it what somebody was among others: "الطالبة الوحيدة", "الأول"?"""
+    row = tokens[found.start : min(found.end + 1, found.start + 3)]
+    return any(token.reading.folded in _UNIQUE for token in row)
 
 
 def _wanted(tokens: tuple[Token, ...], i: int, verb: Verb | None) -> bool:

@@ -45,6 +45,7 @@ FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 # What follows these in the superlative is what something was or reached, and no subject.
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
+_COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة ثلة فئة عصبة كوكبة لجنة هيئة"))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
@@ -169,6 +170,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
     feminine = feminine and not actors.many(tokens[i])
     feminine = feminine and i == verb + 1  # واجتمع إليه جماعة
+    feminine = feminine and not (tokens[verb].reading.suffix and reading.base in _COLLECTIVES)  # أسسه نخبة من
     if gender == "m" and feminine and reading.base not in _MASCULINE and lemma not in lemmas("LIGHT"):
         return None
     if (
