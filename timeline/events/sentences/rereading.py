@@ -37,9 +37,7 @@ _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
-_REREAD = folded(
-    grammar.words("صادر مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين")
-)
+_REREAD = folded(grammar.words("صادر مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين"))
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(
     grammar.words("العهد عهد عهده عهدها عهدهم الدين الله الأمر أمر أمره أمرها النعمة")
