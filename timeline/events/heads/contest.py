@@ -27,6 +27,8 @@ _WORKS = ("other", "construction", "opening", "closing")
 _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
 # What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1))
+_RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
+_GOING_BEFORE = ("سبق", "سبقت", "اثارت")
 FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -36,6 +38,11 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     clause = s.clauses[s.clause_of[place.date]]
     lemma = lemma_of(s, verb)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
+    beside = all(tokens[i].type == "word" and not tokens[i].reading.function for i in range(noun + 1, left))
+    beside = beside and not any(v in s.verbs for v in range(verb + 1, noun))
+    beside = beside and not (noun == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
+    if _relates(tokens[verb]) and beside and tokens[noun].reading.noun != "other":
+        return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None, extend=False)]
     owned = tokens[noun].reading.suffix and tokens[row_start(place, noun, verb + 1) - 1].reading.base in _AFTER
     if owned:
         pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
@@ -130,6 +137,12 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     if left - verb > _REACH:
         return noun_heads(place, noun, verb + 1, left, verb)
     return None
+
+
+def _relates(token: Token) -> bool:
+    """Does a verb only say what an event led to or followed: "مهد لهذا الاتفاق | إضراب العمال | في مايو"?"""
+    found = token.reading.verb
+    return found is not None and (found.lemma in _RELATING or token.reading.base in _GOING_BEFORE)
 
 
 def _shown(place: Place, verb: int, left: int) -> int | None:
