@@ -281,3 +281,20 @@ def test_what_is_foreseen_or_meant(marked: Callable, text: str, what: str, statu
     plain, mentions = marked(text)
     (told,) = tell(Document(plain, date="2015-06-15"), mentions)
     assert (told.what, told.status) == (what, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        (
+            "يغيب اللاعب بعد الإصابة التي تعرض لها في لقاء النجم والساحل {الأحد الماضي|2015-04-26}.",
+            "لقاء النجم والساحل",
+        ),
+        ("يبحث المجلس نتائج القمة العربية في صحار {الأحد الماضي|2015-04-26}.", "القمة العربية في صحار"),
+    ],
+)
+def test_what_goes_on_now_leaves_a_day_that_is_over_to_what_it_names(marked: Callable, text: str, what: str) -> None:
+    plain, mentions = marked(text)
+    resolved = [attrs.evolve(mention, certainty="resolved") for mention in mentions]
+    (told,) = tell(Document(plain, date="2015-05-01"), resolved)
+    assert told.what == what

@@ -14,6 +14,7 @@ from timeline.events.documents import Document
 from timeline.events.heads.instead import instead, named_instead, verb_behind, verb_instead, with_verb_before
 from timeline.events.heads.place import Head
 from timeline.events.heads.search import heads, undated_heads
+from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source, Told
 from timeline.events.places import seats
@@ -112,6 +113,11 @@ class Teller:
         if not told and head is not None and head.shape in ("verb", "noun") and head.index < date:
             rather = instead if head.shape == "verb" else verb_instead
             told = self._phrases(rather(self.sentence, date, last, head.index), date, last, best)
+        if told and head is not None and self._over(head, best):
+            own = subjects.after_verb(self.sentence, head.index)
+            rather = instead(self.sentence, date, last, head.index)
+            rather = [one for one in rather if own is None or one.index > own.start]  # يتسارع نمو الاقتصاد في ...
+            told = self._phrases(rather, date, last, best) or told
         if not told and head is not None and head.shape == "verb":
             told = self._phrases(with_verb_before(self.sentence, date, last, head.index), date, last, best)
         if not told and head is not None and head.shape == "verb":
@@ -252,6 +258,24 @@ class Teller:
         return (
             said is not None and when is not None and when.first_day is not None and when.first_day > said.toordinal()
         )
+
+    def _over(self, head: Head, date: int) -> bool:
+        """Is it told of a day that is over what goes on now: "يغيب اللاعب بعد إصابته في لقاء النجم | الأحد الماضي"?"""
+        tokens = self.sentence.tokens
+        verb, when, said = tokens[head.index].reading.verb, lifespans.datable(tokens[date]), self.document.date
+        mention = tokens[date].mention
+        if verb is None or verb.role != "imperfect" or verb.future or head.auxiliary or head.index > date:
+            return False
+        if said is None or when is None or when.last_day is None or mention is None or mention.certainty == "stated":
+            return False
+        if date and tokens[date - 1].reading.base in grammar.SINCE:
+            return False  # تواصل الطائرات غاراتها منذ 26 مارس
+        clause = self.sentence.clauses[self.sentence.clause_of[head.index]]
+        if clause.opener == "complement":
+            return False  # يتوقع أن يتسارع النمو
+        before = tokens[clause.start : head.index]
+        began = any(token.reading.verb is not None or token.reading.function == "negation" for token in before)
+        return not began and when.last_day < said.toordinal()
 
     def _past(self, head: Head, when: Datable | None) -> bool:
         """Is a future told of a date that was over when the document was written?"""

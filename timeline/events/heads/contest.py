@@ -40,9 +40,10 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     beside = all(tokens[i].type == "word" and not tokens[i].reading.function for i in range(noun + 1, left))
     beside = beside and not any(v in s.verbs for v in range(verb + 1, noun))
-    beside = beside and not (noun == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
-    if _relates(tokens[verb]) and beside and tokens[noun].reading.noun != "other":
-        return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None, extend=False)]
+    row = row_start(place, noun, verb + 1)
+    beside = beside and not (row == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
+    if beside and _relates(tokens[verb]) and tokens[noun].reading.noun != "other":
+        return [noun_head(place, noun, row, left, None, extend=False)]
     owned = tokens[noun].reading.suffix and tokens[row_start(place, noun, verb + 1) - 1].reading.base in _AFTER
     if owned:
         pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس

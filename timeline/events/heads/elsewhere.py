@@ -378,7 +378,7 @@ def dated_by(place: Place) -> list[Head]:
 
 
 _DAY_OF = folded(grammar.words("تاريخ يوم ذكرى عام سنة"))
-_THEN = folded(grammar.words("حين حينما عندما"))
+_THEN = folded(grammar.words("حين حينما عندما يوم"))
 _LEANING = 3  # words of a clause that may say too little by themselves
 
 

@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
-from timeline.events.sentences.tokens import Token, is_comma
+from timeline.events.sentences.tokens import COMMA, Token, is_comma
 from timeline.events.sentences.words import (
     ACCUSATIVE,
     BODIES,
@@ -97,6 +97,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
         elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
+        elif token.text == "يوم" and i and tokens[i - 1].text in COMMA and _sure_perfect(tokens, i + 1):
+            tokens[i] = attrs.evolve(token, reading=Reading("يوم", "يوم", function="subordinator"))  # يوم استولى العسكر
         elif reading.base == "كيف" and i and tokens[i - 1].type == "word":  # لا أحد ينسى كيف خرج الناس
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
         elif reading.base in _HELD and _was_held(tokens, i):
@@ -120,6 +122,11 @@ def reread(tokens: list[Token]) -> list[Token]:
                 verb = Verb("other", "perfect", "f" if reading.folded[-1:] == "ت" else "m")
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
+
+
+def _sure_perfect(tokens: Sequence[Token], i: int) -> bool:
+    verb = tokens[i].reading.verb if i < len(tokens) else None
+    return verb is not None and verb.sure and verb.role == "perfect" and tokens[i].reading.noun is None
 
 
 def _came_back(gender: str) -> Verb:
