@@ -115,9 +115,9 @@ class Teller:
             told = self._phrases(rather(self.sentence, date, last, head.index), date, last, best)
         if told and head is not None and self._over(head, best):
             own = subjects.after_verb(self.sentence, head.index)
-            rather = instead(self.sentence, date, last, head.index)
-            rather = [one for one in rather if own is None or one.index > own.start]  # يتسارع نمو الاقتصاد في ...
-            told = self._phrases(rather, date, last, best) or told
+            named = instead(self.sentence, date, last, head.index)
+            named = [one for one in named if own is None or one.index > own.start]  # يتسارع نمو الاقتصاد في ...
+            told = self._phrases(named, date, last, best) or told
         if not told and head is not None and head.shape == "verb":
             told = self._phrases(with_verb_before(self.sentence, date, last, head.index), date, last, best)
         if not told and head is not None and head.shape == "verb":
