@@ -74,6 +74,10 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     bare = noun == left - 1 and tokens[noun].reading.noun == "meeting"  # وجه في اجتماعه أمس مع الوزير بسرعة ...
     if meeting and chain == noun and (_object_follows(place) or (bare and lemma not in BRINGING)):
         return [verb_head(place, verb, clause.end)]  # قررت اللجنة في اجتماعها يوم الخميس الإبقاء على ...
+    if _aside(place, chain, left):
+        head = verb_head(place, verb, clause.end)  # نفى المتحدث، في تصريح صحفي أمس، صحة الأنباء
+        told = tuple(i for i in head.indices if not chain - 2 <= i <= place.last + 1)
+        return [attrs.evolve(head, indices=told)]
     joined = left == place.date - 1 and tokens[left].text.startswith("ل") and len(tokens[left].text) <= 4  # لعام 1990
     if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER and left - verb <= 20:
         return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
@@ -144,6 +148,23 @@ def _relates(token: Token) -> bool:
     """Does a verb only say what an event led to or followed: "مهد لهذا الاتفاق | إضراب العمال | في مايو"?"""
     found = token.reading.verb
     return found is not None and (found.lemma in _RELATING or token.reading.base in _GOING_BEFORE)
+
+
+def _aside(place: Place, chain: int, left: int) -> bool:
+    """Do commas enclose a dated occasion, behind which the clause goes on: "قررت اللجنة، خلال اجتماعها أمس، تجميد"?"""
+    tokens, behind = place.sentence.tokens, place.last + 1
+    if (
+        chain < 2
+        or behind + 1 >= len(tokens)
+        or tokens[behind].text not in COMMA
+        or tokens[chain - 2].text not in COMMA
+    ):
+        return False
+    led = tokens[chain - 1].reading.base in ("في", "خلال", "اثناء", "عبر", "ضمن")
+    following = tokens[behind + 1].reading
+    on = tokens[behind + 1].type == "word" and not following.conjunction
+    plain = all(t.text not in COMMA for t in tokens[chain:left])
+    return led and on and plain and following.function in ("", "preposition", "complement")
 
 
 def _shown(place: Place, verb: int, left: int) -> int | None:

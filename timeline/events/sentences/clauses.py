@@ -87,7 +87,7 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
             openers.setdefault(i + 1, "main")  # وجاء في البيان "اللاعب انضم ..."
             seen = when = False
         if token.type != "word":
-            if token.type == "date" and _starts_clause(tokens, i, before):
+            if token.type == "date" and _starts_clause(tokens, i, before) and not (seen and _encloses(tokens, i)):
                 openers.setdefault(i, "main")
                 seen = when = False
             continue
@@ -300,6 +300,15 @@ def _starts_clause(tokens: Sequence[Token], i: int, before: Token | None) -> boo
     if before is not None and before.reading.function == "conjunction" and before.end == tokens[i].start:
         return _verb_follows(tokens, i, 6)  # "... إلى عدن، وبعد عام سافر"
     return is_comma(before) and _verb_follows(tokens, i)
+
+
+def _encloses(tokens: Sequence[Token], date: int) -> bool:
+    """Do commas enclose a date before what may be an object: "أكد الوزير، أمس، رفض بلاده", "أصدر، أمس، أمرا"?"""
+    if date + 2 >= len(tokens) or not (is_comma(tokens[date - 1]) and is_comma(tokens[date + 1])):
+        return False
+    reading = tokens[date + 2].reading
+    dual = reading.verb is not None and reading.verb.gender == "d"
+    return (reading.noun is not None or dual) and not (reading.conjunction or reading.suffix)
 
 
 def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:

@@ -246,6 +246,6 @@ def _resumes(token: Token) -> bool:
         return True
     if token.type != "word" or reading.conjunction or reading.base in ATTRIBUTING:
         return False
-    if reading.base.startswith("م") and token.text.endswith(ACCUSATIVE):
+    if reading.base.startswith("م") and token.text.endswith(ACCUSATIVE) and reading.noun is None:
         return False  # مشيرا إلى ...
     return reading.function in ("", "preposition", "demonstrative", "complement")

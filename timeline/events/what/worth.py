@@ -234,7 +234,9 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
     who = after_verb(sentence, verb)
     rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
     if rest and tokens[rest[0]].reading.folded == "باسم":  # المتحدث باسم الحركة
-        rest = rest[next((at for at, i in enumerate(rest) if tokens[i].reading.function), len(rest)) :]
+        by = next((at for at, i in enumerate(rest) if tokens[i].reading.function), len(rest))
+        gap = next((at for at in range(1, by) if rest[at] != rest[at - 1] + 1), by)  # a date or an aside stood here
+        rest = rest[gap:]
     following = tokens[indices[-1] + 1].reading if indices[-1] + 1 < len(tokens) else None
     if not rest and found.lemma in lemmas("REPORT") and following is not None and following.function == "preposition":
         return True
