@@ -23,6 +23,7 @@ from timeline.events.sentences.words import (
     read_imperfect,
 )
 
+_PASSES = folded(grammar.words("ينقضي تنقضي ينتهي تنتهي ينصرم تنصرم يمضي تمضي يحل تحل يطل تطل يهل تهل"))
 _WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb and no subject
 _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
 _TO = ("الي", "اليه", "اليها", "اليهم")
@@ -89,6 +90,11 @@ def reread(tokens: list[Token]) -> list[Token]:
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
             for at in (i - 1, i):
                 tokens[at] = attrs.evolve(tokens[at], reading=attrs.evolve(_WILLING, folded=tokens[at].reading.folded))
+        elif reading.folded in _PASSES and _before_its_end(tokens, i):
+            for at in (i - 1, i):
+                tokens[at] = attrs.evolve(
+                    tokens[at], reading=Reading(tokens[at].reading.folded, "قبل", function="preposition")
+                )
         elif reading.noun is not None and _weak_perfect(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
@@ -127,6 +133,12 @@ def reread(tokens: list[Token]) -> list[Token]:
 def _sure_perfect(tokens: Sequence[Token], i: int) -> bool:
     verb = tokens[i].reading.verb if i < len(tokens) else None
     return verb is not None and verb.sure and verb.role == "perfect" and tokens[i].reading.noun is None
+
+
+def _before_its_end(tokens: Sequence[Token], i: int) -> bool:
+    """Is it the verb of a date that only bounds a deed: "انعقد المؤتمر قبل أن ينقضي | خريف 1920"?"""
+    dated = i + 1 < len(tokens) and tokens[i + 1].type == "date"
+    return dated and i > 1 and tokens[i - 1].reading.base == "ان" and tokens[i - 2].reading.base in ("قبل", "بعد")
 
 
 def _came_back(gender: str) -> Verb:

@@ -131,6 +131,9 @@ class Carried:
         return self.closed or self.doubtful
 
 
+_EDITIONS = folded(grammar.words("دورة نسخة طبعة جولة"))
+
+
 def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
     tokens, clauses = sentence.tokens, sentence.clauses
@@ -338,8 +341,25 @@ def _purpose(sentence: Sentence, number: int) -> bool:
 
 def owns(sentence: Sentence, noun: int, found: Subject, gender: str) -> bool:
     """May the pronoun of a noun mean a subject: does it agree, and does no quotation part them, where it says "I"?"""
-    tokens = sentence.tokens
-    return found.start >= _opening_quote(tokens, noun) and fits(found, tokens, tokens[noun], gender)
+    tokens, reading = sentence.tokens, sentence.tokens[noun].reading
+    if found.start < _opening_quote(tokens, noun):
+        return False
+    if reading.folded.removesuffix(reading.suffix).replace("ت", "ه") in _EDITIONS:  # المهرجان منذ دورته الأولى
+        return not gender or actors.gender(tokens[found.start]) in ("", gender)
+    return fits(found, tokens, tokens[noun], gender)
+
+
+def described(sentence: Sentence, number: int) -> Subject | None:
+    """Whom a relative clause without a subject of its own speaks of: "القائد، | الذي لعب مباراته الأولى"."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    if clause.opener != "relative" or clause.verb < 0 or tokens[clause.verb].reading.suffix:
+        return None
+    own = after_verb(sentence, clause.verb)
+    verb = tokens[clause.verb].reading.verb
+    if own is not None and (verb is None or not _its_object(tokens[own.start], verb)):
+        return None
+    end = clause.start - (tokens[clause.start - 1].text in COMMA)
+    return antecedent(sentence, end, clause.start) if end > 0 else None
 
 
 def _opening_quote(tokens: tuple[Token, ...], verb: int) -> int:

@@ -107,7 +107,7 @@ class Whose:
         if head.kind not in _OWNED and not timed and clause.opener != "and":
             return _NO_ONE
         if 0 <= clause.verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
-            found = prodrop.of_clause(sentence, number)
+            found = prodrop.of_clause(sentence, number) or prodrop.described(sentence, number)
             before = found is not None and found.end <= head.index
             before = before and not self._another(found, head.index, gender)
             if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
