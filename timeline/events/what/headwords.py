@@ -221,6 +221,9 @@ def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int)
     beside = tokens[indices[-1] + 1 : min(indices[-1] + 5, clause.end)]
     if clause.opener == "relative" or not any(token.type == "date" for token in beside):
         return indices
+    verb = tokens[head].reading.verb
+    if clause.opener == "complement" and verb is not None and verb.kind == "statement":
+        return indices  # what is said: "أعلن الوزير أن الأشغال لن تنطلق | قبل 2026"
     return phrases.ended(sentence, [i for i in indices if i < clause.start], head)
 
 
