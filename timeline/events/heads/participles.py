@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from timeline.events.heads.described import STATUTES, attribute, described_before, ends_feminine, nominal, tied_behind
+from timeline.events.heads.described import (
+    STATUTES,
+    adjective,
+    attribute,
+    described_before,
+    ends_feminine,
+    nominal,
+    tied_behind,
+)
 from timeline.events.heads.nominal import event_noun, noun_head, rest_of_clause, row_start
 from timeline.events.heads.place import Head, Place
 from timeline.events.heads.whole import noun_phrase
@@ -25,7 +33,7 @@ _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _SIGNED = folded(grammar.words("الموقع الموقعة المبرم المبرمة"))
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
-_FORMED = re.compile(r"الم[^\W\d_]{3}ه\Z")  # المنشأة
+_FORMED = re.compile(r"الم[^\W\d_]{2}[^\W\d_ي]ه?\Z")  # المنشأة، المودع
 _SHUT = folded(grammar.words("المغلق المغلقة المعلق المعلقة المجمد المجمدة المعطل المعطلة"))
 # Participles of what is to come.
 _FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
@@ -41,7 +49,10 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             if numbered and (tokens[i].type == "number" or tokens[i].text in "()/"):
                 continue  # النظام الصادر بالمرسوم الملكي رقم (م/12)
             return None
-        if (i == left - 1 or tokens[i - 1].text in COMMA) and _since_then(place, i, left):
+        beside = tokens[i + 1].reading
+        if (i == left - 1 or tokens[i - 1].text in COMMA or beside.function or beside.preposition) and _since_then(
+            place, i, left
+        ):
             return i
         if tokens[i].reading.folded in PARTICIPLES:
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
@@ -172,7 +183,9 @@ def _since_then(place: Place, i: int, left: int) -> bool:
     if tokens[left].reading.base not in grammar.SINCE or before.type != "word" or not before.reading.definite:
         return False
     passive = _PASSIVE.match(token.reading.folded) is not None and token.reading.noun in (None, "other")
-    passive = passive or token.reading.folded in _SHUT or (aside and _FORMED.match(token.reading.folded) is not None)
+    described = aside or adjective(before.reading)  # التقرير التكميلي المودع: no genitive of a definite word
+    passive = passive or token.reading.folded in _SHUT
+    passive = passive or (described and _FORMED.match(token.reading.folded) is not None)
     return passive and (aside or ends_feminine(before.reading) == ends_feminine(token.reading))
 
 

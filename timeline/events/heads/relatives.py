@@ -98,6 +98,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     strong = next((i for i in range(noun + 1, end) if tokens[i].reading.noun not in (None, "other")), None)
     if strong is not None and strong == noun + 1 and tokens[noun].reading.base in LEADING:
         first = noun = strong  # بعد فشل | انقلاب سالم العامري الذي وقع
+    if first == noun - 1 and tokens[first].reading.base in LEADING:
+        first = noun  # ضحايا | الزلزال الذي ضرب
     first, noun = _agreeing(place, first, noun, end, relative)
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])

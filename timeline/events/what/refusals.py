@@ -16,6 +16,7 @@ from timeline.events.sentences.words import Verb, folded
 from timeline.events.status import lemmas
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.who.actors import bare
+from timeline.events.who.prodrop import opening_quote
 from timeline.events.who.whose import of_no_one
 
 if TYPE_CHECKING:
@@ -247,6 +248,13 @@ def _of_results(draft: Draft) -> bool:
     return term and any(bare(token).removesuffix(token.reading.suffix) in _RESULTS for token in near)
 
 
+def _speaker(draft: Draft) -> bool:
+    """One who is quoted speaks of himself: «لم نتدرب الأسبوع الماضي»."""
+    verb = draft.verb
+    speaks = verb is not None and verb.person == 1 and draft.document.date is not None
+    return speaks and opening_quote(draft.tokens, draft.head.index) >= 0
+
+
 def _births(draft: Draft) -> bool:
     """A count of births, and no birth."""
     return draft.head.shape == "noun" and "مواليد" in draft.tokens[draft.head.index].reading.base
@@ -297,6 +305,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _done_before,
     _of_results,
     _births,
+    _speaker,
     _worthless,
     _doerless,
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import attrs
 
 from timeline.events.heads.antecedents import antecedent
@@ -145,7 +147,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         shown = actors.gender(tokens[stated.start])
         return Carried(stated, stated=True) if not gender or shown in ("", gender) else Carried(closed=True)
     named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
-    quoted = -1 if named or clauses[at].opener == "complement" else _opening_quote(tokens, verb)
+    quoted = -1 if named or clauses[at].opener == "complement" else opening_quote(tokens, verb)
     first = clauses[at].start + 1
     begins = clauses[at].opener == "complement" and not named and clauses[at].verb == verb > first
     if begins and opens_name(tokens[first]) and before_verb(sentence, verb) is None:
@@ -342,7 +344,7 @@ def _purpose(sentence: Sentence, number: int) -> bool:
 def owns(sentence: Sentence, noun: int, found: Subject, gender: str) -> bool:
     """May the pronoun of a noun mean a subject: does it agree, and does no quotation part them, where it says "I"?"""
     tokens, reading = sentence.tokens, sentence.tokens[noun].reading
-    if found.start < _opening_quote(tokens, noun):
+    if found.start < opening_quote(tokens, noun):
         return False
     if reading.folded.removesuffix(reading.suffix).replace("ت", "ه") in _EDITIONS:  # المهرجان منذ دورته الأولى
         return not gender or actors.gender(tokens[found.start]) in ("", gender)
@@ -362,7 +364,7 @@ def described(sentence: Sentence, number: int) -> Subject | None:
     return antecedent(sentence, end, clause.start) if end > 0 else None
 
 
-def _opening_quote(tokens: tuple[Token, ...], verb: int) -> int:
+def opening_quote(tokens: Sequence[Token], verb: int) -> int:
     """The quotation mark that is open at a verb, -1 where none is."""
     opening = -1
     for i in range(verb):

@@ -587,8 +587,9 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     nobody = first.folded in NO_SUBJECT or first.base in NO_SUBJECT
     if glued(first.folded) or (nobody and not (_foremost(tokens, start, stop) or _one_of(tokens, start, stop))):
         return None
-    if start and tokens[start - 1].reading.function == "preposition":
-        return None
+    ruling = tokens[start - 1].reading if start else None
+    if ruling is not None and (ruling.function == "preposition" or ruling.base == "عدم"):
+        return None  # وفي حال عدم حصول أحد على الأغلبية ينظم ...
     if (first.function and first.function != "demonstrative") or first.preposition or start in sentence.verbs:
         return None
     for i in range(start + 1, stop):
@@ -702,6 +703,12 @@ def _two_of(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     return plain and not word.definite and i + 1 < end and tokens[i + 1].reading.definite
 
 
+def _things(whole: Token, token: Token) -> bool:
+    """Is a definite noun behind another definite one the plural of things, which can be but its object: النتائج؟"""
+    plain = whole.reading.definite and token.reading.definite and not (actors.adjective(token) or actors.given(token))
+    return plain and actors.broken(actors.bare(token)) and actors.person(token) is not True
+
+
 def phrase_end(sentence: Sentence, start: int, end: int) -> int:
     """Where the noun phrase ends that begins at `start`."""
     tokens = sentence.tokens
@@ -726,6 +733,8 @@ def phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break  # تعد الحرب أحد أعنف الصراعات
         if actors.definite(token) and actors.land(tokens[i - 1]) and not actors.adjective(token):
             break  # أعلنت بريطانيا الحماية
+        if i == start + 1 and actors.body(tokens[start]) and _things(tokens[start], token):
+            break  # أعلنت اللجنة النتائج
         apart = glued(reading.folded) and not actors.given(token)
         if apart or (tokens[i - 1].reading.definite and places((reading.folded,))):
             break  # زار الملك تونس: no name follows a noun with its article but as an object
