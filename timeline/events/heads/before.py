@@ -37,6 +37,7 @@ from timeline.events.who.subjects import after_verb, before_verb, compares, just
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
+_DEFERRING = (("اجل", 2), ("رجا", 4))
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _PASSING = (("مضي", 1), ("مضي", 4), ("مرر", 1))
@@ -66,6 +67,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if aim is not None:
         return noun_heads(place, aim, aim, left, None)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
+    put_off = _put_off(place, low, left)
+    if put_off is not None:
+        return [put_off]
     noun = None if verb is not None and given_yearly(place, low, left) else noun
     participle = participle_before(place, max(low, left - 14), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
@@ -109,6 +113,20 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if verb is None:
         return _without_verb(place, noun, low, left)
     return _with_verb(place, verb, noun, low, left)
+
+
+def _put_off(place: Place, low: int, left: int) -> Head | None:
+    """What is put off to a date: "تأجيل | النظر في القضية | إلى جلسة يوم 12 مارس"."""
+    tokens = place.sentence.tokens
+    until = left - 2 if left > low + 2 and tokens[left - 1].reading.base in ("جلسه", "موعد", "يوم") else left
+    deferral = until - 1
+    while deferral > low and tokens[deferral].reading.lemma not in _DEFERRING:
+        deferral -= 1
+    thing = tokens[deferral + 1].reading
+    named = tokens[deferral].reading.lemma in _DEFERRING and deferral not in place.sentence.verbs
+    if not named or tokens[until].reading.base not in ("الي", "حتي") or thing.function or thing.preposition:
+        return None
+    return noun_head(place, deferral + 1, deferral + 1, until, None, extend=False)
 
 
 def _without_verb(place: Place, noun: int | None, low: int, left: int) -> list[Head]:

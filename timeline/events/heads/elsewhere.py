@@ -363,11 +363,16 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
 def dated_by(place: Place) -> list[Head]:
     """The event whose day the date is said to be: "عاد في 5 جويلية 1962، تاريخ | استقلال الجزائر"."""
     tokens, at = place.sentence.tokens, place.last + 1
-    if at + 2 >= len(tokens) or tokens[at].text not in COMMA or tokens[at + 1].reading.folded not in _DAY_OF:
+    paused = at < len(tokens) and tokens[at].text in COMMA
+    noun = at + 1 + paused
+    said = tokens[noun - 1].reading.folded if noun < len(tokens) else ""
+    if said not in _DAY_OF or not (paused or said == "تاريخ"):
         return []
-    noun = at + 2
     reading = tokens[noun].reading
-    if reading.noun in (None, "other") or reading.definite or reading.preposition or not known(place, noun):
+    plain = reading.noun == "other" and (said != "تاريخ" or reading.lemma is None)  # تاريخ إحالته على التقاعد
+    if reading.noun is None or plain or reading.definite or reading.preposition:
+        return []
+    if not (known(place, noun) or reading.suffix or said == "تاريخ"):
         return []  # يوم المولد الكريم
     if noun in place.sentence.verbs:
         return []

@@ -37,6 +37,7 @@ from timeline.events.what.endings import wants
 from timeline.events.who.actors import glued
 from timeline.events.who.subjects import after_verb, before_verb, length
 
+_BOUNDS = ("بعد", "قبل")
 _UNDER = frozenset(("بموجب", "بمقتضي"))
 _ORDINALS = folded(grammar.words("والثاني والثانية والثالث والثالثة والرابع والرابعة والأخرى"))
 
@@ -52,7 +53,9 @@ def heads(
     found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
     named = dated_by(place)
     if named:
+        bounded = sentence.tokens[date - 1].reading.base in _BOUNDS  # لم يوقع شيئا بعد 2015، تاريخ إحالته
         found = [attrs.evolve(head, indices=tuple(i for i in head.indices if i <= last)) for head in found]
+        found = [] if bounded else found
     behind = [*coordinated(place, found), *then(place, found), *named]
     return [*tied_before(place, found), *found, *behind]
 
