@@ -99,6 +99,8 @@ def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | Non
         outer = event_noun(place, max(low, first - 10), first)
         if outer is None or not inside(place, outer, first) or _adverbial(tokens[outer].text):
             break
+        if _makes_known(place, outer):
+            break  # الإعلان عن | تسجيل أرباح في الربع الأول
         fixed = outer > 0 and tokens[outer - 1].reading.folded in ("المقرر", "المزمع", "المنتظر", "المتوقع")
         if tokens[outer].reading.noun == "other" and tokens[noun].reading.noun != "other" and not fixed:
             break
@@ -128,6 +130,13 @@ def noun_heads(place: Place, noun: int, low: int, left: int, governor: int | Non
                 ),
             )
     return heads_
+
+
+def _makes_known(place: Place, noun: int) -> bool:
+    """Is it the announcement of what happened in a longer time: "الكشف عن ...", "الإعلان عن ..."?"""
+    tokens, said = place.sentence.tokens, place.sentence.tokens[place.date].mention
+    about = tokens[noun].reading.noun == "statement" and tokens[noun + 1].reading.base == "عن"
+    return about and said is not None and said.value[4:6] in ("-Q", "-H")
 
 
 def noun_head(place: Place, noun: int, first: int, left: int, governor: int | None, extend: bool = True) -> Head:

@@ -105,6 +105,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return True  # الإصابات التي سجلت أمس | بلغ 2500 إصابة
     if before is not None and before.type == "number" and tokens[i].text.endswith(("تا", "تاً")):
         return False  # ارتفع السهم 18 سنتا
+    if reading.noun and _is_named(tokens, i):
+        return False  # الدليل هو فشل الإصلاح
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):
@@ -185,6 +187,14 @@ def _other(tokens: Sequence[Token], i: int) -> bool:
     if tokens[i].reading.folded != "اخر" or noun is None or tokens[i - 1].type != "word":
         return False
     return noun.noun in (None, "other") and not (noun.function or noun.definite or noun.suffix or noun.verb)
+
+
+def _is_named(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word what "he" or "she" before it is, since it governs a definite noun: "والسبب هو فشل المشروع"?"""
+    if i < 2 or i + 1 >= len(tokens) or tokens[i].reading.suffix or tokens[i - 1].reading.base not in ("هو", "هي"):
+        return False
+    plain = not (tokens[i - 1].reading.conjunction or tokens[i].reading.conjunction)
+    return plain and tokens[i + 1].reading.definite and not tokens[i + 1].reading.preposition
 
 
 def _his_deed(tokens: Sequence[Token], i: int, verb: Verb) -> bool:

@@ -444,7 +444,9 @@ def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[
     if at is None or at - head > 30 or tokens[at - 1].text in "؛:":
         return indices
     behind = [i for i in reach if i >= at]
-    if len(behind) < 2 or not (_masdar(tokens[behind[1]]) or (len(wanted) == 1 and _masdar(tokens[at]))):
+    verb = tokens[head].reading.verb
+    told = verb is not None and verb.kind == "statement" and wanted == "عن"  # كشفت الشركة، إلى جانب ...، | عن هاتفها
+    if len(behind) < 2 or not (told or _masdar(tokens[behind[1]]) or (len(wanted) == 1 and _masdar(tokens[at]))):
         return indices
     stop = next((k for k, i in enumerate(indices) if i > head + 1 and may_end(sentence, indices[k - 1], i)), 0)
     if not stop:

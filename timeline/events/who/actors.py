@@ -65,6 +65,7 @@ DEEMED = (("عبر", 8), ("عدد", 1), ("صنف", 2), ("وصف", 1))
 
 
 _ADJECTIVAL = re.compile(r"م[^اوي].{2,4}\Z|[^ا][^ا]ي[^ا]ه?\Z|[^ا]ا[^اوي]{2}ه?\Z")  # المخالفة، النفيس، القادم
+_HOLLOW = re.compile(r"[^ا]اي[^\W\d_]ا\Z")  # فائضا، عائدا: no name is spelled so
 _OF_COLOUR = re.compile(r"ا[^اوي]{3}\Z")  # الأزهر، الأقرع
 
 
@@ -385,7 +386,7 @@ def _ends_phrase(token: Token) -> bool:
 def accusative(token: Token) -> bool:
     """Is it an indefinite object: دستورا، كلمةً?"""
     reading = token.reading
-    if "ً" in token.text:
+    if "ً" in token.text or _HOLLOW.match(reading.folded):
         return True
     return reading.noun is not None and reading.base.endswith("ا") and len(reading.base) > 4 and not reading.definite
 
