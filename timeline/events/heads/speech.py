@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.events.heads.place import HELPERS, Place, describing, in_relative, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -13,7 +15,7 @@ from timeline.events.what.asides import without_brackets
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date
 from timeline.events.what.endings import may_end
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
-from timeline.events.who.actors import continues_name, glued
+from timeline.events.who.actors import continues_name, given, glued
 from timeline.events.who.subjects import Subject, after_verb, indefinite
 
 _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
@@ -21,6 +23,7 @@ _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحا�
 _TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
 _HIS_WORDS = folded(grammar.words("قوله قولها قولهم تأكيده تأكيدها"))
 _LEADING = folded(grammar.words("من إلى على عن"))
+_GENERAL = folded(grammar.words("العام العامة الرسمي الرسمية التنفيذي التنفيذية الإعلامي الإعلامية"))
 _BODIES = folded(
     grammar.words(
         "وزارة وزير وزيرة لجنة منظمة هيئة جهاز مركز مجلس مؤسسة دائرة رئاسة مديرية صندوق رئيس رئيسة مدير مديرة"
@@ -228,20 +231,49 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if token.type == "mark" and token.text in QUOTES:
             out.append(i)
             continue
-        owned = token.reading.preposition and token.text.startswith("ل")
+        owned = token.text.startswith("ل") and bool(token.reading.preposition or glued(token.reading.folded))
         paired = bool(out) and named and token.reading.conjunction and token.reading.definite
         tied = token.reading.conjunction and not paired
         names = continues_name(tokens[i - 1], token) if out else False
         if len(out) > 6 + names or token.type != "word" or i in place.sentence.verbs or tied:
             break
         if i >= after.end and not (owned or paired or names or (i > after.end and token.reading.definite)):
+            out += _office_of(place, out, i, stop)
             break
         if token.reading.function and token.reading.function != "demonstrative":
             break
         out.append(i)
-    while len(out) > 1 and (tokens[out[-1]].reading.folded in _TITLES or _cut_off(place, out[-1])):
+    while len(out) > 1 and (
+        tokens[out[-1]].reading.folded in _TITLES or _cut_off(place, out[-1]) or _torn(tokens, out[-1])
+    ):
         out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش, وزير الصحة الدكتور | سالم
     return out
+
+
+def _torn(tokens: Sequence[Token], last: int) -> bool:
+    """Is it a noun behind ل without its genitive: "مجلس التعاون | لدول", "الرئيس التنفيذي | لشركة"?"""
+    reading = tokens[last].reading
+    bare = tokens[last].text.startswith("ل") and not (reading.definite or reading.suffix) and glued(reading.folded)
+    return bare and last + 1 < len(tokens) and tokens[last + 1].type == "word"
+
+
+def _office_of(place: Place, out: list[int], i: int, stop: int) -> list[int]:
+    """Of what somebody is "the general", or where the first team plays: "المشرف العام | على المشروع", "باسم الوزارة"."""
+    tokens = place.sentence.tokens
+    last = tokens[out[-1]] if out else None
+    if last is None or not 2 <= len(out) <= 4 or not last.reading.definite or any(given(tokens[k]) for k in out):
+        return []
+    club = tokens[i].reading.folded == "بنادي" or (tokens[i].reading.base == "في" and tokens[i + 1].text == "نادي")
+    general = last.reading.folded in _GENERAL and tokens[i].reading.base in ("علي", "باسم")
+    if not club and not general:
+        return []
+    at = i + 1 + (club and tokens[i].reading.base == "في")
+    end = at + 1
+    while end < min(stop, at + 3) and not (tokens[end - 1].reading.definite or tokens[end].reading.function):
+        end += 1
+    row = range(i, end)
+    whole = end <= stop and all(tokens[k].type == "word" and k not in place.sentence.verbs for k in row)
+    return list(row) if whole and (club or tokens[end - 1].reading.definite) else []
 
 
 def _cut_off(place: Place, last: int) -> bool:

@@ -261,7 +261,7 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
             after = after_verb(place.sentence, verb)
             own = _own_object(place, verb, after, out) if after is not None else None
             if after is not None and own is not None:
-                out = [i for i in out if i < after.end or i >= own]
+                out = _to_object(place, after, own, out)
                 continue
             comma = at < end and tokens[at].type == "mark" and tokens[at].text in COMMA
             shortened = _shortened(place, first, verb, at + comma, end)
@@ -417,7 +417,7 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
         return indices
     own = _own_object(place, verb, after, indices)
     if own is not None:
-        return [i for i in indices if i < after.end or i >= own]
+        return _to_object(place, after, own, indices)
     end = after.end
     while end in indices and tokens[end].type == "word" and end not in s.verbs:
         reading = tokens[end].reading
@@ -443,6 +443,12 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
     ):
         who.pop()
     return [i for i in indices if i <= verb or i in who or i >= end]
+
+
+def _to_object(place: Place, after: Subject, own: int, indices: list[int]) -> list[int]:
+    """The words of a verb with those of its subject that name it, and its object: "أنهى الفريق الأول (بنادي الساحل) ..."."""
+    who = speaker(place, after, own)
+    return [i for i in indices if i < after.end or i >= own or i in who]
 
 
 def _begins_object(tokens: tuple[Token, ...], i: int) -> bool:
