@@ -258,7 +258,7 @@ def _torn(tokens: Sequence[Token], last: int) -> bool:
 
 
 def _office_of(place: Place, out: list[int], i: int, stop: int) -> list[int]:
-    """Of what somebody is "the general", or where the first team plays: "المشرف العام | على المشروع", "باسم الوزارة"."""
+    """Of what somebody is general, or where the first team plays: "المشرف العام | على المشروع", "باسم الوزارة"."""
     tokens = place.sentence.tokens
     last = tokens[out[-1]] if out else None
     if last is None or not 2 <= len(out) <= 4 or not last.reading.definite or any(given(tokens[k]) for k in out):

@@ -446,7 +446,7 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
 
 
 def _to_object(place: Place, after: Subject, own: int, indices: list[int]) -> list[int]:
-    """The words of a verb with those of its subject that name it, and its object: "أنهى الفريق الأول (بنادي الساحل) ..."."""
+    """The words of a verb with those of its subject that name it, and its object: "الفريق الأول بنادي صحار"."""
     who = speaker(place, after, own)
     return [i for i in indices if i < after.end or i >= own or i in who]
 
