@@ -24,6 +24,7 @@ _TITLES = folded(grammar.words("التابع التابعة المتحدث ال�
 _HIS_WORDS = folded(grammar.words("قوله قولها قولهم تأكيده تأكيدها"))
 _LEADING = folded(grammar.words("من إلى على عن"))
 _GENERAL = folded(grammar.words("العام العامة الرسمي الرسمية التنفيذي التنفيذية الإعلامي الإعلامية"))
+_PAPERS = folded(grammar.words("صحيفة جريدة مجلة وكالة قناة إذاعة شبكة تلفزيون موقع رويترز وسائل"))
 _BODIES = folded(
     grammar.words(
         "وزارة وزير وزيرة لجنة منظمة هيئة جهاز مركز مجلس مؤسسة دائرة رئاسة مديرية صندوق رئيس رئيسة مدير مديرة"
@@ -231,7 +232,7 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if token.type == "mark" and token.text in QUOTES:
             out.append(i)
             continue
-        owned = token.text.startswith("ل") and bool(token.reading.preposition or glued(token.reading.folded))
+        owned = token.text.startswith("ل") and bool(token.reading.preposition or _belongs(place, out, i))
         paired = bool(out) and named and token.reading.conjunction and token.reading.definite
         tied = token.reading.conjunction and not paired
         names = continues_name(tokens[i - 1], token) if out else False
@@ -248,6 +249,14 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
     ):
         out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش, وزير الصحة الدكتور | سالم
     return out
+
+
+def _belongs(place: Place, out: list[int], i: int) -> bool:
+    """Does a noun behind ل say whose somebody without a name is: "المديرة العامة | لمنظمة ...", and not "لصحيفة ..."?"""
+    tokens = place.sentence.tokens
+    word = tokens[i].reading.folded
+    named = any(given(tokens[k]) or tokens[k].reading.folded in _TITLES for k in out)
+    return glued(word) and word[1:] not in _PAPERS and not named
 
 
 def _torn(tokens: Sequence[Token], last: int) -> bool:
