@@ -252,7 +252,7 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
 
 
 def _belongs(place: Place, out: list[int], i: int) -> bool:
-    """Does a noun behind ل say whose somebody without a name is: "المديرة العامة | لمنظمة ...", and not "لصحيفة ..."?"""
+    """Does a noun behind ل say whose somebody is who has no name: "المديرة | لمنظمة ...", and not "لصحيفة ..."?"""
     tokens = place.sentence.tokens
     word = tokens[i].reading.folded
     named = any(given(tokens[k]) or tokens[k].reading.folded in _TITLES for k in out)
