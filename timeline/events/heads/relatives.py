@@ -100,7 +100,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         first = noun = strong  # بعد فشل | انقلاب سالم العامري الذي وقع
     if first == noun - 1 and tokens[first].reading.base in LEADING:
         first = noun  # ضحايا | الزلزال الذي ضرب
-    first, noun = _agreeing(place, first, noun, end, relative)
+    (first, noun), found_first = _agreeing(place, first, noun, end, relative), first
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])
         return before[:1] or None
@@ -113,6 +113,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
     there = first > 0 and tokens[first - 1].reading.base in ("في", "من", "الي") and bool(places(near[:2]))
     loose = tokens[noun].reading.noun is None and adjective(tokens[first].reading) and nominal(place, first - 1)
+    loose = loose and first == found_first  # باعتماد | آلية تصنيف المقاولين والتي
     loose = loose and not tokens[first].reading.preposition  # ملاذا للمورسكيين الذين
     if near and (there or loose):
         # المؤتمر في الشرق الأوسط الذي يقام ...: what takes place is farther off
@@ -163,6 +164,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     acted = verb is not None and bool(tokens[verb].reading.suffix)
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير
+    if first != found_first and noun == first and tokens[relative].reading.conjunction and event in (None, "other"):
+        whose, person_ = Subject(first, end, ""), True  # آلية تصنيف المقاولين، والتي يبدأ العمل بها
     head = verb if verb is not None and (event is None or event == "other" or person_) else noun
     if verb is not None and head == verb:
         kind = verb_kind(s, verb)

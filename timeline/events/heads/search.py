@@ -51,6 +51,7 @@ def heads(
     """
     place = Place(sentence, date, last, floor, following, ahead)
     found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
+    found = [_with_own_amount(place, head) for head in found]
     named = dated_by(place)
     if named:
         bounded = sentence.tokens[date - 1].reading.base in _BOUNDS  # لم يوقع شيئا بعد 2015، تاريخ إحالته
@@ -58,6 +59,20 @@ def heads(
         found = [] if bounded else found
     behind = [*coordinated(place, found), *then(place, found), *named]
     return [*tied_before(place, found), *found, *behind]
+
+
+def _with_own_amount(place: Place, head: Head) -> Head:
+    """A measure with the amount of its own date: "بلغ النمو 3% في 2013 | و4% في 2014"."""
+    tokens, at = place.sentence.tokens, place.floor
+    if head.index >= at or at + 1 >= place.date or tokens[at].text != "و" or tokens[at + 1].type != "number":
+        return head
+    left = left_of_date(tokens, place.date, at + 2)
+    row = tokens[at + 2 : left]
+    plain = all(t.type == "word" and (t.reading.function in ("", "preposition")) for t in row) and len(row) <= 4
+    before = [i for i in head.indices if i < at and tokens[i].type == "number"]
+    if not plain or not before or before[-1] < head.index:
+        return head
+    return attrs.evolve(head, indices=(*(i for i in head.indices if i < before[-1]), *range(at + 1, left)))
 
 
 def undated_heads(sentence: Sentence) -> list[Head]:

@@ -140,6 +140,7 @@ _FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
 
 _OWN_HAA = frozenset(_plain(word) for word in grammar.PREPOSITIONS if word.endswith(("ة", "اه")))
 _NAMES = frozenset({"علي", "عليّ", "عَلِي", "عليٌّ"})  # على is written so only by haste
+_MECHANISM = re.compile(r"[وف]?آلي(?:ة|ا|ًا|اً|ه|ها|هم)?\Z")  # آلية, with the folded letters of إليه
 _GOVERNORS = frozenset({"والي", "واليا", "والياً", "والية", "ولاة", "وال", "والٍ"})  # their folded letters are وإلى، إليه
 
 
@@ -321,8 +322,8 @@ def _by_letters(word: str) -> Reading:
     text = fold_word(word)
     if text.endswith("الله"):
         return Reading(text, text, definite=True)  # its haa is no pronoun
-    if word in _GOVERNORS:
-        return Reading(text, text)
+    if word in _GOVERNORS or _MECHANISM.match(word):
+        return Reading(text, text, conjunction=int(word[0] in "وف" and word not in _GOVERNORS))
     shown = (len(text) == 3 and DOUBLED in word) or word.endswith(_SIGNED) or word.endswith("يي")  # يحيي, no يحيى
     if text in NOT_VERBS and text not in _FUNCTIONS and not shown:
         return Reading(text, text)

@@ -8,7 +8,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import ACCUSATIVE, folded
 from timeline.events.what.datewords import BY_WORD
-from timeline.events.what.endings import led
+from timeline.events.what.endings import leads, led
 from timeline.events.who.actors import adjective, given, known
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
@@ -119,7 +119,7 @@ def joined(
             aside = _aside(tokens, indices, verbs, position, wanted) if plain or wanted else 0
             if aside:
                 continue
-        wanted = "" if position and wanted and token.reading.folded.startswith(wanted) else wanted
+        wanted = "" if position and wanted and leads(token, wanted) else wanted
         if plain and 2 <= words <= 8 and token.type == "mark" and token.text in COMMA:
             aside = _to_object(tokens, indices, verbs, position)
             if aside:

@@ -18,6 +18,7 @@ BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
 _LAWS = folded(grammar.words("أمر ظهير مرسوم قانون قرار نظام منشور اتفاقية معاهدة"))
 _PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
 _OCCASIONS = ("بمناسبه", "حلول")
+_FIRST = folded(grammar.words("الأولى أولى الثانية الأول"))
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 
 
@@ -102,7 +103,8 @@ def measures(tokens: Sequence[Token], date: int) -> bool:
     """Does a date only say since when nothing was so great: "مسجلا أدنى مستوياته منذ 30 يناير"? It is told with it."""
     if date < 2 or tokens[date - 1].reading.base not in grammar.SINCE:
         return False
-    return any(compares(token.reading) for token in tokens[max(0, date - 5) : date - 1])
+    near = [token.reading for token in tokens[max(0, date - 5) : date - 1]]
+    return any(compares(reading) for reading in near) or (near[-1].base in _FIRST and near[-2].base == "مره")
 
 
 def is_occasion(tokens: Sequence[Token], date: int) -> bool:
@@ -125,7 +127,15 @@ def of_law(tokens: Sequence[Token], date: int) -> bool:
 def is_subject(sentence: Sentence, date: int) -> bool:
     """Is a date the subject of the verb behind it: "وعدونا بأن صيف 2008 سيكون أفضل"?"""
     before = sentence.tokens[date - 1].reading if date else None
+    if begins(sentence, date):
+        return True
     return before is not None and before.function == "complement" and date + 1 in sentence.verbs
+
+
+def begins(sentence: Sentence, date: int) -> bool:
+    """Is a school year what the verb just before it says begins or ends: "ينطلق العام الدراسي الجديد في 15 سبتمبر"?"""
+    said = sentence.tokens[date].text
+    return date - 1 in sentence.verbs and said.startswith(("العام الدراسي", "السنة الدراسية", "الموسم"))
 
 
 def _bare_year(token: Token) -> bool:

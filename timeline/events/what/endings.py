@@ -178,7 +178,9 @@ def leads(token: Token, wanted: str) -> bool:
     """Is the token the preposition `wanted`, or does it begin with it? "" is none."""
     if not wanted:
         return False
-    return token.reading.folded[:1] == wanted if len(wanted) == 1 else token.reading.base == wanted
+    if len(wanted) == 1:
+        return token.reading.folded[:1] == wanted and token.reading.folded not in ("بن", "بنت")
+    return token.reading.base == wanted
 
 
 def _ties(base: str) -> bool:

@@ -14,6 +14,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import Verb, folded
 from timeline.events.status import lemmas
+from timeline.events.what.datewords import begins
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.who.actors import bare
 from timeline.events.who.prodrop import opening_quote
@@ -31,6 +32,7 @@ _ARRANGED = grammar.words(
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
+_SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
@@ -150,6 +152,8 @@ def _general(draft: Draft) -> bool:
     if mention.rule in ("season", "holiday", "part"):
         return True
     lasts = verb is not None and verb.role == "imperfect" and not verb.future
+    if lasts and mention.text.endswith(_SAME):
+        return True  # وتحال المعاملة في اليوم نفسه إلى الجمارك
     return lasts and mention.rule.startswith(("day-", "month"))
 
 
@@ -263,6 +267,8 @@ def _doerless(draft: Draft) -> bool:
     """Nobody knows who: "حصل على الجائزة"."""
     if not draft.lacking or draft.owned:
         return False
+    if draft.head.index + 1 < len(draft.tokens) and begins(draft.sentence, draft.head.index + 1):
+        return False  # ينطلق العام الدراسي
     if draft.head.shape == "verb":
         return draft.verb is None or not _told_alone(draft, draft.verb)
     return draft.head.shape == "state"

@@ -42,6 +42,8 @@ def in_name(sentence: Sentence, date: int, following: int) -> bool:
     mention = sentence.tokens[following].mention
     if mention is None or sentence.clause_of[date] != sentence.clause_of[following]:
         return False
+    if datewords.begins(sentence, date):
+        return True
     near = following - date <= 4 or len(mention.value) >= 10
     before = sentence.tokens[date - 1].text if date else ""
     # القانون رقم 5 لسنة 1972، مهرجان صحار لهذا العام
@@ -64,6 +66,9 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
     one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
     if len(between) > 3 or _apart(one, other):
         return False
+    behind = sentence.tokens[second + 1] if second + 1 < len(sentence.tokens) else None
+    if len(between) == 1 and between[0].text in COMMA and behind is not None and behind.text in COMMA and other is None:
+        return True  # الأسبوع الماضي، الأسبوع الأخير من الشهر نفسه،
     explained = _ago(sentence, first) or (one is not None and other is not None and _inside(other, one))
     for token in between:
         if token.type == "mark" and token.text in "()[]/-–":
