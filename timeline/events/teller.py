@@ -236,7 +236,7 @@ class Teller:
         state = self._timed(state, head, when)
         if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
             return None  # ذكرى الأربعين على وفاته التي تصادف الخميس
-        when = lasting(tokens, head, when, date, state == NEGATED)
+        when = lasting(tokens, head, dates.then(sentence, head.index, last, when), date, state == NEGATED)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         first, end = min(indices[0], date, head.index), max(indices[-1], last)

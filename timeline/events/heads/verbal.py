@@ -14,7 +14,7 @@ from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, folded, read, wanted_by
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
-from timeline.events.what.endings import led, may_end, numeral, wants
+from timeline.events.what.endings import led, may_end, numeral, tens, wants
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.who.prodrop import fits
 from timeline.events.who.subjects import Subject, after_verb, before_verb, length, opens_name, shorter
@@ -442,6 +442,8 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
         or not (titled or tokens[who[-1]].reading.definite or _whole_name(tokens, who[-1]))
     ):
         who.pop()
+    if who and tens(tokens, who[-1] + 1):
+        who.append(who[-1] + 1)  # كأس الخليج الخامسة والعشرين
     return [i for i in indices if i <= verb or i in who or i >= end]
 
 

@@ -230,6 +230,12 @@ WIDE = frozenset({"quake", "storm", "flood", "volcano", "epidemic", "famine", "w
 # What happens to no place twice in a while: a city in common says which is meant.
 NATURAL = frozenset({"quake", "volcano"})
 
+# What happens to a land once in a while: with the land in common nothing else need be.
+OF_LANDS = frozenset({"independence", "revolt"})
+
+# Frames that tell the same from the side of what ended: the treaty of protection is cancelled, the land independent.
+ENDING = frozenset({"cancel", "dissolve"})
+
 # What makes or strikes a thing: of two sorts of things, two events.
 TARGETED = frozenset({"open", "build", "found", "perform", "attack"})
 

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
-from timeline.events.lexicon.acts import FINAL, NATURAL, ONCE
+from timeline.events.lexicon.acts import ENDING, FINAL, NATURAL, OF_LANDS, ONCE
 from timeline.events.merging.contradictions import candidates, contradict, together
 from timeline.events.merging.gist import Gist
 from timeline.events.merging.likeness import (
     ACTS,
     CITIES,
+    FRAMES,
     MEASURED,
     STATES,
     Likeness,
@@ -65,6 +66,7 @@ _SECOND = 0.9
 # and such a part of the names of one; and what that is worth.
 _NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
 _NAMES_NATURAL = 1.0
+_MONTH = 31
 # So alike must two groups be on the whole; more where prices rise and fall.
 _AVERAGE, _AVERAGE_MEASURED = 0.2, 0.3
 # So many given names are one person's.
@@ -105,7 +107,7 @@ def compared(a: Item, b: Item) -> Likeness:
     """The likeness of two tellings; what seems to forbid that they are one may be explained by their sentences."""
     explained: tuple[str, ...] = ()
     found = likeness(a.gist, b.gist)
-    while found.conflict in (STATES, CITIES, ACTS) and _explained(a, b, found.conflict):
+    while found.conflict in (FRAMES, STATES, CITIES, ACTS) and _explained(a, b, found.conflict):
         explained = (*explained, found.conflict)
         found = likeness(a.gist, b.gist, explained)
     return found
@@ -117,6 +119,10 @@ def _explained(a: Item, b: Item, conflict: str) -> bool:
     if (a.document and a.document == b.document) or a.last == ENDLESS or b.last == ENDLESS:
         return False
     one, other = a.gist, b.gist
+    if _of_one_land(a, b):
+        return conflict != FRAMES or (one.frames ^ other.frames) <= ENDING
+    if conflict == FRAMES:
+        return False
     if conflict != ACTS and _one_of_its_name(one, other, conflict):
         return True
     if not (a.longer or b.longer):
@@ -132,6 +138,16 @@ def _explained(a: Item, b: Item, conflict: str) -> bool:
     if final(one.main | other.main):
         return not FINAL.isdisjoint((one.main | other.main) & a.names.acts & b.names.acts)
     return _tells_both(a, b)
+
+
+def _of_one_land(a: Item, b: Item) -> bool:
+    """Do both tell, of one month at most, what happens to a land but once: its independence, a coup?"""
+    if max(a.length, b.length) > _MONTH or not OF_LANDS & (a.gist.main | b.gist.main):
+        return False
+    ours, theirs = a.names.lands, b.names.lands
+    if not ours & theirs or (ours - theirs and theirs - ours):
+        return False
+    return bool(OF_LANDS & (a.gist.main | a.names.acts) & (b.gist.main | b.names.acts))
 
 
 def _one_of_its_name(one: Gist, other: Gist, conflict: str) -> bool:
@@ -174,6 +190,8 @@ def _named_around(a: Item, b: Item) -> bool:
     both = a.gist.main & b.gist.main
     if both & FINAL and ours.full & theirs.full:
         return True  # توفي محمد الأمين
+    if _of_one_land(a, b):
+        return True
     if both & NATURAL and a.length == b.length == 1 and ours.lands & theirs.lands and not strangers(ours, theirs):
         return True  # one land quakes once a day
     number, part = shared(ours, theirs)

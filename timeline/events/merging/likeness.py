@@ -23,7 +23,7 @@ MEASURED = frozenset({"rise", "fall"})
 # A word of this weight is in every tenth report and names nothing: شركة, ريال.
 _COMMON = 0.3
 # Conflicts that the sentences of two tellings may explain: one names what seemed to be the other's alone.
-STATES, CITIES, ACTS = "other states", "other cities", "other acts"
+STATES, CITIES, ACTS, FRAMES = "other states", "other cities", "other acts", "one is about the other"
 
 
 @attrs.frozen
@@ -95,8 +95,8 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
     'other states'
     """
-    if a.frames != b.frames and not _same_frames(a, b):
-        return "one is about the other"
+    if a.frames != b.frames and FRAMES not in explained and not _same_frames(a, b):
+        return FRAMES
     if a.lands is not b.lands and STATES not in explained and _elsewhere(a, b):
         return STATES
     if a.cities and b.cities and CITIES not in explained and not (a.cities & b.cities):

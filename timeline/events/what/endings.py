@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import counting, grammar
@@ -202,14 +204,20 @@ def _paired(sentence: Sentence, last: int, following: int) -> bool:
         return True
     if after.reading.folded in ("وقدره", "وقدرها"):
         return True  # مبلغ وقدره
-    if after.reading.base in _TENS and token.reading.definite and after.reading.definite:
-        return True  # الخامسة والعشرون
+    if token.reading.definite and tens(tokens, following):
+        return True
     beyond = tokens[following + 1] if following + 1 < len(tokens) else None
     if _definite(token) or _definite(after) or after.reading.function or token.type != "word":
         return False
     if token.reading.noun is not None and after.reading.noun is not None:
         return True  # بناء وتشغيل مبنى
     return beyond is not None and beyond.reading.definite and not beyond.reading.conjunction  # صحة وسلامة الحيتان
+
+
+def tens(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word end an ordinal of two: الخامسة | والعشرون؟"""
+    reading = tokens[i].reading if i < len(tokens) else None
+    return reading is not None and reading.definite and reading.conjunction > 0 and reading.base in _TENS
 
 
 def _between(sentence: Sentence, last: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import attrs
+
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
@@ -57,6 +59,15 @@ def in_law(sentence: Sentence, before: int, date: int) -> bool:
     """Is a year that of a law, and the day of the clause told already: "أصدر أمس القرار رقم (31) لسنة 2019"?"""
     one_clause = sentence.clause_of[before] == sentence.clause_of[date]
     return one_clause and datewords.of_law(sentence.tokens, date)
+
+
+def then(sentence: Sentence, head: int, date: int, when: Datable | None) -> Datable | None:
+    """The day itself for what happened on it, though a denial stops before it: "لم يكن له معبر قبل 8 مايو، حين افتتح"."""
+    clause = sentence.clauses[sentence.clause_of[head]]
+    then = head > date and sentence.tokens[clause.start].reading.base in ("حين", "حينما", "عندما", "يوم")
+    if then and isinstance(when, PartialDate) and when.mod in ("BEFORE", "AFTER"):
+        return attrs.evolve(when, mod=None)
+    return when
 
 
 def twins(sentence: Sentence, first: int, second: int) -> bool:
