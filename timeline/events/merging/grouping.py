@@ -155,7 +155,7 @@ def _one_of_its_name(one: Gist, other: Gist, conflict: str) -> bool:
     rare = sum(weight >= RARE and not other.stems.isdisjoint(form) for form, weight in one.words)
     if rare and one.main & other.main & ONCE and one.given & other.given:
         return True
-    return conflict == STATES and rare > 1 and tells_one(one, other)
+    return rare > 1 and tells_one(one, other)
 
 
 def _tells_both(a: Item, b: Item) -> bool:

@@ -45,6 +45,8 @@ _WON = stem("لقب")
 _WATERS = frozenset(("المحيط", "بالمحيط"))
 # What stands between a name and that of the father.
 _OF = ("بن", "ابن", "بنت", "ولد", "ال")
+# A term, and no postponement: أدركه الأجل, من أجل.
+_TERMS = frozenset(("الاجل", "لاجل"))
 # What a verb may follow: الذي ولد, حين ولد.
 _BEFORE_VERB = _RELATIVE | {"حين", "حيث", "عندما", "لما", "يوم", "عام", "سنه", "وقد", "قد", "ثم", "فيه", "فيها"}
 # What only says when where في stands before it: في ختام القمة.
@@ -174,8 +176,8 @@ class Words:
     def name(self, at: int) -> int:
         """A given name; the words taken, 0 for none."""
         given = self.look[at].given
-        if given is None or (given == "سلطان" and at + 1 < len(self.plain) and self.look[at + 1].place):
-            return 0  # سلطان عمان: a title
+        if given is None or (given == "سلطان" and self.ruling(at + 1)):
+            return 0
         if given == "علي":
             # على is written like the name in half of the Arab press.
             before = self.plain[at - 1] if at else ""
@@ -185,6 +187,13 @@ class Words:
             self.given.add(given)
         return 1
 
+    def ruling(self, at: int) -> bool:
+        """Whether a land or a people stands there, of which somebody is the sultan: عمان, الروم, but not القاسمي."""
+        if at >= len(self.plain):
+            return False
+        people = self.plain[at].startswith("ال") and not self.plain[at].endswith("ي") and self.look[at].weight >= RARE
+        return self.look[at].place is not None or people
+
     def word(self, at: int, said: int) -> int:
         """Any other word; 1 if it says something."""
         look = self.look[at]
@@ -193,7 +202,7 @@ class Words:
         idiom = self.idiom(at) or self.handed_over(at)
         ends = at > 0 and self.plain[at - 1] == "في" and self.plain[at] in _ENDS
         acts = () if self.other else idiom or (look.acts if not (ends or self.title(at)) else ())
-        if not idiom and look.frames and not self.tail:
+        if not idiom and look.frames and not self.tail and self.plain[at] not in _TERMS:
             # "دشنت في احتفال" is no celebration of an opening.
             aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")
             self.frames.update(frame for frame in look.frames if not aside or frame in _acts.ANYWHERE)
