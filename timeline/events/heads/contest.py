@@ -102,6 +102,9 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return [verb_head(place, verb, clause.end)]  # توقعت الشركة في مذكرة أرسلتها لعملائها أمس أن يصل ...
     if tokens[chain - 1].reading.base in _BY_LAW and not perfect(place, verb) and not place.ahead:
         return noun_heads(place, noun, chain, left, None)  # سترسل مقاتلات بموجب اتفاق مع تركيا في نهاية يوليو
+    held = tokens[noun].reading.noun == "meeting" and tokens[chain - 1].reading.base in ("في", "خلال", "اثناء")
+    if held and lemma in lemmas("INTENTION") | lemmas("REPORT") and _masdar_follows(place):
+        return [verb_head(place, verb, clause.end)]  # قررت اللجنة في اجتماع استثنائي أمس رفع الفائدة
     about = chain - verb <= 9
     led = tokens[chain].reading.preposition or tokens[chain - 1].reading.base in ("الي", "علي", "عن", "من")
     if lemma in (("جيء", 1), ("اتي", 1)) and tokens[verb + 1].reading.base == "ذلك":
@@ -263,6 +266,15 @@ def _object_follows(place: Place) -> bool:
         return False
     reading = tokens[place.last + 1].reading
     return reading.definite and not (reading.preposition or reading.conjunction or reading.function)
+
+
+def _masdar_follows(place: Place) -> bool:
+    """Does an indefinite masdar stand behind the date, which is what was decided: "... أمس | رفع الفائدة"?"""
+    tokens = place.sentence.tokens
+    if place.last + 1 >= len(tokens):
+        return False
+    reading = tokens[place.last + 1].reading
+    return reading.lemma is not None and reading.noun is not None and not (reading.preposition or reading.conjunction)
 
 
 def _verb_after(place: Place) -> bool:

@@ -51,6 +51,17 @@ def describes(place: Place, verb: int, low: int) -> bool:
     return tokens[verb - 1].type == "word" and not (before.definite or before.function or before.suffix)
 
 
+def _owning(place: Place, noun: int, low: int) -> int:
+    """The first event of a row of nouns that own each other: "حصيلة | حريق خيمة العرس"."""
+    tokens, at = place.sentence.tokens, noun
+    while at > low and tokens[at - 1].type == "word" and at - 1 not in place.sentence.verbs:
+        reading = tokens[at - 1].reading
+        if reading.function or reading.definite or reading.suffix or reading.preposition or reading.conjunction:
+            break
+        at -= 1
+    return next((i for i in range(at, noun) if tokens[i].reading.noun not in (None, "other")), noun)
+
+
 def by_relative(place: Place, relative: int, left: int, verb: int | None) -> list[Head] | None:
     """The event of a relative clause: "الاجتماع الذي عقد في" the noun, "القرض الذي تم توقيعه في" the clause.
 
@@ -112,6 +123,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         return None
     near = tuple(tokens[i].reading.folded for i in range(first, end) if tokens[i].type == "word")
     there = first > 0 and tokens[first - 1].reading.base in ("في", "من", "الي") and bool(places(near[:2]))
+    there = there or (tokens[first].reading.preposition > 0 and bool(places((f"ال{tokens[first].reading.base}",))))
     loose = tokens[noun].reading.noun is None and adjective(tokens[first].reading) and nominal(place, first - 1)
     loose = loose and first == found_first  # باعتماد | آلية تصنيف المقاولين والتي
     loose = loose and not tokens[first].reading.preposition  # ملاذا للمورسكيين الذين
@@ -120,6 +132,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         low = s.clauses[max(0, s.clause_of[relative] - 1)].start
         farther = event_noun(place, max(low, end - 12), first)
         if farther is not None and not any(v in s.verbs for v in range(farther, first)):
+            farther = _owning(place, farther, low)
             noun, first = farther, row_start(place, farther, low)
         elif not there or noun != first:
             return None

@@ -123,7 +123,7 @@ def _explained(a: Item, b: Item, conflict: str) -> bool:
         return conflict != FRAMES or (one.frames ^ other.frames) <= ENDING
     if conflict == FRAMES:
         return False
-    if conflict != ACTS and _one_of_its_name(one, other, conflict):
+    if conflict != ACTS and _one_of_its_name(one, other):
         return True
     if not (a.longer or b.longer):
         return False
@@ -150,7 +150,7 @@ def _of_one_land(a: Item, b: Item) -> bool:
     return bool(OF_LANDS & (a.gist.main | a.names.acts) & (b.gist.main | b.names.acts))
 
 
-def _one_of_its_name(one: Gist, other: Gist, conflict: str) -> bool:
+def _one_of_its_name(one: Gist, other: Gist) -> bool:
     """Do both tell what happens once of one person, or one act with two names that hardly anything else bears?"""
     rare = sum(weight >= RARE and not other.stems.isdisjoint(form) for form, weight in one.words)
     if rare and one.main & other.main & ONCE and one.given & other.given:

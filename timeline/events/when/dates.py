@@ -62,7 +62,7 @@ def in_law(sentence: Sentence, before: int, date: int) -> bool:
 
 
 def then(sentence: Sentence, head: int, date: int, when: Datable | None) -> Datable | None:
-    """The day itself for what happened on it, though a denial stops before it: "لم يكن له معبر قبل 8 مايو، حين افتتح"."""
+    """The day itself for what happened on it, though a denial stops before it: "لا معبر قبل 8 مايو، حين افتتح"."""
     clause = sentence.clauses[sentence.clause_of[head]]
     then = head > date and sentence.tokens[clause.start].reading.base in ("حين", "حينما", "عندما", "يوم")
     if then and isinstance(when, PartialDate) and when.mod in ("BEFORE", "AFTER"):
