@@ -132,8 +132,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         low = s.clauses[max(0, s.clause_of[relative] - 1)].start
         farther = event_noun(place, max(low, end - 12), first)
         if farther is not None and not any(v in s.verbs for v in range(farther, first)):
-            farther = _owning(place, farther, low)
-            noun, first = farther, row_start(place, farther, low)
+            noun = _owning(place, farther, low)
+            first = noun if noun < farther else row_start(place, noun, low)
         elif not there or noun != first:
             return None
     found = tokens[verb].reading.verb if verb is not None else None
