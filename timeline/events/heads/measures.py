@@ -367,6 +367,8 @@ def _titles(place: Place) -> bool:
     if at > 1 and (tokens[at - 2].text == ":" or at - 2 in place.sentence.verbs):
         return False
     closing = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].text in QUOTES), None)
+    if closing == at + 1 and at > 1 and tokens[at - 2].reading.suffix:
+        return True  # قال قصيدته «يوم الاثنين»
     return closing is not None and closing > at + 1 and all(tokens[i].type == "word" for i in range(at + 1, closing))
 
 

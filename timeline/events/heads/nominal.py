@@ -37,6 +37,8 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
             continue
         if i and tokens[i - 1].reading.base in _WITHOUT:
             continue  # المبنى المقام بلا ترخيص
+        if reading.folded == "الفصل" and i + 1 < high and tokens[i + 1].type == "number":
+            continue  # الفصل 4 من القانون
         plain = reading.definite and not (reading.preposition or reading.conjunction)
         if i and plain and not tokens[i - 1].reading.definite and person(tokens[i - 1]) is True:
             continue  # قاضي التحقيق، وزير الدفاع

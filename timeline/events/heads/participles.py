@@ -108,7 +108,7 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         one = event_noun(place, low, first)  # اتفاق الساحل بين الحكومة والثوار | والمنفيين، المبرم
         if one is not None and ends_feminine(tokens[one].reading) == ends_feminine(tokens[participle].reading):
             first, noun = row_start(place, one, low), one
-    signed = _signed(place, low, participle, noun)
+    signed = _signed(place, low, participle, noun) or _law_of(place, low, participle, first)
     if signed is not None:
         first, noun = row_start(place, signed, low), signed
     if attribute(place.sentence.tokens[first].reading):
@@ -173,6 +173,18 @@ def _signed(place: Place, low: int, participle: int, noun: int) -> int | None:
         if reading.noun == "agreement" and ends_feminine(reading) == feminine:
             return i
     return None
+
+
+def _law_of(place: Place, low: int, participle: int, first: int) -> int | None:
+    """The law that was issued, where its owner stands nearer: "النظام الأساسي للدولة الصادر بالمرسوم"."""
+    tokens = place.sentence.tokens
+    feminine = ends_feminine(tokens[participle].reading)
+    if tokens[participle].reading.base not in _ISSUED or ends_feminine(tokens[first].reading) == feminine:
+        return None
+    row = range(first - 1, max(low, participle - 7) - 1, -1)
+    at = next((i for i in row if tokens[i].type != "word" or bare(tokens[i]) in STATUTES), None)
+    fits = at is not None and tokens[at].type == "word" and ends_feminine(tokens[at].reading) == feminine
+    return at if fits else None
 
 
 def _since_then(place: Place, i: int, left: int) -> bool:

@@ -429,8 +429,8 @@ def _with_first_verb(tokens: list[Token]) -> list[Token]:
     if first is None or len(tokens) < 2 or first.type != "word" or first.reading.function != "preposition":
         return tokens
     verb = read_as_verb(first.text)
-    if verb is None:
-        return tokens
+    if verb is None or first.reading.base == "علي":
+        return tokens  # وعلى القانون عدد 70: علا is spelled otherwise
     pause = next((i for i, token in enumerate(tokens) if is_comma(token)), len(tokens))
     if first.reading.folded == "مثل" and any(t.reading.base == "امام" for t in tokens[2:8]):
         return [attrs.evolve(first, reading=verb), *tokens[1:]]  # مثل المتهم أمام القاضي

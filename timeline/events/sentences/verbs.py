@@ -62,6 +62,10 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return after and reading.noun is None and not reading.definite
     as_well = before is not None and before.reading.function == "subordinator" and verb.sure  # كما حافظ السهم على ...
     named = reading.folded in GIVEN_NAMES and not reading.conjunction and not as_well
+    ruling = before.reading.verb if before is not None else None
+    plain = verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] == 1
+    if ruling is not None and ruling.passive and plain and not (reading.conjunction or reading.suffix):
+        return False  # رُفع علم السلطنة
     if named and before is not None and before.type == "word":
         return False  # الرئيس عمر البشير
     town = place((reading.base,)) if reading.conjunction and before is not None and before.type == "word" else None

@@ -19,6 +19,8 @@ _LAWS = folded(grammar.words("أمر ظهير مرسوم قانون قرار ن�
 _PRAYERS = ("فجر", "ظهر", "عصر", "مغرب", "عشاء", "جمعة", "الجمعة", "يوم")
 _OCCASIONS = ("بمناسبه", "حلول")
 _FIRST = folded(grammar.words("الأولى أولى الثانية الأول"))
+_DAYS = folded(grammar.words("الأيام الأسابيع الأشهر الشهور الساعات السنوات العقود الدقائق"))
+_FIRST_OF = folded(grammar.words("الأولى الأخيرة الأول الأوائل"))
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 
 
@@ -86,6 +88,8 @@ def _attribution(tokens: Sequence[Token], date: int, least: int) -> int | None:
 
 def _vague_time(noun: Token, token: Token) -> bool:
     """Do two words only say that it was earlier or later than the date: "وقت سابق", "ساعة متأخرة"?"""
+    if noun.reading.folded in _DAYS and token.reading.folded in _FIRST_OF:
+        return True  # في الأيام الأولى من نوفمبر
     return noun.reading.base in ("وقت", "ساعه") and token.reading.folded in _EARLIER
 
 

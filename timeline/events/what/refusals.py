@@ -33,6 +33,7 @@ _FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
 _SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
+_WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
@@ -101,6 +102,8 @@ def _conditional(draft: Draft) -> bool:
     that = verb > 0 and tokens[verb - 1].reading.function == "complement"
     if that and draft.verb is not None and draft.verb.role == "imperfect" and tokens[verb].reading.base in _BEING:
         return True
+    if verb > 0 and tokens[verb - 1].reading.folded in _WHENEVER:
+        return True  # متى هبت الرياح في يونيو
     near = range(max(0, verb - 6), verb - 1)
     if verb > 1 and tokens[verb - 1].reading.base == "ان" and any(tokens[i].reading.folded in _ALMOST for i in near):
         return True

@@ -46,6 +46,8 @@ FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "راب
 # What follows these in the superlative is what something was or reached, and no subject.
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
 _COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة ثلة فئة عصبة كوكبة لجنة هيئة"))
+_BURYING = frozenset((("نقل", 1), ("دفن", 1), ("شيع", 2), ("حمل", 1), ("ودع", 4), ("عود", 4)))
+_BODIES_OF = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام"))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
@@ -64,7 +66,7 @@ TAKING = frozenset(
         ("ترجم", 11), ("خوض", 1), ("خرع", 8), ("كشف", 8), ("عزل", 8), ("فتح", 8), ("راس", 5), ("رود", 10), ("عود", 10),
         ("نهي", 4), ("خلف", 1), ("صدر", 3), ("لغي", 4), ("دخل", 4), ("قوم", 4), ("لقي", 4), ("ورث", 1), ("نظم", 1),
         ("جدد", 2), ("وحد", 2), ("علو", 8), ("ضمم", 1), ("صنف", 2), ("وضع", 1), ("رسم", 1), ("خرج", 4), ("حفظ", 1),
-        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1),
+        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1), ("لقي", 5),
     )
 )  # fmt: skip
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
@@ -165,6 +167,9 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
         own = PRONOUN_GENDER.get(reading.suffix)
+        done_to = found is not None and (found.passive or _remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
+        if done_to:
+            return Subject(i, phrase_end(sentence, i, end), gender)
         if own is None or not gender or (own == gender and not _of_itself(lemma)):
             return None  # بدأ عمله, and not: لمع نجمه
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
@@ -180,6 +185,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         and lemma is not None
         and reading.lemma is not None
         and not (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
+        and not (found is not None and found.passive)
     ):
         return None  # أعلن فرض ...، قرر إيفاد ...
     if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
@@ -208,6 +214,15 @@ def _acts_upon(verb: Verb) -> bool:
 def takes_none(lemma: tuple[str, int] | None) -> bool:
     """Does an event befall the subject of a verb or is it one: "صدر القانون", "اندلعت الحرب"?"""
     return lemma is not None and (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
+
+
+def _remains(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
+    """Is it the body or the name of one to whom it was done: "نقل رفاته إلى", "أطلق اسمه على"?"""
+    found, base = tokens[verb].reading.verb, tokens[i].reading.folded.removesuffix(tokens[i].reading.suffix)
+    lemma = found.lemma if found is not None else None
+    tied = i + 1 < len(tokens) and tokens[i + 1].reading.function == "preposition"
+    named = lemma == ("طلق", 4) and base == "اسم" and tied and tokens[i + 1].reading.base == "علي"
+    return named or (lemma in _BURYING and base in _BODIES_OF and tied)
 
 
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
@@ -306,6 +321,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if token.type != "word":
         score = token.type == "number" and "-" in token.text  # وفاز 3-2
         return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
+    if token.reading.suffix and (found.passive or _remains(tokens, verb, i)):
+        return False  # عُقدت دورتها، نقل رفاته إلى
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not _of_itself(found.lemma)  # تبدأ عملها
     if found.lemma in REACHING and token.reading.folded in COMPARISONS:
@@ -746,7 +763,9 @@ def phrase_end(sentence: Sentence, start: int, end: int) -> int:
             break  # أجرت البلاد انتخابات عامة
         if reading.folded in _OFFICES and tokens[start].reading.folded in GIVEN_NAMES:
             break  # تولى محمد علي الحكم
-        if reading.folded in _LANDS and i + 1 < end and not tokens[i - 1].reading.noun and i - start > 1:
+        alone = not (actors.known(actors.bare(tokens[start])) or tokens[start].reading.definite)
+        far = i - start > 1 or (alone and tokens[start].reading.noun is None)  # أخذ تمرلنك مدينة حلب
+        if reading.folded in _LANDS and i + 1 < end and not tokens[i - 1].reading.noun and far:
             break  # حكم الأمير عبد الله إمارة الساحل
         i += 1
     return i

@@ -35,6 +35,8 @@ _OWNED = frozenset(
         "election",
     )
 )  # fmt: skip
+_BODILY = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام اسم"))
+_RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
 
@@ -154,6 +156,8 @@ class Whose:
                 return True  # على أن يكتمل بناؤه
             if head.lemma == ("عود", 4) and behind.noun is not None:
                 return True  # أعيد عرضه
+            if head.lemma in _RESULTING and behind.base == "عن":
+                return True  # نتج عن الحادث ست إصابات
         return (
             bool(tokens[head.index].reading.suffix)
             or _passive_or_impersonal(head)
@@ -255,6 +259,9 @@ class Whose:
             if thing is not None:
                 return thing
             earlier = earlier and sentence.clauses[sentence.clause_of[head.index]].opener != "and"
+        elif who is not None and who.start == at and reading.folded.removesuffix(reading.suffix) in _BODILY:
+            hero = self.memory.person(gender)
+            return (at, hero) if hero is not None else None  # نقل رفاته (سالم) إلى
         elif at > head.index and (verb is None or verb.gender == gender):
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         if at > head.index and earlier:
@@ -387,6 +394,8 @@ def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
 def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
     """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    if tokens[verb].reading.base == "نودي":
+        return True
     signed = tokens[verb].text[:2] in ("يُ", "تُ")
     found = tokens[verb].reading.verb
     done = found is not None and (found.passive or tokens[verb].reading.base == "صلي") and found.role == "perfect"
