@@ -126,6 +126,14 @@ def test_the_subject_of_the_sentence_before_is_carried(marked: Callable) -> None
     assert told.what == "فر (السجين) من سجن الميناء"
 
 
+def test_the_paragraph_before_tells_who(marked: Callable) -> None:
+    text, mentions = marked("جدد الوزير دعمه للصيادين.\nجاء ذلك خلال زيارته {أمس|2015-08-10} لميناء صحار.")
+    (told,) = tell(Document(text), mentions)
+    assert told.what == "زيارته (الوزير) لميناء صحار"
+    text, mentions = marked("بعث الوزير برقية إلى الأهالي.\nوجاء في البرقية {أمس|2015-08-10} أن الميناء بخير.")
+    assert tell(Document(text), mentions) == []
+
+
 def test_places(marked: Callable) -> None:
     text, mentions = marked("زار الرئيس دوشانبي {عام 2020|2020}.")
     assert tell(Document(text), mentions)[0].places == ("دوشانبي", "طاجيكستان")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import attrs
@@ -45,13 +46,15 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     starts = [mention.start for mention in mentions]
     memory = Memory(text, document.title)
     annals = Annals(text)
-    for first, last in paragraphs(text):
+    lines = [(0, 0), *paragraphs(text)]
+    for before, (first, last) in pairwise(lines):
         low, high = bisect_left(starts, first), bisect_left(starts, last)
         if annals.year is None and not any(map(dates_event, mentions[low:high])):
             continue
         if is_date_line(text, first, last, mentions[low:high]) or is_furniture(text[first : min(last, first + 400)]):
             continue
         spans = [piece for span in sentences(text, first, last) for piece in _pieces(text, *span, mentions, starts)]
+        earlier = list(sentences(text, *before))[-1:]  # what the paragraph before ended with
         for number, (start, end) in enumerate(spans):
             near = mentions[bisect_left(starts, start) : bisect_right(starts, end)]
             inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
@@ -71,7 +74,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
                     out += Teller(document, analyse(text, start, end, inside), memory).inherit(out[-1])
                 continue
             sentence = analyse(text, start, end, inside)
-            memory.enter(spans, number)
+            memory.enter([*earlier, *spans], len(earlier) + number)
             out += Teller(document, sentence, memory, start == first).tell()
             if _COUNTED.search(text, start, end):
                 out += _anchored(document, sentence, inside, memory, out)

@@ -32,7 +32,7 @@ from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES
 from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
-from timeline.events.who.actors import body, given
+from timeline.events.who.actors import bare, body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
 
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
@@ -42,6 +42,7 @@ _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
 _PASSING = (("مضي", 1), ("مضي", 4), ("مرر", 1))
 _AMONG = folded(grammar.words("أبرزها أبرزهم أهمها أهمهم آخرها أولها أشهرها منها بينها"))
+_PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تقرير كلمة مقال"))
 _PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
 _NO_DEEDS = (None, "other")
 
@@ -177,6 +178,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return []  # كما جاء في كتاب ...
     if lemma in BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
         return []
+    papers = lemma in BRINGING and tokens[verb + 1].reading.base == "في" and verb + 2 < left
+    if papers and bare(tokens[verb + 2]) in _PAPERS:
+        return []  # وجاء في البرقية ...
     if (
         (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد"))
         and not _future(place, verb)
