@@ -341,7 +341,7 @@ def _nowadays(place: Place) -> bool:
         return True  # عاما بعد عام
     if text not in ("اليوم", "الآن", "الان") or before is None:
         return False
-    quoted = after is not None and after.text in QUOTES and before.text != "قال"
+    quoted = after is not None and after.text in QUOTES and before.text in QUOTES  # and not: قال الوزير اليوم "سوف ..."
     if quoted or before.reading.folded.lstrip("وبل") in _PAPERS:
         return True
     earlier = tokens[place.date - 2].reading if place.date > 1 else None

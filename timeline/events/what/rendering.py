@@ -27,7 +27,8 @@ def render(
     parts: list[str] = []
     previous = -2
     indices = _without_empty_quotes(tokens, indices)
-    balanced = _quotes_pair(tokens, indices)
+    torn = _torn_quote(tokens, indices)
+    balanced = bool(torn) or _quotes_pair(tokens, indices)
     inside = False
     for number, i in enumerate(indices):
         token = tokens[i]
@@ -59,7 +60,21 @@ def render(
         if i in after:
             parts.append(f" ({after[i]})")
             previous = -2
-    return " ".join("".join(parts).split())
+    return " ".join("".join([*parts, torn]).split())
+
+
+def _torn_quote(tokens: Sequence[Token], indices: Sequence[int]) -> str:
+    """The mark that closes what is quoted up to the end of the words, where it was cut off: "قال الوزير "سوف ..."."""
+    marks = [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    if len(marks) != 1 or not 0 < marks[0] < len(indices) - 3:
+        return ""
+    mark, before = indices[marks[0]], tokens[indices[marks[0]] - 1]
+    opens = tokens[mark].text in "«“" or (
+        before.end < tokens[mark].start and tokens[mark].end == tokens[mark + 1].start
+    )
+    if not opens or any(token.text in QUOTES for token in tokens[mark + 1 : indices[-1] + 1]):
+        return ""  # a name in quotes, of which an aside is left out
+    return {"«": "»", "“": "”", '"': '"'}.get(tokens[mark].text, "")
 
 
 def _without_empty_quotes(tokens: Sequence[Token], indices: Sequence[int]) -> Sequence[int]:
