@@ -158,7 +158,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
     if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
         return []  # سيكون هذا الأسبوع حاسما: the time itself
-    seen = _seen_that_day(place, clause.end) if lemma == ("شهد", 1) and left == verb + 1 else None
+    day = lemma == ("شهد", 1) and left == verb + 1 and before_verb(s, verb) is None
+    seen = _seen_that_day(place, clause.end) if day else None
     if seen is not None:
         return [seen]
     then = _dated_back(place, verb, left)

@@ -128,7 +128,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return noun_heads(place, noun, verb + 1, left, verb)
     if about and meant and (chain - verb > 6 or wished(place, verb, left)):
         return noun_heads(place, noun, verb + 1, left, verb)
-    shown = _shown(place, verb, left)
+    shown = _shown(place, verb, left) or _announced(place, verb, left)
     if shown is not None:
         return [noun_head(place, shown, shown, left, verb)]
     told_of = tokens[chain - 1].reading.base in ("عن", "علي")
@@ -181,6 +181,16 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
         at += 1
     figures = tokens[own.start].reading.base in _FIGURES and at < left - 1
     return at if figures and tokens[at].reading.lemma is not None and tokens[at].reading.noun is not None else None
+
+
+def _announced(place: Place, verb: int, left: int) -> int | None:
+    """What is announced to be so from a day on: "أعلنت الشركة | تسيير رحلات إلى صحار | ابتداء من مايو"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    own = after_verb(s, verb)
+    if own is None or tokens[left].reading.folded not in FROM_ON or lemma_of(s, verb) not in lemmas("REPORT"):
+        return None
+    at = own.end
+    return at if at < left - 1 and tokens[at].reading.noun is not None and at not in s.verbs else None
 
 
 def _alone_with_date(place: Place, verb: int, noun: int) -> bool:

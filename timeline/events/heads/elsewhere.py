@@ -200,7 +200,8 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
     first = row_start(place, noun, before.verb + 1)
     acts, held = tokens[before.verb].reading.verb, tokens[verb].reading.verb
     arranged = tokens[verb + 1].reading.folded in _ARRANGED
-    if not arranged and (
+    own = bool(tokens[noun].reading.suffix and tokens[verb].reading.suffix)  # اختتم المجلس جلسته التي عقدها اليوم
+    if not (arranged or own) and (
         lemma_of(s, verb) == ("كون", 1) or tokens[first - 1].reading.base not in ("في", "خلال", "اثناء")
     ):
         return []

@@ -129,7 +129,10 @@ def finer(sentence: Sentence, first: int, second: int) -> int:
 
 def refines(one: Told, before: Told) -> bool:
     """Does a second time of the sentence only say the hour or the day of what was told of the first?"""
-    if not one.what.startswith(before.what) or not isinstance(one.when, PartialDate):
+    if not isinstance(one.when, PartialDate):
+        return False
+    hour = one.when.granularity > Granularity.DAY and " ".join(one.what.split()[:3]) in before.what
+    if not (one.what.startswith(before.what) or hour):  # تنظم الغرفة غدا ورشة، وذلك في الساعة السابعة
         return False
     if one.what != before.what and one.when.granularity <= Granularity.DAY:
         return False

@@ -399,6 +399,8 @@ def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
     signed = tokens[verb].text[:2] in ("يُ", "تُ")
     found = tokens[verb].reading.verb
     done = found is not None and (found.passive or tokens[verb].reading.base == "صلي") and found.role == "perfect"
+    if found is not None and found.lemma == ("صلي", 2) and behind is not None and behind.base in _UPON:
+        return True  # وسيصلى عليه
     if done and behind is not None and behind.base in (*_UPON, "له", "لها", "لهم", "اليه", "اليها", "اليهم"):
         return True  # صُلّي عليه
     ruled = tokens[verb + 1 : verb + 3] if tokens[verb].reading.base in ("يعمل", "عمل") else ()
