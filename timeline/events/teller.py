@@ -101,7 +101,8 @@ class Teller:
                 if wider is None:
                     out.append(one)
                 else:  # "أمس اندلع حريق في السوق عند الخامسة"
-                    out[wider] = attrs.evolve(one, what=out[wider].what)
+                    first = out[wider]
+                    out[wider] = attrs.evolve(one, what=first.what, kind=first.kind, status=first.status)
             floor = floor if is_occasion(tokens, date) else last + 1
         return out
 
