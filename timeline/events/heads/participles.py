@@ -34,6 +34,7 @@ _SIGNED = folded(grammar.words("الموقع الموقعة المبرم الم�
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 _FORMED = re.compile(r"الم[^\W\d_]{2}[^\W\d_ي]ه?\Z")  # المنشأة، المودع
+_BESET = folded(grammar.words("المحاصر المحاصرة المقاطع المقاطعة"))
 _SHUT = folded(grammar.words("المغلق المغلقة المعلق المعلقة المجمد المجمدة المعطل المعطلة"))
 # Participles of what is to come.
 _FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
@@ -196,7 +197,7 @@ def _since_then(place: Place, i: int, left: int) -> bool:
         return False
     passive = _PASSIVE.match(token.reading.folded) is not None and token.reading.noun in (None, "other")
     described = aside or adjective(before.reading)  # التقرير التكميلي المودع: no genitive of a definite word
-    passive = passive or token.reading.folded in _SHUT
+    passive = passive or token.reading.folded in _SHUT or token.reading.folded in _BESET
     passive = passive or (described and _FORMED.match(token.reading.folded) is not None)
     return passive and (aside or ends_feminine(before.reading) == ends_feminine(token.reading))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
@@ -197,6 +198,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
     if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
         rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
+    if rest and main >= 0 and _left_to(wanting, tokens, rest[0], range(main + 1, relative)):
+        rest = []  # نص الاتفاق الذي أبرم عام 2018 | على تشكيل لجنة
     goes = verb is not None and (wants(lemma_of(s, verb), tokens[rest[0]]) if rest else False)
     if rest and not goes and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
@@ -301,6 +304,12 @@ def _strikes(place: Place, event: int, rest: list[int]) -> bool:
     tokens = place.sentence.tokens
     known = [tokens[i].reading.definite or bool(places((tokens[i].reading.folded,))) for i in rest[:2]]
     return tokens[event].reading.noun is not None and any(known) and not tokens[rest[0]].text.endswith(ACCUSATIVE)
+
+
+def _left_to(ruling: tuple[str, int] | None, tokens: Sequence[Token], i: int, before: range) -> bool:
+    """Does what stands behind the date go on with the main verb, which has not got its preposition yet?"""
+    wanted = wanted_by(ruling)
+    return len(wanted) > 1 and wants(ruling, tokens[i]) and not any(wants(ruling, tokens[k]) for k in before)
 
 
 def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:

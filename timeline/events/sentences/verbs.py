@@ -25,6 +25,7 @@ _SUPERLATIVES = folded(grammar.words("أهم أكبر أبرز أول آخر أ�
 _TITLES_BEHIND = folded(grammar.words("باشا بك بيك أفندي آغا خان"))
 _AFTER_TITLES = frozenset(("كرم", "رفعت", "عزت", "شكري", "زهر", "سلم"))  # names that are verbs as well
 _PLACES = folded(grammar.words("مقبرة مدينة بلدة قرية بلدية ولاية محلة منطقة مدرسة ساحة قلعة ناحية دائرة محطة"))
+_LIFE = folded(grammar.words("الحياة الدنيا حياته حياتها"))
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
 
 
@@ -165,6 +166,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return (
             verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
         ) or (verb.role == "imperfect" and verb.sure and before.reading.base not in _NEVER_BEFORE_VERBS)
+    if reading.base == "فارق" and i + 1 < len(tokens) and tokens[i + 1].reading.folded in _LIFE:
+        return True  # أحد الجرحى فارق الحياة
     faint = reading.base in FAINT_VERBS and not reading.suffix
     if faint and not (starts and (before is None or before.reading.base != "اما")):
         return False

@@ -367,6 +367,8 @@ def _by_letters(word: str) -> Reading:
     if future is not None:
         return Reading(text, rest, conjunction, verb=future)
     preposition, definite, base = _clitics(rest)
+    if not preposition and word[conjunction : conjunction + 2] in ("بإ", "لإ", "كإ"):
+        preposition, base = 1, rest[1:]  # بإبطال: no word of its own begins so
     if definite and word[conjunction : conjunction + 2] in ("أل", "إل"):
         definite, base = False, rest  # ألغاه، إلزامي: its hamza is no article
     for suffix in ("", *SUFFIXES):

@@ -55,6 +55,7 @@ _OF_ACTORS = frozenset(
     )
 )  # fmt: skip
 _OF_THINGS = frozenset(("opening", "closing", "trade", "war", "disaster", "travel"))
+_FOURTH = re.compile(r"[وف]?[بلك]?إ[^\W\d_]{2}ا[^\W\d_]\Z")  # masdars: إبطال، بإعلان; no أبطال
 _ARISING = folded(
     grammar.words(
         "برز برزت نشأ نشأت ظهر ظهرت ازدهر ازدهرت انتشر انتشرت توالى توالت تعاقب تعاقبت ساد سادت شاع شاعت نتج نتجت"
@@ -157,7 +158,7 @@ def gender(token: Token) -> str:
         return ""  # a verb before them agrees with none of them
     if word in _FEMININE or token.text.endswith("ة") or (word.endswith("ات") and not given(token)):
         return "f"
-    if given(token) or word in _PEOPLE or word in BODIES or word.endswith(_ENDS_MANY):
+    if given(token) or word in _PEOPLE or word in BODIES or word.endswith(_ENDS_MANY) or _FOURTH.match(token.text):
         return "m"
     return "m" if reading.lemma is not None and reading.noun is not None and not broken(word) else ""
 

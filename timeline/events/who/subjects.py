@@ -385,6 +385,8 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
         return True  # أمر ببنائه حسان بن النعمان
     if token.type == "number":
         return dated and not _percent(tokens, i, end)
+    if token.reading.folded == "اي" and found.lemma is not None and takes_none((found.lemma[0], 1)):
+        return True  # لم يصدر عن الجماعة أي تعليق: "he issues" is spelled so too
     if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):
         return False
     if actors.accusative(token) or token.reading.folded in NO_SUBJECT:
@@ -493,7 +495,8 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
 def _with_adjective(sentence: Sentence, verb: int) -> Subject | None:
     """The same where an adjective stands between: "في حكم قطعي صدر عن المحكمة"."""
     tokens = sentence.tokens
-    if verb < 2 or not actors.adjective(tokens[verb - 1]) or tokens[verb - 1].reading.definite:
+    says = tokens[verb - 1].reading if verb > 1 else None
+    if says is None or says.definite or says.function or says.noun or not says.folded.endswith(("ي", "يه")):
         return None
     found, noun = tokens[verb].reading.verb, tokens[verb - 2].reading
     plain = noun.noun is not None and not (noun.definite or noun.suffix or noun.function)
