@@ -118,9 +118,7 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i > 1 and tokens[i - 1].reading.base == "قد" and _masculine(tokens[i - 2]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
-        elif reading.twin is not None and i > 1 and _that(tokens[i - 2]) and _one_man(tokens[i - 1]):
-            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
-        elif reading.twin is not None and reading.conjunction and _goes_on(tokens, i):
+        elif reading.twin is not None and i > 1 and (_of_one_man(tokens, i) or _goes_on(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
@@ -367,9 +365,13 @@ def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:
     return not any(token.reading.verb is not None and token.reading.verb.sure for token in tokens[i + 1 : end])
 
 
+def _of_one_man(tokens: Sequence[Token], i: int) -> bool:
+    return _that(tokens[i - 2]) and _one_man(tokens[i - 1])
+
+
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:
     """Does a tale of what he did go on behind "and", no subject behind: "أمم المصنع وتوقف عن العمل"?"""
-    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    behind = tokens[i + 1] if i + 1 < len(tokens) and tokens[i].reading.conjunction else None
     if behind is None or not (behind.type in ("date", "time") or behind.reading.function == "preposition"):
         return False
     before = next((t.reading.verb for t in reversed(tokens[:i]) if t.reading.verb and t.reading.verb.sure), None)

@@ -164,7 +164,7 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
             return verb.sure  # ورغم ذلك زاد ...
         # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.
         return (
-            verb.sure and len(before.reading.base) > 2 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
+            verb.sure and len(before.reading.base) > 1 and before.reading.base.endswith(("ه", "ها", "هم", "هما"))
         ) or (verb.role == "imperfect" and verb.sure and before.reading.base not in _NEVER_BEFORE_VERBS)
     if reading.base == "فارق" and i + 1 < len(tokens) and tokens[i + 1].reading.folded in _LIFE:
         return True  # أحد الجرحى فارق الحياة

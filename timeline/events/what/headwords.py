@@ -8,7 +8,7 @@ from timeline.events.heads.place import Head
 from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases
 from timeline.events.what.worth import speaks_of_nothing
@@ -81,7 +81,20 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
             out.pop()  # عجز البلاد | في 2015 | بمعدل ...
         elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ", "ول", "وب", "ولل"):
             out.pop()
-    return out
+    return _without_last_title(tokens, out, last)
+
+
+def _without_last_title(tokens: Sequence[Token], out: list[int], last: int) -> list[int]:
+    """Without a title at the end that has a year of its own: "أصدر «المدن» (1985) | و«الأنهار» (1992)"."""
+    while out and tokens[out[-1]].text in OPENING:
+        out = out[:-1]
+    dated = tokens[out[-1] + 2 : out[-1] + 3] if out and out[-1] > last else ()
+    if not dated or dated[0].type != "date" or tokens[out[-1] + 1].text not in OPENING:
+        return out
+    joins = next((at for at in range(len(out) - 1, max(-1, len(out) - 9), -1) if tokens[out[at]].text == "و"), None)
+    if joins is None or joins + 1 >= len(out) or tokens[out[joins + 1]].text not in QUOTES:
+        return out
+    return out[:joins]
 
 
 def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> bool:

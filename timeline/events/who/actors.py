@@ -30,6 +30,7 @@ _MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سي�
 _MASCULINE_LANDS = folded(actors.MASCULINE_LANDS)
 _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
+DONE_TO = folded(grammar.DONE_TO)
 _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
 _OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد ولد سيف نور صلاح شمس"))
 _HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
@@ -379,8 +380,8 @@ def _ends_phrase(token: Token) -> bool:
     reading = token.reading
     if reading.function or reading.preposition or reading.conjunction or reading.folded in _NO_SUBJECT:
         return True
-    if reading.folded in ("الاكثر", "الاقل"):
-        return True  # يعد المنتخب | الأكثر تتويجا
+    if reading.folded in ("الاكثر", "الاقل") or reading.folded in DONE_TO:
+        return True  # يعد المنتخب | الأكثر تتويجا، رأى سالم | النور
     return accusative(token) or bool(reading.suffix and not reading.definite and reading.noun is not None)
 
 

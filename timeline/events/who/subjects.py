@@ -39,8 +39,6 @@ _OFFICES = folded(
     )
 )
 _IN_HIS_PLACE = folded(grammar.words("محله محلها محلهم مكانه مكانها مكانهم"))  # حل محله فلان
-# What is done, seen or given up and does nothing: "أبصر النور", "أسلم الروح", "أسدل الستار".
-_DONE_TO = folded(grammar.words("النور الروح اليمين الستار الشريط الرحال القران العنان الأنظار"))
 FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 # What follows these in the superlative is what something was or reached, and no subject.
@@ -66,7 +64,7 @@ TAKING = frozenset(
         ("ترجم", 11), ("خوض", 1), ("خرع", 8), ("كشف", 8), ("عزل", 8), ("فتح", 8), ("راس", 5), ("رود", 10), ("عود", 10),
         ("نهي", 4), ("خلف", 1), ("صدر", 3), ("لغي", 4), ("دخل", 4), ("قوم", 4), ("لقي", 4), ("ورث", 1), ("نظم", 1),
         ("جدد", 2), ("وحد", 2), ("علو", 8), ("ضمم", 1), ("صنف", 2), ("وضع", 1), ("رسم", 1), ("خرج", 4), ("حفظ", 1),
-        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1), ("لقي", 5),
+        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1), ("لقي", 5), ("عرف", 1),
     )
 )  # fmt: skip
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
@@ -137,7 +135,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # بلغت أدنى مستوى لها
     if _more_than(tokens, i, end):
         return None
-    if found is not None and gender == "m" and reading.folded in _DONE_TO and _acts_upon(found):
+    if found is not None and gender == "m" and reading.folded in actors.DONE_TO and _acts_upon(found):
         return None  # أبصر النور في قرية
     if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
         return None  # فاز بها خمس مرات
@@ -749,8 +747,8 @@ def phrase_end(sentence: Sentence, start: int, end: int) -> int:
             or reading.conjunction
         ):
             break
-        if reading.folded in NO_SUBJECT:
-            break  # تعد الحرب أحد أعنف الصراعات
+        if reading.folded in NO_SUBJECT or reading.folded in actors.DONE_TO:
+            break  # تعد الحرب أحد أعنف الصراعات، رأى سالم النور
         if actors.definite(token) and actors.land(tokens[i - 1]) and not actors.adjective(token):
             break  # أعلنت بريطانيا الحماية
         if i == start + 1 and actors.body(tokens[start]) and _things(tokens[start], token):
