@@ -36,6 +36,7 @@ _SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 _WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
+_SAME_DAY = ("نفس اليوم", "ذات اليوم", "اليوم نفسه", "اليوم ذاته")
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
 
 
@@ -166,6 +167,8 @@ def _nowadays(draft: Draft) -> bool:
     Not where a report begins: "تتواصل اليوم فعاليات ...".
     """
     verb, kind = draft.verb, draft.head.kind
+    if draft.best.text in _SAME_DAY:  # يعود المريض إلى منزله في نفس اليوم: whenever it is done
+        return verb is not None and verb.role == "imperfect" and not verb.future and kind not in ("birth", "death")
     if draft.best.text not in ("اليوم", "الآن", "الان") or _later_that_day(draft):
         return False
     if verb is None:

@@ -26,8 +26,9 @@ _INERT = folded(actors.INERT)
 _WORKS = folded(actors.WORKS)
 _FEMININE = folded(actors.FEMININE)
 # Words of address that are masculine only before a man's title, and names that women bear too.
-_MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سيادة سلامة جمعة عطية فاطمة عشرة ربيعة عدة"))
+_MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سيادة سلامة جمعة عطية فاطمة عشرة ربيعة عدة برشلونة"))
 _MASCULINE_LANDS = folded(actors.MASCULINE_LANDS)
+_CLUBS = ("برشلونه",)  # cities named in ة whose club is rather meant
 _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 DONE_TO = folded(grammar.DONE_TO)
@@ -153,6 +154,8 @@ def gender(token: Token) -> str:
     word = bare(token)
     if word in _MASCULINE:
         return "m"
+    if land(token) and reading.folded in _CLUBS:
+        return ""  # فاز برشلونة، استضافت برشلونة
     if land(token):
         return "m" if reading.folded in _MASCULINE_LANDS else "f"
     if word in _MANY_PEOPLE:

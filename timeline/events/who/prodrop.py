@@ -387,6 +387,9 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         found = after_verb(sentence, clause.verb)
     if found is None:
         return None
+    pointed = tokens[found.start].reading.function == "demonstrative" and found.end - found.start > 1
+    if pointed and tokens[found.start + 1].reading.definite:
+        found = attrs.evolve(found, start=found.start + 1)  # تأتي هذه المحطة بعد أن اختتمت ...
     token = tokens[found.start]
     first = token.reading
     if verb is not None and not ahead and token.type == "word" and _its_object(token, verb):
