@@ -21,6 +21,7 @@ _PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انف
 _PLANNED = folded(grammar.PLANNED)
 _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
+_ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة"))
 _DUE = folded(grammar.DUE)
 _RUMOURS = folded(grammar.RUMOURS)
 _AGENCY = folded(grammar.words("وكالة وكالات لوكالة بوكالة ووكالة الوكالة"))
@@ -110,6 +111,15 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     return Judged(PLANNED if verb.role == "imperfect" and is_ahead(sentence, date) else HAPPENED)
 
 
+def _was_due(sentence: Sentence, head: int, end: int) -> bool:
+    """Does a relative clause say that the event was only arranged: "الحفل الذي كان مقررا"?"""
+    tokens = sentence.tokens
+    for i in range(head + 1, min(head + 6, end + 1, len(tokens) - 2)):
+        if tokens[i].reading.function == "relative":
+            return _was(sentence, i + 1) and tokens[i + 2].reading.folded in _ARRANGED
+    return False
+
+
 def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int | None) -> Judged:
     tokens = sentence.tokens
     clause = sentence.clauses[sentence.clause_of[head]]
@@ -122,6 +132,9 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
         return Judged(NEGATED, hindered, nothing=hindered is None)
     if first - 2 >= clause.start and before is not None and before.base == "من" and _instead(sentence, first - 2):
         return Judged(NEGATED, nothing=True)
+    if _was_due(sentence, head, clause.end):  # إلغاء حفل الافتتاح الذي كان مقررا
+        off = any(tokens[i].reading.lemma == ("لغي", 4) for i in range(max(0, first - 3), first + 1))
+        return Judged(NEGATED if off else UNCERTAIN)
     lead = tokens[governor].reading.verb if governor is not None else None
     negated = governor is not None and governor > 0 and tokens[governor - 1].reading.function == "negation"
     if governor is not None and lead is not None:

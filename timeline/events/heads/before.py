@@ -57,7 +57,7 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     meaning = _meaning(place, verb, left)
     if meaning is not None:
         return [verb_head(place, meaning, clause.start)]
-    begun = had_begun(place, verb, left) if verb is not None else None
+    begun = had_begun(place, verb if verb < left - 1 else low - 1, left) if verb is not None else None
     if begun is not None:
         return [begun]
     verb = _told_rather(place, verb, low, left)

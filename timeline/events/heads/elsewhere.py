@@ -176,7 +176,8 @@ _HELD = (
     ("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("حضن", 8), ("ضيف", 10), ("كون", 1), ("دور", 1),
     ("جمع", 1), ("شهد", 1),
 )  # fmt: skip
-_ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة متوقعا متوقعة"))
+CALLING_OFF = (("لغي", 4), ("اجل", 2), ("رجا", 4))
+ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة متوقعا متوقعة"))
 
 
 def of_its_occasion(place: Place, relative: int) -> list[Head]:
@@ -198,8 +199,10 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
     if place.ahead and done(place, before.verb):
         return []  # أجلت اللجنة النهائي الذي كان مقررا في مايو المقبل
     first = row_start(place, noun, before.verb + 1)
+    if any(tokens[i].reading.lemma in CALLING_OFF for i in range(first, noun + 1)):
+        return []  # ارتأت الإدارة إلغاء حفل الافتتاح الذي كان مقررا في مايو
     acts, held = tokens[before.verb].reading.verb, tokens[verb].reading.verb
-    arranged = tokens[verb + 1].reading.folded in _ARRANGED
+    arranged = tokens[verb + 1].reading.folded in ARRANGED
     own = bool(tokens[noun].reading.suffix and tokens[verb].reading.suffix)  # اختتم المجلس جلسته التي عقدها اليوم
     if not (arranged or own) and (
         lemma_of(s, verb) == ("كون", 1) or tokens[first - 1].reading.base not in ("في", "خلال", "اثناء")

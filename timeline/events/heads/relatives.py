@@ -9,15 +9,25 @@ import attrs
 
 from timeline.events.heads.antecedents import antecedent, without
 from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
-from timeline.events.heads.elsewhere import clause_before
+from timeline.events.heads.elsewhere import ARRANGED, CALLING_OFF, clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
-from timeline.events.heads.place import GOING_BACK, PHASES, Head, Place, describing, is_copula, lemma_of, lemma_or_none
+from timeline.events.heads.place import (
+    GOING_BACK,
+    PHASES,
+    Head,
+    Place,
+    describing,
+    is_copula,
+    lemma_of,
+    lemma_or_none,
+    perfect,
+)
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
-from timeline.events.sentences.words import ACCUSATIVE, Reading, folded, wanted_by, with_pronoun
+from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import agent, bare, definite, given, glued, land, objectless, person
 from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
@@ -71,6 +81,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     s, tokens = place.sentence, place.sentence.tokens
     if relative == 0:
         return None
+    himself = _himself(place, relative, left, verb)
+    if himself is not None:
+        return [himself]
     end = relative
     while (
         end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
@@ -159,7 +172,12 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     event = tokens[noun].reading.noun
     back = verb is not None and lemma_of(s, verb) in GOING_BACK and tokens[left].reading.base != "الي"
     if is_copula(s, verb) and (verb is None or left - verb <= 2) and not back:  # الذي عاد أمس من روما
-        return [Head(noun, tuple(range(first, end)), event or "other", "noun")]
+        due = verb is not None and tokens[verb + 1].reading.folded in ARRANGED and left == verb + 2
+        if due and tokens[noun].reading.lemma in CALLING_OFF and noun + 1 < end:
+            first = noun = noun + 1  # تأجيل | الاقتراع الذي كان مقررا
+            event = event if event != "closing" else tokens[noun].reading.noun
+        arranged = range(relative, left) if due else range(0)  # حفل الافتتاح | الذي كان مقررا
+        return [Head(noun, (*range(first, end), *arranged), event or "other", "noun")]
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
@@ -259,9 +277,16 @@ def had_begun(place: Place, verb: int, left: int) -> Head | None:
         return None
     if ends_feminine(tokens[noun].reading) != (found.gender == "f"):
         return None
+    if not any(verb < v < did for v in s.verbs) and verb not in s.verbs and not _led_in(tokens, noun):
+        return None
     if did - noun < 2 or tokens[noun - 1].reading.base in ("في", "خلال", "اثناء"):
         return None  # تستضيف اللجنة الوزير في جلسة تعقد غدا
     return Head(noun, tuple(range(row_start(place, noun, verb + 1), left)), noun_kind(s, noun), "noun")
+
+
+def _led_in(tokens: Sequence[Token], noun: int) -> bool:
+    """Does a preposition stand before the noun?"""
+    return noun > 0 and tokens[noun - 1].reading.function == "preposition"
 
 
 def _opens(reading: Reading) -> bool:
@@ -409,6 +434,29 @@ def _deed_to_thing(place: Place, noun: int, end: int) -> bool:
         return False
     thing = tokens[noun + 1].reading
     return definite(tokens[noun + 1]) and thing.noun is None and not thing.preposition
+
+
+def _himself(place: Place, relative: int, left: int, verb: int | None) -> Head | None:
+    """What one did whom "and he" takes up: "تغيب سالم العامري، وهو الذي انتخب في"; the one named last is meant."""
+    s, tokens = place.sentence, place.sentence.tokens
+    gender = PERSONAL_GENDER.get(tokens[relative - 1].reading.base)
+    if verb is None or gender is None or not tokens[relative - 1].reading.conjunction or not perfect(place, verb):
+        return None
+    if tokens[relative].reading.base != {"m": "الذي", "f": "التي"}[gender] or left - relative > 14:
+        return None
+    end = relative - 1
+    low = max(0, end - 16)
+    while end > low and not (tokens[end - 1].type == "word" and _is_person(tokens[end - 1]) and end - 1 not in s.verbs):
+        end -= 1
+    if end == low:
+        return None
+    start = end
+    while start - 1 > low and tokens[start - 1].type == "word" and _is_person(tokens[start - 1]):
+        start -= 1
+    end += tokens[end].text.endswith("ي") and definite(tokens[end])  # المدافع سامي | الهمامي
+    rest = tied_behind(place, rest_of_clause(place, left - verb))
+    who = Subject(start, end, gender)
+    return Head(verb, (*range(verb, left), *rest), verb_kind(s, verb), "verb", None, who)
 
 
 def _between(place: Place, relative: int, verb: int) -> range:

@@ -37,6 +37,9 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     Behind "استطاع أن" and its like that verb is told as well, and its subject is looked for.
     """
     inner = _verb_head(place, verb, end)
+    soon = _soon(place.sentence, verb)
+    if soon is not None and inner.subject is None:
+        return attrs.evolve(inner, subject=soon)
     above = _achieving(place.sentence, verb)
     if above is None or not inner.indices or inner.settled:
         return inner
@@ -68,6 +71,22 @@ def _achieving(sentence: Sentence, verb: int) -> int | None:
         return None
     plain = all(sentence.tokens[i].type == "word" and i not in sentence.verbs for i in range(above + 1, verb))
     return above if plain else None
+
+
+def _soon(sentence: Sentence, verb: int) -> Subject | None:
+    """Who did it soon, or had done it before: "ما لبث الوالي أن | عزل القاضي", "سبق لصحار أن | عرفت زلزالا"."""
+    tokens, number = sentence.tokens, sentence.clause_of[verb] - 1
+    above = sentence.clauses[number].verb if number >= 0 else -1
+    if above >= 0 and lemma_of(sentence, above) == ("سبق", 1) and tokens[verb - 1].reading.base == "ان":
+        first = tokens[above + 1]
+        named = first.type == "word" and first.text.startswith("ل") and not first.reading.function
+        whole = named and verb - above <= 6 and not any(t.reading.function for t in tokens[above + 1 : verb - 1])
+        return Subject(above + 1, verb - 1, "", clitic=1) if whole and not first.text.startswith("لل") else None
+    if above < 1 or lemma_of(sentence, above) != ("لبث", 1) or tokens[verb - 1].reading.base != "ان":
+        return None
+    found = after_verb(sentence, above) if tokens[above - 1].reading.base in ("ما", "لم") else None
+    pointed = found is None or tokens[found.start].reading.function == "demonstrative"
+    return None if pointed or found is None or after_verb(sentence, verb) == found else shorter(sentence, found)
 
 
 def _verb_head(place: Place, verb: int, end: int) -> Head:

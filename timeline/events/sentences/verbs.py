@@ -129,6 +129,10 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         and verb.role == "perfect"
     ):
         earlier = tokens[i - 2].reading.base if i > 1 else ""
+        if any(
+            t.reading.verb is not None and t.reading.verb.lemma == ("لبث", 1) for t in tokens[max(0, i - 6) : i - 1]
+        ):
+            return before.reading.base == "ان"  # لم يلبث الوالي أن عزل القاضي
         return earlier in ("بعد", "قبل", "منذ", "الي", "حتي") or _his_deed(tokens, i, verb)
     if (
         before is None

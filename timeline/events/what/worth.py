@@ -13,7 +13,7 @@ from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
-from timeline.events.who.actors import glued
+from timeline.events.who.actors import glued, many
 from timeline.events.who.subjects import FIRSTS, ROUGHLY, after_verb, length
 
 _NO_START = folded(grammar.NO_SUBJECT)
@@ -115,7 +115,9 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
 
 def _of_somebody(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
     """Is it somebody's whom nothing names: "أول ظهور له"?"""
-    return tokens[indices[-1]].reading.base in ("له", "لها", "لهم") and indices[-1] - head <= 2 and len(indices) <= 4
+    named = any(many(tokens[i]) for i in indices if i > head)  # احتلال البريطانيين لها
+    last = tokens[indices[-1]].reading.base in ("له", "لها", "لهم") and indices[-1] - head <= 2
+    return last and len(indices) <= 4 and not named
 
 
 def _describes(first: Token, second: Token | None) -> bool:
