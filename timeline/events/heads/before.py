@@ -16,6 +16,7 @@ from timeline.events.heads.place import (
     HELPERS,
     Head,
     Place,
+    describing,
     done,
     has_date,
     is_copula,
@@ -154,6 +155,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     own_date = place.following is not None and place.following < clause.end
     if own_date and nearest > verb + 1 and perfect(place, nearest) and just_before(s, nearest) is not None:
         return [verb_head(place, nearest, clause.end)]  # وصل مئة مهاجر | نجوا من الغرق السبت | إلى صحار أمس
+    told = _on_occasion(place, verb, low)
+    if told is not None:
+        return [verb_head(place, told, s.clauses[s.clause_of[told]].end)]
     lemma = lemma_of(s, verb)
     being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
     if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
@@ -467,6 +471,18 @@ def _agreed_upon(place: Place, verb: int, left: int) -> int | None:
         return None
     upon = next((i + 1 for i in range(verb + 2, left - 1) if tokens[i].reading.base == "علي"), None)
     return upon if upon is not None and tokens[upon].reading.lemma is not None and upon not in s.verbs else None
+
+
+def _on_occasion(place: Place, verb: int, low: int) -> int | None:
+    """The deed behind the dated occasion of it: "وخلال زيارة قام بها في مايو، | أعلن الوزير | ..."."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number, at = s.clause_of[place.date] + 1, place.last + 2
+    if number >= len(s.clauses) or tokens[low].reading.base not in (*DURING, "في") or not low + 1 < verb < low + 5:
+        return None
+    deed = s.clauses[number]
+    behind = tokens[place.last + 1].text in COMMA and deed.start == deed.verb == at
+    plain = not tokens[at].reading.conjunction if behind else False
+    return deed.verb if plain and describing(s, verb) and perfect(place, deed.verb) else None
 
 
 def _reported(place: Place, number: int) -> list[Head]:

@@ -81,6 +81,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     joined = left == place.date - 1 and tokens[left].text.startswith("ل") and len(tokens[left].text) <= 4  # لعام 1990
     if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER and left - verb <= 20:
         return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
+    if governed and tokens[chain - 1].reading.base in grammar.SINCE and _amount_follows(place):
+        return [verb_head(place, verb, clause.end)]  # حصد الفيلم منذ عرضه في 27 مايو أكثر من مليون دولار
     if governed and not during and _bare_day(place, noun, left) and tokens[chain - 1].reading.base in _AFTER:
         return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
     closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1
@@ -191,6 +193,15 @@ def _announced(place: Place, verb: int, left: int) -> int | None:
         return None
     at = own.end
     return at if at < left - 1 and tokens[at].reading.noun is not None and at not in s.verbs else None
+
+
+def _amount_follows(place: Place) -> bool:
+    """Does an amount stand just behind the date, which is the object of the verb before it?"""
+    behind = place.sentence.tokens[place.last + 1 : place.last + 4]
+    if len(behind) < 2:
+        return False
+    more = behind[0].reading.folded in ("اكثر", "اقل", "نحو", "حوالي", "قرابه")
+    return behind[0].type == "number" or (more and any(t.type == "number" for t in behind))
 
 
 def _alone_with_date(place: Place, verb: int, noun: int) -> bool:

@@ -420,12 +420,17 @@ def around_aside(place: Place, found: list[Head]) -> list[Head]:
     s, tokens = place.sentence, place.sentence.tokens
     number = s.clause_of[place.date]
     clause, before = s.clauses[number], s.clauses[number - 1] if number else None
-    if before is None or before.verb < 0 or len(found) != 1 or found[0].shape != "noun" or clause.opener != "and":
+    if before is None or before.verb < 0 or len(found) != 1 or clause.opener != "and":
+        return found
+    broadcast = found[0].index == clause.verb and describing(s, clause.verb)  # في كلمة متلفزة بثت أمس،
+    if found[0].shape != "noun" and not broadcast:
         return found
     opens = tokens[clause.start].reading
     plain = opens.function == "preposition" and not opens.conjunction and tokens[clause.start - 1].text in COMMA
     at = place.last + 1
-    if not plain or not clause.start < clause.verb < place.date or not tokens[clause.verb].reading.suffix:
+    if not plain or not clause.start < clause.verb < place.date:
+        return found
+    if not (tokens[clause.verb].reading.suffix or broadcast):
         return found
     if at + 1 >= clause.end or tokens[at].text not in COMMA or at + 1 in s.verbs:
         return found

@@ -272,6 +272,10 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
                 tokens[i].type != "mark" and (tokens[i].reading.function or tokens[i].reading.folded in LINKS)
                 for i in range(place.last + 1, date)
             )
+            beyond = range(place.last + 1, date)  # انخفض إلى 7.4% في مايو | مقابل 7.7% في الفترة نفسها من العام الماضي
+            against = next((i for i in beyond if tokens[i].reading.base == "مقابل"), None)
+            if against is not None:
+                return [i for i in out if i < against]
             if not beside:  # تبدل اسمه في 1956 بعد | ثورة 23 يوليو
                 before = tokens[date - 1].reading
                 named = left == date and before.noun and not (before.definite or before.preposition)

@@ -226,6 +226,8 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     found = antecedent(sentence, end, clause.start)
     if found is None:
         return Carried(closed=True)
+    if tokens[found.start].reading.lemma and actors.person(tokens[found.start + 1]) is True:
+        found = Subject(found.start + 1, found.end, "")  # رحيل | الشاعر سالم | الذي ولد في صحار وتوفي
     speaks = main is not None and main.lemma in lemmas("REPORT") and found.start == ruling + 1
     first = tokens[found.start]
     tied = tokens[verb - 1].text not in COMMA and at == sentence.clause_of[verb]
@@ -328,6 +330,8 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
     if actors.agent(first) is False and not actors.definite(first) and alone:
         return False
     kind, lemma = (deed.kind, deed.lemma) if deed is not None else (verb.reading.noun, None)
+    if lemma == ("وقع", 2) and actors.agent(first) is False:
+        kind, lemma = "other", ("وقع", 1)  # الهزة وقعت: it took place
     return actors.could(kind, lemma, first, alone)
 
 
