@@ -183,7 +183,7 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
     stop = end
     if place.following is not None and place.following < end:
         stop = left_of_date(tokens, place.following, at)
-        stop = next((i for i in range(at, stop) if tokens[i].reading.folded == "وذلك"), stop)
+        stop = next((i for i in range(at, stop) if tokens[i].reading.conjunction or tokens[i].text in COMMA), stop)
         if any(tokens[i].reading.noun is not None for i in range(at, stop)):
             return []
     for i in range(at, stop):

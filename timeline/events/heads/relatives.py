@@ -219,6 +219,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if rest and main >= 0 and _left_to(wanting, tokens, rest[0], range(main + 1, relative)):
         rest = []  # نص الاتفاق الذي أبرم عام 2018 | على تشكيل لجنة
     goes = verb is not None and (wants(lemma_of(s, verb), tokens[rest[0]]) if rest else False)
+    goes = goes or (verb is not None and verb_kind(s, verb) == "travel")  # التي ستغادر غدا | إلى لندن
     if rest and not goes and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if rest and _predicate(place, rest[0], lemma_or_none(s, main)):
