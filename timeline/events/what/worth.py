@@ -90,8 +90,6 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if verb and not owned and tokens[head].reading.suffix and found is not None and found.lemma == ("وفي", 3):
         return False  # وافته المنية: whom?
-    if any(tokens[i].reading.folded in ("اياه", "اياها", "اياهم") for i in indices if i > head):
-        return False  # الراحة التي منحهم إياها المدرب
     if (
         verb
         and len(content) == 2
