@@ -364,7 +364,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     # بعد فوزه | أمس | على نظيره
     tied = any(tokens[i].reading.lemma is not None and tokens[i].reading.suffix for i in between)
     light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted)
-    light = light or (reading.base in ("علي", "عن") and not tied)
+    there = at + 1 < end and tokens[at + 1].reading.base in _STAGES  # ... لقبها الثاني [أمس] على ملعب صحار
+    light = light or (reading.base in ("علي", "عن") and not (tied or there))
     light = light or wants(lemma_of(s, verb), tokens[at])
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
@@ -517,6 +518,7 @@ def _names(token: Token) -> bool:
     return token.reading.function == "complement" or token.text == ":"
 
 
+_STAGES = folded(grammar.words("استاد ستاد ملعب أرض أرضية متن هامش شاطئ ساحل ضفاف ضفة مدى مدار طريق مسرح خشبة"))
 _SO = re.compile(r"ف[^\W\d_]{2,}(?:نا|وا)\Z")
 # Why or for what: no object of a verb, "... [أمس] استعدادا للموسم".
 _ADVERBIAL = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))

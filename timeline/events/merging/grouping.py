@@ -14,6 +14,7 @@ from timeline.events.merging.likeness import (
     CITIES,
     FRAMES,
     MEASURED,
+    SITES,
     STATES,
     Likeness,
     apart,
@@ -67,6 +68,8 @@ _SECOND = 0.9
 _NAMES, _NAMES_ALONE, _PART, _LEAST_NAMED = 1.5, 2.0, 0.33, 0.5
 _NAMES_NATURAL = 1.0
 _MONTH = 31
+# What seems to forbid it may be explained by the sentences.
+_EXPLICABLE = frozenset({FRAMES, SITES, STATES, CITIES, ACTS})
 # So alike must two groups be on the whole; more where prices rise and fall.
 _AVERAGE, _AVERAGE_MEASURED = 0.2, 0.3
 # So many given names are one person's.
@@ -107,7 +110,7 @@ def compared(a: Item, b: Item) -> Likeness:
     """The likeness of two tellings; what seems to forbid that they are one may be explained by their sentences."""
     explained: tuple[str, ...] = ()
     found = likeness(a.gist, b.gist)
-    while found.conflict in (FRAMES, STATES, CITIES, ACTS) and _explained(a, b, found.conflict):
+    while found.conflict in _EXPLICABLE and found.conflict not in explained and _explained(a, b, found.conflict):
         explained = (*explained, found.conflict)
         found = likeness(a.gist, b.gist, explained)
     return found
@@ -123,6 +126,9 @@ def _explained(a: Item, b: Item, conflict: str) -> bool:
         return conflict != FRAMES or (one.frames ^ other.frames) <= ENDING
     if conflict == FRAMES:
         return False
+    if conflict == SITES:  # دشن برج دبي معلنا تسميته برج خليفة
+        alike = not (one.given and other.given) or bool(one.given & other.given)
+        return alike and bool(a.context.sites & other.sites or b.context.sites & one.sites)
     if conflict != ACTS and _one_of_its_name(one, other):
         return True
     if not (a.longer or b.longer):

@@ -23,7 +23,8 @@ MEASURED = frozenset({"rise", "fall"})
 # A word of this weight is in every tenth report and names nothing: شركة, ريال.
 _COMMON = 0.3
 # Conflicts that the sentences of two tellings may explain: one names what seemed to be the other's alone.
-STATES, CITIES, ACTS, FRAMES = "other states", "other cities", "other acts", "one is about the other"
+STATES, CITIES, ACTS, SITES = "other states", "other cities", "other acts", "other names"
+FRAMES = "one is about the other"
 
 
 @attrs.frozen
@@ -107,8 +108,8 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
         return "other ordinals"
     if a.given and b.given and not (a.given & b.given) and not _couple(a, b):
         return "other names"
-    if a.sites and b.sites and not (a.sites & b.sites) and _other_sites(a, b):
-        return "other names"
+    if a.sites and b.sites and SITES not in explained and not (a.sites & b.sites) and _other_sites(a, b):
+        return SITES
     if a.slots and b.slots and _swapped(a, b):
         return "other names"
     if a.works and b.works and not (a.works & b.works) and not _acts.TARGETED.isdisjoint(a.acts | b.acts):

@@ -236,7 +236,7 @@ class Words:
         """The stems of a name in two words, of which this is the second, as it is written in one."""
         pair = range(at - 1, at + 1) if at else range(0)
         names = all(self.look[n].weight >= RARE and not self.look[n].acts for n in pair)
-        bare = not any(self.plain[n].startswith("ال") for n in pair)
+        bare = not any(self.plain[n].startswith("ال") or self.plain[n][0].isdigit() for n in pair)
         return joined(*self.plain[at - 1 : at + 1]) if pair and names and bare else ()
 
     def title(self, at: int) -> bool:
