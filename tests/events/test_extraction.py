@@ -78,6 +78,8 @@ def test_the_term_of_results_is_no_time_of_their_announcement() -> None:
     assert len(timeline.extract("أعلنت شركة الصيد نتائجها المالية خلال الربع الثاني من عام 2015.")) == 0
     (event,) = timeline.extract("وبعد الإعلان عن تسجيل نمو قوي في الربع الأول من عام 2015 تتوقع الوزارة المزيد.")
     assert event.what == "تسجيل نمو قوي"
+    (event,) = timeline.extract("أعلنت وزارة الصيد، بلوغ قيمة المشاريع 320 مليون ريال خلال الربع الثاني من عام 2015.")
+    assert event.what == "بلوغ قيمة المشاريع 320 مليون ريال"
     assert len(timeline.extract("ارتفعت أرباح شركة الصيد خلال الربع الثاني من عام 2015.")) == 1
 
 

@@ -152,6 +152,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     nearest = max(v for v in s.verbs if low <= v < left)
     if nearest - 2 == verb and tokens[nearest - 1].reading.base == "ما" and left - nearest <= 2:
         return []  # لا يشبه ما حدث في حزيران
+    if _begins_anew(place, verb, nearest):
+        return [attrs.evolve(verb_head(place, nearest, clause.end), subject=None, preceded=False)]
     own_date = place.following is not None and place.following < clause.end
     if own_date and nearest > verb + 1 and perfect(place, nearest) and just_before(s, nearest) is not None:
         return [verb_head(place, nearest, clause.end)]  # وصل مئة مهاجر | نجوا من الغرق السبت | إلى صحار أمس
@@ -279,6 +281,20 @@ def described_nearer(place: Place, verb: int, left: int) -> Head | None:
     if start == at or (at - start == 1 and tokens[start].reading.preposition):
         return None
     return Head(at, tuple(range(start, left)), verb_kind(s, at), "noun")
+
+
+def _begins_anew(place: Place, verb: int, nearest: int) -> bool:
+    """Does an article begin behind its heading: "العامري يشارك أهالي صحار حفلهم | تقيم البلدية غدا حفلا لمنسوبيها"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    if nearest <= verb + 2 or verb == place.sentence.clauses[s.clause_of[verb]].start or perfect(place, verb):
+        return False
+    before, own, found = tokens[nearest - 1].reading, after_verb(s, nearest), tokens[nearest].reading.verb
+    closed = tokens[nearest - 1].type == "word" and bool(before.definite or before.suffix) and not before.function
+    acts = own is not None and own.start == nearest + 1 and tokens[own.start].reading.definite
+    plain = (
+        found is not None and found.sure and not (tokens[nearest].reading.conjunction or tokens[nearest].reading.suffix)
+    )
+    return closed and acts and plain and before_verb(s, verb) is not None
 
 
 def _meaning(place: Place, verb: int | None, left: int) -> int | None:

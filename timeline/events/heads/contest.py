@@ -176,12 +176,20 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
     """What figures say of a month or year before theirs: "أظهرت بيانات رسمية | تراجع الأسعار | في يوليو"."""
     s, tokens = place.sentence, place.sentence.tokens
     own, said = after_verb(s, verb), tokens[place.date].mention
-    if lemma_of(s, verb) not in _SHOWING or own is None or said is None or len(said.value) >= 10:
+    if own is None or said is None or len(said.value) >= 10:
+        return None
+    term = said.value[4:6] in ("-Q", "-H") and lemma_of(s, verb) in lemmas(
+        "REPORT"
+    )  # أعلنت الوزارة بلوغ ... في الربع الأول
+    if lemma_of(s, verb) not in _SHOWING and not term:
         return None
     at = own.end
-    while at < left and tokens[at].reading.function == "preposition":
+    while at < left and (
+        tokens[at].reading.function == "preposition"
+        or (term and (tokens[at].reading.conjunction or tokens[at].text in COMMA))
+    ):
         at += 1
-    figures = tokens[own.start].reading.base in _FIGURES and at < left - 1
+    figures = (term or tokens[own.start].reading.base in _FIGURES) and at < left - 1
     return at if figures and tokens[at].reading.lemma is not None and tokens[at].reading.noun is not None else None
 
 

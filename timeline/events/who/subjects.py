@@ -126,7 +126,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
-    foreign = _foreign(sentence, i, end)
+    foreign = _foreign(sentence, i, end, lemma in lemmas("REPORT"))
     if actors.accusative(tokens[i]) or _made(tokens, i, end) or reading.folded in FIRSTS:
         return None
     if glued(reading.folded) and not foreign:
@@ -189,6 +189,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
         gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
     stop = phrase_end(sentence, i, end)
+    stop = max(stop, min(i + 2, end)) if foreign and glued(reading.folded) else stop  # بيارا باور
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
     return Subject(i, stop, gender)
@@ -276,7 +277,7 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
     return bool(shown) and deed.gender in ("m", "f") and shown != deed.gender
 
 
-def _foreign(sentence: Sentence, i: int, end: int) -> bool:
+def _foreign(sentence: Sentence, i: int, end: int, says: bool) -> bool:
     """Is a word with the first letter of a preposition a name, since another unknown one follows: "لوكا كاتسيلي"?"""
     row = sentence.tokens[i : min(i + 2, end)]
     if len(row) < 2 or any(i + at in sentence.verbs for at in range(2)):
@@ -284,7 +285,10 @@ def _foreign(sentence: Sentence, i: int, end: int) -> bool:
     rest = row[0].reading.folded[1:]
     if len(rest) < 3 or actors.known(rest) or rest in COMPARISONS or row[1].text.endswith(("ي", "ى", "ه")):
         return False
-    return all(_unknown(token) and not token.reading.suffix for token in row)
+    speaker = says and row[0].text.endswith("ا") and len(row[0].text) > 3 and row[0].reading.noun is None
+    return all(_unknown(token) or (speaker and token is row[0]) for token in row) and not any(
+        token.reading.suffix for token in row
+    )
 
 
 def _unknown(token: Token) -> bool:
