@@ -182,7 +182,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
         return None  # المستوى الأدنى الذي بلغه ...
     whose = antecedent(s, end, relative) if verb is not None and event not in (None, "other") else None
-    if whose is not None and whose.start == noun and tokens[noun].reading.lemma and _is_person(tokens[noun + 1]):
+    masdar = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
+    if whose is not None and whose.start == noun and masdar and _is_person(tokens[noun + 1]):
         taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
         whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
     takes_place = verb is not None and (lemma_of(s, verb) in _TAKING_PLACE or tokens[verb].reading.base.endswith("قام"))

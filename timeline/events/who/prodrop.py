@@ -226,7 +226,8 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     found = antecedent(sentence, end, clause.start)
     if found is None:
         return Carried(closed=True)
-    if tokens[found.start].reading.lemma and actors.person(tokens[found.start + 1]) is True:
+    masdar = tokens[found.start].reading.lemma is not None and not tokens[found.start].reading.definite
+    if masdar and actors.person(tokens[found.start + 1]) is True:
         found = Subject(found.start + 1, found.end, "")  # رحيل | الشاعر سالم | الذي ولد في صحار وتوفي
     speaks = main is not None and main.lemma in lemmas("REPORT") and found.start == ruling + 1
     first = tokens[found.start]
