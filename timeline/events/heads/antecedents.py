@@ -85,6 +85,11 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
             return event if event is not None and _takes_place(tokens, event) else found
         if found is not None and start and tokens[start - 1].reading.folded in _ADVERBS and _glued_on(tokens[start]):
             return attrs.evolve(found, clitic=1)
+        owner = found is not None and found.start > start and land(tokens[found.start])
+        if owner and tokens[relative].reading.base == "التي" and tokens[start].text[:1] == "ل":
+            whole = _meant(sentence, _begin(sentence, reach, start), start, tokens[relative].reading, False)
+            if whole is not None:  # النسخة الرابعة | لماراثون بيروت | التي
+                return attrs.evolve(whole, end=end)
         named = found is not None and found.start > 0 and given(tokens[found.start - 1])
         if found is not None and named and any(t.text in ("بن", "ابن") for t in tokens[found.start : found.end]):
             return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري ابن ناصر الذي

@@ -483,6 +483,10 @@ def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> t
     if tokens[noun].reading.noun is None or tokens[relative].reading.function != "relative":
         return first, noun
     rest = [i for i in range(noun + 1, end) if tokens[i].reading.noun not in (None, "other")]
+    if tokens[noun].reading.suffix:  # استنكارها الشديد | للهجوم الذي استهدف
+        own = next((i for i in reversed(rest) if tokens[i].reading.definite and _agrees(place, i, relative)), None)
+        if own is not None:
+            return own, own
     deed = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
     own = next((i for i in rest if tokens[i].reading.definite and not tokens[i - 1].reading.definite), None)
     if _agrees(place, noun, relative) and not (deed and own == noun + 1 and not _leads(tokens[noun].reading)):

@@ -29,7 +29,7 @@ from timeline.events.heads.state import state
 from timeline.events.heads.titles import phrase_before
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
-from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.what.datewords import left_of_date
@@ -243,7 +243,8 @@ def _behind_aside(place: Place, left: int) -> list[Head]:
     number -= number > 0 and s.clauses[number].start == place.date  # a date between commas opens a clause of its own
     aside, main = s.clauses[number], s.clauses[number - 1]
     between = left >= place.date - 1 and {tokens[place.date - 1].text, tokens[aside.start - 1].text} <= COMMA
-    if not (number and aside.opener == "relative" and aside.verb >= 0 and between and main.verb >= 0):
+    beside = _beside(place, aside)
+    if not (number and main.verb >= 0 and (beside or (aside.opener == "relative" and aside.verb >= 0 and between))):
         return []
     if has_date(s, main.start, main.end):
         return []  # استقلت عام 1946، لتنتهي الفترة، التي تخللتها أزمات، عام 1963
@@ -252,7 +253,21 @@ def _behind_aside(place: Place, left: int) -> list[Head]:
     first = tokens[rest[0]] if rest else None
     tied = first is None or first.reading.preposition or first.reading.conjunction
     goes_on = first is not None and (wants(lemma_of(s, main.verb), first) or (first.reading.noun and not tied))
-    return [attrs.evolve(head, indices=(*head.indices, *rest)) if goes_on else head]
+    goes_on = goes_on or (beside and first is not None and not tied)
+    told = head.indices[: len(head.indices) - (tokens[head.indices[-1]].text in COMMA)] if head.indices else ()
+    return [attrs.evolve(head, indices=(*told, *rest)) if goes_on else head]
+
+
+def _beside(place: Place, clause: Clause) -> bool:
+    """Does a clause of circumstance stand between commas: "افتتح الرئيس، يرافقه الوزير، أمس معبرين"?"""
+    tokens = place.sentence.tokens
+    if clause.opener != "and" or clause.verb != clause.start or tokens[clause.start - 1].text not in COMMA:
+        return False
+    reading = tokens[clause.verb].reading
+    verb = reading.verb
+    comma = any(t.text in COMMA for t in tokens[max(clause.verb, place.date - 2) : place.date])
+    with_him = verb is not None and verb.role == "imperfect" and not verb.future and bool(reading.suffix)
+    return with_him and comma and not reading.conjunction
 
 
 def _placed_between(place: Place, number: int, left: int) -> bool:
