@@ -75,7 +75,7 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     before = tokens[head - 1].reading if head > clause.start else None
     if clause.opener == "subordinator" and tokens[clause.start].reading.base in ("لو", "لولا"):
         return Judged(UNCERTAIN, clause.start)  # لو لم تتدخل القوات
-    if before is not None and before.function == "negation":
+    if before is not None and before.function == "negation" and not _what(sentence, head - 1):
         return _negated(sentence, head, clause.start)
     if before is not None and before.base == "قلما":
         return Judged(NEGATED, head - 1)
@@ -118,6 +118,12 @@ def _was_due(sentence: Sentence, head: int, end: int) -> bool:
         if tokens[i].reading.function == "relative":
             return _was(sentence, i + 1) and tokens[i + 2].reading.folded in _ARRANGED
     return False
+
+
+def _what(sentence: Sentence, i: int) -> bool:
+    """Is it the ما of "what", behind a preposition: "بناء على ما قرره المجلس"?"""
+    before = sentence.tokens[i - 1].reading if i else None
+    return sentence.tokens[i].reading.base == "ما" and before is not None and before.base in ("علي", "الي", "عن")
 
 
 def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int | None) -> Judged:

@@ -36,6 +36,7 @@ from timeline.events.what.datewords import BY_WORD
 from timeline.events.who.actors import bare, body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
 
+_RULING = (("قرر", 2), ("قرر", 4), ("عرض", 1), ("رفع", 1), ("وفق", 3))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
 _DEFERRING = (("اجل", 2), ("رجا", 4))
@@ -210,6 +211,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     consisting = that and tokens[verb].reading.suffix and tokens[verb + 1].reading.base == "من"
     if consisting and noun is not None and tokens[noun].reading.noun not in _NO_DEEDS:
         return noun_heads(place, noun, verb + 2, left, None)  # وما تلاه من اندلاع الحرب في
+    ruled = that and tokens[verb].reading.suffix and lemma in _RULING
+    if ruled and tokens[verb - 2].reading.base == "علي" and after_verb(s, verb) is not None:
+        return [Head(verb, tuple(range(verb, left)), verb_kind(s, verb), "verb")]  # بناء على ما | قرره مجلس الوزراء
     if that and not denies(s, verb - 1):
         said = verb > 1 and tokens[verb - 2].reading.base in BY_WORD and lemma in lemmas("REPORT")
         # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له

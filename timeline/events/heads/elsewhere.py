@@ -365,10 +365,22 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
 
 
 def dated_by(place: Place) -> list[Head]:
-    """The event whose day the date is said to be: "عاد في 5 جويلية 1962، تاريخ | استقلال الجزائر"."""
+    """The event whose day the date is said to be: "عاد في 5 جويلية 1962، تاريخ | استقلال الجزائر".
+
+    So too what a relative clause says of it: "التحق بالعمل سنة 1957، العام | الذي انتقلت فيه الإذاعة".
+    """
     tokens, at = place.sentence.tokens, place.last + 1
     paused = at < len(tokens) and tokens[at].text in COMMA
     noun = at + 1 + paused
+    if paused and noun + 2 < len(tokens) and tokens[noun - 1].reading.folded in _THE_TIME:
+        clause = place.sentence.clauses[place.sentence.clause_of[noun]]
+        inside = next(
+            (i for i in range(noun + 1, min(noun + 5, clause.end)) if tokens[i].reading.folded == "فيه"), None
+        )
+        if clause.opener != "relative" or clause.start != noun or clause.verb < 0 or inside is None:
+            return []
+        told = verb_head(place, clause.verb, clause.end)
+        return [attrs.evolve(told, indices=tuple(i for i in told.indices if i != inside))]
     said = tokens[noun - 1].reading.folded if noun < len(tokens) else ""
     if said not in _DAY_OF or not (paused or said == "تاريخ"):
         return []
@@ -386,6 +398,7 @@ def dated_by(place: Place) -> list[Head]:
     return [Head(noun, tuple(range(noun, stop)), noun_kind(place.sentence, noun), "noun", None)]
 
 
+_THE_TIME = folded(grammar.words("العام اليوم الشهر التاريخ الموسم"))
 _DAY_OF = folded(grammar.words("تاريخ يوم ذكرى عام سنة"))
 _THEN = folded(grammar.words("حين حينما عندما يوم"))
 _LEANING = 3  # words of a clause that may say too little by themselves

@@ -25,6 +25,7 @@ _ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _WITH_SOMEONE = folded(grammar.words("لقاء اجتماع التقاء"))
+_EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 # Verbs of the fifth and sixth form that want an object nevertheless.
 _TRANSITIVE = frozenset(
@@ -265,6 +266,9 @@ def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
         while first > head.indices[0] and tokens[first].type == "word" and not tokens[first].reading.function:
             first -= 1
         return tokens[first].reading.function != "preposition" and not tokens[date - 1].reading.preposition
+    edition = tokens[date - 1].reading
+    if edition.base in _EDITIONS and date - 1 in head.indices and not (edition.definite or edition.suffix):
+        return True  # ألغيت نسخة العام 2006
     if head.lemma not in _DECLARING or last + 1 >= len(tokens):
         return False
     behind, before = tokens[last + 1].reading, tokens[date - 1].reading

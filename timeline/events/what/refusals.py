@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
 _SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 _WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
+_ARTICLES = re.compile(r"(?:المادة|الفصل|البند)\s*[(\d٠-٩]|(?:المادة|الفصل) (?:الأول|الاول)")
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _SAME_DAY = ("نفس اليوم", "ذات اليوم", "اليوم نفسه", "اليوم ذاته")
@@ -285,10 +287,19 @@ def _told_alone(draft: Draft, verb: Verb) -> bool:
     head = draft.head
     if head.lemma == _BE or of_no_one(draft.tokens, head):
         return False
+    if head.lemma == ("صدر", 1) and _closes_decree(draft):
+        return True
     if verb.passive or _passive(draft, verb):
         return True
     plain = head.kind if head.lemma in GOVERNING else verb.kind
     return draft.count > 4 and verb.sure and verb.role == "perfect" and not {plain, head.kind} <= _SUBJECTS_ALL
+
+
+def _closes_decree(draft: Draft) -> bool:
+    """Is it where and when a decree says of itself that it was issued: "صدر في قصر السلام"?"""
+    tokens, verb = draft.tokens, draft.head.index
+    led = verb + 1 < len(tokens) and tokens[verb + 1].reading.base in ("في", "عن")
+    return verb == 0 and (led or tokens[1].text.startswith("ب")) and _ARTICLES.search(draft.document.text) is not None
 
 
 def _passive(draft: Draft, verb: Verb) -> bool:

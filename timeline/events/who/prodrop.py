@@ -29,6 +29,7 @@ from timeline.events.who.subjects import (
     length,
     opens_name,
     phrase_end,
+    remains,
     subjectless,
 )
 
@@ -110,7 +111,7 @@ def _like_name(tokens: tuple[Token, ...], found: Subject, end: int) -> bool:
     return not owned or first.reading.folded in actors.AFTER_THEM_AL
 
 
-_OF_DEEDS = (("تمم", 1), ("عود", 1), ("رجع", 1), ("جري", 1))  # "تم تأسيس سفارة", "يعود تأسيس الميناء إلى"
+_OF_DEEDS = (("تمم", 1), ("قرر", 5), ("عود", 1), ("رجع", 1), ("جري", 1))  # "تم تأسيس سفارة", "يعود تأسيس الميناء إلى"
 
 
 @attrs.frozen
@@ -180,7 +181,11 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
             if own is None or deed is None or deed.lemma == ("كون", 1) or _its_object(tokens[own.start], deed):
                 continue
-            if takes(sentence, clause.verb) or _deemed(sentence, clause.verb):
+            if (
+                takes(sentence, clause.verb)
+                or _deemed(sentence, clause.verb)
+                or remains(tokens, clause.verb, own.start)
+            ):
                 continue
             if gender and {gender, deed.gender} == {"m", "f"}:
                 continue  # صدر منها 48 عددا، وتوقفت: another's

@@ -165,7 +165,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
         own = PRONOUN_GENDER.get(reading.suffix)
-        done_to = found is not None and (found.passive or _remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
+        done_to = found is not None and (found.passive or remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
         if done_to:
             return Subject(i, phrase_end(sentence, i, end), gender)
         if own is None or not gender or (own == gender and not _of_itself(lemma)):
@@ -215,12 +215,13 @@ def takes_none(lemma: tuple[str, int] | None) -> bool:
     return lemma is not None and (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
 
 
-def _remains(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
+def remains(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
     """Is it the body or the name of one to whom it was done: "نقل رفاته إلى", "أطلق اسمه على"?"""
     found, base = tokens[verb].reading.verb, tokens[i].reading.folded.removesuffix(tokens[i].reading.suffix)
     lemma = found.lemma if found is not None else None
     tied = i + 1 < len(tokens) and tokens[i + 1].reading.function == "preposition"
     named = lemma == ("طلق", 4) and base == "اسم" and tied and tokens[i + 1].reading.base == "علي"
+    named = named or (lemma == ("وضع", 1) and base == "حجر")  # وضع حجره الأساسي
     return named or (lemma in _BURYING and base in _BODIES_OF and tied)
 
 
@@ -323,7 +324,7 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if token.type != "word":
         score = token.type == "number" and "-" in token.text  # وفاز 3-2
         return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
-    if token.reading.suffix and (found.passive or _remains(tokens, verb, i)):
+    if token.reading.suffix and (found.passive or remains(tokens, verb, i)):
         return False  # عُقدت دورتها، نقل رفاته إلى
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not _of_itself(found.lemma)  # تبدأ عملها

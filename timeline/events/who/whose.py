@@ -230,6 +230,8 @@ class Whose:
         """
         sentence, tokens = self.sentence, self.sentence.tokens
         at = head.index
+        if head.preceded and head.indices and (owned := self._hung(head)) is not None:
+            return owned
         if not tokens[at].reading.suffix and at + 1 < len(tokens):
             at += 1  # سقطت دولته
         reading = tokens[at].reading
@@ -255,6 +257,8 @@ class Whose:
         who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
         told = prodrop.carried(sentence, head.index, gender) if who is not None and who.start == at else None
         if told is not None and not told.unsure:
+            if reading.folded.startswith("حجر") and told.subject is not None:
+                return at, render_subject(sentence, told.subject)  # وضع حجره (المبنى) الأساس
             thing = self._thing(at, head.index, gender, told)  # وازدهرت تجارتها
             if thing is not None:
                 return thing
@@ -274,6 +278,24 @@ class Whose:
         if topic is None and verb is not None and at == head.index:
             return self._done_to(at, gender)
         return (at, topic) if topic is not None else None
+
+    def _hung(self, head: Head) -> tuple[int, str] | None:
+        """Whose the subject before a verb is, by its pronoun: "ويعتقد أن محفوظاتها (الشركة) أتلفت"."""
+        first = head.indices[0]
+        reading = self.sentence.tokens[first].reading
+        gender = PRONOUN_GENDER.get(reading.suffix, "")
+        if first >= head.index or not gender or reading.definite or reading.function:
+            return None
+        number = self.sentence.clause_of[head.index]
+        if self.sentence.clauses[number].opener != "complement":
+            return None
+        before = prodrop.carried(self.sentence, first, gender)
+        if before.unsure:
+            return None
+        if before.subject is not None and before.subject.start != first:
+            return first, render_subject(self.sentence, before.subject)
+        topic = self.memory.topic(gender)
+        return (first, topic) if topic is not None else None
 
     def _of_relative(self, verb: int, relative: int, gender: str) -> tuple[int, str] | None:
         """The thing that a relative clause and the one behind it tell of: "الخان الذي احترق وجدده (الخان) الوالي"."""
