@@ -234,7 +234,7 @@ def numeric_month_year(m: Match) -> Expression | None:
 @rule(
     "day-of-this-month",
     r"{day} (?:من )?(?:(?:هذا |نفس |ذات )الشهر|الشهر {direction})",
-    r"(?:{ordinal:day_ordinal}|(?<=يوم\s)(?P<day>{day_digits})(?!\d)) من الشهر(?! ال)",
+    r"(?:{ordinal:day_ordinal}|(?:(?<=يوم\s)|(?<=في\s)|(?<=حتي\s))(?P<day>{day_digits})(?!\d)) من الشهر(?! ال)",
     starts=_DAY_STARTS,
 )
 def day_of_this_month(m: Match) -> Expression | None:

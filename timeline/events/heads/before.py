@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events.heads.asyndetic import asyndetic
 from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
@@ -59,6 +60,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     meaning = _meaning(place, verb, left)
     if meaning is not None:
         return [verb_head(place, meaning, clause.start)]
+    answer = _hardly_then(place, verb) if verb is not None else None
+    if answer is not None:
+        return [answer]
     begun = had_begun(place, verb if verb < left - 1 else low - 1, left) if verb is not None else None
     if begun is not None:
         return [begun]
@@ -116,6 +120,18 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if verb is None:
         return _without_verb(place, noun, low, left)
     return _with_verb(place, verb, noun, low, left)
+
+
+def _hardly_then(place: Place, verb: int) -> Head | None:
+    """What came as soon as something else had: "ما كاد الوفد يصل في مايو | حتى بدأت المفاوضات"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.date] + 1
+    hardly = lemma_of(s, verb) == ("كود", 1) and verb > 0 and tokens[verb - 1].reading.base in ("ما", "لم")
+    if not hardly or number >= len(s.clauses):
+        return None
+    clause = s.clauses[number]
+    then = tokens[clause.start].reading.base == "حتي" and clause.verb >= 0 and perfect(place, clause.verb)
+    return verb_head(place, clause.verb, clause.end) if then else None
 
 
 def _put_off(place: Place, low: int, left: int) -> Head | None:
@@ -218,6 +234,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         said = verb > 1 and tokens[verb - 2].reading.base in BY_WORD and lemma in lemmas("REPORT")
         # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له
         return (_reported(place, s.clause_of[verb]) or None) if said else None
+    described = asyndetic(place, verb, left)
+    if described is not None:
+        return described or None
     occasion = of_indefinite(place, verb, low, left) if noun is None else []
     if occasion:
         return occasion

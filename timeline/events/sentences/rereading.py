@@ -118,7 +118,7 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i > 1 and tokens[i - 1].reading.base == "قد" and _masculine(tokens[i - 2]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
-        elif reading.twin is not None and i > 1 and (_of_one_man(tokens, i) or _goes_on(tokens, i)):
+        elif reading.twin is not None and i > 1 and _is_fifth(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
@@ -365,8 +365,14 @@ def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:
     return not any(token.reading.verb is not None and token.reading.verb.sure for token in tokens[i + 1 : end])
 
 
-def _of_one_man(tokens: Sequence[Token], i: int) -> bool:
-    return _that(tokens[i - 2]) and _one_man(tokens[i - 1])
+def _is_fifth(tokens: Sequence[Token], i: int) -> bool:
+    """Do the words around show that what may be "she does" is a perfect of the fifth form?"""
+    if (_that(tokens[i - 2]) and _one_man(tokens[i - 1])) or _goes_on(tokens, i):
+        return True
+    before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    thing = before.reading.folded in BODIES or before.text.endswith(ACCUSATIVE)
+    feminine = before.text.endswith(("ة", "ات")) or before.reading.definite or bool(tokens[i].reading.conjunction)
+    return thing and not feminine and behind is not None and behind.type == "date"  # حزب تأسس عام 1947
 
 
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:

@@ -184,6 +184,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return True
     if before is None:
         return False
+    if _described_by(tokens, i):
+        return True
     if verb.role == "perfect" and before.reading.definite and i > 1 and verb.gender != "d":
         helper = tokens[i - 2].reading.verb  # كان الحزب نشر ...
         if helper is not None and helper.lemma == ("كون", 1) and helper.gender == verb.gender:
@@ -224,6 +226,16 @@ def _of_sons(tokens: Sequence[Token], i: int) -> bool:
         return False
     tied = after.reading.function or after.reading.definite or after.reading.preposition or after.reading.noun
     return not (before.reading.function or before.reading.definite or tied or after.text.endswith(("ا", "اً")))
+
+
+def _described_by(tokens: Sequence[Token], i: int) -> bool:
+    """Is it what an indefinite feminine did or suffered then: "مجلة | أنشئت سنة 1920"?"""
+    reading, before = tokens[i].reading, tokens[i - 1]
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    verb = reading.verb
+    she = verb is not None and verb.role == "perfect" and (verb.gender == "f" or tokens[i].text.endswith("ت"))
+    plain = before.text.endswith("ة") and not (before.reading.definite or before.reading.function)
+    return she and plain and reading.noun is None and behind is not None and behind.type == "date"
 
 
 def described_body(tokens: Sequence[Token], i: int) -> bool:

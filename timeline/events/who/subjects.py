@@ -50,7 +50,7 @@ _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4
 _NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
 ROUGHLY = folded(grammar.words("نحو حوالي قرابة زهاء"))
-_MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل"))
+_MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل جميع كافة"))
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
 _TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
@@ -208,6 +208,10 @@ def _office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
 def _acts_upon(verb: Verb) -> bool:
     """May an object stand behind a verb, as its form and its passive tell?"""
     return verb.lemma is not None and verb.lemma[1] <= 4 and verb.lemma not in grammar.INTRANSITIVE and not verb.passive
+
+
+def _with_none(lemma: tuple[str, int] | None) -> bool:
+    return lemma is not None and (takes_none(lemma) or lemma in grammar.OBJECTLESS or lemma == ("اول", 1))
 
 
 def takes_none(lemma: tuple[str, int] | None) -> bool:
@@ -388,6 +392,8 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
         return True  # أمر ببنائه حسان بن النعمان
     if token.type == "number":
         return dated and not _percent(tokens, i, end)
+    if token.reading.folded in _MOST and i + 1 < end and tokens[i + 1].reading.definite and _with_none(found.lemma):
+        return True  # تؤول إلى الهيئة جميع الأصول
     if token.reading.folded == "اي" and found.lemma is not None and takes_none((found.lemma[0], 1)):
         return True  # لم يصدر عن الجماعة أي تعليق: "he issues" is spelled so too
     if token.type != "word" or token.reading.function or token.reading.conjunction or glued(token.reading.folded):

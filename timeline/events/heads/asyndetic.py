@@ -1,0 +1,117 @@
+"""Relative clauses without a relative pronoun, which describe an indefinite noun: "درس في مدرسة | تأسست عام 1920"."""
+
+from __future__ import annotations
+
+from timeline.events.heads.described import ends_feminine, tied_behind
+from timeline.events.heads.nominal import rest_of_clause
+from timeline.events.heads.place import GOING_BACK, HELPERS, Head, Place, is_copula, lemma_of, perfect
+from timeline.events.places import places
+from timeline.events.senses import verb_kind
+from timeline.events.sentences.tokens import QUOTES, Token, opening_mark
+from timeline.events.sentences.words import ACCUSATIVE
+from timeline.events.who.actors import end_of, given, glued, many
+from timeline.events.who.subjects import after_verb
+
+# How a thing came to be, or where it came from; what else a clause says of a thing may be of the main verb's day too.
+_ORIGIN = frozenset(
+    (
+        ("صدر", 1), ("كتب", 1), ("طبع", 1), ("طبع", 2), ("نشر", 1), ("الف", 2), ("نسخ", 1), ("صنع", 1), ("صنع", 2),
+        ("ضرب", 1), ("سكك", 1), ("بني", 1), ("شيد", 2), ("نشي", 4), ("نشا", 1), ("اسس", 2), ("اسس", 5), ("فتح", 8),
+        ("دشن", 2), ("ولد", 1), ("رسم", 1), ("حفر", 1), ("نقش", 1), ("نظم", 1), ("لحن", 2), ("هجر", 3), ("نزح", 1),
+        ("وفي", 5), ("رحل", 1), ("وقع", 2), ("برم", 4), ("عقد", 1), ("سنن", 1), ("سقط", 1), ("غرق", 1), ("حرق", 8),
+        ("هدم", 5), ("دمر", 2), ("غلق", 4), ("قفل", 4), ("فقد", 1), ("سرق", 1), ("بيع", 1), ("نهر", 7), ("فلس", 4),
+    )
+)  # fmt: skip
+_THINGS = (
+    None,
+    "other",
+    "culture",
+    "construction",
+    "law",
+    "court",
+    "statement",
+    "agreement",
+    "trade",
+    "founding",
+    "opening",
+)
+_PAPERS = ("statement", "law", "court")
+_PUBLISHING = (("صدر", 1), ("نشر", 1))
+_LONGEST = 4  # words of the noun with its adjectives and indefinite genitives
+_NEAR = 5  # tokens between the verb that describes and its date
+
+
+def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
+    """The thing with its clause, where the date is that of the clause; [] where both are but two words.
+
+    None where the nearest verb describes nothing, or the subject of the main verb.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    did = max((v for v in s.verbs if verb < v < left), default=None)
+    if did is None or left - did > _NEAR or not _describes(place, verb, did):
+        return None
+    own = after_verb(s, verb)
+    floor = end_of(s, own.start, own.end) if own is not None else verb + 1
+    while floor - 1 > verb + 1 and tokens[floor - 1].text.endswith(ACCUSATIVE) and not given(tokens[floor - 1]):
+        floor -= 1  # زار سالم | متحفا
+    start = _thing(place, floor, did)  # not the subject of the main verb: وصل وفد ضم وزراء أمس
+    if start is None:
+        return None
+    if lemma_of(s, did) in GOING_BACK:
+        return [] if tokens[left].reading.base == "الي" else None  # عثر على نقش | يعود إلى عام 900
+    rest = tied_behind(place, rest_of_clause(place, left - start))
+    row = (*range(start, left), *rest)
+    if sum(tokens[i].type == "word" for i in row) < 3:
+        said = tokens[place.date].mention
+        year = said is not None and said.value.isdigit() and len(said.value) == 4
+        if lemma_of(s, did) in _PUBLISHING and not year:
+            return None  # what is published is news of that day
+        return []  # زار متحفا | افتتح سنة 1990: nobody knows which
+    return [Head(did, row, verb_kind(s, did), "noun")]
+
+
+def _describes(place: Place, verb: int, did: int) -> bool:
+    """Does a verb behind a word, without "and", tell where a thing comes from: صدر، تأسست، يعود؟"""
+    tokens, lemma = place.sentence.tokens, lemma_of(place.sentence, did)
+    if tokens[did].reading.conjunction or tokens[did].reading.suffix:
+        return False
+    if not (lemma in GOING_BACK or (lemma in _ORIGIN and perfect(place, did))):
+        return False
+    if lemma_of(place.sentence, verb) in HELPERS or is_copula(place.sentence, verb):
+        return False
+    before = tokens[did - 1]
+    return before.type == "word" or before.text in QUOTES
+
+
+def _thing(place: Place, floor: int, did: int) -> int | None:
+    """Where, from `floor` on, the indefinite noun begins that a verb describes: no occasion, nobody, of its gender."""
+    s, tokens = place.sentence, place.sentence.tokens
+    end = did
+    if tokens[did - 1].text in QUOTES:
+        opening = opening_mark(tokens, QUOTES, did - 1, floor)
+        if opening is None:
+            return None
+        end = opening  # ماكينة «النورس» صنعت
+    start = end
+    while start > floor and end - start < _LONGEST and _indefinite(tokens[start - 1]) and start - 1 not in s.verbs:
+        start -= 1
+        if tokens[start].reading.preposition or glued(tokens[start].reading.folded):
+            break
+    if start == end:
+        return None
+    head, found = tokens[start].reading, tokens[did].reading.verb
+    if head.conjunction or found is None:
+        return None
+    if head.noun not in _THINGS:
+        return None
+    led = tokens[start - 1].reading.function == "preposition" or bool(head.preposition)
+    if led and (head.noun in _PAPERS or lemma_of(s, did) in _PUBLISHING):
+        return None  # أعلن في بيان صدر أمس
+    if any(given(tokens[i]) or many(tokens[i]) or places((tokens[i].reading.folded,)) for i in range(start, end)):
+        return None
+    return start if ends_feminine(head) == (found.gender == "f") else None
+
+
+def _indefinite(token: Token) -> bool:
+    reading = token.reading
+    return token.type == "word" and not (reading.definite or reading.function or reading.suffix)
