@@ -26,6 +26,7 @@ from timeline.events.senses import noun_kind
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import folded, wanted_by
 from timeline.events.what.datewords import left_of_date
+from timeline.events.what.endings import wants
 from timeline.events.who.subjects import after_verb
 
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
@@ -210,7 +211,11 @@ def of_its_occasion(place: Place, relative: int) -> list[Head]:
         return []
     if not arranged and (acts is None or held is None or (acts.role, held.role) != ("perfect", "perfect")):
         return []
-    return [verb_head(place, before.verb, before.end)]
+    head, rest = verb_head(place, before.verb, before.end), rest_of_clause(place, 0)
+    if rest and wants(lemma_of(s, before.verb), tokens[rest[0]]) and not head.settled:
+        # وافق المجلس في اجتماعه الذي عقد أمس | على التوصية
+        return [attrs.evolve(head, indices=(*(i for i in head.indices if i < first - 1), *rest))]
+    return [head]
 
 
 def in_a_speech(place: Place, verb: int, low: int) -> list[Head]:
