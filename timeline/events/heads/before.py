@@ -500,7 +500,8 @@ def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:
         if outer is None or tokens[outer].reading.suffix or not inside(place, outer, first):
             break
         noun, first = outer, row_start(place, outer, verb + 1)
-    return noun_head(place, noun, first, left, verb)
+    of_year = left == place.date - 1 and tokens[left].text.startswith("ل")  # سباق الرئاسة لعام 2016 | من نيويورك
+    return noun_head(place, noun, first, left, verb, extend=not of_year)
 
 
 def _agreed_upon(place: Place, verb: int, left: int) -> int | None:

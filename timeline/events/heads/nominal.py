@@ -69,6 +69,9 @@ def row_start(place: Place, noun: int, low: int) -> int:
     i = noun
     while i - 1 >= low:
         token, reading = tokens[i - 1], tokens[i - 1].reading
+        if _names(tokens, i - 1, low):
+            i -= 2  # احتجاجات «ثورة المظلات»
+            continue
         if token.type != "word" or i - 1 in s.verbs or reading.definite or reading.suffix or reading.function:
             break
         if tokens[i].reading.conjunction or tokens[i].reading.preposition:
@@ -77,6 +80,15 @@ def row_start(place: Place, noun: int, low: int) -> int:
             break
         i -= 1
     return i
+
+
+def _names(tokens: Sequence[Token], mark: int, low: int) -> bool:
+    """Does a quotation mark open the name of the event whose noun stands before it?"""
+    if mark - 1 < low or tokens[mark].text not in "«“" or tokens[mark].type != "mark":
+        return False
+    reading = tokens[mark - 1].reading
+    plain = not (reading.definite or reading.suffix or reading.function)
+    return tokens[mark - 1].type == "word" and plain and reading.noun not in (None, "other", "statement", "culture")
 
 
 def row_end(place: Place, first: int) -> int:
@@ -178,8 +190,10 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
     at += led and so_far == 1  # قبل العودة السبت، إلى جدة
     if tokens[at].text.startswith("م") and tokens[at].text.endswith(ACCUSATIVE):
         return []  # أثناء الجلسة أمس مسجلا ...
-    if tokens[at].type == "mark" or tokens[at].reading.conjunction or tokens[at].reading.function == "relative":
+    if tokens[at].type == "mark" or tokens[at].reading.conjunction:
         return []
+    if tokens[at].reading.function in ("relative", "conjunction"):
+        return []  # عائدات بقيمة مليارين عام 2016 | و795 مليونا هذه السنة
     stop = end
     if place.following is not None and place.following < end:
         stop = left_of_date(tokens, place.following, at)

@@ -135,6 +135,8 @@ def _found(place: Place) -> list[Head]:
     if not words_left and clause.start < place.floor and _shares(place):
         low = clause.start
         words_left = True
+    if place.floor and left > low and _of_another(place, clause, left):
+        return []
     if number and low == clause.start and tokens[low].reading.folded == "وذلك" and clause.verb < 0:
         return clause_before(place, number)
     was = clause.verb == left - 1 and lemma_of(s, left - 1) == ("كون", 1)
@@ -169,6 +171,16 @@ def _found(place: Place) -> list[Head]:
         return []
     found = phrase_before(place, low, left)
     return [attrs.evolve(head, kind="appointment") for head in found] if tenure else found
+
+
+def _of_another(place: Place, clause: Clause, left: int) -> bool:
+    """Does a second date go on with what was told before a clause of its own: "... حيث قتل عشرة، | وفي مايو في صحار"?"""
+    tokens = place.sentence.tokens
+    behind = (v for v in place.sentence.verbs if place.last < v < clause.end)
+    first = next((i for i in range(left, place.date) if tokens[i].type == "word"), left)
+    tied = tokens[first].reading.conjunction and tokens[first].reading.base == "في" and tokens[first - 1].text in COMMA
+    where = clause.opener == "subordinator" and tokens[clause.start].reading.base == "حيث"
+    return where and bool(tied) and not any(behind)
 
 
 def _born_in(place: Place, low: int, left: int) -> Head | None:

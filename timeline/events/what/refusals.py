@@ -250,6 +250,14 @@ def _done_before(draft: Draft) -> bool:
     return verb.sure and verb.role == "perfect" and when.first_day > said.toordinal()
 
 
+def _seeming(draft: Draft) -> bool:
+    """What only seemed to be: "كان يبدو أنه سيعجز عن السداد"."""
+    tokens, behind = draft.tokens, draft.head.index + 1
+    if draft.verb is None or draft.head.lemma != _BE or behind >= len(tokens):
+        return False
+    return tokens[behind].reading.base in ("يبدو", "يعتقد", "يظن")
+
+
 def _of_results(draft: Draft) -> bool:
     """The term of what is made known, and no time of the saying: "أعلنت الشركة نتائجها خلال | الربع الثاني"."""
     mention = draft.best.mention
@@ -325,6 +333,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _habitual,
     _purpose,
     _done_before,
+    _seeming,
     _of_results,
     _births,
     _speaker,
