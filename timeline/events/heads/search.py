@@ -174,7 +174,7 @@ def _found(place: Place) -> list[Head]:
 
 
 def _of_another(place: Place, clause: Clause, left: int) -> bool:
-    """Does a second date go on with what was told before a clause of its own: "... حيث قتل عشرة، | وفي مايو في صحار"?"""
+    """Does a date go on with what was told before a clause of its own: "... حيث قتل عشرة، | وفي مايو في صحار"?"""
     tokens = place.sentence.tokens
     behind = (v for v in place.sentence.verbs if place.last < v < clause.end)
     first = next((i for i in range(left, place.date) if tokens[i].type == "word"), left)
