@@ -60,6 +60,7 @@ _TO = "إلى"
 _HALT, _SAY, _SIGN = "وقف", ("قول", 1), ("وقع", 2)
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
+_SAYING = (("علن", 4),)
 _WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
 # What only says that its noun took place; of the first ones the noun behind them is the whole deed.
 _MERE = (("تمم", 1), ("جري", 1), ("جري", 4), ("عود", 4))
@@ -187,7 +188,9 @@ def _sense(
     if governing and not reading.suffix:
         own = verb + 1 if found.lemma in _MERE and verb + 1 < len(tokens) else 0
         kind = _framed(tokens[own].reading.lemma, near, sentence) if own and tokens[own].reading.suffix else None
-        kind = kind or _governed(sentence, after, own)  # تم (الفيلم) إصداره, تم توقيع الاتفاق
+        said = found.lemma in _SAYING  # أعلن في مؤتمر صحفي عن خطة: no meeting
+        objects = [word for word in after if word.slot != "في"] if said else after
+        kind = kind or _governed(sentence, objects, own)  # تم (الفيلم) إصداره, تم توقيع الاتفاق
         if kind is None and found.lemma in _OCCURRING:
             kind = _subject_kind(sentence, before, owner)
         if kind is not None:
