@@ -244,6 +244,8 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
     token, following = tokens[i], tokens[after]
     if following.type == "mark":
         return not token.reading.suffix
+    if following.reading.suffix and not definite(following) and (given(token) or definite(token)):
+        return False  # لم يعرف سالم | أباه الذي
     if token.reading.function == "demonstrative":
         return definite(following)
     plain = not (definite(token) or token.reading.suffix or land(token)) and "ً" not in token.text

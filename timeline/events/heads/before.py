@@ -37,6 +37,7 @@ from timeline.events.what.datewords import BY_WORD
 from timeline.events.who.actors import bare, body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
 
+_NAMING = (("ورد", 1), ("ورد", 4), ("ذكر", 1), ("دعو", 1), ("سمي", 2), ("عرف", 1), ("لقب", 2))
 _RULING = (("قرر", 2), ("قرر", 4), ("عرض", 1), ("رفع", 1), ("وفق", 3))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
@@ -198,7 +199,7 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         if noun is None:
             return []
         return [_planned_noun(place, noun, verb, left)]
-    if verb and tokens[verb - 1].reading.base == "كما" and lemma in (*BRINGING, ("ورد", 1), ("ورد", 4), ("ذكر", 1)):
+    if verb and tokens[verb - 1].reading.base == "كما" and lemma in (*BRINGING, *_NAMING):
         return []  # كما جاء في كتاب ...
     if lemma in BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
         return []

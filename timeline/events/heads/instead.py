@@ -98,14 +98,22 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
 
 
 def verb_behind(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
-    """What came of a deed whose doers nobody names: "فالتقوا يوم الجمعة عند الحصن | فانهزم العرب هزيمة شنيعة"."""
+    """What came of a deed whose doers nobody names: "فالتقوا يوم الجمعة عند الحصن | فانهزم العرب هزيمة شنيعة".
+
+    So too the second deed, where the first is but a verb: "عاد عام 1946 | وافتتح معهدا في صحار".
+    """
     number = sentence.clause_of[verb] + 1
     following = sentence.clauses[number] if number < len(sentence.clauses) else None
     if following is None or following.opener != "and" or following.verb != following.start or not verb < date:
         return []
     place = Place(sentence, date, last, 0, None)
     said, own = sentence.tokens[following.verb], after_verb(sentence, following.verb)
-    if not said.text.startswith("ف") or own is None or not perfect(place, following.verb):
+    alone = (
+        verb + 1 == left_of_date(sentence.tokens, date, verb + 1) and sentence.tokens[following.start - 1].text != "،"
+    )
+    alone = alone and said.reading.noun is None and said.reading.verb is not None and said.reading.verb.sure
+    consequence = said.text.startswith("ف") and own is not None
+    if not (consequence or (alone and said.text.startswith("و"))) or not perfect(place, following.verb):
         return []
     if has_date(sentence, following.start, following.end) or said.reading.suffix or is_copula(sentence, following.verb):
         return []

@@ -29,6 +29,7 @@ _LIVED = folded(grammar.words("المتوفى المتوفاة المولود ا
 _STATES = folded(
     grammar.words("المحتل المحتلة المفقود المفقودة المختطف المختطفة المكتشف المكتشفة المشيد المشيدة المبني المبنية")
 )
+_FORE = folded(grammar.words("أبو أبي أم ابن"))
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _SIGNED = folded(grammar.words("الموقع الموقعة المبرم المبرمة"))
 _ISSUED = ("صادر", "صادره")
@@ -112,6 +113,8 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     signed = _signed(place, low, participle, noun) or _law_of(place, low, participle, first)
     if signed is not None:
         first, noun = row_start(place, signed, low), signed
+    if first > low and tokens[first - 1].reading.folded in _FORE and tokens[participle].reading.folded in _LIVED:
+        first = noun = first - 1  # أبو | إسحاق الحربي المتوفى
     if attribute(place.sentence.tokens[first].reading):
         return None
     if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:

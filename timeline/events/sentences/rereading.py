@@ -34,12 +34,13 @@ _CHAIRED = Verb("meeting", "perfect", "m", lemma=("راس", 1))
 _FOUNDED = Verb("founding", "perfect", "m", lemma=("حدث", 4))
 _STOOD = Verb("court", "perfect", "m", lemma=("مثل", 1))
 _COURTS = folded(grammar.words("محكمة المحكمة قاض القاضي قاضي القضاء النيابة نيابة محاكم الادعاء لجنة"))
+_COUNTING = Verb("other", "perfect", "m", lemma=("عدد", 1))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = folded(
-    grammar.words("صادر مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق أثار")
+    grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق أثار")
 )
 _OPENING_VERBS = {"سبق": ("سبق", 1), "اثار": ("ثور", 4)}
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
@@ -174,7 +175,9 @@ def _called(tokens: Sequence[Token], i: int) -> bool:
     """Is it a name, though it is spelled like a verb: "سالم بن ناصر", "عمر خالد"?"""
     reading, after = tokens[i].reading, tokens[i + 1]
     named = after.text in ("بن", "أبو", "ابو") and not reading.conjunction  # معبر كرم أبو سالم
-    if named and after.text != "بن" and (i == 0 or tokens[i - 1].type in ("mark", "date")):
+    opens = i == 0 or tokens[i - 1].type in ("mark", "date")
+    opens = opens or tokens[i - 1].reading.function in ("subordinator", "aspect")  # إذ أمر أبو العباس
+    if named and after.text != "بن" and opens:
         # شيد أبو جعفر المنصور مدينته: what opens a sentence is the verb of أبو
         named = reading.folded in GIVEN_NAMES or reading.verb is None or not reading.verb.sure
     named = named or after.text == "بن" or after.text in _TITLES_BEHIND  # رفعت باشا
@@ -219,6 +222,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         feast = i + 1 < len(tokens) and tokens[i + 1].reading.base in _FEASTS
         kept = feast and any(_keeps(t.reading) for t in tokens[max(0, i - 14) : i])
         return attrs.evolve(token, reading=Reading("بعيد", "عيد", preposition=1)) if kept else None
+    if base == "عد":  # عدّ الناس أنفسهم في حل
+        counted = Reading(token.reading.folded, base, token.reading.conjunction, verb=_COUNTING)
+        return attrs.evolve(token, reading=counted) if token.text.endswith("عدّ") else None
     if base == "صادر":  # بموجب قرار صادر في 1967: issued, and not "confiscated"
         noun = before.reading if before is not None and before.type == "word" else None
         said = noun is not None and not (noun.definite or noun.suffix or noun.function) and noun.noun in _ISSUED

@@ -26,6 +26,7 @@ _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _WITH_SOMEONE = folded(grammar.words("لقاء اجتماع التقاء"))
 _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
+_SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 # Verbs of the fifth and sixth form that want an object nevertheless.
 _TRANSITIVE = frozenset(
@@ -267,12 +268,25 @@ def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
             first -= 1
         return tokens[first].reading.function != "preposition" and not tokens[date - 1].reading.preposition
     edition = tokens[date - 1].reading
-    if edition.base in _EDITIONS and date - 1 in head.indices and not (edition.definite or edition.suffix):
+    construct = tokens[date - 1].text.endswith("ة") and date - 1 in head.indices
+    if construct and edition.base in _EDITIONS and not (edition.definite or edition.suffix):
         return True  # ألغيت نسخة العام 2006
+    if _names_doer(sentence, head, date, last):
+        return True  # أعادت انتخابات صيف 1963 الانقسام ذاته
     if head.lemma not in _DECLARING or last + 1 >= len(tokens):
         return False
     behind, before = tokens[last + 1].reading, tokens[date - 1].reading
     return behind.folded in _FEASTS and date - head.index <= 4 and not before.function
+
+
+def _names_doer(sentence: Sentence, head: Head, date: int, last: int) -> bool:
+    """Is a season the name of the lone event that did something: "أعادت | انتخابات صيف 1963 | الانقسام ذاته"?"""
+    tokens = sentence.tokens
+    doer, object_ = tokens[date - 1].reading, tokens[last + 1] if last + 1 < len(tokens) else None
+    lone = head.shape == "verb" and date - 2 == head.index and doer.noun in _NAMED_BY_DAY and not doer.definite
+    if not lone or object_ is None or object_.type != "word" or not object_.reading.definite:
+        return False
+    return tokens[date].text.startswith(_SEASONS)
 
 
 def with_relative(sentence: Sentence, indices: list[int], date: int) -> list[int]:

@@ -11,6 +11,7 @@ from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, f
 from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
+from timeline.events.who.actors import land
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
@@ -396,6 +397,7 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             out = trim(tokens, out[:-1])  # لتطيح | بعد أيام بالرئيس
             continue
         described = last + 1 in sentence.verbs and not tokens[last + 1].reading.conjunction
+        described = described and not land(tokens[last])  # بعثة إلى فرنسا | قضى فيها سنة
         reading = tokens[last].reading
         lone = reading.verb is not None and reading.verb.sure and reading.suffix and not (whole or reading.conjunction)
         if lone and before.verb is None and after is not None and after.reading.function == "preposition":

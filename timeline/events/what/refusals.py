@@ -173,6 +173,8 @@ def _nowadays(draft: Draft) -> bool:
         return verb is not None and verb.role == "imperfect" and not verb.future and kind not in ("birth", "death")
     if draft.best.text not in ("اليوم", "الآن", "الان") or _later_that_day(draft):
         return False
+    if draft.date and draft.tokens[draft.date - 1].reading.base == "اما":
+        return verb is None or (verb.role == "imperfect" and not verb.future)  # أما اليوم فلا يشتريه أحد
     if verb is None:
         return kind == "other"
     if draft.opens and draft.head.index < 2 and draft.document.date is not None:

@@ -96,7 +96,10 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
     tokens, names = sentence.tokens, title.split()
     first = tokens[0].reading
     named = 0 < len(names) <= SHORT
-    if named and first.folded in _PEOPLE_SAID and not title.startswith(tokens[0].text):
+    calling = first.folded in _PEOPLE_SAID or (
+        first.definite and first.base in _PEOPLE_SAID
+    )  # العالم والقاضي، من أعلام
+    if named and calling and not title.startswith(tokens[0].text):
         return title, _calling_gender(tokens, 0)
     colon = next((i for i in range(1, min(SHORT, len(tokens) - 2)) if tokens[i].text == ":"), 0)
     told = PERSONAL_GENDER.get(tokens[colon + 1].reading.base) if colon else None
@@ -164,6 +167,8 @@ def is_person(text: str) -> bool:
     words = [fold_word(word.strip("،.():؛")) for word in text[:400].split()]
     if not words or words[0] in _THINGS:
         return False
+    if words[0].startswith("ال") and words[0][2:] in _PEOPLE_SAID and len(words) > 1 and words[1][:1] == "و":
+        return True  # العالم والقاضي والمربي، من أعلام ...
     pronoun = next((at for at, word in enumerate(words) if word in PERSONAL_GENDER), 30)
     named = any(word in _OF_NAMES for word in words[: min(pronoun, 12)]) or any(word in _BIRTHS for word in words[:30])
     if words[0] not in _LASTING and (named or _LIFE.search(text, 0, 300)):
