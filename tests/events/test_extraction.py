@@ -83,6 +83,16 @@ def test_the_term_of_results_is_no_time_of_their_announcement() -> None:
     assert len(timeline.extract("ارتفعت أرباح شركة الصيد خلال الربع الثاني من عام 2015.")) == 1
 
 
+def test_a_time_that_acts_itself_is_told() -> None:
+    for text, what in (
+        ("وقد شهد الربع الثاني من عام 2015 نموا في الصادرات.", "شهد الربع الثاني من عام 2015 نموا في الصادرات"),
+        ("ارتفعت صادرات شهر يونيو 2015 بنسبة 3%.", "ارتفعت صادرات شهر يونيو 2015 بنسبة 3%"),
+        ("شهدت صحار في مايو 2015 نموا في الصادرات.", "شهدت صحار نموا في الصادرات"),
+    ):
+        (event,) = timeline.extract(text)
+        assert event.what == what
+
+
 def test_undetermined_dates_are_told_with_their_reason(marked: Callable) -> None:
     text, mentions = marked("زار الوفد المصنع {العام الماضي}.")
     (told,) = tell(Document(text), mentions)

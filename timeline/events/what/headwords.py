@@ -26,6 +26,7 @@ _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _WITH_SOMEONE = folded(grammar.words("لقاء اجتماع التقاء"))
 _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
+_OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 # Verbs of the fifth and sixth form that want an object nevertheless.
@@ -268,11 +269,14 @@ def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
             first -= 1
         return tokens[first].reading.function != "preposition" and not tokens[date - 1].reading.preposition
     edition = tokens[date - 1].reading
-    construct = tokens[date - 1].text.endswith("ة") and date - 1 in head.indices
-    if construct and edition.base in _EDITIONS and not (edition.definite or edition.suffix):
+    construct = tokens[date - 1].text.endswith(("ة", "ات")) and date - 1 in head.indices
+    if construct and edition.base in _EDITIONS | _OUTPUTS and not (edition.definite or edition.suffix):
         return True  # ألغيت نسخة العام 2006
     if _names_doer(sentence, head, date, last):
         return True  # أعادت انتخابات صيف 1963 الانقسام ذاته
+    saw = head.lemma == ("شهد", 1) and date == head.index + 1 and last + 1 < len(tokens)
+    if saw and not (head.preceded or tokens[last + 1].reading.definite):
+        return True  # شهد الربع الثاني نموا: the time itself saw it
     if head.lemma not in _DECLARING or last + 1 >= len(tokens):
         return False
     behind, before = tokens[last + 1].reading, tokens[date - 1].reading
