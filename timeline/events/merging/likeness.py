@@ -43,6 +43,9 @@ class Likeness:
     twice: float = 0.0
 
 
+_NOBODY: frozenset[str] = frozenset()
+
+
 @lru_cache(maxsize=1 << 12)
 def _state(city: str) -> str | None:
     found = place(tuple(map(fold_word, city.rstrip("*").split())))
@@ -222,8 +225,9 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     if not least:
         return Likeness(0.0, 0.0)
     shared = common = 0.0
-    strange = GIVEN * len(a.given - b.given) + CITY * len(a.cities - b.cities)
-    stranger = GIVEN * len(b.given - a.given) + CITY * len(b.cities - a.cities)
+    given = a.given & b.given if a.given and b.given else _NOBODY
+    strange = GIVEN * (len(a.given) - len(given)) + CITY * len(a.cities - b.cities)
+    stranger = GIVEN * (len(b.given) - len(given)) + CITY * len(b.cities - a.cities)
     for form, weight in a.words:
         if not b.stems.isdisjoint(form):
             shared += weight
@@ -231,14 +235,17 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
         elif weight >= RARE:
             strange += weight
     stranger += sum(weight for form, weight in b.words if weight >= RARE and a.stems.isdisjoint(form))
-    states, cities, given = a.states & b.states, a.cities & b.cities, a.given & b.given
-    if not given:  # the name of a leader says no more than he does
+    states, cities = a.states & b.states, a.cities & b.cities
+    if not given and (a.implied or b.implied):  # the name of a leader says no more than he does
         states |= (a.implied & b.states) | (a.states & b.implied)
     shared += names_weight(states, cities, given, a.numbers & b.numbers)
-    shared += NUMBER * len((a.ordinals & b.ordinals) - {1})  # much is the first of something
-    shared += SITE * len(a.sites & b.sites)
+    if a.ordinals and b.ordinals:  # much is the first of something
+        shared += NUMBER * len((a.ordinals & b.ordinals) - {1})
     twice = STATE * len(states & {_state(city) for city in cities}) if cities else 0.0
-    twice += SITE * sum(name in cities for _, name in a.sites & b.sites)
+    if a.sites and b.sites:
+        sites = a.sites & b.sites
+        shared += SITE * len(sites)
+        twice += SITE * sum(name in cities for _, name in sites)
     named = shared - common
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
@@ -253,6 +260,6 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
         measured = measured_apart(a, b)
         score *= 0.6 if measured else 0.8
         named = 0.0 if measured else named
-    if _each_names_more(a.given, b.given):
+    if len(given) < min(len(a.given), len(b.given)):
         score *= 0.8
     return Likeness(score, shared, None, min(strange, stranger), round(named, 6), same_act, twice)
