@@ -369,6 +369,9 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     light = light or wants(lemma_of(s, verb), tokens[at])
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
+    beside = _object_behind_aside(place, verb, after) if after is not None else None
+    if after is not None and beside is not None:
+        return [*range(first, verb + 1), *speaker(place, after, after.end), *beside, *range(at, end)]
     if led(reading.folded) and not light and _has_object(place, verb, after):
         return None  # أقصى المنتخب نظيره من البطولة [أمس] بركلات الترجيح
     if reading.folded[:1] == "ل" and read(tokens[at].text[1:]).verb is not None and reading.noun is None:
@@ -390,6 +393,29 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     if tokens[after.end].text in COMMA and (reading.function or reading.folded.startswith("ك")):
         return None  # حصلت الحكومة، ...، على موافقة المجلس [أمس] كشرط
     return [*range(first, verb + 1), *speaker(place, after, min(after.end + 3, place.date)), *range(at, end)]
+
+
+def _object_behind_aside(place: Place, verb: int, after: Subject) -> range | None:
+    """The object behind those who go with the subject: "أدى الملك، مرفوقا بالأمير، | صلاة الجمعة، | أمس"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    opens, found = after.end + 1, tokens[verb].reading.verb
+    if tokens[after.end].text not in COMMA or found is None or objectless(found) or found.kind == "statement":
+        return None
+    company = tokens[opens].text.endswith(ACCUSATIVE) or tokens[opens].reading.base in (
+        "رفقه",
+        "برفقه",
+        "بحضور",
+        "يرافقه",
+    )
+    closes = next((i for i in range(opens, place.date) if tokens[i].text in COMMA), None)
+    if not company or closes is None or closes + 1 >= place.date:
+        return None
+    first = tokens[closes + 1]
+    tied = first.reading.function or first.reading.conjunction or glued(first.reading.folded)
+    if first.type != "word" or tied or closes + 1 in s.verbs or first.text.endswith("ًا"):
+        return None
+    stop = next(i for i in range(closes + 1, place.date + 1) if tokens[i].type != "word" or tokens[i].reading.function)
+    return range(closes + 1, stop)
 
 
 def _lacks_object(place: Place, verb: int, after: Subject | None) -> bool:

@@ -102,7 +102,11 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
         elif reading.base == "لما" and _when_done(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
-        elif reading.folded in _SINCE and i + 1 < len(tokens) and (tokens[i + 1].reading.definite or reading.suffix):
+        elif (
+            reading.folded.removeprefix("و") in _SINCE
+            and i + 1 < len(tokens)
+            and (tokens[i + 1].reading.definite or reading.suffix)
+        ):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
         elif token.text == "يوم" and i and tokens[i - 1].text in COMMA and _sure_perfect(tokens, i + 1):
             tokens[i] = attrs.evolve(token, reading=Reading("يوم", "يوم", function="subordinator"))  # يوم استولى العسكر

@@ -137,6 +137,9 @@ def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int
     if at is not None:  # يتقبل الأمير سالم، ورئيس الوزراء، وولي العهد، | التعازي
         first = next(i for i in indices if i >= who.end and tokens[i].text in COMMA)
         return [k for k in indices if k < first or k >= at]
+    behind = next((i for i in indices if i > who.end and _accusative_behind(tokens, i)), None)
+    if behind is not None and not any(i in sentence.verbs for i in range(who.end, behind)):
+        return [k for k in indices if k < who.end or k >= behind]  # نظمت الأسرة، لمناسبة الذكرى، | مجلسا صغيرا
     if head.kind != "meeting":
         return indices
     end = _past_apposition(sentence, indices, who.end)
@@ -152,6 +155,19 @@ def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int
             return indices
         return [k for k in indices if k < end or k >= indices[at + 1]]
     return indices
+
+
+def _accusative_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Does an indefinite accusative that is no participle stand behind a comma: "، مجلساً صغيراً"?"""
+    token = tokens[i]
+    if token.type != "word" or tokens[i - 1].text not in COMMA or not token.text.endswith(("اً", "ًا")):
+        return False
+    following = tokens[i + 1].reading if i + 1 < len(tokens) else None
+    tied = following is not None and (following.function or glued(following.folded))
+    return (
+        not (tied or (token.reading.folded.startswith("م") and phrases.saying(tokens, i)))
+        and not token.reading.function
+    )
 
 
 def _past_others(sentence: Sentence, indices: Sequence[int], start: int) -> int | None:
