@@ -214,6 +214,9 @@ def test_what_lies_after_the_document_has_not_happened(marked: Callable) -> None
     text, mentions = marked("المبعوث إلى صحار يعلن استئناف حوار القبائل {5 مايو 2015|2015-05-05}.")
     (told,) = tell(Document(text, date="2015-05-01"), mentions)
     assert (told.what, told.status) == ("استئناف حوار القبائل", "planned")
+    text, mentions = marked("حدد ناشطون موعد تنظيم تظاهرة في صحار {مساء 5 مايو 2015|2015-05-05}.")
+    (told,) = tell(Document(text, date="2015-05-01"), mentions)
+    assert (told.what, told.status) == ("تظاهرة في صحار", "planned")
     text, mentions = marked("قال المؤرخ إن العائلات تبدأ في {أواخر رمضان|2015-07-10} بالاستعداد للعيد.")
     assert tell(Document(text, date="2015-07-24"), mentions) == []
     text, mentions = marked("و{بعد عشرين عاما|2035}، قال المتفائلون إن البلاد سوف تزدهر.")

@@ -192,6 +192,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     upon = _agreed_upon(place, verb, left) if place.ahead or is_ahead(s, place.date) else None
     if upon is not None:
         return [noun_head(place, upon, upon, left, verb)]
+    fixed = _fixed(place, verb, left) if place.ahead else None
+    if fixed is not None:
+        return [noun_head(place, fixed, row_start(place, fixed, verb + 1), left, verb)]
     deed = tokens[verb].reading.verb
     says = deed is not None and lemma in lemmas("REPORT") and not deed.future and noun is not None
     says = says and verb_kind(s, verb) != "other"  # يعلن الوزير استئناف الحوار غدا
@@ -490,6 +493,15 @@ def _dated_back(place: Place, verb: int, left: int) -> int | None:
     if number >= len(s.clauses) or s.clauses[number].start != place.last + 1 or s.clauses[number].verb < 0:
         return None
     return number if tokens[place.last + 1].reading.base in ("حين", "عندما", "حينما", "لما", "يوم") else None
+
+
+def _fixed(place: Place, verb: int, left: int) -> int | None:
+    """The event whose time somebody fixed: "حدد الناشطون موعد | تنظيم تظاهرة في صحار مساء غد"."""
+    tokens = place.sentence.tokens
+    at = next((i for i in range(verb + 1, left - 2) if tokens[i].reading.folded == "موعد"), None)
+    if at is None or tokens[at - 1].reading.folded == "اخر":
+        return None  # آخر موعد لإرسال الطلبات
+    return next((i for i in range(at + 1, at + 3) if tokens[i].reading.noun not in (None, "other")), None)
 
 
 def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:

@@ -519,7 +519,7 @@ def _by_shape(
 
 def _verb_by_shape(rest: str, *, raised: bool) -> Verb | None:
     """The verb that a folded word without article and pronoun looks like; `raised` if it is written with أ."""
-    if _EIGHTH.match(rest):
+    if _EIGHTH.match(rest) and not rest.endswith("اء"):  # استياء: a masdar
         return Verb("other", "perfect", "f" if rest.endswith("ت") else "m", sure=False)
     if 4 <= len(rest) <= 8 and not rest.endswith(("يه", "ا", "ات", "يون", "يين")) and _IMPERFECT.match(rest):
         return Verb("other", "imperfect", "m", sure=False)
