@@ -60,7 +60,7 @@ ACTS: dict[str, str] = {
     "battle": "war", "swap": "release", "attack": "attack", "truce": "peace", "fire": "accident",
     "capture": "conquest", "free": "release", "arrest": "arrest", "sentence": "court", "protest": "protest",
     "quake": "disaster", "crash": "accident", "independence": "independence", "award": "award",
-    "reach-space": "discovery", "launch-space": "discovery", "found": "founding",
+    "reach-space": "discovery", "launch-space": "discovery", "found": "founding", "vote": "appointment",
 }  # fmt: skip
 # What a verb tells where a vowel sign shows that it is passive: نُفي "was exiled", and not "denied".
 PASSIVE: dict[tuple[str, int], str] = {
