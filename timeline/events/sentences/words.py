@@ -308,6 +308,8 @@ def read(word: str) -> Reading:
     if found.verb is not None and DOUBLED in word[2:-1]:
         found = _doubled(word, found)
     verb = found.verb
+    if verb is not None and verb.lemma is not None and word[found.conjunction :][:1] == "آ" and verb.lemma[0][0] != "ا":
+        return attrs.evolve(found, verb=None)  # آثار: traces, and no أثار
     if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
         return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث
     if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:
