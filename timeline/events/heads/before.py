@@ -41,6 +41,7 @@ _NAMING = (("ورد", 1), ("ورد", 4), ("ذكر", 1), ("دعو", 1), ("سمي"
 _RULING = (("قرر", 2), ("قرر", 4), ("عرض", 1), ("رفع", 1), ("وفق", 3))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
+_ENDS = ("death", "attack", "dismissal", "arrest", "travel", "closing")
 _DEFERRING = (("اجل", 2), ("رجا", 4))
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
@@ -75,6 +76,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if aim is not None:
         return noun_heads(place, aim, aim, left, None)
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
+    until = _until_deed(place, verb, left) if verb is not None else None
+    if until is not None:
+        return noun_heads(place, until, until, left, None)
     put_off = _put_off(place, low, left)
     if put_off is not None:
         return [put_off]
@@ -133,6 +137,18 @@ def _hardly_then(place: Place, verb: int) -> Head | None:
     clause = s.clauses[number]
     then = tokens[clause.start].reading.base == "حتي" and clause.verb >= 0 and perfect(place, clause.verb)
     return verb_head(place, clause.verb, clause.end) if then else None
+
+
+def _until_deed(place: Place, verb: int, left: int) -> int | None:
+    """What ended the deed of a verb, told with its own words: "ظل يرأسها حتى | اغتياله بتفجير سيارته | في 1972"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    for i in range(left - 2, verb, -1):
+        if i + 1 in s.verbs or tokens[i].type == "mark":
+            return None
+        if tokens[i].reading.base == "حتي":
+            end = tokens[i + 1].reading
+            return i + 1 if end.noun in _ENDS and bool(end.suffix) and left - i > 3 else None
+    return None
 
 
 def _put_off(place: Place, low: int, left: int) -> Head | None:

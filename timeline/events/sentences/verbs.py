@@ -113,6 +113,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # ارتفع السهم 18 سنتا
     if reading.noun and _is_named(tokens, i):
         return False  # الدليل هو فشل الإصلاح
+    helper = before.reading.verb if before is not None and before.type == "word" else None
+    if reading.folded[:1] == "ي" and not reading.noun and helper is not None and helper.lemma in HELPERS:
+        return True  # ظل يرأس تحريرها
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):

@@ -314,6 +314,8 @@ def read(word: str) -> Reading:
         return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث
     if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:
         return found
+    if verb.person == 1 and word.endswith("ت"):
+        verb = attrs.evolve(verb, person=3, gender="f")  # أُنشئت, أُلغيت: done to her
     # Of the nouns that are spelled so, masdars have no such sign: قُتل, نُقل; but حُكم.
     masdar = found.noun is None or found.lemma is not None
     return attrs.evolve(found, verb=attrs.evolve(verb, passive=True, sure=verb.sure or masdar))
@@ -340,6 +342,8 @@ def _by_letters(word: str) -> Reading:
         entry = table.get(rest)
         doubled = DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES and not doubled else ""
+        if function == "complement" and word[cut : cut + 1] == "آ":
+            function = ""  # آني is a name, and no أني
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)

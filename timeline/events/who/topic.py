@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
 from timeline.events.documents import paragraphs, sentences
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import MANY_PEOPLE
+from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import GIVEN_NAMES, PERSONAL_GENDER, folded
@@ -52,6 +54,8 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     ('سالم بن ناصر', 'm')
     >>> topic("ابن ناصر: سيرة مختصرة\\nهو سالم بن ناصر، ولد بمسقط.")
     ('ابن ناصر', 'm')
+    >>> topic("ليلى العامري\\nولدت ليلى العامري في مسقط.")
+    ('ليلى العامري', 'f')
     >>> topic("ولدت سميرة العامري في مسقط، ودرست في القاهرة.")
     ('سميرة العامري', 'f')
     >>> topic("صحار، رسميا ولاية صحار، من مدن الساحل.", "صحار")
@@ -59,9 +63,12 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     """
     lines = paragraphs(text)
     first, last = next(lines, (0, 0))
-    headed = _headed(text[first:last], text[slice(*next(lines, (0, 0)))])
+    below = next(lines, (0, 0))
+    headed = _headed(text[first:last], text[slice(*below)])
     if headed is not None:
         return headed
+    if not title and below[1] and _is_heading(text[first:last]):
+        title, (first, last) = text[first:last].strip(), below
     spans = iter(sentences(text, first, last))
     for start, end in spans:
         sentence = analyse(text, start, min(end, start + 600), ())
@@ -89,6 +96,18 @@ def _headed(line: str, below: str) -> tuple[str, str] | None:
     gender = PERSONAL_GENDER.get(first, called if first in _PEOPLE_SAID else "")
     name = line.split(":", maxsplit=1)[0].strip()
     return (name, gender) if gender and 1 <= len(name.split()) <= SHORT and not name.endswith(".") else None
+
+
+def _is_heading(line: str) -> bool:
+    """May a line be the name of what is told below: a few words without a sign, no place where a report was written?"""
+    words = line.split()
+    if not 2 <= len(words) <= SHORT or not all(word.isalpha() for word in map(_bare, words)):
+        return False
+    return not places((fold_word(words[0]),))
+
+
+def _bare(word: str) -> str:
+    return "".join(letter for letter in word if not unicodedata.combining(letter))
 
 
 def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:

@@ -27,6 +27,7 @@ _PEOPLE_SAID = folded(grammar.PERSONS)
 _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 _DONE = (("عود", 4), ("تمم", 1), ("جري", 1))
+_SUFFERED = (("غيل", 8), ("قتل", 1), ("خطف", 8), ("عدم", 4), ("سجن", 1))
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
     (
@@ -99,14 +100,14 @@ class Whose:
         sentence = self.sentence
         token = sentence.tokens[head.index]
         gender = PRONOUN_GENDER.get(token.reading.suffix, "")
-        if token.reading.suffix == "هم" and head.kind in _OWNED:
+        if token.reading.suffix == "هم" and _owned(head):
             return self._of_them(head), False
         if not gender:
             return _NO_ONE
         timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
         number = sentence.clause_of[head.index]
         clause = sentence.clauses[number]
-        if head.kind not in _OWNED and not timed and clause.opener != "and":
+        if not _owned(head) and not timed and clause.opener != "and":
             return _NO_ONE
         if 0 <= clause.verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
             found = prodrop.of_clause(sentence, number) or prodrop.described(sentence, number)
@@ -189,7 +190,7 @@ class Whose:
             rather = (inert or carried.doubtful) and head.shape == "verb"
             hero = self.memory.person(gender) if rather else self.memory.within(sentence, carried.subject, gender)
             return hero or render_subject(sentence, carried.subject), lacking
-        if head.shape == "noun" and head.kind not in _OWNED:
+        if head.shape == "noun" and not _owned(head):
             return None, lacking
         if carried.closed:
             return (self.memory.person(gender) if head.shape == "verb" else None), lacking
@@ -455,6 +456,11 @@ def _measuring(tokens: Sequence[Token], verb: int) -> bool:
     """Is what the verb says a measure or a matter with ما: "ما يناهز عامين", "فيما يتعلق بالسفر"?"""
     before, found = tokens[verb - 1].reading.base if verb else "", tokens[verb].reading.verb
     return before in ("ما", "مما", "بما") or (before == "فيما" and found is not None and found.lemma in _CONCERNING)
+
+
+def _owned(head: Head) -> bool:
+    """Does the pronoun of a noun mean who did or suffered it: رحيله، اغتياله؟"""
+    return head.kind in _OWNED or head.lemma in _SUFFERED
 
 
 def _passive_or_impersonal(head: Head) -> bool:
