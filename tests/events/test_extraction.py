@@ -83,6 +83,11 @@ def test_the_term_of_results_is_no_time_of_their_announcement() -> None:
     assert len(timeline.extract("ارتفعت أرباح شركة الصيد خلال الربع الثاني من عام 2015.")) == 1
 
 
+def test_times_of_day_by_turns_are_no_day() -> None:
+    text = "تدرب الفريق سواء في النادي صباحا أو في الملعب مساء."
+    assert len(timeline.extract(timeline.Document(text, date="2015-07-21"))) == 0
+
+
 def test_a_time_that_acts_itself_is_told() -> None:
     for text, what in (
         ("وقد شهد الربع الثاني من عام 2015 نموا في الصادرات.", "شهد الربع الثاني من عام 2015 نموا في الصادرات"),

@@ -252,6 +252,15 @@ def _done_before(draft: Draft) -> bool:
     return verb.sure and verb.role == "perfect" and when.first_day > said.toordinal()
 
 
+def _by_turns(draft: Draft) -> bool:
+    """A time of day without its day beside another: "تدرب صباحا في النادي أو مساء في الملعب", "على فترتين تبدأ ..."."""
+    mention = draft.best.mention
+    if mention is None or mention.type != "TIME" or mention.certainty != "assumed":
+        return False
+    near = draft.tokens[max(0, draft.date - 6) : draft.date + 7]
+    return any(token.reading.folded in ("او", "فترتين", "الفترتين") for token in near)
+
+
 def _seeming(draft: Draft) -> bool:
     """What only seemed to be: "كان يبدو أنه سيعجز عن السداد"."""
     tokens, behind = draft.tokens, draft.head.index + 1
@@ -335,6 +344,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _habitual,
     _purpose,
     _done_before,
+    _by_turns,
     _seeming,
     _of_results,
     _births,

@@ -58,6 +58,10 @@ class Whose:
         found, lacking = self._left_out(head)
         if found is None or not any(character.isalpha() for character in found):
             return None, lacking
+        beside = head.index > 0 and self.sentence.tokens[head.index - 1].text == found  # اتفاق وقع
+        lone = read(found) if " " not in found and not beside else None
+        if lone is not None and lone.noun not in (None, "culture") and not (lone.definite or lone.suffix):
+            return None, True  # واستمرت (إجازة)
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         if of_no_one(self.sentence.tokens, head) and agent(tokenise(found, 0, len(found), ())[0]):
