@@ -230,6 +230,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         and not _future(place, verb)
         and tokens[verb].reading.verb is not None
     ):
+        first_ = row_start(place, noun, verb + 1) if noun is not None else 0
+        if noun is not None and tokens[first_ - 1].reading.base in grammar.SINCE:
+            return noun_heads(place, noun, verb + 1, left, None)  # تعد أول زيارة له منذ تعيينه في مايو
         # يعد سقوط المدينة عام 1453 نهاية عصر
         return noun_heads(place, noun, verb + 1, left, None) if noun == verb + 1 else []
     passed = lemma in _PASSING and noun is not None and verb > 0 and tokens[verb - 1].reading.base == "لم"

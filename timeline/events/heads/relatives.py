@@ -113,7 +113,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     marks = [i for i in range(first, end) if tokens[i].text in QUOTES]
     if len(marks) == 1:  # صفقة «شاليط» التي ...، أسرى صفقة «شاليط» التي ...
         called = tokens[marks[0] - 1].reading if marks[0] > first else None
-        named = called is not None and (marks[0] - 1 > first or called.noun not in (None, "other"))
+        named = called is not None and (
+            marks[0] - 1 > first or called.noun not in (None, "other") or not called.definite
+        )
         inside = tokens[end].text in QUOTES and named
         opening = marks[0] if inside else opening_mark(tokens, QUOTES, first, first - 6)
         end += inside

@@ -177,6 +177,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if reading.base == "فارق" and i + 1 < len(tokens) and tokens[i + 1].reading.folded in _LIFE:
         return True  # أحد الجرحى فارق الحياة
     faint = reading.base in FAINT_VERBS and not reading.suffix
+    if faint and not seen and _that_he(tokens, i):
+        return True  # يقال إن موسوليني شرب قهوته هنا
     if faint and not (starts and (before is None or before.reading.base != "اما")):
         return False
     if starts:
@@ -220,6 +222,15 @@ def _his_deed(tokens: Sequence[Token], i: int, verb: Verb) -> bool:
     if behind is None or verb.gender != "m" or not tokens[i - 1].reading.folded.endswith("نه"):
         return False
     return not tokens[i].reading.suffix and bool(behind.function == "preposition" or behind.preposition)
+
+
+def _that_he(tokens: Sequence[Token], i: int) -> bool:
+    """Does one name stand between "that" and the word, and his own thing behind it: "إن سالما شرب قهوته"?"""
+    if i < 2 or i + 1 >= len(tokens) or tokens[i - 2].reading.function != "complement":
+        return False
+    name, own = tokens[i - 1].reading, tokens[i + 1].reading
+    plain = tokens[i - 1].type == "word" and not (name.function or name.definite or name.noun or name.suffix)
+    return plain and bool(own.suffix) and not own.definite and not own.function
 
 
 def _of_sons(tokens: Sequence[Token], i: int) -> bool:

@@ -176,6 +176,7 @@ _FIFTH_IMPERFECT = re.compile(r"تت(?:[^اوي]{3}|[^اوي]ا[^اوي]{2}|وا
 # حُقن, أُتلفت: a lone damma on the first letter is written to show a passive.
 _PASSIVE = re.compile(rf"(?:[^\Wمايتال]{_DAMMA}|أ{_DAMMA}\w[ِّْ]*)[^\Wاوة][ِّ]*[^\Wاوةى][ِّْ]*[ت]?\Z")
 _RAISED = re.compile(rf"أ{_DAMMA}\w[ِّْ]*[^\Wاوي][ِّ]*[^\Wاويى]\Z")
+_I_DO = re.compile(r"أ\w+ي\Z")
 _FUTURE = re.compile(r"سي.{3,6}\Z|ست[^اوي].{3,5}\Z")
 _IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
 _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
@@ -310,6 +311,9 @@ def read(word: str) -> Reading:
     verb = found.verb
     if verb is not None and verb.lemma is not None and word[found.conjunction :][:1] == "آ" and verb.lemma[0][0] != "ا":
         return attrs.evolve(found, verb=None)  # آثار: traces, and no أثار
+    derived = verb is not None and verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] in (7, 8, 10)
+    if verb is not None and derived and _I_DO.match(word, found.conjunction):  # ألتقي: التقى has no hamza
+        return attrs.evolve(found, verb=attrs.evolve(verb, role="imperfect", gender="", person=1))
     if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
         return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث
     if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:

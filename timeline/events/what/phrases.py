@@ -162,6 +162,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     then = tokens[i + 1].reading.function if i + 1 < len(tokens) else ""
     if reading.base in ("الا", "غير") and then == "complement" and words >= 1:
         return True
+    if reading.folded == "لاحقا" and i and tokens[i - 1].text in COMMA and words >= 2:
+        return True  # أصدرت فرنسا مراسيم التقسيم، لاحقا
     if reading.base == "اي" and words >= 1 and i + 1 < len(tokens) and tokens[i + 1].reading.base in ("قبل", "بعد"):
         return True  # غادرت المدينة يوم 21 نيسان، | أي قبل سقوطها بيوم
     if reading.base.startswith("م") and reading.folded.endswith(("ا", "ه")) and then == "complement" and words >= 3:
