@@ -71,6 +71,8 @@ class Teller:
                 continue
             if place and dates.explains(self.sentence, dated[place - 1], date):
                 continue
+            if dates.spent(self.sentence, date):
+                continue
             if place and dates.in_law(self.sentence, dated[place - 1], date):
                 continue
             if following is not None and dates.starts_change(self.sentence, date, following):

@@ -51,6 +51,8 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 _PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
 _NO_DEEDS = (None, "other")
 
+_CONTAINING = (("ضمن", 5), ("شمل", 1))
+
 
 def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     """The heads before the date; None where it belongs to a clause that cannot be told."""
@@ -102,6 +104,10 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if session is not None:  # خصص المجلس مليون دينار | في جلسته المنعقدة أمس
             head = verb_head(place, verb, clause.end)
             return [attrs.evolve(head, indices=tuple(i for i in head.indices if i not in session))]
+    held = _contained(place, verb, participle) if verb is not None and participle is not None else None
+    if held is not None:
+        stop = next((i for i in range(held, clause.end) if tokens[i].type == "date"), clause.end)
+        return [noun_head(place, held, held, stop, None, extend=False)]
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
@@ -163,6 +169,16 @@ def _put_off(place: Place, low: int, left: int) -> Head | None:
     if not named or tokens[until].reading.base not in ("الي", "حتي") or thing.function or thing.preposition:
         return None
     return noun_head(place, deferral + 1, deferral + 1, until, None, extend=False)
+
+
+def _contained(place: Place, verb: int, participle: int) -> int | None:
+    """What decrees contained that were issued then: "تضمنت الأوامر الصادرة أمس | تعيين سالم سفيرا"."""
+    s, at = place.sentence, place.last + 1
+    if not verb < participle or lemma_of(s, verb) not in _CONTAINING or at >= len(s.tokens):
+        return None
+    reading = s.tokens[at].reading
+    masdar = reading.lemma is not None and reading.noun is not None and not reading.definite
+    return at if masdar and s.clause_of[at] == s.clause_of[place.date] else None
 
 
 def _without_verb(place: Place, noun: int | None, low: int, left: int) -> list[Head]:

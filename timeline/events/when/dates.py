@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 # as they are folded
 _EQUATING = ("الموافق", "الموافقه", "المصادف", "موافق", "اي", "في", "من")
 
+_SPENDING = (("قضي", 1), ("مضي", 4), ("عيش", 1))
+
 
 def explains(sentence: Sentence, before: int, date: int) -> bool:
     """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?"""
@@ -53,6 +55,14 @@ def in_name(sentence: Sentence, date: int, following: int) -> bool:
         ("سنة", "عام", "هذا العام", "هذه السنة", "العام")
     )
     return near and (for_year or datewords.names_year(sentence.tokens, date))
+
+
+def spent(sentence: Sentence, date: int) -> bool:
+    """Is it so long that somebody spent before what is told: "عين وزيرا | بعد أربعين عاما | قضاها سلفه في المنصب"?"""
+    tokens = sentence.tokens
+    verb = tokens[date + 1].reading.verb if date + 1 < len(tokens) else None
+    behind = verb is not None and verb.lemma in _SPENDING and bool(tokens[date + 1].reading.suffix)
+    return behind and tokens[date].text.startswith("بعد ")
 
 
 def in_law(sentence: Sentence, before: int, date: int) -> bool:
