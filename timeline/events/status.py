@@ -30,7 +30,7 @@ _OVER = ("الماضي", "المنصرم", "الفائت", "المنقضي", "ا
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
 # Verbs of rumours that go round.
 _SPREADING = (("ردد", 5), ("ضرب", 6), ("شيع", 1), ("روج", 1), ("نشر", 8), ("سرب", 5), ("دول", 6))
-_BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), ("زعم", 1)
+_BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), (("زعم", 1), ("رجح", 2))
 _ITS = frozenset(("عنه", "به", "فيه", "عليه", "اليه"))
 _IF = ("اذا", "لو", "لولا")
 # Verbs that tell that their object did not happen, with the preposition it takes ("" for none).
@@ -283,7 +283,7 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
         return Judged(PLANNED)
     agency = any(tokens[i].reading.folded in _AGENCY for i in window)  # وكالة أنباء الشرق الأوسط
     rumoured = words & _RUMOURS and not agency
-    if rumoured or words & (_DOUBT | _POSSIBLE) or (found is not None and found.lemma == _CLAIM):
+    if rumoured or words & (_DOUBT | _POSSIBLE) or (found is not None and found.lemma in _CLAIM):
         return Judged(UNCERTAIN)
     return None
 

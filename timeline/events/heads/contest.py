@@ -176,11 +176,16 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
     """What figures say of a month or year before theirs: "أظهرت بيانات رسمية | تراجع الأسعار | في يوليو"."""
     s, tokens = place.sentence, place.sentence.tokens
     own, said = after_verb(s, verb), tokens[place.date].mention
-    if own is None or said is None or len(said.value) >= 10:
+    if said is None or len(said.value) >= 10:
         return None
-    term = said.value[4:6] in ("-Q", "-H") and lemma_of(s, verb) in lemmas(
-        "REPORT"
-    )  # أعلنت الوزارة بلوغ ... في الربع الأول
+    near = max((v for v in s.verbs if v < left), default=verb)
+    if near > verb and lemma_of(s, near) in _SHOWING and near + 1 < left - 1 and tokens[near - 1].reading.suffix == "":
+        # صعد الدولار بعد بيانات اقتصادية أظهرت | تحسن الاقتصاد | في الربع الثاني
+        return near + 1 if tokens[near + 1].reading.lemma is not None and near + 1 not in s.verbs else None
+    if own is None:
+        return None
+    # أعلنت الوزارة بلوغ ... في الربع الأول
+    term = said.value[4:6] in ("-Q", "-H") and lemma_of(s, verb) in lemmas("REPORT")
     if lemma_of(s, verb) not in _SHOWING and not term:
         return None
     at = own.end

@@ -27,7 +27,8 @@ def phrase_before(place: Place, low: int, left: int) -> list[Head]:
             return title
     if sum(tokens[i].type == "word" for i in range(first, left)) < 2:
         return []
-    return [Head(first, tuple(range(first, left)), "other", "phrase")]
+    titled = tokens[first].text in QUOTES and tokens[left - 1].text in QUOTES
+    return [Head(first, tuple(range(first, left)), "culture" if titled else "other", "phrase")]
 
 
 def title_before(place: Place, low: int, left: int) -> list[Head]:
@@ -38,4 +39,4 @@ def title_before(place: Place, low: int, left: int) -> list[Head]:
     opening = opening_mark(tokens, QUOTES, left - 2, max(low, left - 12))
     if opening is None:
         return []
-    return [Head(opening, tuple(range(opening, left)), "other", "phrase")]
+    return [Head(opening, tuple(range(opening, left)), "culture", "phrase")]
