@@ -169,7 +169,12 @@ def around(place: Place, relative: int) -> list[Head]:
         return []
     if has_date(s, s.clauses[number].start, s.clauses[number].end):
         return []
-    return [verb_head(place, s.clauses[number].verb, s.clauses[number].end)]
+    head = verb_head(place, s.clauses[number].verb, s.clauses[number].end)
+    lone = sum(s.tokens[i].type == "word" for i in head.indices) <= 2 and s.clauses[number].end == relative
+    if lone and head.indices and head.indices[-1] == relative - 1:  # تقلع الطائرة | التي تقل الوفد من صحار | في السابعة
+        left = left_of_date(s.tokens, place.date, relative)
+        return [attrs.evolve(head, indices=(*head.indices, *range(relative, left)))]
+    return [head]
 
 
 _OTHERS = folded(grammar.words("آخر آخران آخرين آخرون أخرى أخريات"))
