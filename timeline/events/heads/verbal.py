@@ -401,6 +401,8 @@ def _object_behind_aside(place: Place, verb: int, after: Subject) -> range | Non
     opens, found = after.end + 1, tokens[verb].reading.verb
     if tokens[after.end].text not in COMMA or found is None or objectless(found) or found.kind == "statement":
         return None
+    while opens < place.date and (tokens[opens].type == "aside" or tokens[opens].text in COMMA):
+        opens += 1  # الملك، حفظه الله، مرفوقا ...
     company = tokens[opens].text.endswith(ACCUSATIVE) or tokens[opens].reading.base in (
         "رفقه",
         "برفقه",

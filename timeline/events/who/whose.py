@@ -421,7 +421,7 @@ def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
 def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
     """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
-    if tokens[verb].reading.base == "نودي":
+    if tokens[verb].reading.base in ("نودي", "قيل"):
         return True
     signed = tokens[verb].text[:2] in ("يُ", "تُ")
     found = tokens[verb].reading.verb
