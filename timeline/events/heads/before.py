@@ -164,9 +164,13 @@ def _put_off(place: Place, low: int, left: int) -> Head | None:
     deferral = until - 1
     while deferral > low and tokens[deferral].reading.lemma not in _DEFERRING:
         deferral -= 1
+    verb = place.sentence.clauses[place.sentence.clause_of[place.date]].verb
+    if 0 <= verb < low and lemma_of(place.sentence, verb) in _DEFERRING:
+        deferral = low - (tokens[low].text not in COMMA)  # أرجأت المحكمة، اليوم، | البت في القضية | إلى
+    elif deferral in place.sentence.verbs or tokens[deferral].reading.lemma not in _DEFERRING:
+        return None
     thing = tokens[deferral + 1].reading
-    named = tokens[deferral].reading.lemma in _DEFERRING and deferral not in place.sentence.verbs
-    if not named or tokens[until].reading.base not in ("الي", "حتي") or thing.function or thing.preposition:
+    if tokens[until].reading.base not in ("الي", "حتي") or thing.function or thing.preposition:
         return None
     return noun_head(place, deferral + 1, deferral + 1, until, None, extend=False)
 

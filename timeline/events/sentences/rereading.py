@@ -40,9 +40,9 @@ _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # becaus
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = folded(
-    grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق أثار")
+    grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق")
 )
-_OPENING_VERBS = {"سبق": ("سبق", 1), "اثار": ("ثور", 4)}
+_PRECEDED = Verb("other", "perfect", "m", lemma=("سبق", 1))
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
 _WARDED = folded(
     grammar.words("العهد عهد عهده عهدها عهدهم الدين الله الأمر أمر أمره أمرها النعمة")
@@ -260,12 +260,12 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         return attrs.evolve(token, reading=Reading(token.reading.folded, "الف")) if counts else None
     if base == "اقدم":  # أقدم شاب على حرق ..., but أقدم مدينة
         return attrs.evolve(token, reading=attrs.evolve(token.reading, verb=_DARED)) if _dares(tokens, i) else None
-    if base in _OPENING_VERBS:  # سبق الانتخابات اغتيال زعيم، أثار اغتياله غضبا
+    if base == "سبق":  # سبق الانتخابات اغتيال زعيم
         free = before is None or before.type == "mark" or token.reading.conjunction
         led = i + 1 < len(tokens) and tokens[i + 1].type == "word" and not tokens[i + 1].reading.function
-        verb = Verb("other", "perfect", "m", lemma=_OPENING_VERBS[base])
-        opens = free and led and "آ" not in token.text and not tokens[i + 1].reading.preposition
-        return attrs.evolve(token, reading=Reading(token.reading.folded, base, verb=verb)) if opens else None
+        opens = free and led and not tokens[i + 1].reading.preposition
+        preceded = Reading(token.reading.folded, base, token.reading.conjunction, verb=_PRECEDED)
+        return attrs.evolve(token, reading=preceded) if opens else None
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None

@@ -168,7 +168,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         done_to = found is not None and (found.passive or remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
         if done_to:
             return Subject(i, phrase_end(sentence, i, end), gender)
-        if own is None or not gender or (own == gender and not _of_itself(lemma)):
+        does = _of_itself(lemma) or _does_it_itself(tokens, i, end)
+        if own is None or not gender or (own == gender and not does):
             return None  # بدأ عمله, and not: لمع نجمه
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
     feminine = feminine and not actors.many(tokens[i])
@@ -232,6 +233,14 @@ def remains(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
     """Does a verb take no object, so that the noun behind it is its subject, whosever it is: "لمع نجمه"?"""
     return lemma is not None and (lemma in grammar.OBJECTLESS or lemma[1] == 7)
+
+
+def _does_it_itself(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Is a deed with its pronoun the subject, since an indefinite object stands behind: "أثار اقترابه هلعا"?"""
+    if tokens[i].reading.noun is None or tokens[i].reading.lemma is None:
+        return False
+    behind = (t for t in tokens[i + 1 : min(end, i + 6)] if t.type == "word")
+    return any(t.reading.noun is None and t.text.endswith(("ًا", "اً")) for t in behind)
 
 
 def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
@@ -331,7 +340,7 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if token.reading.suffix and (found.passive or remains(tokens, verb, i)):
         return False  # عُقدت دورتها، نقل رفاته إلى
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
-        return not _of_itself(found.lemma)  # تبدأ عملها
+        return not (_of_itself(found.lemma) or _does_it_itself(tokens, i, end))  # تبدأ عملها
     if found.lemma in REACHING and token.reading.folded in COMPARISONS:
         return True  # كان أكبر ميناء، بلغت أدنى مستوى لها
     if _more_than(tokens, i, end):

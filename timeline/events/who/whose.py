@@ -113,6 +113,9 @@ class Whose:
         clause = sentence.clauses[number]
         if not _owned(head) and not timed and clause.opener != "and":
             return _NO_ONE
+        meant = sentence.tokens[clause.verb].reading.suffix if 0 <= clause.verb < head.index else ""
+        if PRONOUN_GENDER.get(meant) == gender:
+            return self.memory.person(gender), False  # ذكره ابن الأثير عند مروره: of whom both speak
         if 0 <= clause.verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
             found = prodrop.of_clause(sentence, number) or prodrop.described(sentence, number)
             before = found is not None and found.end <= head.index
