@@ -51,6 +51,7 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 _PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
 _NO_DEEDS = (None, "other")
 
+_BY_DECREE = frozenset(("بقرار", "بمرسوم", "بامر", "بظهير", "بقانون"))
 _CONTAINING = (("ضمن", 5), ("شمل", 1))
 
 
@@ -108,6 +109,8 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if held is not None:
         stop = next((i for i in range(held, clause.end) if tokens[i].type == "date"), clause.end)
         return [noun_head(place, held, held, stop, None, extend=False)]
+    if verb is not None and participle is not None and _by_decree(place, verb, participle):
+        return [verb_head(place, verb, clause.end)]
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)
         return [described_noun] if described_noun is not None else None
@@ -183,6 +186,13 @@ def _contained(place: Place, verb: int, participle: int) -> int | None:
     reading = s.tokens[at].reading
     masdar = reading.lemma is not None and reading.noun is not None and not reading.definite
     return at if masdar and s.clause_of[at] == s.clause_of[place.date] else None
+
+
+def _by_decree(place: Place, verb: int, participle: int) -> bool:
+    """Is the date that of the decree by which it was done: "أنشئت الهيئة بقرار صادر | في 25 سبتمبر"?"""
+    tokens = place.sentence.tokens
+    by = any(tokens[i].reading.folded in _BY_DECREE for i in range(verb + 1, participle))
+    return by and perfect(place, verb) and not any(v in place.sentence.verbs for v in range(verb + 1, participle))
 
 
 def _without_verb(place: Place, noun: int | None, low: int, left: int) -> list[Head]:

@@ -245,7 +245,7 @@ def likeness(a: Gist, b: Gist, explained: Container[str] = ()) -> Likeness:
     if a.sites and b.sites:
         sites = a.sites & b.sites
         shared += SITE * len(sites)
-        twice += SITE * sum(name in cities for _, name in sites)
+        twice += SITE * sum(name in cities or name in a.stems for _, name in sites)
     named = shared - common
     act = min(a.act, b.act)
     # Acts that are only near each other are half the evidence.
