@@ -79,6 +79,9 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return _negated(sentence, head, clause.start)
     if before is not None and before.base == "قلما":
         return Judged(NEGATED, head - 1)
+    supposed = reading.folded in _POSSIBLE and any(_was(sentence, i) for i in range(max(clause.start, head - 2), head))
+    if supposed:
+        return Judged(UNCERTAIN)  # كان يفترض إطلاقه عام 2007
     helped = _helped(sentence, head, clause.start)
     if helped is not None:
         return helped

@@ -37,6 +37,7 @@ _OWNED = frozenset(
     )
 )  # fmt: skip
 _BODILY = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام اسم"))
+_SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
@@ -164,6 +165,8 @@ class Whose:
                 return True  # على أن يكتمل بناؤه
             if head.lemma == ("عود", 4) and behind.noun is not None:
                 return True  # أعيد عرضه
+            if tokens[head.index].reading.folded in _SUPPOSED and behind.lemma and behind.suffix:
+                return True  # كان يفترض إطلاقه
             if head.lemma in _RESULTING and behind.base == "عن":
                 return True  # نتج عن الحادث ست إصابات
         return (
