@@ -49,6 +49,8 @@ _MEASURE = re.compile(
     r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع |(?:ما )?(?:قبل|بعد) )?$"
     r"|(?<!\w)(?:مثل\w{1,3}|ابتداء|اعتبارا|بدءا) من $"
 )
+# "مقابل 62 في المائة في اقتراع 22 يونيو 2019": what is compared with, and not told
+_COMPARED = re.compile(r"(?<!\w)(?:مقابل|مقارنه|قياسا)(?: [^\s.؛؟!]+){0,8}[ ](?:في |ب|خلال )?$")
 _IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:في )?(?:يوم )?$")  # "السلع التي هبطت الاثنين"
 
 
@@ -197,6 +199,8 @@ class Discourse:
             return
         if self._last is not None and told.first_day < self._last.first_day and self._looks_back(found, said):
             return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
+        if _COMPARED.search(self._text, max(0, found.start - 70), found.start):
+            return
         self._nearest = told
         self._chronicle = self._chronicle or told.calendar.startswith("hijri")
         if told.calendar == "gregorian":

@@ -259,6 +259,8 @@ def day_pointed(m: Match) -> Expression | None:
     """A day with the month left out: "14 الجاري", "7 منه"."""
     step = 0 if m.whole.endswith(("الجاري", "منه")) else 1
     day = m.get("ordinal") or m.number("day")
+    if (m.said("ordinal") or "").endswith(("ه", "اولي")):
+        return None  # الأشهر الأولى منه: a day is masculine
     if not day or not 1 <= day <= 31:
         return None
     return Date(day=day, pointer=Pointer(step, "discourse" if m.whole.endswith("منه") else "reference"))
