@@ -107,6 +107,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
         if between and tokens[between[0]].text.endswith(ACCUSATIVE) and len(tokens[between[0]].text) > 4:
             between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
         owned = between and glued(tokens[between[0]].reading.folded)  # لم يكن للمجتمع قضية ...
+        owned = owned and not (len(between) == 1 and tokens[verb - 1].reading.base == "قد")  # وكان بوتفليقة قد أعلن
         named = between and tokens[between[0]].type == "word" and not tokens[between[0]].reading.function
         named = named or _number_of(tokens, between)
         if named and not owned:

@@ -53,7 +53,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1), wanted)
     indices = phrases.ended(sentence, indices, head.index)
     shortened = head.shape == "verb" and head.kind != "law" and 0 < len(indices) < len(whole)
-    if shortened and speaks_of_nothing(sentence, indices, head.index):
+    if shortened and speaks_of_nothing(sentence, indices, head.index, head.subject is not None):
         indices = _with_matter(sentence, head, whole) or indices
     if indices:
         indices = _with_amount(sentence, head, indices)
@@ -221,7 +221,7 @@ def _with_matter(sentence: Sentence, head: Head, indices: list[int]) -> list[int
         if free and closed and reading.noun is not None and before.reading.function != "preposition":
             said = [k for k in indices if k < end or k >= i]
             said = phrases.ended(sentence, phrases.cut(sentence, said, head.index, False, ""), head.index)
-            return [] if said[-1] < i or speaks_of_nothing(sentence, said, head.index) else said
+            return [] if said[-1] < i or speaks_of_nothing(sentence, said, head.index, False) else said
     return []
 
 

@@ -241,7 +241,11 @@ def _worthless(draft: Draft) -> bool:
     sentence, head, indices = draft.sentence, draft.head, draft.indices
     if not draft.named and not tells(sentence, indices, head.index, head.shape, head.kind, draft.owned):
         return True
-    return head.shape == "verb" and head.kind != "law" and speaks_of_nothing(sentence, indices, head.index)
+    return (
+        head.shape == "verb"
+        and head.kind != "law"
+        and speaks_of_nothing(sentence, indices, head.index, head.subject is not None)
+    )
 
 
 def _done_before(draft: Draft) -> bool:

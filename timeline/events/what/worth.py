@@ -218,8 +218,8 @@ def _apart(tokens: Sequence[Token], rest: Sequence[int], at: int) -> bool:
     return before.definite and not (before.function or reading.definite or reading.suffix or reading.noun == "other")
 
 
-def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> bool:
-    """Does a saying lack what is said: "أوضح الصندوق في بيان صحفي"?"""
+def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int, parted: bool) -> bool:
+    """Does a saying lack what is said: "أوضح الصندوق في بيان صحفي"? `parted` says that who speaks stands elsewhere."""
     tokens = sentence.tokens
     found = tokens[verb].reading.verb
     if found is None or found.kind != "statement" or found.passive or found.lemma in _WITHOUT_OBJECT:
@@ -237,7 +237,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int) -> 
         return False  # أضيفت إليه المكتبة
     if found.lemma == ("علن", 4) and any(tokens[i].reading.folded in _PROCLAIMED for i in indices):
         return False  # أعلن فيصل ملكا
-    who = after_verb(sentence, verb)
+    who = None if parted else after_verb(sentence, verb)  # كان الوزير قد أعلن | أمس | الانسحاب
     rest = [i for i in indices if i >= (who.end if who is not None else verb + 1)]
     if rest and tokens[rest[0]].reading.folded == "باسم":  # المتحدث باسم الحركة
         by = next((at for at, i in enumerate(rest) if tokens[i].reading.function), len(rest))
