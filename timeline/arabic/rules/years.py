@@ -305,6 +305,24 @@ def odd_years(m: Match) -> Expression | None:
     return _in_era(said, era)
 
 
+_LAST_HUNDRED = 1400  # of the Hijri years
+
+
+@rule(
+    "year-after-the-thousand",
+    r"(?:ال)?(?:عام|سنه) (?:{ordinal}|{number_words:few}) بعد (?P<great>ال\w+(?: و~ال\w+){0,2})",
+    starts=("عام", "سنه", "العام", "السنه"),
+)
+def year_after_the_thousand(m: Match) -> Expression | None:
+    """A Hijri year whose hundreds stand behind: "سنة ست بعد الألف", "السنة الثالثة والستون بعد المائتين والألف"."""
+    words = re.findall(r"ال(\w+)", m.said("great") or "")
+    great = number_and_order(" و".join(words))
+    few = m.get("ordinal") if m.has("ordinal") else m.get("few")
+    if great is None or not few or great[0] % 100 or not 0 < few < 100 or great[0] > _LAST_HUNDRED:
+        return None
+    return Date(year=great[0] + few, calendar="hijri")
+
+
 @rule(
     "decade",
     r"(?:عقد |حقبه |فتره |سنوات |اعوام )?(?:{decade}|{the_decade})"
