@@ -359,6 +359,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", SPORT - words("نقطة نقاط"), "sport"),
         ("", MARKET | NUMBER, "trade"),
         ("", SPORT, "sport"),
+        ("أمام", words("جيش قوات ثوار متمردين"), "conquest"),
+        ("أمام", ANY, "sport"),
     ),
     ("قدم", 5): (
         ("ب", words("أوراق ملفه ملف"), "election"),
