@@ -328,3 +328,9 @@ def test_what_goes_on_now_leaves_a_day_that_is_over_to_what_it_names(marked: Cal
     resolved = [attrs.evolve(mention, certainty="resolved") for mention in mentions]
     (told,) = tell(Document(plain, date="2015-05-01"), resolved)
     assert told.what == what
+
+
+def test_a_match_is_told_where_nobody_plays_it(marked: Callable) -> None:
+    text, mentions = marked("من المتوقع أن يزج به أساسيا في مباراة الكأس الكبرى أمام النجم في {12 أغسطس|2015-08-12}.")
+    (told,) = tell(Document(text, date="2015-08-07"), mentions)
+    assert (told.what, told.status) == ("مباراة الكأس الكبرى أمام النجم", "planned")

@@ -25,6 +25,7 @@ _NAMED_EVENTS = frozenset(
     )
 )
 _NAMING = 13
+_MATCHES = ("مباراه", "لقاء", "ديربي", "كلاسيكو")
 _ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 
 
@@ -45,7 +46,8 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
     if noun is None:
         described = described_nearer(place, verb, left)
         return [described] if described is not None else []
-    if sentence.tokens[noun].reading.noun in (None, *_SLIGHT) or edition(place, noun, left):
+    match = sentence.tokens[noun].reading.base in _MATCHES and left - noun > 2  # يزج به في مباراة السوبر أمام النجم
+    if (sentence.tokens[noun].reading.noun in (None, *_SLIGHT) and not match) or edition(place, noun, left):
         return []
     return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
 
