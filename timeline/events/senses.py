@@ -17,7 +17,7 @@ from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
 from timeline.events.places import names
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import DOUBLED, GIVEN_NAMES, folded, read, read_participle
 
 _Key = tuple[str, int] | str
@@ -157,7 +157,16 @@ def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], len
     after = beside(sentence, [i for i in told if i > head])
     subject = lent.get(head, "") if not tokens[head].reading.suffix else ""
     found, sure = _sense(sentence, head, before, after, subject)
+    if not sure and kind == "other" and _issues_title(sentence, head, told):
+        return "culture"
     return found if sure else kind
+
+
+def _issues_title(sentence: Sentence, verb: int, told: Sequence[int]) -> bool:
+    """Does somebody issue what a quotation names and no word before it: "أصدر سالم «السوق»"?"""
+    tokens, found = sentence.tokens, sentence.tokens[verb].reading.verb
+    opening = next((i for i in told if i > verb and tokens[i].text in QUOTES), None)
+    return opening is not None and found is not None and found.lemma == ("صدر", 4)
 
 
 def _sense(
