@@ -259,6 +259,15 @@ def test_dates_come_from_the_document_then_the_reference_then_the_date_line() ->
         assert arrival in days(timeline)
 
 
+def test_what_lies_behind_the_day_of_the_document_is_planned_wherever_that_day_stands() -> None:
+    text = "الرياض، الثلاثاء 3 مايو 2011\n\nأعلنت الشركة عزمها بناء مصنع عام 2030."
+    body = text.split("\n\n")[1]
+    given = dt.date(2011, 5, 3)
+    for timeline in (extract(Document(body, date=given)), extract(body, reference=given), extract(text)):
+        assert [(event.what, event.status) for event in timeline] == [("بناء مصنع", "planned")]
+    assert [event.status for event in extract(body)] != ["planned"], "without a day nothing says that it is to come"
+
+
 def test_without_any_date_relative_words_stay_open_with_a_reason() -> None:
     timeline = extract("وصل الوزير إلى تونس أمس.")
     assert timeline.documents[0].date is None

@@ -6,6 +6,8 @@ import datetime as dt
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import attrs
+
 from timeline.arabic.policy import Policy
 from timeline.arabic.reader import Mention, Scanned
 from timeline.events.deduplication import cluster
@@ -82,7 +84,8 @@ def _read(document: Document, reference: dt.date | None, policy: Policy) -> tupl
         # Two texts may carry one id; lone surrogates, which no encoding takes, may stand in either.
         digest=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()[:16],
     )
-    return reading, tell(document, mentions)
+    # Whatever the day was found by, what is told of a later one is to come.
+    return reading, tell(attrs.evolve(document, date=date), mentions)
 
 
 def dated_mentions(

@@ -42,6 +42,6 @@ def test_without_a_dated_event_or_a_count_nothing_is_told(text: str) -> None:
 
 def test_the_count_starts_from_the_reference_day_too() -> None:
     events = timeline.extract(
-        "وصل الوزير أمس في زيارة. وبعد الزيارة بيومين أعلنت البلدية شراء سفينتين.", reference=dt.date(2011, 5, 3)
+        "وصل الوزير أول أمس في زيارة. وبعد الزيارة بيومين أعلنت البلدية شراء سفينتين.", reference=dt.date(2011, 5, 4)
     )
     assert [event.when.edtf for event in events] == ["2011-05-02", "2011-05-04"]

@@ -103,7 +103,7 @@ def _closed(text: str, gap: str, end: int) -> int:
 
 
 def _years_shared(found: list[Candidate], text: str) -> list[Candidate]:
-    """Months, or days of months, in a row whose year is said once: "يناير وفبراير 2015", "3 مايو و5 يونيو 2011"."""
+    """Months, or days of months, whose year or side is said once: "يناير وفبراير 2015", "مارس وأبريل الماضيين"."""
     for i in range(len(found) - 2, -1, -1):
         left, right = found[i].expression, found[i + 1].expression
         if not (isinstance(left, Date) and isinstance(right, Date)):
@@ -124,11 +124,13 @@ def _in_that_year(said: Date) -> Date:
 
 
 def _with_year_of(left: Date, right: Date) -> Date | None:
-    """The left one of two dates in a row with the year of the right one, None where it has its own or needs none."""
+    """The left one of two dates in a row with the year or side of the right one, None where it has its own."""
     if left.month is None or right.month is None or left.year is not None or left.pointer or left.year_pointer:
         return None
     if left.calendar != right.calendar or (left.day is None) != (right.day is None) or right.before:
         return None
+    if right.pointer is not None and right.pointer.step and right.year is None:
+        return attrs.evolve(left, pointer=right.pointer, weak=False)  # مارس وأبريل الماضيين
     turned = (left.month, left.day or 0) > (right.month, right.day or 0)
     if right.year is None and (right.year_pointer is None or turned):
         return None

@@ -250,10 +250,16 @@ class Teller:
         """Who is named in brackets, and behind which token: the subject left out, or the one that a pronoun means."""
         bearer = head.bearer if head.bearer is not None else head.index
         told = sum(self.sentence.tokens[i].type == "word" for i in indices)
-        if owner is not None and bearer in indices and told <= phrases.FARTHEST:
+        if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
             return {bearer: owner}
         meant = None if head.shape == "phrase" else whose.pronoun(head) or whose.belonging(head)
-        return dict([meant]) if meant is not None and meant[0] in indices else {}
+        if meant is None or meant[0] not in indices or self._says(meant[1], indices):
+            return {}
+        return dict([meant])
+
+    def _says(self, owner: str, indices: list[int]) -> bool:
+        """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?"""
+        return " " not in owner and any(self.sentence.tokens[i].text == owner for i in indices)
 
     def _ahead(self, date: int) -> bool:
         """Does a date lie behind the day of the document?"""

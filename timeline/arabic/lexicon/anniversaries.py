@@ -26,11 +26,13 @@ ANNIVERSARIES = (
     Anniversary(("ثورة", "انتفاضة"), 14, 1, 2011),
     Anniversary(("ثورة", "انتفاضة"), 25, 1, 2011),
     Anniversary(("ثورة", "انتفاضة"), None, 1, 2011),
+    Anniversary(("ثورة",), None, 2, 2011),
     Anniversary(("ثورة",), 11, 2, 2011),
     Anniversary(("ثورة", "انتفاضة"), 17, 2, 2011),
     Anniversary(("حركة",), 20, 2, 2011),
     Anniversary(("ثورة", "مظاهرات"), 30, 6, 2013),
     Anniversary(("انقلاب",), 15, 7, 2016),
+    Anniversary(("ثورة", "انتفاضة"), None, 12, 2018),
     Anniversary(("ثورة", "انتفاضة"), 17, 10, 2019),
     Anniversary(("هجوم", "هجمات", "أحداث", "عملية"), 7, 10, 2023),
 )  # fmt: skip

@@ -51,6 +51,7 @@ def _in_full(m: Match, day: int | None) -> Date | None:
     "day-month",
     r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}(?: {epithet:})?(?: (?:ب|من )?{era:})?{month_tail}",
     r"اليوم {ordinal:day_ordinal} (?:من |ل)(?:شهر )?{months}(?: {epithet:})?{month_tail}",
+    r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}",  # "3 أغسطس 120 إصابة": the number behind it is no year
     starts=(*_DAY_STARTS, "اليوم"),
 )
 def day_month(m: Match) -> Expression | None:

@@ -229,6 +229,7 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
         return []  # سيكون هذا الأسبوع حاسما: the time itself
     day = lemma == ("شهد", 1) and left == verb + 1 and before_verb(s, verb) is None
+    day = day and (verb == 0 or tokens[verb - 1].reading.base != "قد")  # وكان الطريق قد شهد في 3 مايو اصطداما
     seen = _seen_that_day(place, clause.end) if day else None
     if seen is not None:
         return [seen]

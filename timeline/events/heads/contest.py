@@ -25,7 +25,8 @@ _SHOWING = (("ظهر", 4), ("كشف", 1), ("بين", 2), ("فيد", 4), ("شير
 _FIGURES = folded(grammar.words("بيانات أرقام إحصاءات إحصائيات إحصائية مسح استطلاع مؤشرات نتائج دراسة تقرير"))
 _WORKS = ("other", "construction", "opening", "closing")
 _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
-# What is foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
+# What is pointed to or foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
+_POINTING = (("شير", 4), ("لفت", 1), ("نوه", 2), ("نبه", 2))
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1))
 _RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
 _GOING_BEFORE = ("سبق", "سبقت", "اثارت")
@@ -133,7 +134,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     shown = _shown(place, verb, left) or _announced(place, verb, left)
     if shown is not None:
         return [noun_head(place, shown, shown, left, verb)]
-    told_of = tokens[chain - 1].reading.base in ("عن", "علي")
+    # أشار إلى إنشاء عشر مدارس عام 2013
+    told_of = tokens[chain - 1].reading.base in (("عن", "علي", "الي") if lemma in _POINTING else ("عن", "علي"))
     told_of = told_of and not any(token.reading.suffix for token in tokens[noun:left])  # عن تشكيلة حكومته
     told_of = told_of and not (chain == noun == left - 1 and tokens[noun].reading.definite)  # أعلنت عن الصفقة أمس
     if lemma in lemmas("REPORT") and about and told_of:

@@ -473,7 +473,7 @@ def _future(rest: str, table: dict[str, _Entry]) -> Verb | None:
         entry = table.get(rest[1 : len(rest) - len(suffix)])
         if entry is not None and entry.verb is not None and entry.verb.role == "imperfect":
             return attrs.evolve(entry.verb, future=True, sure=True)
-    if _FUTURE.match(rest) and not rest.endswith(("يه", "ات")):
+    if _FUTURE.match(rest) and not rest.endswith(("يه", "ات", "تين")):  # سيارتين
         return Verb("other", "imperfect", "m" if rest[1] == "ي" else "f", future=True, sure=False)
     return None
 

@@ -30,6 +30,7 @@ from timeline.events.lexicon.fields import (
     SCHOOL,
     SPORT,
     STORM,
+    SUBSTANCE,
     SWAY,
     THRONE,
     TITLE,
@@ -290,9 +291,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     # -- leaving an office
     ("عزل", 1): (
         ("-", words("مرضى مصابين منطقة حي مدينة مصابا قرى قرية"), "other"),
-        ("-", words("حمض عنصر مادة فيروس بكتيريا جين مركب غاز سلالة"), "discovery"),
+        ("-", SUBSTANCE, "discovery"),
     ),
-    "عزل": (("-", words("حمض عنصر مادة فيروس بكتيريا جين مركب غاز سلالة ساليسين"), "discovery"),),
+    "عزل": (("-", SUBSTANCE, "discovery"),),
     ("عزل", 8): (
         ("", GAMES | words("لعب مصارعة رياضة"), "sport"),
         ("-", words("غناء فن تمثيل رقص مسرح"), "culture"),

@@ -170,7 +170,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("صعد", 1): (
         ("", GAMES - words("مؤشر") | words("فريق درجة منصة"), "sport"),
         ("", THRONE | words("حكم سلطة"), "appointment"),
-        ("إلى", words("جبل قمة فضاء منبر"), "travel"),
+        ("إلى", words("فضاء"), "travel"),
+        ("- إلى", words("جبل جبلا قمة قلعة منبر سطح سفينة طائرة هضبة تل سلم سور"), "travel"),
     ),
     ("نزل", 1): (
         ("ب على", words("جيشه جيش عسكره عساكره قلعة حصن"), "war"),
