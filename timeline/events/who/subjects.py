@@ -28,6 +28,8 @@ _PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
+_DONE_TO_HOLDERS = ("appointment", "election", "dismissal", "award", "death", "attack", "arrest", "sanction")
+_GIVING = (("منح", 1), ("عطي", 4), ("هدي", 4), ("سلم", 2), ("قلد", 2), ("رسل", 4), ("بعث", 1), ("كلف", 2), ("وفد", 4))
 NO_SUBJECT = folded(grammar.NO_SUBJECT)
 ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
@@ -168,7 +170,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         done_to = found is not None and (found.passive or remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
         if done_to:
             return Subject(i, phrase_end(sentence, i, end), gender)
-        does = _of_itself(lemma) or _does_it_itself(tokens, i, end)
+        does = _of_itself(lemma) or _does_it_itself(tokens, i, end, found)
         if own is None or not gender or (own == gender and not does):
             return None  # بدأ عمله, and not: لمع نجمه
     feminine = word.endswith("ة") or (word.endswith("ات") and not reading.definite)
@@ -235,12 +237,29 @@ def _of_itself(lemma: tuple[str, int] | None) -> bool:
     return lemma is not None and (lemma in grammar.OBJECTLESS or lemma[1] == 7)
 
 
-def _does_it_itself(tokens: tuple[Token, ...], i: int, end: int) -> bool:
-    """Is a deed with its pronoun the subject, since an indefinite object stands behind: "أثار اقترابه هلعا"?"""
-    if tokens[i].reading.noun is None or tokens[i].reading.lemma is None:
+def _does_it_itself(tokens: tuple[Token, ...], i: int, end: int, deed: Verb | None) -> bool:
+    """Is a deed with its pronoun the subject, since an indefinite object stands behind: "أثار اقترابه هلعا"?
+
+    So too who holds an office of it: "قدم رئيسه استقالته", and not "عين رئيسه نائبا".
+    """
+    reading = tokens[i].reading
+    if reading.folded.removesuffix(reading.suffix) in _CALLINGS:
+        done_to = deed is None or not deed.sure or deed.kind in _DONE_TO_HOLDERS or deed.lemma in _GIVING
+        return not done_to and any(_is_object(tokens, k) for k in range(i + 1, min(end, i + 8)))
+    if reading.noun is None or reading.lemma is None:
         return False
     behind = (t for t in tokens[i + 1 : min(end, i + 6)] if t.type == "word")
     return any(t.reading.noun is None and t.text.endswith(("ًا", "اً")) for t in behind)
+
+
+def _is_object(tokens: tuple[Token, ...], i: int) -> bool:
+    """Is it a deed with its pronoun or an accusative, and led by no preposition: "استقالته", "اتفاقا"?"""
+    reading = tokens[i].reading
+    if tokens[i].type != "word" or reading.function or reading.preposition or reading.conjunction:
+        return False
+    if tokens[i - 1].reading.function == "preposition" or reading.definite:
+        return False
+    return (reading.noun is not None and bool(reading.suffix)) or tokens[i].text.endswith(("ًا", "اً"))
 
 
 def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
@@ -340,7 +359,7 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if token.reading.suffix and (found.passive or remains(tokens, verb, i)):
         return False  # عُقدت دورتها، نقل رفاته إلى
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
-        return not (_of_itself(found.lemma) or _does_it_itself(tokens, i, end))  # تبدأ عملها
+        return not (_of_itself(found.lemma) or _does_it_itself(tokens, i, end, found))  # تبدأ عملها
     if found.lemma in REACHING and token.reading.folded in COMPARISONS:
         return True  # كان أكبر ميناء، بلغت أدنى مستوى لها
     if _more_than(tokens, i, end):
