@@ -135,12 +135,13 @@ class Discourse:
             return False
         if self._policy.anchoring != "auto":
             return self._policy.anchoring == "narrative"
-        if _is_weekday(said) and self._plan_goes_on(found):
+        weekday = _is_weekday(said)
+        if weekday and self._plan_goes_on(found):
             return True
         if self._last is None or not self._tells_a_tale(self._last, found.start):
             return False
         returns = _is_yearless(said) and returns_every_year(self._text, found.start, found.end)
-        if _is_weekday(said):
+        if weekday:
             # of an article whose day nobody told, it may be a weekday of the writer's own week
             one = self._reference is None and self._one_day and not isinstance(said, Range)
             return one and self._day_goes_on(found, returns=returns)

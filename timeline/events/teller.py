@@ -20,7 +20,7 @@ from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source,
 from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES
+from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES
 from timeline.events.status import judge
 from timeline.events.what import headwords, phrases, rendering
 from timeline.events.what.datewords import is_occasion
@@ -39,7 +39,6 @@ if TYPE_CHECKING:
 _QUOTED = 240  # code points of the sentence that a quote takes on before and behind the words that tell
 # An imperfect of these kinds may tell what lasts: it is nothing planned for its day.
 _LASTING = ("other", "statement", "trade", "law", "founding")
-_BRACKETS = OPENING | CLOSING
 _BRACKETED = 20  # tokens from a date to its brackets
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
@@ -121,10 +120,9 @@ class Teller:
             named = instead(self.sentence, date, last, head.index)
             named = [one for one in named if own is None or one.index > own.start]  # يتسارع نمو الاقتصاد في ...
             told = self._phrases(named, date, last, best) or told
-        if not told and head is not None and head.shape == "verb":
-            told = self._phrases(with_verb_before(self.sentence, date, last, head.index), date, last, best)
-        if not told and head is not None and head.shape == "verb":
-            told = self._phrases(verb_behind(self.sentence, date, last, head.index), date, last, best)
+        for search in (with_verb_before, verb_behind):
+            if not told and head is not None and head.shape == "verb":
+                told = self._phrases(search(self.sentence, date, last, head.index), date, last, best)
         return told or self._phrases(named_instead(self.sentence, date, last, floor), date, last, best)
 
     def _phrases(self, found: Sequence[Head], date: int, last: int, best: int) -> list[Told]:
@@ -134,11 +132,11 @@ class Teller:
     def _in_bracket(self, date: int) -> range | None:
         """The clause in brackets that holds a date and a verb: "كان السد يعلو ببطء (بدأ العمل فيه عام 1954)"."""
         tokens = self.sentence.tokens
-        low = next((i for i in range(date - 1, max(-1, date - _BRACKETED), -1) if tokens[i].text in _BRACKETS), -1)
+        low = next((i for i in range(date - 1, max(-1, date - _BRACKETED), -1) if tokens[i].text in BRACKETS), -1)
         if low < 0 or tokens[low].text not in OPENING:
             return None
         behind = range(date + 1, min(len(tokens), date + _BRACKETED))
-        high = next((i for i in behind if tokens[i].text in _BRACKETS), -1)
+        high = next((i for i in behind if tokens[i].text in BRACKETS), -1)
         if high < 0 or tokens[high].text not in CLOSING:
             return None
         first = tokens[low + 1].reading.verb

@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
-from timeline.events.sentences.words import Reading, folded, read
+from timeline.events.sentences.words import ADVERBIAL, Reading, folded, read
 from timeline.events.who.actors import (
     AFTER_THEM_AL,
     LONGEST,
@@ -36,7 +36,6 @@ _NO_NAMES = folded(
     | grammar.COMPARISONS
     | grammar.words("نفس ذات مختلف معظم بعض كل ظل وقت الوقت أمر الأمر حين الحين كرة شكل الشكل حد الحد")
 )
-_ADVERBS = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))
 _FOLLOWING = folded(grammar.words("يليه يليها تليه تليها يليهم يلي تلي تعالى"))
 _PLURAL = re.compile(r"(?:ال|[وفبلك]|لل)?(?:أ..ا.|آ.ا.)")  # آثار، الأسعار
 _HERE = folded(grammar.words("هنا هناك هنالك أيضا كذلك لاحقا أمس غدا"))
@@ -83,7 +82,7 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if found is not None and region and start and tokens[start - 1].reading.base == "في":
             event = _meant(sentence, _begin(sentence, reach, start - 1), start - 1, tokens[relative].reading, True)
             return event if event is not None and _takes_place(tokens, event) else found
-        if found is not None and start and tokens[start - 1].reading.folded in _ADVERBS and _glued_on(tokens[start]):
+        if found is not None and start and tokens[start - 1].reading.folded in ADVERBIAL and _glued_on(tokens[start]):
             return attrs.evolve(found, clitic=1)
         owner = found is not None and found.start > start and land(tokens[found.start])
         if owner and tokens[relative].reading.base == "التي" and tokens[start].text[:1] == "ل":
@@ -157,7 +156,7 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         shown = token.reading.function == "demonstrative" and start < end
         if token.type != "word" or (token.reading.function and not shown) or token.reading.folded in _FOLLOWING:
             break
-        if start < end and token.reading.folded in _ADVERBS | _HERE:
+        if start < end and token.reading.folded in ADVERBIAL | _HERE:
             break  # انتخاب رئيس خلفا | لسالم الذي, سأوقع هناك | كتابي الذي
         if start < end and _acts(token):
             break  # يشد | أوتار عوده الذي

@@ -228,8 +228,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     being = lemma == ("كون", 1) or tokens[verb].reading.folded.endswith("كون")
     if being and left == verb + 1 == place.date and tokens[left].text.startswith(("هذا", "هذه")):
         return []  # سيكون هذا الأسبوع حاسما: the time itself
-    day = lemma == ("شهد", 1) and left == verb + 1 and before_verb(s, verb) is None
-    day = day and (verb == 0 or tokens[verb - 1].reading.base != "قد")  # وكان الطريق قد شهد في 3 مايو اصطداما
+    had = verb > 0 and tokens[verb - 1].reading.base == "قد"  # وكان الطريق قد شهد في 3 مايو اصطداما
+    day = lemma == ("شهد", 1) and left == verb + 1 and not had and before_verb(s, verb) is None
     seen = _seen_that_day(place, clause.end) if day else None
     if seen is not None:
         return [seen]
@@ -551,7 +551,7 @@ def _fixed(place: Place, verb: int, left: int) -> int | None:
     at = next((i for i in range(verb + 1, left - 2) if tokens[i].reading.folded == "موعد"), None)
     if at is None or tokens[at - 1].reading.folded == "اخر":
         return None  # آخر موعد لإرسال الطلبات
-    return next((i for i in range(at + 1, at + 3) if tokens[i].reading.noun not in (None, "other")), None)
+    return next((i for i in range(at + 1, at + 3) if tokens[i].reading.noun not in _NO_DEEDS), None)
 
 
 def _planned_noun(place: Place, noun: int, verb: int, left: int) -> Head:

@@ -45,7 +45,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     beside = beside and not (row == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
     if beside and _relates(tokens[verb]) and tokens[noun].reading.noun != "other":
         return [noun_head(place, noun, row, left, None, extend=False)]
-    owned = tokens[noun].reading.suffix and tokens[row_start(place, noun, verb + 1) - 1].reading.base in _AFTER
+    owned = tokens[noun].reading.suffix and tokens[row - 1].reading.base in _AFTER
     if owned:
         pass  # شهدت المباراة مشاركة سالم بعد إجرائه جراحة أمس
     elif lemma == ("شهد", 1) and tokens[verb + 1].reading.definite and tokens[verb + 1].reading.noun is not None:

@@ -70,9 +70,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     before = tokens[left - 1].reading if left > low else None
     since = link in grammar.SINCE or tokens[place.date].text.startswith("منذ ")
-    said = tokens[place.date].mention
-    bounded = said is not None and isinstance(said.when, Interval)  # أكثر من مئة حادث منذ 2012 وحتى 2014
-    if since and not bounded and any(compares(r) or r.base in ("مره", "نوعه", "نوعها") for r in near):
+    # not: أكثر من مئة حادث منذ 2012 وحتى 2014
+    if since and not lasts(place) and any(compares(r) or r.base in ("مره", "نوعه", "نوعها") for r in near):
         return True  # الثالث من نوعه منذ بداية الشهر
     same = before is not None and before.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
     if same and tokens[left].reading.base == "من":

@@ -12,7 +12,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, folded, read, wanted_by
+from timeline.events.sentences.words import ACCUSATIVE, ADVERBIAL, PARTICIPLES, TEMPORAL, folded, read, wanted_by
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
 from timeline.events.what.endings import led, may_end, numeral, tens, wants
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
@@ -258,9 +258,8 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     at = first
     end = _before_next(place, verb, end)
     dates = [i for i in range(first, end) if tokens[i].type == "date"]
-    dates = [i for i in dates if place.date <= i <= place.last or not names_year(tokens, i)]
+    dates = [i for i in dates if place.date <= i <= place.last or not (names_year(tokens, i) or tells_more(tokens, i))]
     dates = [i for i in dates if not is_subject(place.sentence, i)]
-    dates = [i for i in dates if place.date <= i <= place.last or not tells_more(tokens, i)]
     for date in dates:
         left = left_of_date(tokens, date, max(at, verb + 1) if date > verb else at)
         more = at < left and (tokens[at].reading.conjunction or tokens[at].reading.function == "conjunction")
@@ -379,7 +378,7 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None  # لتحتل المرتبة الثانية
     if is_copula(s, verb) or (after is not None and _object_stands(place, verb, after.end)):
         return None
-    if (reading.folded in LINKS and not light) or _participial(tokens[at].text) or reading.folded in _ADVERBIAL:
+    if (reading.folded in LINKS and not light) or _participial(tokens[at].text) or reading.folded in ADVERBIAL:
         return None
     plain = reading.definite and not (reading.function or reading.conjunction or led(reading.folded))
     plain = plain and tokens[verb + 1].reading.base != "مع"
@@ -549,8 +548,6 @@ def _names(token: Token) -> bool:
 
 _STAGES = folded(grammar.words("استاد ستاد ملعب أرض أرضية متن هامش شاطئ ساحل ضفاف ضفة مدى مدار طريق مسرح خشبة"))
 _SO = re.compile(r"ف[^\W\d_]{2,}(?:نا|وا)\Z")
-# Why or for what: no object of a verb, "... [أمس] استعدادا للموسم".
-_ADVERBIAL = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))
 _ACTIVE = re.compile(r"[^\W\d_]ا[^\W\d_]{2}(?:ا|اً|ًا)\Z")
 
 

@@ -31,6 +31,7 @@ HARD = frozenset("؛;:.!؟?…")
 COMMA = frozenset("،,")
 OPENING = frozenset("([{")
 CLOSING = frozenset(")]}")
+BRACKETS = OPENING | CLOSING
 QUOTES = frozenset("\"«»“”'‘’„")
 DASHES = frozenset("-–—ـ")
 _BIDI = frozenset("\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")

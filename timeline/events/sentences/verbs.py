@@ -12,8 +12,8 @@ from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TE
 
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
-_TENS = folded(frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred")))
-_THOUSANDS = folded(grammar.words("ألف آلاف مليون ملايين مليار"))
+_TENS = frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred"))
+_ROUND = folded(_TENS | grammar.words("ألف آلاف مليون ملايين مليار"))
 _COUNTING = folded(grammar.words("قدر نحو حوالي قرابة زهاء بنحو من على إلى"))
 _THERE = ("هناك", "هنا", "بعدها", "حينها", "عندها", "وقتها", "فيها", "منها", "خلالها")
 # منذ تفجر الأزمة: a masdar, though it is spelled like a verb.
@@ -90,7 +90,7 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
-    if before is not None and before.reading.folded in _TENS | _THOUSANDS and not reading.conjunction:
+    if before is not None and before.reading.folded in _ROUND and not reading.conjunction:
         return False  # أربعين طالبا، 650 ألف طالب
     if reading.suffix and reading.base in ("زوجت", "زوج") and verb.role == "perfect":
         return False  # وزوجته: his wife

@@ -153,6 +153,8 @@ NOT_VERBS = folded(grammar.NOT_VERBS)
 FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 TEMPORAL = folded(grammar.TEMPORAL)
+# Why or for what: no object of a verb, "... [أمس] استعدادا للموسم".
+ADVERBIAL = folded(frozenset(word for word in grammar.GOVERNING_NOUNS if word.endswith("ا")))
 PARTICIPLES = folded(grammar.PARTICIPLES)
 BODIES = folded(actors.BODIES)
 PERSONAL_GENDER = {"هو": "m", "هي": "f"}  # he, she
@@ -183,8 +185,8 @@ _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\
 _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
 
 
-# Verbs that their hamza tells from another word: هنا, التام.
-_SIGNED = ("هنأ", "التأم")
+# Verbs that their hamza, or their second ya, tells from another word: هنا, التام, يحيى.
+_SIGNED = ("هنأ", "التأم", "يي")
 
 
 def with_pronoun(base: str) -> bool:
@@ -332,7 +334,7 @@ def _by_letters(word: str) -> Reading:
         return Reading(text, text, definite=True)  # its haa is no pronoun
     if word in _GOVERNORS or _MECHANISM.match(word):
         return Reading(text, text, conjunction=int(word[0] in "وف" and word not in _GOVERNORS))
-    shown = (len(text) == 3 and DOUBLED in word) or word.endswith(_SIGNED) or word.endswith("يي")  # يحيي, no يحيى
+    shown = (len(text) == 3 and DOUBLED in word) or word.endswith(_SIGNED)
     if text in NOT_VERBS and text not in _FUNCTIONS and not shown:
         return Reading(text, text)
     table = _lexicon()
@@ -351,7 +353,7 @@ def _by_letters(word: str) -> Reading:
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
-        if entry is not None and (rest not in NOT_VERBS or DOUBLED in word or word.endswith((*_SIGNED, "يي"))):
+        if entry is not None and (rest not in NOT_VERBS or DOUBLED in word or word.endswith(_SIGNED)):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     so = _done_to(text[1:], table) if text[:1] == "ف" and word[-1:] != "ة" and not _done_to(text, table) else None
     if so is not None and so.verb is not None and len(so.base) > 2:

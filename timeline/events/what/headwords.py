@@ -75,7 +75,7 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
         governed = governed or (before is not None and datewords.names_year(tokens, i))
         governed = governed or datewords.is_subject(sentence, i)
-        governed = governed or (datewords.tells_more(tokens, i) and not datewords.of_law(tokens, i))
+        governed = governed or datewords.measures(tokens, i) or datewords.is_occasion(tokens, i)
         if i == last + 1 and tokens[i].reading.folded in _ALONE:
             continue  # حتى العام الماضي | وحده | أكثر من ألف طن
         if tokens[i].type != "date" or (governed and not date <= i <= last):

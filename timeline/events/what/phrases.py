@@ -12,6 +12,7 @@ from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.who.actors import land
+from timeline.events.who.subjects import takes_none
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good
@@ -348,7 +349,7 @@ def _takes_place(token: Token) -> bool:
     found = token.reading.verb
     if found is None or found.role != "perfect" or token.reading.suffix or found.lemma is None:
         return False
-    return found.passive or found.lemma in grammar.INTRANSITIVE | _HELD or found.lemma[1] == 7
+    return found.passive or found.lemma in _HELD or takes_none(found.lemma)
 
 
 def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:

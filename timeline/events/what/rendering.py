@@ -63,9 +63,14 @@ def render(
     return " ".join("".join([*parts, torn]).split())
 
 
+def _quote_marks(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:
+    """Where among the words quotation marks stand."""
+    return [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+
+
 def _torn_quote(tokens: Sequence[Token], indices: Sequence[int]) -> str:
     """The mark that closes what is quoted up to the end of the words, where it was cut off: "قال الوزير "سوف ..."."""
-    marks = [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    marks = _quote_marks(tokens, indices)
     if len(marks) != 1 or not 0 < marks[0] < len(indices) - 3:
         return ""
     mark, before = indices[marks[0]], tokens[indices[marks[0]] - 1]
@@ -79,7 +84,7 @@ def _torn_quote(tokens: Sequence[Token], indices: Sequence[int]) -> str:
 
 def _without_empty_quotes(tokens: Sequence[Token], indices: Sequence[int]) -> Sequence[int]:
     """The words without a pair of quotation marks that stood around the date alone, or opened with it."""
-    marks = [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]
+    marks = _quote_marks(tokens, indices)
     if len(marks) < 2:
         return indices
     gone: set[int] = set()

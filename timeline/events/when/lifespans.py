@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES
+from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, DASHES, OPENING, QUOTES
 from timeline.events.sentences.words import PERSONAL_GENDER, folded
 from timeline.events.what import rendering
 from timeline.events.who.actors import given, person
@@ -26,7 +26,6 @@ _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المت�
 _NOT_LIVES = folded(grammar.LIFE_NOT)
 _REIGNS = folded(grammar.words("عهد حكم عصر زمن أيام ولاية خلافة سلطنة إمارة فترة رئاسة دولة مملكة"))
 _YEARS = range(10, 116)
-_BRACKETS = OPENING | CLOSING
 
 
 @attrs.frozen
@@ -60,7 +59,7 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     if said_of is not None and said_of.type == "TIME":
         return None  # (18:18 ت.ع.م)
     low = date
-    while low > 0 and date - low < 12 and not (tokens[low].type == "mark" and tokens[low].text in _BRACKETS):
+    while low > 0 and date - low < 12 and not (tokens[low].type == "mark" and tokens[low].text in BRACKETS):
         low -= 1
     if tokens[low].text not in OPENING and not _quoted_alone(tokens, date):
         return None

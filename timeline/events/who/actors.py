@@ -154,9 +154,9 @@ def gender(token: Token) -> str:
     word = bare(token)
     if word in _MASCULINE:
         return "m"
-    if land(token) and reading.folded in _CLUBS:
-        return ""  # فاز برشلونة، استضافت برشلونة
     if land(token):
+        if reading.folded in _CLUBS:
+            return ""  # فاز برشلونة، استضافت برشلونة
         return "m" if reading.folded in _MASCULINE_LANDS else "f"
     if word in _MANY_PEOPLE:
         return ""  # a verb before them agrees with none of them

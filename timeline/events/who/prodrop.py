@@ -236,7 +236,7 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
         found = Subject(found.start + 1, found.end, "")  # رحيل | الشاعر سالم | الذي ولد في صحار وتوفي
     speaks = main is not None and main.lemma in lemmas("REPORT") and found.start == ruling + 1
     first = tokens[found.start]
-    tied = tokens[verb - 1].text not in COMMA and at == sentence.clause_of[verb]
+    tied = tokens[verb - 1].text not in COMMA
     thing = tied and (actors.definite(first) or first.reading.noun is not None or first.text in QUOTES)
     thing = thing and actors.gender(first) in ("", gender)
     if actors.person(first) is not True and not (thing or speaks):  # قالت نورلاند التي وصلت أمس وتغادر غدا

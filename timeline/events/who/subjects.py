@@ -47,7 +47,7 @@ FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "راب
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
 _COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة ثلة فئة عصبة كوكبة لجنة هيئة"))
 _BURYING = frozenset((("نقل", 1), ("دفن", 1), ("شيع", 2), ("حمل", 1), ("ودع", 4), ("عود", 4)))
-_BODIES_OF = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام"))
+BODIES_OF = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام"))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
@@ -185,7 +185,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         and lemma not in lemmas("LIGHT")
         and lemma is not None
         and reading.lemma is not None
-        and not (lemma in grammar.INTRANSITIVE or lemma[1] == 7)
+        and not takes_none(lemma)
         and not (found is not None and found.passive)
     ):
         return None  # أعلن فرض ...، قرر إيفاد ...
@@ -214,7 +214,7 @@ def _acts_upon(verb: Verb) -> bool:
 
 
 def _with_none(lemma: tuple[str, int] | None) -> bool:
-    return lemma is not None and (takes_none(lemma) or lemma in grammar.OBJECTLESS or lemma == ("اول", 1))
+    return takes_none(lemma) or _of_itself(lemma) or lemma == ("اول", 1)
 
 
 def takes_none(lemma: tuple[str, int] | None) -> bool:
@@ -229,7 +229,7 @@ def remains(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
     tied = i + 1 < len(tokens) and tokens[i + 1].reading.function == "preposition"
     named = lemma == ("طلق", 4) and base == "اسم" and tied and tokens[i + 1].reading.base == "علي"
     named = named or (lemma == ("وضع", 1) and base == "حجر")  # وضع حجره الأساسي
-    return named or (lemma in _BURYING and base in _BODIES_OF and tied)
+    return named or (lemma in _BURYING and base in BODIES_OF and tied)
 
 
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
@@ -319,9 +319,7 @@ def _foreign(sentence: Sentence, i: int, end: int, says: bool) -> bool:
     if len(rest) < 3 or actors.known(rest) or rest in COMPARISONS or row[1].text.endswith(("ي", "ى", "ه")):
         return False
     speaker = says and row[0].text.endswith("ا") and len(row[0].text) > 3 and row[0].reading.noun is None
-    return all(_unknown(token) or (speaker and token is row[0]) for token in row) and not any(
-        token.reading.suffix for token in row
-    )
+    return all(not t.reading.suffix and (_unknown(t) or (speaker and t is row[0])) for t in row)
 
 
 def _unknown(token: Token) -> bool:

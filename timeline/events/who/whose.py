@@ -36,7 +36,7 @@ _OWNED = frozenset(
         "election",
     )
 )  # fmt: skip
-_BODILY = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام اسم"))
+_BODILY = subjects.BODIES_OF | {"اسم"}
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
