@@ -139,7 +139,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     told_of = told_of and not any(token.reading.suffix for token in tokens[noun:left])  # عن تشكيلة حكومته
     told_of = told_of and not (chain == noun == left - 1 and tokens[noun].reading.definite)  # أعلنت عن الصفقة أمس
     if lemma in lemmas("REPORT") and about and told_of:
-        return noun_heads(place, noun, verb + 1, left, verb)
+        return noun_heads(place, noun, chain, left, verb)
     if bracketed and any(tokens[i].reading.folded in ("سوي", "الا") for i in range(verb + 1, noun)):
         return [verb_head(place, verb, clause.end)]  # لم تشهد الجزيرة سوى حملتي إحصاء (1962 و1974)
     if bracketed and left - noun <= 9:
