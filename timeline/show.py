@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import json
 import textwrap
-import unicodedata
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 from timeline.formats.shared import line, readings, reason, said
+from timeline.formats.table import columns
 
 if TYPE_CHECKING:
     from timeline.events.model import Event
@@ -46,25 +46,13 @@ def table(timeline: Timeline, *, width: int = 100, region: str | None = "eg") ->
     if not rows and not undated:
         return f"{LRM}{_padded(summary, width)}"
     widths = _widths([HEADS, *rows, *undated], min(max(width, NARROWEST), WIDEST))
-    rule = "  ".join("─" * columns for columns in reversed(widths))
+    rule = "  ".join("─" * room for room in reversed(widths))
     lines = [*_row(HEADS, widths), rule]
     for cells in rows:
         lines += _row(cells, widths)
     if undated:
         lines += [rule, *(text for cells in undated for text in _row(cells, widths))]
     return "\n".join([*lines, rule, f"{LRM}{_padded(summary, sum(widths) + 6)}"])
-
-
-def columns(text: str) -> int:
-    """Columns that a terminal gives a text: none to vowel marks and controls, two to East Asian wide letters.
-
-    >>> columns("وُلد"), columns("数")
-    (3, 2)
-    """
-    return sum(
-        0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 2 if unicodedata.east_asian_width(c) in "WF" else 1
-        for c in text
-    )
 
 
 def _cells(event: Event, date: str, names: Mapping[str, str], words: Mapping[str, Any]) -> tuple[str, str, str, str]:

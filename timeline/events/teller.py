@@ -271,7 +271,7 @@ class Teller:
         tokens = self.sentence.tokens
         verb, when, said = tokens[head.index].reading.verb, lifespans.datable(tokens[date]), self.document.date
         mention = tokens[date].mention
-        if verb is None or verb.role != "imperfect" or verb.future or head.auxiliary or head.index > date:
+        if verb is None or not verb.ongoing or head.auxiliary or head.index > date:
             return False
         if said is None or when is None or when.last_day is None or mention is None or mention.certainty == "stated":
             return False

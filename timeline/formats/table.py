@@ -108,11 +108,11 @@ def _line(head: str, what: str, sources: str, width: int | None) -> str:
 
 def _cut(text: str, room: int) -> str:
     """The text in at most `room` columns, cut between words where that costs little."""
-    if _columns(text) <= room:
+    if columns(text) <= room:
         return text
     kept, used = 0, 0
     for kept, letter in enumerate(text):  # noqa: B007  # `kept` is what the loop is for
-        used += _columns(letter)
+        used += columns(letter)
         if used > room - 1:
             break
     head = text[:kept]
@@ -120,8 +120,12 @@ def _cut(text: str, room: int) -> str:
     return (word if space and len(word) > kept * 2 // 3 else head) + "…"
 
 
-def _columns(text: str) -> int:
-    """Columns that a terminal gives a text: none to vowel marks and controls, two to East Asian wide letters."""
+def columns(text: str) -> int:
+    """Columns that a terminal gives a text: none to vowel marks and controls, two to East Asian wide letters.
+
+    >>> columns("وُلد"), columns("数")
+    (3, 2)
+    """
     return sum(
         0 if unicodedata.category(c) in ("Mn", "Me", "Cf") else 2 if unicodedata.east_asian_width(c) in "WF" else 1
         for c in text

@@ -382,7 +382,7 @@ def _meaning(place: Place, verb: int | None, left: int) -> int | None:
     if verb is None or not number or clause.opener != "complement" or verb - clause.start > 2:
         return None
     found, above = tokens[verb].reading.verb, s.clauses[number - 1].verb
-    if found is None or found.role != "imperfect" or found.future or above < 0 or clause.start - above > 6:
+    if found is None or not found.ongoing or above < 0 or clause.start - above > 6:
         return None
     meant = lemma_of(s, above) in lemmas("INTENTION") and not wished(place, above, left)
     return above if meant and tokens[clause.start].reading.base in ("ان", "بان") else None
@@ -392,7 +392,7 @@ def _told_rather(place: Place, verb: int | None, low: int, left: int) -> int | N
     """After a verb that describes ("يعد ... الذي"), a perfect nearer to the date tells what happened."""
     s = place.sentence
     found = s.tokens[verb].reading.verb if verb is not None else None
-    if found is None or found.role != "imperfect" or found.future or found.kind != "other":
+    if found is None or not found.ongoing or found.kind != "other":
         return verb
     for v in sorted(s.verbs, reverse=True):
         other = s.tokens[v].reading.verb
@@ -476,7 +476,7 @@ def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:
     acts = tokens[verb].reading.verb
     if acts is None:
         return tokens[verb].reading.folded[:1] in ("ي", "ت")
-    return acts.role == "imperfect" and not acts.future
+    return acts.ongoing
 
 
 def _apart(place: Place, noun: int, low: int) -> bool:

@@ -145,7 +145,7 @@ def _every(place: Place, low: int) -> bool:
         return False
     verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < place.date), None)
     found = tokens[verb].reading.verb if verb is not None else None
-    if verb is None or found is None or found.role != "imperfect" or found.future:
+    if verb is None or found is None or not found.ongoing:
         return False
     near = (token.mention for token in tokens[verb : place.date] if token.mention is not None)
     return any(mention.type == "SET" and "كل" in mention.text.split() for mention in near)  # and not: سنويا
@@ -353,7 +353,7 @@ def _nowadays(place: Place) -> bool:
         return True  # وهذا ما نراه اليوم
     verb = next((v for v in sorted(place.sentence.verbs, reverse=True) if v < place.date), None)
     found = tokens[verb].reading.verb if verb is not None else None
-    if verb is None or found is None or found.role != "imperfect" or found.future:
+    if verb is None or found is None or not found.ongoing:
         return False
     return found.lemma in _BEING or in_relative(place, verb)
 

@@ -159,7 +159,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         begins = begins and found is not None and (found.lemma in _TAKING_PLACE or found.kind in ("opening", "closing"))
         if begins and verb == left - 1:
             first = noun = meant.start  # الهجوم على صحار، الذي بدأ في
-    lasts = found is not None and found.role == "imperfect" and not found.future
+    lasts = found is not None and found.ongoing
     if verb is not None and lasts and (left - verb > 4 or tokens[verb].reading.base in _MEASURING):
         return None  # استخدموا الطائرات التي يبلغ طولها مترا | في يوليو
     if verb is not None and tokens[end - 1].reading.folded in ("الوقت", "الحين"):

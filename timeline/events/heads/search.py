@@ -278,7 +278,7 @@ def _beside(place: Place, clause: Clause) -> bool:
     reading = tokens[clause.verb].reading
     verb = reading.verb
     comma = any(t.text in COMMA for t in tokens[max(clause.verb, place.date - 2) : place.date])
-    with_him = verb is not None and verb.role == "imperfect" and not verb.future and bool(reading.suffix)
+    with_him = verb is not None and verb.ongoing and bool(reading.suffix)
     return with_him and comma and not reading.conjunction
 
 

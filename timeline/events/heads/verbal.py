@@ -178,7 +178,7 @@ def _number_of(tokens: tuple[Token, ...], between: list[int]) -> bool:
 def _goes_on(sentence: Sentence, verb: int) -> bool:
     """Does the verb behind ظل or كان tell what went on: "ظل يكتب", "كان يعمل", and not "كان قد أعلن"?"""
     found = sentence.tokens[verb].reading.verb
-    return found is not None and found.role == "imperfect" and not found.future
+    return found is not None and found.ongoing
 
 
 def _topic(sentence: Sentence, verb: int) -> int | None:

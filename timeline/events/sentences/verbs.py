@@ -157,7 +157,7 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     else:
         starts = before.reading.function in ("pronoun", "conjunction") or reading.conjunction > 0
         starts = starts or (before.reading.base in _THERE and before.reading.conjunction > 0)  # وهناك تعرف إلى ...
-    if verb.role == "imperfect" and verb.person == 1 and not verb.future:
+    if verb.ongoing and verb.person == 1:
         was = before.reading.verb if before is not None else None
         return was is not None and was.lemma == ("كون", 1) and was.person == 1  # كنت أرتب
     if (

@@ -40,6 +40,11 @@ class Verb:
     sure: bool = True
     passive: bool = False
 
+    @property
+    def ongoing(self) -> bool:
+        """Imperfect without a mark of the future: what goes on, recurs or stands under another verb."""
+        return self.role == "imperfect" and not self.future
+
 
 @attrs.frozen
 class Reading:

@@ -157,7 +157,7 @@ def _general(draft: Draft) -> bool:
         return False
     if mention.rule in ("season", "holiday", "part"):
         return True
-    lasts = verb is not None and verb.role == "imperfect" and not verb.future
+    lasts = verb is not None and verb.ongoing
     if lasts and mention.text.endswith(_SAME):
         return True  # وتحال المعاملة في اليوم نفسه إلى الجمارك
     return lasts and mention.rule.startswith(("day-", "month"))
@@ -170,16 +170,16 @@ def _nowadays(draft: Draft) -> bool:
     """
     verb, kind = draft.verb, draft.head.kind
     if draft.best.text in _SAME_DAY:  # يعود المريض إلى منزله في نفس اليوم: whenever it is done
-        return verb is not None and verb.role == "imperfect" and not verb.future and kind not in ("birth", "death")
+        return verb is not None and verb.ongoing and kind not in ("birth", "death")
     if draft.best.text not in ("اليوم", "الآن", "الان") or _later_that_day(draft):
         return False
     if draft.date and draft.tokens[draft.date - 1].reading.base == "اما":
-        return verb is None or (verb.role == "imperfect" and not verb.future)  # أما اليوم فلا يشتريه أحد
+        return verb is None or verb.ongoing  # أما اليوم فلا يشتريه أحد
     if verb is None:
         return kind == "other"
     if draft.opens and draft.head.index < 2 and draft.document.date is not None:
         return False
-    return verb.role == "imperfect" and not verb.future and kind not in _ARRANGED
+    return verb.ongoing and kind not in _ARRANGED
 
 
 def _later_that_day(draft: Draft) -> bool:
@@ -192,7 +192,7 @@ def _time_and_again(draft: Draft) -> bool:
     """What was the rule: "كان يصدر مرة كل أسبوع"."""
     tokens, head = draft.tokens, draft.head
     verb = tokens[head.index].reading.verb
-    if verb is None or verb.role != "imperfect" or verb.future or head.lemma == _BE or _since(draft):
+    if verb is None or not verb.ongoing or head.lemma == _BE or _since(draft):
         return False
     said = (token.mention for token in (tokens[i] for i in head.indices) if token.mention is not None)
     return any(mention.type == "SET" and "كل" in mention.text.split() for mention in said)
@@ -205,7 +205,7 @@ def _habitual(draft: Draft) -> bool:
         return False
     if head.lemma == _BE:
         return verb.person == 1
-    if verb.role != "imperfect" or verb.future or when is None:
+    if not verb.ongoing or when is None:
         return False
     if said is None and head.kind not in ("other", "statement", "culture", "conquest"):
         return False
