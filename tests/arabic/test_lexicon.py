@@ -338,6 +338,11 @@ def test_things_called_after_days(field: str, thing: str) -> None:
     assert timeline.find(f"وصلوا قرب {thing} {day} القديمة", reference=WEDNESDAY) == []
 
 
+@pytest.mark.parametrize("paper", lookalikes.PAPERS)
+def test_papers(paper: str) -> None:
+    assert timeline.find(f'قالت {paper} "المدينة اليوم" ذلك', reference=WEDNESDAY) == []
+
+
 @pytest.mark.parametrize("name", lookalikes.NAMES)
 def test_names(name: str) -> None:
     assert timeline.find(f"كتب {name} شعبان رسالة", reference=WEDNESDAY) == []

@@ -7,7 +7,7 @@ from functools import cache
 
 import attrs
 
-from timeline.arabic.expressions import At, Date, Expression, Modified, Part
+from timeline.arabic.expressions import At, Date, Expression, Length, Modified, Part
 from timeline.arabic.folding import fold_word
 from timeline.arabic.lexicon.deictics import APPROXIMATORS
 from timeline.arabic.rules.lookalikes import Candidate
@@ -21,6 +21,8 @@ _BOUNDS = {("قل", True): "EQUAL_OR_MORE", ("زيد", True): "EQUAL_OR_LESS", (
            ("زيد", False): "MORE_THAN", ("نقص", True): "EQUAL_OR_MORE", ("نقص", False): "LESS_THAN"}  # fmt: skip
 # "نيفا وعشرين يوما", "بضع وثلاثين سنة"
 _AND_SOME = re.compile(r"(?<!\w)[وفبل]?(?:نيفا?|بضعه?|بضعا) و$")
+# "قتل عشرة على الأقل أمس": behind a count, and no measure of the day
+_OF_A_COUNT = ("الاقل", "الاكثر")
 _SIDES = {"قبل": "BEFORE", "قبيل": "BEFORE", "بعد": "AFTER"}
 
 
@@ -54,7 +56,7 @@ def modified(found: Candidate, text: str) -> Candidate:
     if start and text[start - 1].isspace():
         before = text[max(0, start - 28) : start].split()
         last = before[-1].lstrip('([«"') if before else ""
-        if last in last_words:
+        if last in last_words and (last not in _OF_A_COUNT or isinstance(found.expression, Length)):
             for length in range(min(3, len(before)), 0, -1):
                 mod = mods.get(" ".join(before[-length:]).lstrip('([«"'))
                 if mod:

@@ -18,6 +18,7 @@ from timeline.arabic.hijri_years import HijriYears
 from timeline.arabic.lexicon.anniversaries import ANNIVERSARIES
 from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
+from timeline.arabic.resolver.relative import days_off
 from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.rules.context import word_before
 from timeline.arabic.rules.lookalikes import Candidate
@@ -68,6 +69,7 @@ class Discourse:
 
     def __init__(self, text: str, found: list[Candidate], reference: dt.datetime | None, policy: Policy) -> None:
         self._text, self._reference, self._policy = text, reference, policy
+        self._spoken = _day_of_speaking(found, reference)
         self._years = HijriYears(candidate.expression for candidate in found)
         self._long_ago = reference is not None and self._tells_only_of_old(found, reference.year)
         self._speaks = any(_counts_from_speaking(candidate.expression) for candidate in found)
@@ -117,8 +119,16 @@ class Discourse:
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
         scene = self._last if self._is_scene(found.start) else None
+        spoken = _days_off(said, self._reference) is None
         return Context(
-            self._reference, self._policy, tense, last, scene, narrative, self._years.is_hijri, tuple(self._told)
+            self._spoken if spoken else self._reference,
+            self._policy,
+            tense,
+            last,
+            scene,
+            narrative,
+            self._years.is_hijri,
+            tuple(self._told),
         )
 
     def _is_scene(self, place: int) -> bool:
@@ -225,6 +235,21 @@ class Discourse:
 
     def _in_passing(self, found: Candidate) -> bool:
         return _IN_PASSING.search(self._text, max(0, found.start - 40), found.start) is not None
+
+
+def _days_off(said: Expression, reference: dt.datetime | None) -> int | None:
+    return None if reference is None else days_off(said, reference.toordinal())
+
+
+def _day_of_speaking(found: list[Candidate], reference: dt.datetime | None) -> dt.datetime | None:
+    """The day that "اليوم الأربعاء" makes of the reference, where a text that was collected later agrees with itself."""
+    off = {days for candidate in found if (days := _days_off(candidate.expression, reference)) is not None}
+    if reference is None or len(off) != 1:
+        return reference
+    try:
+        return reference + dt.timedelta(days=off.pop())
+    except OverflowError:
+        return reference
 
 
 def _told(said: Expression, meaning: Resolution) -> PartialDate | None:

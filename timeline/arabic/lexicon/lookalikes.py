@@ -61,6 +61,9 @@ PHRASES = (
     "صلاتي الجمعة", "كتاب الجمعة", "باب الجمعة", "أذان الجمعة", "جامع الجمعة",
 )  # fmt: skip
 
+# What has a name that may end with اليوم: صحيفة "المدينة اليوم".
+PAPERS = ("صحيفة", "جريدة", "مجلة", "موقع", "قناة", "وكالة", "شبكة", "إذاعة", "برنامج", "بوابة", "نشرة")
+
 # Folded words, and the spellings of them that are other words: the father and the city of Ibb, the names Alan and Hala.
 OTHER_SPELLINGS = {"اب": ("أب", "إب"), "الان": ("ألان", "إلان", "آلان"), "ليلا": ("لئلا",), "هلا": ("هلا",)}
 

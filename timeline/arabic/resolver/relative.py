@@ -6,7 +6,7 @@ import datetime as dt
 
 import attrs
 
-from timeline.arabic.expressions import Anchor, Offset, Relative
+from timeline.arabic.expressions import Anchor, At, Expression, Offset, Relative
 from timeline.arabic.policy import Policy
 from timeline.arabic.resolver.context import Context, Resolution, Type, dated
 from timeline.arabic.resolver.underspecified import finest_unit, undated, unresolved
@@ -116,11 +116,28 @@ def _with_weekday(said: Relative, weekday: int, when: PartialDate, context: Cont
     conflicts = weekday_conflict(weekday, when)
     if conflicts and context.reference is not None and said.pointer.anchor == "reference":
         n = when.first_day
-        ahead = (weekday - calendars.weekday(n)) % 7
-        off = ahead if ahead <= _REFERENCE_EARLY else ahead - 7
         reason = "the weekday said decides, the reference is some days off"
-        return dated(PartialDate(*proleptic(n + off)), "resolved", reason, conflicts)
+        return dated(PartialDate(*proleptic(n + _off(n, weekday))), "resolved", reason, conflicts)
     return dated(when, "resolved", conflicts=conflicts)
+
+
+def _off(day: int, weekday: int) -> int:
+    """How many days the reference is off, where `day` should have been a `weekday`."""
+    ahead = (weekday - calendars.weekday(day)) % 7
+    return ahead if ahead <= _REFERENCE_EARLY else ahead - 7
+
+
+def days_off(said: Expression, today: int) -> int | None:
+    """How far the day of speaking is from the reference, as "أمس الأحد" has it; None where no weekday tells.
+
+    >>> from timeline.arabic.expressions import Pointer
+    >>> days_off(Relative("D", Pointer(-1), weekday=7), dt.date(2022, 2, 28).toordinal())
+    0
+    """
+    date = said.date if isinstance(said, At) else said
+    if not isinstance(date, Relative) or date.weekday is None or (date.unit, date.pointer.anchor) != ("D", "reference"):
+        return None
+    return _off(today + (date.pointer.step), date.weekday)
 
 
 # --- lengths of time ------------------------------------------------------------------------------------------------

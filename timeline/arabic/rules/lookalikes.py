@@ -296,6 +296,7 @@ def _numbered(found: Candidate, text: str) -> bool:
 
 
 _SHORT_QUOTE = re.compile(r"[ ][^\d«»\"“”.،؛:]{2,24}[»\"”]")
+_NAMED_PAPER = re.compile(rf"(?<!\w)[وفبل]*(?:ال)?{alternation(folded(lookalikes.PAPERS))} [«\"“](?:[\w]+ ){{1,3}}$")
 _PAPER = re.compile(r"[^-–—]?[-–—] (?:الغد|اليوم) [-–—][^-–—]?")
 
 
@@ -317,6 +318,8 @@ def _title(found: Candidate, text: str) -> bool:
     said = found.expression
     if _PAPER.fullmatch(text, found.start - 3, found.end + 3):
         return True  # "عمان - الغد - تواصلت"
+    if text.startswith(("»", '"', "”"), found.end) and _NAMED_PAPER.search(text, max(0, found.start - 50), found.start):
+        return True  # صحيفة "المدينة اليوم"
     if around == "()" and re.search(r"(?<!\w)ل[ ]?\($", text[max(0, found.start - 4) : found.start]):
         return isinstance(said, Relative)
     if isinstance(said, Length) and said.duration.years:

@@ -21,6 +21,7 @@ _OCCASIONS = ("بمناسبه", "حلول")
 _FIRST = folded(grammar.words("الأولى أولى الثانية الأول"))
 _DAYS = folded(grammar.words("الأيام الأسابيع الأشهر الشهور الساعات السنوات العقود الدقائق"))
 _FIRST_OF = folded(grammar.words("الأولى الأخيرة الأول الأوائل"))
+_AT_LEAST = ("الاقل", "الاكثر")  # قتل عشرة على الأقل | أمس
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 
 
@@ -44,6 +45,7 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
             if at < date and tokens[at].text == ":" and token.reading.folded in YEARS and _bare_year(tokens[date]):
                 at -= 1  # أعوام: 1958
                 continue
+            heir = heir or token.reading.folded in _AT_LEAST
             if heir or (token.reading.folded == "التاريخ" and tokens[at - 2].reading.function != "preposition"):
                 break  # كتب الفريق التاريخ أمس
             plain = token.reading.base in LINKS
