@@ -242,7 +242,7 @@ def _days_off(said: Expression, reference: dt.datetime | None) -> int | None:
 
 
 def _day_of_speaking(found: list[Candidate], reference: dt.datetime | None) -> dt.datetime | None:
-    """The day that "اليوم الأربعاء" makes of the reference, where a text that was collected later agrees with itself."""
+    """The day that "اليوم الأربعاء" makes of the reference, where the text agrees with itself."""
     off = {days for candidate in found if (days := _days_off(candidate.expression, reference)) is not None}
     if reference is None or len(off) != 1:
         return reference
