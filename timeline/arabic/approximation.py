@@ -27,12 +27,12 @@ _SIDES = {"قبل": "BEFORE", "قبيل": "BEFORE", "بعد": "AFTER"}
 
 
 def _is_dated(said: Expression) -> bool:
-    """Whether an expression names a time of its own: in "قبل عام 1990" it does, in "بعد الشهر الماضي" not."""
+    """Whether an expression names a time of its own: in "قبل عام 1990" and "قبل 3 مايو" it does, in "بعد الشهر الماضي" not."""
     if isinstance(said, Part):
         return said.of is not None and _is_dated(said.of)
     if isinstance(said, At):
         return said.date is not None and _is_dated(said.date)
-    return isinstance(said, Date) and said.year is not None
+    return isinstance(said, Date) and (said.year is not None or None not in (said.month, said.day))
 
 
 @cache

@@ -35,6 +35,7 @@ _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد 
 # "عقود نوفمبر", "بحلول يونيو", "قبل نهاية ديسمبر": what is to be delivered or done by then
 _DELIVERED = re.compile(r"(?<!\w)[وبل]?(?:عقود|تسليم|استحقاق) (?:شهر )?$")
 _BY = re.compile(r"(?<!\w)و?(?:بحلول|اقصاه|قبل) (?:يوم |شهر )?$")
+_UNTIL = re.compile(r"(?<!\w)و?(?:حتي|لغايه|الي غايه) (?:(?:مساء|فجر|صباح) )?(?:يوم )?$")  # "يستمر المعرض حتى الأحد"
 _DEADLINE = re.compile(r"(?:نهايه|اخر|مطلع|منتصف) ")
 # Verbs of what happened that no plan follows, and those that one may follow: "وقع", "بدأ".
 _OVER = (
@@ -94,7 +95,7 @@ def tense_around(text: str, start: int, end: int) -> int | None:
     1
     """
     before = _tense_before(text, start)
-    if before is None and _is_due(text, start):
+    if before is None and (_is_due(text, start) or _goes_on_until(text, start)):
         return 1
     if before is None:
         behind = _WILL.match(text, end)
@@ -112,6 +113,12 @@ def _is_due(text: str, place: int) -> bool:
     if by is None or (by[0].strip("و ") == "قبل" and not _DEADLINE.match(text, place)):
         return False
     return _PAST.search(clause) is None
+
+
+def _goes_on_until(text: str, place: int) -> bool:
+    """Whether something that goes on now does so until the day of a place: "قال إن الطريق تبقى مغلقة حتى"."""
+    clause = text[sentence_start(text, place, _REACH) : place].rpartition(" ان ")[2]
+    return _UNTIL.search(clause) is not None and will_come_about(clause)
 
 
 def _tense_before(text: str, place: int) -> int | None:

@@ -57,23 +57,39 @@ def resolve_pointed_day(said: Date, context: Context) -> Resolution:
     if base is None or said.day is None:
         return undated(said, "the month is not said and there is no reference to count from")
     calendar = base.calendar if isinstance(base, PartialDate) else "gregorian"
-    year, month, _ = in_calendar(base, calendar)
     if said.weekday is not None:
-        return _day_of_weekday(said, (year, month), calendar)
-    return dated(make(*month_from(year, month, pointer.step), said.day, calendar), "resolved")
+        return _day_of_weekday(said, base, calendar, context)
+    return dated(_day_from(base, pointer.step, said, calendar), "resolved")
 
 
-def _day_of_weekday(said: Date, month: tuple[int, int], calendar: str) -> Resolution:
-    """A weekday and its day, "الاثنين 29", in the month at hand, or in a neighbour of it where that day is a Monday."""
+def _day_from(base: dt.date | PartialDate, step: int, said: Date, calendar: str) -> PartialDate:
+    year, month, _ = in_calendar(base, calendar)
+    return make(*month_from(year, month, step), said.day, calendar)
+
+
+def _day_of_weekday(said: Date, base: dt.date | PartialDate, calendar: str, context: Context) -> Resolution:
+    """A weekday and its day, in the month that is said or else at hand, or in one close by where it is that day.
+
+    "الاثنين 29" may be of a neighbour of this month, "الاثنين 29 من الشهر الجاري" of the Hijri month that runs.
+    """
+    pointer = said.pointer or said.year_pointer
+    months = [(calendar, 0), (calendar, 1), (calendar, -1)]
+    if pointer is not None:
+        months = [(calendar, pointer.step)]
+        if pointer.anchor == "reference":
+            months.append((under_policy("hijri", context), pointer.step))
     found = []
-    for step in (0, 1, -1):
+    for month_calendar, step in months:
         try:
-            found.append(make(*month_from(*month, step), said.day, calendar))
+            found.append(_day_from(base, step, said, month_calendar))
         except TimelineError:
             continue
     fitting = (when for when in found if not weekday_conflict(said.weekday, when))
     when = next(fitting, found[0])
-    return dated(when, "assumed", "the month is not said", weekday_conflict(said.weekday, when))
+    if pointer is not None and when == found[0]:
+        return dated(when, "resolved", conflicts=weekday_conflict(said.weekday, when))
+    reason = "its weekday fits the Hijri month alone" if pointer is not None else "the month is not said"
+    return dated(when, "assumed", reason, weekday_conflict(said.weekday, when))
 
 
 def _in_the_year(said: Date, context: Context) -> _Found | None:
@@ -163,10 +179,10 @@ def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found
     dates = _dates_around(said, year_in(today, calendar), calendar, n)
     if said.pointer is not None and said.pointer.step == 0:
         return min(dates, key=lambda date: distance(date, n)), "resolved", None
-    if said.pointer is not None and said.pointer.step == -1:
-        return ([date for date in dates if date.last_day < n] or dates)[-1], "resolved", None
-    if said.pointer is not None and said.pointer.step == 1:
-        return ([date for date in dates if date.first_day > n] or dates)[0], "resolved", None
+    if said.pointer is not None and said.pointer.step < 0:  # الماضي، قبل الماضي
+        return ([date for date in dates if date.last_day < n] or dates)[said.pointer.step :][0], "resolved", None
+    if said.pointer is not None:
+        return ([date for date in dates if date.first_day > n] or dates)[: said.pointer.step][-1], "resolved", None
     step = said.pointer.step if said.pointer else context.tense
     towards, assumed = direction(step, context.policy)
     if towards == "nearest":

@@ -156,9 +156,9 @@ def quarters(m: Match) -> Expression | None:
     return Range(Part(kind, first, year), Part(kind, last, year))
 
 
-@rule("quarter-alone", r"الربع {ordinal}(?! (?:من|ل|في|عام|سنه|العام|السنه|\d))", starts=("الربع",))
+@rule("quarter-alone", r"الربع {ordinal}(?! (?:من|ل|في|عام|سنه|العام|السنه|علي التوالي|تواليا|\d))", starts=("الربع",))
 def quarter_alone(m: Match) -> Expression | None:
-    """A quarter of the year that is spoken of: "أرباح الربع الثاني"."""
+    """A quarter of the year that is spoken of: "أرباح الربع الثاني"; in "للربع الثاني على التوالي" they are counted."""
     which = m.get("ordinal")
     return Part("quarter", which, Relative("Y", Pointer(0, "here"))) if which and 1 <= which <= 4 else None
 
