@@ -27,7 +27,7 @@ _SIDES = {"قبل": "BEFORE", "قبيل": "BEFORE", "بعد": "AFTER"}
 
 
 def _is_dated(said: Expression) -> bool:
-    """Whether an expression names a time of its own: in "قبل عام 1990" and "قبل 3 مايو" it does, in "بعد الشهر الماضي" not."""
+    """Whether an expression names a time of its own: "قبل عام 1990", "قبل 3 مايو", and not "بعد الشهر الماضي"."""
     if isinstance(said, Part):
         return said.of is not None and _is_dated(said.of)
     if isinstance(said, At):
