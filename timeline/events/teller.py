@@ -29,6 +29,7 @@ from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import subjects
 from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.objects import Objects
 from timeline.events.who.whose import Whose
 
 if TYPE_CHECKING:
@@ -248,11 +249,13 @@ class Teller:
         """Who is named in brackets, and behind which token: the subject left out, or the one that a pronoun means."""
         bearer = head.bearer if head.bearer is not None else head.index
         told = sum(self.sentence.tokens[i].type == "word" for i in indices)
+        thing = Objects(self.sentence, self.memory).meant(head)
+        after = {} if thing is None or thing[0] not in indices or self._says(thing[1], indices) else dict([thing])
         if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
-            return {bearer: owner}
-        meant = None if head.shape == "phrase" else whose.pronoun(head) or whose.belonging(head)
+            return after | {bearer: rendering.both(owner, after.get(bearer))}
+        meant = None if head.shape == "phrase" or after else whose.pronoun(head) or whose.belonging(head)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
-            return {}
+            return after
         return dict([meant])
 
     def _says(self, owner: str, indices: list[int]) -> bool:

@@ -11,6 +11,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases
+from timeline.events.what.counts import without_count
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
 from timeline.events.who.actors import glued, hangs, person
@@ -60,7 +61,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     if head.shape == "verb" and not head.settled:
         indices = _of_other_date(sentence, indices, head.index, last)
         indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
-    return indices
+    return without_count(sentence.tokens, indices, head.index, date, last)
 
 
 def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -> list[int]:

@@ -63,6 +63,11 @@ def render(
     return " ".join("".join([*parts, torn]).split())
 
 
+def both(doer: str, thing: str | None) -> str:
+    """Two that a verb with a pronoun leaves to others, each in brackets of its own: "أحرزها (فلان) (الكأس)"."""
+    return doer if thing is None else f"{doer}) ({thing}"
+
+
 def _quote_marks(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:
     """Where among the words quotation marks stand."""
     return [at for at, i in enumerate(indices) if tokens[i].type == "mark" and tokens[i].text in QUOTES]

@@ -1,0 +1,73 @@
+"""How often something was done, which is not told of a date that is the time of one of these deeds alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.events.lexicon import grammar
+from timeline.events.sentences.tokens import BRACKETS, COMMA, Token
+from timeline.events.sentences.words import folded
+from timeline.events.what.datewords import LINKS
+from timeline.events.what.endings import numeral
+from timeline.events.what.phrases import ONE_OF_THEM
+
+_TIMES = folded(grammar.words("مرة مرات مناسبة مناسبات"))
+_TWICE = folded(grammar.words("مرتين مناسبتين"))
+_IN_A_ROW = folded(
+    grammar.words("متتالية متتاليتين متتاليات متفرقة متفرقتين مختلفة مختلفتين أخرى أخريين متباعدة أيضا فقط إجمالا")
+)
+_OVER = folded(grammar.words("مدى مدار"))
+_FAR = 8  # tokens from "آخرها" to its date, and from one date of a list to the next
+
+
+def without_count(tokens: Sequence[Token], indices: list[int], head: int, date: int, last: int) -> list[int]:
+    """Leave out how often where the date is one of several: "فازت بالكأس | ثلاث مرات | أعوام 1990 و1994 و1998".
+
+    With one date alone all of them were then: "زار الحقل ثلاث مرات عام 1990".
+    """
+    start = next((at for at in range(1, len(indices)) if indices[at] > head and _counts(tokens, indices, at)), None)
+    if start is None or not (_listed(tokens, date, last) or _one_of_them(tokens, date)):
+        return indices
+    stop = start + 1 + (tokens[indices[start]].reading.base not in _TWICE)
+    while stop < len(indices) and tokens[indices[stop]].reading.folded in _IN_A_ROW:
+        stop += 1
+    over = stop + 1 < len(indices) and tokens[indices[stop + 1]].reading.base in _OVER
+    rest = [tokens[i] for i in indices[stop:] if tokens[i].type == "word"]
+    if rest and rest[0].reading.folded in ONE_OF_THEM:
+        if len(rest) > 2:
+            return indices  # ثلاث مرات، أولها من الملحن سالم
+        over = True  # آخرها درع 2017
+    led = tokens[indices[start - 1]].reading.base == "في" and indices[start - 1] > head  # في مناسبتين
+    return [*indices[: start - led], *(() if over else indices[stop:])]
+
+
+def _counts(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:
+    """Does a count of times begin here: "مرتين", "خمس مرات", "36 مرة"?"""
+    token = tokens[indices[at]]
+    if token.reading.base in _TWICE:
+        return True
+    behind = tokens[indices[at + 1]] if at + 1 < len(indices) else None
+    return behind is not None and behind.reading.folded in _TIMES and numeral(token)
+
+
+def _listed(tokens: Sequence[Token], date: int, last: int) -> bool:
+    """Does another date stand beside this one, with no more than "و" or a comma between them?"""
+    return _beside(tokens, range(date - 1, max(-1, date - _FAR), -1)) or _beside(
+        tokens, range(last + 1, min(len(tokens), last + _FAR))
+    )
+
+
+def _beside(tokens: Sequence[Token], reach: range) -> bool:
+    for i in reach:
+        if tokens[i].type == "date":
+            return i != reach.start
+        joins = tokens[i].text in COMMA or tokens[i].text in BRACKETS or tokens[i].text == "و"
+        if not joins and tokens[i].reading.base not in LINKS:
+            return False
+    return False
+
+
+def _one_of_them(tokens: Sequence[Token], date: int) -> bool:
+    """Is the date that of the first or last of several: "36 مرة، آخرها في 2017"?"""
+    near = tokens[max(0, date - _FAR) : date]
+    return any(token.reading.folded in ONE_OF_THEM for token in near)

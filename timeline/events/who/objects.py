@@ -1,0 +1,101 @@
+"""What the pronoun of an object means, where the deed tells what sort of thing it must be: "فاز بها", "احتلتها"."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import fields, grammar
+from timeline.events.places import places
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import QUOTES, Token, tokenise
+from timeline.events.sentences.words import PRONOUN_GENDER, folded
+from timeline.events.who import actors
+from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.subjects import Subject, after_verb
+
+_PRIZES = folded((fields.PRIZE - {"جوائز", "أوسمة"}) | grammar.words("كأس بطولة دوري سباق مسابقة دورة منحة"))
+_LANDS = folded(fields.TOWN | grammar.words("دولة مملكة إمارة سلطنة جمهورية إمبراطورية عاصمة أرض ثغر قارة بلد قصر"))
+_TAKEN = (_LANDS, ("", "علي", "في", "الي", "من", "عن"))
+# What the object of a deed of that kind is, and which prepositions bring it.
+_SORTS = {
+    "award": (_PRIZES, ("", "ب", "علي")),
+    "sport": (_PRIZES, ("", "ب", "علي")),
+    "conquest": _TAKEN,
+    "travel": _TAKEN,
+    "visit": _TAKEN,
+}
+_NEAR = 2  # tokens from the deed to its pronoun
+
+
+@attrs.frozen
+class Objects:
+    """Finds what the pronoun of a deed's object means, by its sentence and by what the text is about."""
+
+    sentence: Sentence
+    memory: Memory
+
+    def meant(self, head: Head) -> tuple[int, str] | None:
+        """The token with the pronoun, and the thing that it means: the nearest of its sort, else the text's matter."""
+        words, leading = _SORTS.get(head.kind, (frozenset[str](), ()))
+        found = next(
+            (
+                (i, gender)
+                for i in range(head.index, min(head.index + _NEAR + 1, len(self.sentence.tokens)))
+                if (gender := _pronoun(self.sentence.tokens[i], i in self.sentence.verbs, leading))
+            ),
+            None,
+        )
+        if head.shape not in ("verb", "noun") or found is None:
+            return None
+        if head.subject is not None and after_verb(self.sentence, head.index) is not None:
+            return None  # المدينة التي احتلتها بريطانيا: named already
+        at, gender = found
+        for i in range(head.index - 1, -1, -1):
+            if not self._fits(i, words, gender) or self._does(i, head):
+                continue
+            end = actors.end_of(self.sentence, i, head.index)
+            if not any(_known(token) for token in self.sentence.tokens[i:end]):
+                continue  # كانت صحار قاعدة لهم
+            thing = Subject(i, end, gender, clitic=int(not self.sentence.tokens[i].reading.preposition))
+            thing = thing if actors.glued(self.sentence.tokens[i].reading.folded) else attrs.evolve(thing, clitic=0)
+            return at, render_subject(self.sentence, thing)
+        topic = None if self.memory.person(gender) else self.memory.topic(gender)
+        return (at, topic) if topic is not None and _of_sort(topic, words) else None
+
+    def _fits(self, i: int, words: frozenset[str], gender: str) -> bool:
+        token = self.sentence.tokens[i]
+        if token.type != "word" or i in self.sentence.verbs or token.reading.function or token.reading.suffix:
+            return False
+        named = actors.bare(token) in words or (words is _LANDS and actors.land(token))
+        return named and actors.gender(token) in ("", gender)
+
+    def _does(self, i: int, head: Head) -> bool:
+        """Is the word that of who does the deed?"""
+        told = head.subject
+        return (head.preceded and i >= head.indices[0]) or (told is not None and told.start <= i < told.end)
+
+
+def _pronoun(token: Token, verb: bool, leading: tuple[str, ...]) -> str:
+    """The gender of the thing that a pronoun of a verb or of such a preposition means; "" for none."""
+    reading = token.reading
+    if verb:
+        return PRONOUN_GENDER.get(reading.suffix, "") if "" in leading else ""
+    if reading.function != "preposition":
+        return ""
+    for preposition in leading:
+        for ending, gender in (("ها", "f"), ("ه", "m")):
+            if preposition and reading.base == preposition + ending:
+                return gender
+    return ""
+
+
+def _known(token: Token) -> bool:
+    return actors.definite(token) or actors.land(token) or actors.given(token) or token.text in QUOTES
+
+
+def _of_sort(topic: str, words: frozenset[str]) -> bool:
+    """Is what a text is about such a thing: "كأس العالم", "جزيرة مصيرة", "الهند"?"""
+    first = tokenise(topic, 0, len(topic), ())[0]
+    named = places(tuple(word.reading.folded for word in tokenise(topic, 0, len(topic), ())))
+    return actors.bare(first) in words or (words is _LANDS and (actors.land(first) or bool(named)))
