@@ -440,7 +440,27 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
     stop = found.end if ahead else sentence.clauses[number].end
     alone = actors.objectless(verb) or _wanted(tokens, found.start + 2, verb)
     end = actors.bounded(sentence, found.start, stop) if ahead else actors.end_of(sentence, found.start, stop, alone)
+    end = _with_adjective(sentence, found.start, end, stop)
     return attrs.evolve(found, end=end) if end > found.start else None
+
+
+def _with_adjective(sentence: Sentence, start: int, end: int, stop: int) -> int:
+    """Where a lone indefinite noun ends with the word that says which: "جماعة | مسلحة", "ضباط | من الجيش"."""
+    tokens = sentence.tokens
+    first = tokens[start]
+    lone = end == start + 1 < stop and first.type == "word" and not (actors.definite(first) or actors.land(first))
+    if not lone or actors.given(first) or actors.agent(first) is not True:
+        return end
+    token = tokens[end]
+    if token.text == "من" and end + 1 < stop and actors.definite(tokens[end + 1]):
+        return actors.end_of(sentence, end + 1, stop)
+    reading = token.reading
+    tied = reading.function or reading.definite or reading.preposition or reading.conjunction or reading.suffix
+    if token.type != "word" or tied or end in sentence.verbs or glued(reading.folded) or actors.accusative(token):
+        return end
+    alike = first.text.endswith("ة") == token.text.endswith("ة") and not token.text.endswith(("ا", "ات"))
+    last = end + 1 >= stop or tokens[end + 1].type != "word" or bool(tokens[end + 1].reading.function)
+    return end + 1 if alike and last and reading.noun is None else end
 
 
 def _only_one(tokens: tuple[Token, ...], found: Subject) -> bool:

@@ -152,14 +152,16 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # أخذت تضعف
     if word.endswith("َ") and not reading.function:
         return None  # يعلّم طلابَ العلم: an object, by its vowel
-    masdar = reading.noun is not None and reading.lemma is not None and reading.definite
+    masdar = reading.noun is not None and reading.lemma is not None and not actors.broken(actors.bare(tokens[i]))
+    doing = lemma in lemmas("DOING")
     if (
         masdar
         and gender == "f"
+        and (reading.definite or doing)
         and not reading.folded.endswith(("ه", "ات", "ذكري"))
-        and lemma not in lemmas("LIGHT") - _BEGINNING
+        and lemma not in lemmas("LIGHT") - _BEGINNING - lemmas("DOING")
     ):
-        return None  # بدأت العمل: a masculine masdar is her object
+        return None  # بدأت العمل، وأعلنت تشكيل مجلس: a masculine masdar is her object
     after = tokens[i + 1].reading if i + 1 < end else None
     ends = after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word"
     ends = ends or (after is not None and bool(after.function))
@@ -177,7 +179,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     feminine = feminine and not actors.many(tokens[i])
     feminine = feminine and i == verb + 1  # واجتمع إليه جماعة
     feminine = feminine and not (tokens[verb].reading.suffix and reading.base in _COLLECTIVES)  # أسسه نخبة من
-    if gender == "m" and feminine and reading.base not in _MASCULINE and lemma not in lemmas("LIGHT"):
+    light = lemma in lemmas("LIGHT") and not (doing and not reading.definite)  # وأجرى | محادثات
+    if gender == "m" and feminine and reading.base not in _MASCULINE and not light:
         return None
     if (
         reading.noun is not None

@@ -12,6 +12,7 @@ from timeline.events.lexicon import fields, grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, Token, tokenise
 from timeline.events.sentences.words import PRONOUN_GENDER, folded, read
+from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
 from timeline.events.who.actors import agent, bare, befalls, bounded, definite, given, many, person
 from timeline.events.who.actors import gender as gender_of
@@ -36,6 +37,8 @@ _OWNED = frozenset(
         "election",
     )
 )  # fmt: skip
+# Whom such a deed befell may be named behind its verb: "عزل الملك", "اعتقل الزعيم".
+_ENDING = ("death", "attack", "arrest", "dismissal", "dissolution", "court", "sanction", "release")
 _BODILY = subjects.BODIES_OF | {"اسم"}
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
@@ -152,9 +155,30 @@ class Whose:
             body = since and agent(tokens[other.subject.start]) is True  # تسعى الحكومة منذ أن تولت السلطة
             known = other.stated or body or person(tokens[other.subject.start]) is True
             return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
+        if not head.preceded and (doer := self._doer(head, verb.gender)) is not None:
+            return doer, False
         if head.preceded or subjects.after_verb(sentence, head.index) is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
+
+    def _doer(self, head: Head, gender: str) -> str | None:
+        """Who did what stands behind a verb, rather than that it was done: "دخل الجيش المدينة وأعلن حظر التجول".
+
+        Whoever came to his end did not: "قتل الملك وأعلن قيام الجمهورية".
+        """
+        sentence, number = self.sentence, self.sentence.clause_of[head.index]
+        before = sentence.clauses[number - 1].verb if number else -1
+        if head.lemma not in lemmas("DOING") or sentence.clauses[number].opener != "and" or before < 0:
+            return None
+        did, said = sentence.tokens[before].reading.verb, subjects.after_verb(sentence, head.index)
+        if did is None or did.passive or did.kind in _ENDING or said is None or sentence.tokens[head.index].reading.suffix:
+            return None
+        if agent(sentence.tokens[said.start]) is True or said.start != head.index + 1:
+            return None
+        found = prodrop.carried(sentence, head.index, gender)
+        if found.subject is None or found.unsure or agent(sentence.tokens[found.subject.start]) is not True:
+            return None
+        return render_subject(sentence, found.subject)
 
     def _needs_no_one(self, head: Head) -> bool:
         """Is a verb whole without its subject: a passive, impersonal, of its object, of a measure?"""
