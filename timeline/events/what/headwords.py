@@ -26,6 +26,14 @@ _ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
 _SESSIONS = folded(grammar.words("تداولات تعاملات جلسة"))
 _WITH_SOMEONE = folded(grammar.words("لقاء اجتماع التقاء"))
+# By what somebody speaks: "الذي لعب عام 2009 | في حوار مع الصحيفة".
+_MEDIA = folded(
+    grammar.words(
+        """
+        حوار مؤتمر بيان حساب تغريدة تصريح تصريحات كلمة حديث مقابلة موقع صفحة اتصال رسالة خطاب تدوينة منشور مقال مداخلة
+        """
+    )
+)
 _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
@@ -42,7 +50,7 @@ _TRANSITIVE = frozenset(
 
 def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
-    indices = _undated(sentence, head.indices, date, last)
+    indices = _undated(sentence, _before_saying(sentence, head, last), date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
     if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
@@ -62,6 +70,28 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = _of_other_date(sentence, indices, head.index, last)
         indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
     return without_count(sentence.tokens, indices, head.index, date, last)
+
+
+def _before_saying(sentence: Sentence, head: Head, last: int) -> Sequence[int]:
+    """The words of a relative clause up to where the saying that it stands in goes on behind its date.
+
+    "أعلن اللاعب الذي لعب للنادي عام 2009 | عبر حسابه اعتزاله".
+    """
+    tokens, number = sentence.tokens, sentence.clause_of[head.index]
+    if sentence.clauses[number].opener == "complement" and number:
+        number -= 1  # الذي سبق له أن لعب
+    says = sentence.clauses[number - 1].verb if number else -1
+    deed = tokens[says].reading.verb if says >= 0 else None
+    if sentence.clauses[number].opener != "relative" or deed is None or deed.kind != "statement":
+        return head.indices
+    at = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].text in COMMA)
+    by = tokens[at + 1].reading if at + 1 < len(tokens) else None
+    if by is None or tokens[at].reading.function != "preposition":
+        return head.indices
+    medium = by.folded.removesuffix(by.suffix)
+    if medium not in _MEDIA and not (by.suffix and medium.endswith("ت") and medium[:-1] + "ه" in _MEDIA):
+        return head.indices
+    return [i for i in head.indices if i < at]
 
 
 def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -> list[int]:

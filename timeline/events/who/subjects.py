@@ -45,6 +45,7 @@ FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 # What follows these in the superlative is what something was or reached, and no subject.
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
+_REACHED = folded(grammar.words("ذروة قمة أوج مستوى مستويات"))
 _COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة ثلة فئة عصبة كوكبة لجنة هيئة"))
 _BURYING = frozenset((("نقل", 1), ("دفن", 1), ("شيع", 2), ("حمل", 1), ("ودع", 4), ("عود", 4)))
 BODIES_OF = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام"))
@@ -133,8 +134,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if glued(reading.folded) and not foreign:
         return None
-    if lemma in REACHING and reading.folded in COMPARISONS:
-        return None  # بلغت أدنى مستوى لها
+    if lemma in REACHING and (reading.folded in COMPARISONS or reading.folded in _REACHED):
+        return None  # بلغت أدنى مستوى لها، بلغت ذروة قدرها 60 دولارا
     if _more_than(tokens, i, end):
         return None
     if found is not None and gender == "m" and reading.folded in actors.DONE_TO and _acts_upon(found):

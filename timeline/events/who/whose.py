@@ -14,7 +14,7 @@ from timeline.events.sentences.tokens import COMMA, Token, tokenise
 from timeline.events.sentences.words import PRONOUN_GENDER, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
-from timeline.events.who.actors import agent, bare, befalls, bounded, definite, given, many, person
+from timeline.events.who.actors import agent, bare, befalls, bounded, definite, given, land, many, person
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.subjects import COMPARISONS
@@ -39,6 +39,9 @@ _OWNED = frozenset(
 )  # fmt: skip
 # Whom such a deed befell may be named behind its verb: "عزل الملك", "اعتقل الزعيم".
 _ENDING = ("death", "attack", "arrest", "dismissal", "dissolution", "court", "sanction", "release")
+# What opens a clause of time before its main clause, and what is done there to another than the one it speaks of.
+_BEFORE_MAIN = ("بعد", "قبل", "منذ", "فور", "بعدما", "قبلما", "عندما", "حين", "حينما", "لما", "اثر", "عقب", "بمجرد")
+_TO_ANOTHER = (("قبل", 10), ("عين", 2), ("خير", 8), ("كلف", 2), ("منح", 1), ("نخب", 8), ("حضن", 8), ("ودع", 2))
 _BODILY = subjects.BODIES_OF | {"اسم"}
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
@@ -144,6 +147,8 @@ class Whose:
             return hero if subjects.subjectless(sentence, head.index, "f") else None, False
         if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
             return _NO_ONE
+        if not head.preceded and (ahead := self._ahead(head)) is not None:
+            return ahead, False
         if not head.preceded and prodrop.takes(sentence, head.index):
             hero = self.memory.person(verb.gender)
             if hero:
@@ -161,6 +166,35 @@ class Whose:
             return _NO_ONE
         return None
 
+    def _ahead(self, head: Head) -> str | None:
+        """Who is named in the clause that a clause of time at the head of its sentence leads to.
+
+        "بعد أن وصلت (الأسعار) إلى ذروتها في 2013، بدأت الأسعار تتراجع", unless something is done there to another: "استقبل".
+        """
+        sentence, tokens, number = self.sentence, self.sentence.tokens, self.sentence.clause_of[head.index]
+        verb = tokens[head.index].reading.verb
+        if number or len(sentence.clauses) < 2 or verb is None or self.memory.person(verb.gender) is not None:
+            return None
+        opening = next((i for i in (0, 1) if tokens[i].reading.base in _BEFORE_MAIN), None)
+        wanting = subjects.after_verb(sentence, head.index) is None or prodrop.takes(sentence, head.index)
+        main = sentence.clauses[1]
+        if opening is None or not wanting or main.verb < 0 or tokens[main.start - 1].text not in COMMA:
+            return None
+        did = tokens[main.verb].reading
+        if (
+            did.verb is None
+            or did.suffix
+            or did.verb.passive
+            or did.verb.lemma in _TO_ANOTHER
+            or did.verb.kind in _ENDING
+        ):
+            return None
+        found = prodrop.of_clause(sentence, 1)
+        if found is None or not any(definite(t) or given(t) or land(t) for t in tokens[found.start : found.end]):
+            return None
+        fits = prodrop.fits(found, tokens, tokens[head.index], verb.gender)
+        return render_subject(sentence, found) if fits else None
+
     def _doer(self, head: Head, gender: str) -> str | None:
         """Who did what stands behind a verb, rather than that it was done: "دخل الجيش المدينة وأعلن حظر التجول".
 
@@ -171,7 +205,13 @@ class Whose:
         if head.lemma not in lemmas("DOING") or sentence.clauses[number].opener != "and" or before < 0:
             return None
         did, said = sentence.tokens[before].reading.verb, subjects.after_verb(sentence, head.index)
-        if did is None or did.passive or did.kind in _ENDING or said is None or sentence.tokens[head.index].reading.suffix:
+        if (
+            did is None
+            or did.passive
+            or did.kind in _ENDING
+            or said is None
+            or sentence.tokens[head.index].reading.suffix
+        ):
             return None
         if agent(sentence.tokens[said.start]) is True or said.start != head.index + 1:
             return None
