@@ -169,7 +169,7 @@ class Whose:
     def _ahead(self, head: Head) -> str | None:
         """Who is named in the clause that a clause of time at the head of its sentence leads to.
 
-        "بعد أن وصلت (الأسعار) إلى ذروتها في 2013، بدأت الأسعار تتراجع", unless something is done there to another: "استقبل".
+        "بعد أن وصلت (الأسعار) إلى ذروتها في 2013، بدأت الأسعار تتراجع", unless another does something to him: "استقبل".
         """
         sentence, tokens, number = self.sentence, self.sentence.tokens, self.sentence.clause_of[head.index]
         verb = tokens[head.index].reading.verb
