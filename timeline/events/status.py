@@ -19,6 +19,7 @@ from timeline.events.sentences.words import GIVEN_NAMES, folded
 _DOUBT = folded(grammar.DOUBT)
 _PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انفجار المركبة كان مؤشرا" doubts what follows, not the noun
 _PLANNED = folded(grammar.PLANNED)
+_FORECASTS = folded(grammar.FORECASTS)
 _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة"))
@@ -165,6 +166,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
     if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
         return Judged(PLANNED)
+    if before is not None and before.folded in _FORECASTS:
+        return Judged(PLANNED)  # رفعت توقعاتها لنمو الاقتصاد
     if governor is not None and lead is not None:
         if lead.future or lead.lemma in lemmas("INTENTION"):
             return Judged(PLANNED)

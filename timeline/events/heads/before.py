@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.heads.asyndetic import asyndetic
-from timeline.events.heads.contest import FROM_ON, first_since, verb_or_noun, wished
+from timeline.events.heads.contest import FROM_ON, first_since, foreseen, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
@@ -242,6 +242,9 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     fixed = _fixed(place, verb, left) if place.ahead else None
     if fixed is not None:
         return [noun_head(place, fixed, row_start(place, fixed, verb + 1), left, verb)]
+    forecast = foreseen(place, verb, left)
+    if forecast is not None:
+        return [noun_head(place, forecast, forecast, left, verb)]
     deed = tokens[verb].reading.verb
     says = deed is not None and lemma in lemmas("REPORT") and not deed.future and noun is not None
     says = says and verb_kind(s, verb) != "other"  # يعلن الوزير استئناف الحوار غدا

@@ -22,7 +22,15 @@ _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
 _BY_LAW = ("بموجب", "بمقتضي", "وفق", "بناء")
 _SHOWING = (("ظهر", 4), ("كشف", 1), ("بين", 2), ("فيد", 4), ("شير", 4), ("وضح", 4), ("سجل", 2))
-_FIGURES = folded(grammar.words("بيانات أرقام إحصاءات إحصائيات إحصائية مسح استطلاع مؤشرات نتائج دراسة تقرير"))
+_FIGURES = folded(
+    grammar.words(
+        """
+        بيانات أرقام إحصاءات إحصائيات إحصائية مسح مسوح مسوحات استطلاع استطلاعات مؤشر مؤشرات نتائج دراسة دراسات تقرير
+        تقارير وثائق سجلات تقديرات
+        """
+    )
+)
+_FORECASTS = folded(grammar.FORECASTS)
 _WORKS = ("other", "construction", "opening", "closing")
 _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
 # What is pointed to or foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
@@ -177,7 +185,7 @@ def _aside(place: Place, chain: int, left: int) -> bool:
 def _shown(place: Place, verb: int, left: int) -> int | None:
     """What figures say of a month or year before theirs: "أظهرت بيانات رسمية | تراجع الأسعار | في يوليو"."""
     s, tokens = place.sentence, place.sentence.tokens
-    own, said = after_verb(s, verb), tokens[place.date].mention
+    own, said = after_verb(s, verb) or before_verb(s, verb), tokens[place.date].mention
     if said is None or len(said.value) >= 10:
         return None
     near = max((v for v in s.verbs if v < left), default=verb)
@@ -190,14 +198,24 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
     term = said.value[4:6] in ("-Q", "-H") and lemma_of(s, verb) in lemmas("REPORT")
     if lemma_of(s, verb) not in _SHOWING and not term:
         return None
-    at = own.end
+    at = max(own.end, verb + 1)
     while at < left and (
         tokens[at].reading.function == "preposition"
         or (term and (tokens[at].reading.conjunction or tokens[at].text in COMMA))
     ):
         at += 1
     figures = (term or tokens[own.start].reading.base in _FIGURES) and at < left - 1
+    figures = figures and not tokens[at].text.endswith(ACCUSATIVE)  # سجلت البيانات ارتفاعا في الواردات
     return at if figures and tokens[at].reading.lemma is not None and tokens[at].reading.noun is not None else None
+
+
+def foreseen(place: Place, verb: int, left: int) -> int | None:
+    """What a forecast that is changed is of: "رفعت الحكومة توقعاتها | لنمو الاقتصاد إلى 2 في المائة | في عام 2016"."""
+    tokens, said = place.sentence.tokens, place.sentence.tokens[place.date].mention
+    if said is None or len(said.value) >= 10:
+        return None
+    at = next((i for i in range(verb + 1, left - 1) if tokens[i].reading.folded in _FORECASTS), None)
+    return at + 1 if at is not None and tokens[at + 1].text.startswith("ل") else None
 
 
 def _announced(place: Place, verb: int, left: int) -> int | None:

@@ -26,6 +26,7 @@ _NAMED_EVENTS = frozenset(
 )
 _NAMING = 13
 _MATCHES = ("مباراه", "لقاء", "ديربي", "كلاسيكو")
+_WARNING = (("حذر", 2), ("خشي", 1), ("خوف", 5))  # what is feared did not happen
 _ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 
 
@@ -35,6 +36,8 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
     before = [token.reading for token in sentence.tokens[max(0, verb - 4) : verb]]
     if any(reading.function == "negation" or reading.base in ("ما", "لما", "مما", "بما") for reading in before):
         return []  # لا صحة لما يتداول عن مقتله
+    if lemma_of(sentence, verb) in _WARNING:
+        return []
     left = left_of_date(sentence.tokens, date, verb + 1)
     if lemma_of(sentence, verb) in _ACHIEVING:  # تمكن على إثرها من انتزاع مدينتي ...: it is told without who did it
         done = next((i for i in range(verb + 1, left) if sentence.tokens[i].reading.lemma is not None), None)

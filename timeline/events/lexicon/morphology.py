@@ -80,11 +80,12 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
     if form in (2, 3, 5, 6):
         perfect = core_f + m + ("ي" if defective else last)
         imperfect = perfect
+        reflexive = core_f + m + "و" if last == "ا" else perfect  # تباطؤ, تنبؤ
         regular = {
             2: "ت" + f + m + ("يه" if ending == "ء" else "ي" + last),
             3: "م" + core_f + m + ("اه" if defective else last + "ه"),
-            5: before + perfect,
-            6: before + perfect,
+            5: before + reflexive,
+            6: before + reflexive,
         }[form]
         if form == 3:
             passive = f + "و" + m + last
