@@ -37,6 +37,7 @@ _MEDIA = folded(
 _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
+_COMING_TO_BE = ("birth", "death", "founding")
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 # Verbs of the fifth and sixth form that want an object nevertheless.
 _TRANSITIVE = frozenset(
@@ -50,7 +51,8 @@ _TRANSITIVE = frozenset(
 
 def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
-    indices = _undated(sentence, _before_saying(sentence, head, last), date, last)
+    indices = _before_saying(sentence, head, last)
+    indices = _undated(sentence, _before_his_own(sentence, head, indices, last), date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
     if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
@@ -92,6 +94,20 @@ def _before_saying(sentence: Sentence, head: Head, last: int) -> Sequence[int]:
     if medium not in _MEDIA and not (by.suffix and medium.endswith("ت") and medium[:-1] + "ه" in _MEDIA):
         return head.indices
     return [i for i in head.indices if i < at]
+
+
+def _before_his_own(sentence: Sentence, head: Head, indices: Sequence[int], last: int) -> Sequence[int]:
+    """Up to a comma behind the date that opens a clause of his or its own: "ولد سالم عام 1975، | والده تاجر"."""
+    tokens = sentence.tokens
+    if head.shape != "verb" or head.kind not in _COMING_TO_BE or last + 2 >= len(tokens):
+        return indices
+    reading = tokens[last + 2].reading
+    tied = reading.definite or reading.function or reading.preposition or reading.conjunction
+    if tokens[last + 1].text not in COMMA or not reading.suffix or tied:
+        return indices
+    if any(tokens[i].text in COMMA for i in range(head.index, last)):
+        return indices  # أسس، عام 1975، شركته
+    return tuple(i for i in indices if i <= last)
 
 
 def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -> list[int]:

@@ -14,7 +14,7 @@ from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
 from timeline.events.who.actors import glued, many
-from timeline.events.who.subjects import FIRSTS, ROUGHLY, after_verb, length
+from timeline.events.who.subjects import FIRSTS, ROUGHLY, after_verb, kin, length
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(
@@ -80,6 +80,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         last = tokens[content[1]].reading
         if last.noun not in (None, "other") and last.definite and last.noun == kind:
             return False  # صدر القرار: which?
+    if len(content) == 2 and verb and not owned and content[0] == head and _of_whom(tokens[content[1]]):
+        return False  # استمر حكمه، هدم سورها
     relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
     if relative is not None:
         deed = any(tokens[i].reading.noun is not None for i in content[1:])
@@ -115,6 +117,13 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
+
+
+def _of_whom(token: Token) -> bool:
+    """Is it a thing of somebody or something that only a pronoun names, and no deed: حكمه، سورها؟"""
+    reading = token.reading
+    known = reading.definite or reading.function or reading.noun == "construction" or kin(token)
+    return bool(reading.suffix) and not known and not reading.base.startswith("سراح")
 
 
 def _of_somebody(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:

@@ -79,7 +79,7 @@ def takes(sentence: Sentence, verb: int) -> bool:
             return False
     after = tokens[own.end] if own.end < end else None
     alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
-    alone = alone or (after is not None and after.reading.folded in COMPARISONS | FOREMOST)
+    alone = alone or (after is not None and after.reading.folded in COMPARISONS | FOREMOST | {"مثل"})
     return alone or (after is not None and actors.hangs(after))
 
 

@@ -67,7 +67,7 @@ TAKING = frozenset(
         ("ترجم", 11), ("خوض", 1), ("خرع", 8), ("كشف", 8), ("عزل", 8), ("فتح", 8), ("راس", 5), ("رود", 10), ("عود", 10),
         ("نهي", 4), ("خلف", 1), ("صدر", 3), ("لغي", 4), ("دخل", 4), ("قوم", 4), ("لقي", 4), ("ورث", 1), ("نظم", 1),
         ("جدد", 2), ("وحد", 2), ("علو", 8), ("ضمم", 1), ("صنف", 2), ("وضع", 1), ("رسم", 1), ("خرج", 4), ("حفظ", 1),
-        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1), ("لقي", 5), ("عرف", 1),
+        ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1), ("لقي", 5), ("عرف", 1), ("حصد", 1),
     )
 )  # fmt: skip
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
@@ -244,9 +244,12 @@ def _of_itself(lemma: tuple[str, int] | None) -> bool:
 def _does_it_itself(tokens: tuple[Token, ...], i: int, end: int, deed: Verb | None) -> bool:
     """Is a deed with its pronoun the subject, since an indefinite object stands behind: "أثار اقترابه هلعا"?
 
-    So too who holds an office of it: "قدم رئيسه استقالته", and not "عين رئيسه نائبا".
+    So too who holds an office of it: "قدم رئيسه استقالته", and not "عين رئيسه نائبا"; and any noun before a whole or
+    part that is the object: "شملت حدودها أغلب السواحل".
     """
     reading = tokens[i].reading
+    if i + 1 < end and tokens[i + 1].reading.folded in _MOST:
+        return True
     if reading.folded.removesuffix(reading.suffix) in _CALLINGS:
         done_to = deed is None or not deed.sure or deed.kind in _DONE_TO_HOLDERS or deed.lemma in _GIVING
         return not done_to and any(_is_object(tokens, k) for k in range(i + 1, min(end, i + 8)))
@@ -585,6 +588,10 @@ def indefinite(sentence: Sentence, verb: int) -> bool:
     known = reading.definite or reading.function or reading.suffix or reading.preposition
     plain = not known and reading.folded[:1] not in "لك"
     own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
+    if found.lemma in _STAYING and (
+        i + 1 == end or tokens[i + 1].type != "word" or tokens[i + 1].reading.function == "preposition"
+    ):
+        return False  # استمرت قائمة لقرون
     return plain and reading.folded.endswith(("ه", "ات")) and not own
 
 
@@ -616,8 +623,9 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
         if depth:
             continue
         if token.type == "mark" and token.text in "،," and i > start and start == opens and opens_name(tokens[start]):
-            # فلان، قاضي المدينة ...، ولد: the name before the first comma
-            return Subject(start, i, _gender(tokens, verb))
+            # فلان، قاضي المدينة ...، ولد: the name before the first comma, or before what it is said to be
+            named = next((k for k in range(start + 1, i) if tokens[k].reading.function == "pronoun"), i)
+            return Subject(start, named, _gender(tokens, verb))
         enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
         opener = token.reading.function in ("complement", "subordinator", "aspect", "negation", "future")
         if token.type == "date" and start < i:

@@ -35,7 +35,7 @@ _MASCULINE = folded(grammar.MASCULINE | grammar.words("رحالة نسابة"))
 _POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"))
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
-_LIFE = re.compile(r"\(\D{0,12}\d{3,4}[^\d()]+\d{3,4}")  # (1165 - 1227م)
+_LIFE = re.compile(r"\(\D{0,12}\d{3,4}[^\d()]+\d{3,4}|\d{4}م?\s*[-–—]\s*\)")  # (1165 - 1227م)، (3 مايو 1950 - )
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
 LONGEST = 20  # words of a name with its forebears
@@ -214,7 +214,7 @@ def _name(sentence: Sentence) -> int:
         if not wanted and ((stop and _predicate(tokens, stop)) or verb):
             break
         stop += 1
-    if not 1 <= stop <= LONGEST or stop >= len(tokens):
+    if not 1 <= stop <= LONGEST or stop + 1 >= len(tokens):
         return 0
     mark = tokens[stop]
     if mark.reading.conjunction or mark.reading.function == "conjunction":  # فلان وشهرته ...، أو
@@ -223,6 +223,8 @@ def _name(sentence: Sentence) -> int:
         return stop if naming or any(t.text in OPENING or t.reading.base in PERSONAL_GENDER for t in rest) else 0
     if mark.text in OPENING or _predicate(tokens, stop):
         return stop
+    if mark.type in ("date", "number") and tokens[stop + 1].reading.base in PERSONAL_GENDER:
+        return stop  # بطولة الخليج 2010 | هي
     if mark.text in COMMA and _forebears(tokens, stop):
         return stop  # أبو الفضل جعفر بن مسعود الواسطي، النحوي
     said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)

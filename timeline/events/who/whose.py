@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 import attrs
 
+from timeline.events.complements import NUMERALS
 from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, Token, tokenise
-from timeline.events.sentences.words import PRONOUN_GENDER, folded, read
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
 from timeline.events.who.actors import agent, bare, befalls, bounded, definite, given, land, many, person
@@ -21,6 +22,8 @@ from timeline.events.who.subjects import COMPARISONS
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
+_SPANS = folded(grammar.words("يوما أسبوعا شهرا عاما سنة قرنا عقدا ساعة دقيقة فترة مدة"))
+_POLITIES = folded(grammar.words("دولة إمبراطورية مملكة سلطنة خلافة إمارة سلالة أسرة جمهورية"))
 _REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
 _LAWS = folded(fields.LAW | grammar.words("أحكام لائحة تعليمات مرسوم أمر"))
 _WITHIN = ("فيه", "فيها", "به", "بها", "منه", "منها")
@@ -71,7 +74,9 @@ class Whose:
             return None, True  # واستمرت (إجازة)
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
-        if of_no_one(self.sentence.tokens, head) and agent(tokenise(found, 0, len(found), ())[0]):
+        first = tokenise(found, 0, len(found), ())[0]
+        lasts = head.lemma in _CONTINUING and bare(first) in _POLITIES  # واستمرت (الدولة الأموية) حتى عام 750
+        if of_no_one(self.sentence.tokens, head) and agent(first) and not lasts:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return found, lacking
 
@@ -162,6 +167,8 @@ class Whose:
             return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
         if not head.preceded and (doer := self._doer(head, verb.gender)) is not None:
             return doer, False
+        if head.preceded and token.reading.suffix and subjects.subjectless(sentence, head.index):
+            return self.memory.person(verb.gender), False  # أما الرواية فقد كتبها (سالم)
         if head.preceded or subjects.after_verb(sentence, head.index) is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
@@ -337,6 +344,8 @@ class Whose:
             thing = self._thing(at, head.index, gender, told)  # وازدهرت تجارتها
             if thing is not None:
                 return thing
+            if told.subject is None and (hero := self.memory.person(gender)) is not None:
+                return at, hero  # لم تدم بسبب ضعف خلفائه إلى أن سقطت دولته (سالم)
             earlier = earlier and sentence.clauses[sentence.clause_of[head.index]].opener != "and"
         elif who is not None and who.start == at and reading.folded.removesuffix(reading.suffix) in _BODILY:
             hero = self.memory.person(gender)
@@ -441,6 +450,8 @@ class Whose:
                 fits = prodrop.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
                 return (at, render_subject(sentence, behind)) if fits else None
         before = prodrop.carried(sentence, head, gender)
+        if before.closed and sentence.tokens[at].reading.base.startswith("سراح"):
+            return self._of_kin(at, head, gender)
         if before.unsure:
             return None
         if before.subject is not None:
@@ -449,6 +460,15 @@ class Whose:
             return (at, render_subject(sentence, before.subject)) if known else None
         topic = self.memory.person(gender) if not sentence.tokens[at].reading.base.startswith("سراح") else None
         return (at, topic) if topic is not None else None
+
+    def _of_kin(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
+        """The father or brother of whom the clauses before tell: "سجن والده وأطلق سراحه (والده)"."""
+        sentence = self.sentence
+        for clause in sentence.clauses[: sentence.clause_of[head]][::-1]:
+            found = subjects.after_verb(sentence, clause.verb) if clause.verb >= 0 else None
+            if found is not None and found.gender == gender and subjects.kin(sentence.tokens[found.start]):
+                return at, sentence.tokens[found.start].text
+        return None
 
     def belonging(self, head: Head) -> tuple[int, str] | None:
         """The pronoun behind an event noun that means whom the text is about: "أول ظهور لها (ليلى)"."""
@@ -472,10 +492,18 @@ def of_no_one(tokens: Sequence[Token], head: Head) -> bool:
     if head.shape != "verb" or not behind:
         return False
     if head.lemma in _CONTINUING:
-        return behind[0].reading.base != "في"  # استمر في منصبه
+        return not (behind[0].reading.base == "في" or _state(behind[0]))  # استمر في منصبه، استمر حاكما
     amount = behind[behind[0].reading.base == "الي" :][:1]
     reached = any(token.type == "number" or token.reading.base in _AMOUNTS for token in amount)
     return reached and head.lemma in _REACHING
+
+
+def _state(token: Token) -> bool:
+    """Is it what somebody goes on to be, and no length of time: "استمرت | قائمة", "استمرت ثلاثة أيام"?"""
+    reading = token.reading
+    plain = token.type == "word" and not (reading.function or reading.preposition or reading.definite)
+    plain = plain and reading.folded not in NUMERALS | _SPANS
+    return plain and token.text.endswith(("ة", *ACCUSATIVE))
 
 
 def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
