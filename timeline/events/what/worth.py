@@ -44,6 +44,7 @@ _GOALS = folded(
 )
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
+_HOLDERS = folded(grammar.PERSONS | grammar.OFFICES)
 _VAGUE = folded(
     grammar.words(
         """
@@ -120,10 +121,11 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
 
 
 def _of_whom(token: Token) -> bool:
-    """Is it a thing of somebody or something that only a pronoun names, and no deed: حكمه، سورها؟"""
+    """Is it a thing of somebody or something that only a pronoun names, no deed and nobody: حكمه، سورها؟"""
     reading = token.reading
     known = reading.definite or reading.function or reading.noun == "construction" or kin(token)
-    return bool(reading.suffix) and not known and not reading.base.startswith("سراح")
+    known = known or reading.folded.removesuffix(reading.suffix) in _HOLDERS or reading.base.startswith("سراح")
+    return bool(reading.suffix) and not known
 
 
 def _of_somebody(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
