@@ -124,7 +124,8 @@ def _of_whom(token: Token) -> bool:
     """Is it a thing of somebody or something that only a pronoun names, no deed and nobody: حكمه، سورها؟"""
     reading = token.reading
     known = reading.definite or reading.function or reading.noun == "construction" or kin(token)
-    known = known or reading.folded.removesuffix(reading.suffix) in _HOLDERS or reading.base.startswith("سراح")
+    holder = reading.folded.removesuffix(reading.suffix) in _HOLDERS and reading.suffix != "هم"  # رئيسها؛ ملكهم
+    known = known or holder or reading.base.startswith("سراح")
     return bool(reading.suffix) and not known
 
 
