@@ -23,6 +23,7 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.teller import Teller
 from timeline.events.when.anchors import anchored
 from timeline.events.when.annals import Annals
+from timeline.events.when.periods import as_found, widened
 from timeline.events.who.memory import Memory
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     nothing; a date that cannot be determined gives a telling without `when` and with the mention's reason.
     """
     text = unwrapped(document.text)
+    found, mentions = mentions, widened(text, mentions)
     out: list[Told] = []
     starts = [mention.start for mention in mentions]
     memory = Memory(text, document.title)
@@ -78,7 +80,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             out += Teller(document, sentence, memory, start == first).tell()
             if _COUNTED.search(text, start, end):
                 out += _anchored(document, sentence, inside, memory, out)
-    return out
+    return out if mentions is found else as_found(out, found)
 
 
 def _anchored(

@@ -25,8 +25,13 @@ def _with_month(m: Match, day: int | None) -> Date | None:
 
 
 def _plausible(date: Date, m: Match) -> bool:
-    """Three digits are a year only in Hijri time or beside an era or the word year."""
+    """Three digits are a year only in Hijri time or beside an era or the word year.
+
+    Where the year is pointed at already, a number behind is a year only where nothing follows that it may count.
+    """
     digits = m.said("year")
+    if digits and m.has("direction") and not m.has("era") and not _YEAR_MARK.search(m.whole):
+        return _CLAUSE_ENDS.match(m.text, m.end) is not None
     if not digits or len(digits) != 3 or m.has("era") or date.calendar == "hijri":
         return True
     if "عام" in m.whole or "سنه" in m.whole:
@@ -37,6 +42,7 @@ def _plausible(date: Date, m: Match) -> bool:
     return opened is not None and re.match(r"[ ]?[)–-](?!\d)", m.text[m.end : m.end + 3]) is not None
 
 
+_YEAR_MARK = re.compile(r"(?:عام|سنه) |[(،,]")
 _CLAUSE_ENDS = re.compile(r"[ ]?[.،,؛;)\]»]|$")
 
 
@@ -51,7 +57,8 @@ def _in_full(m: Match, day: int | None) -> Date | None:
     "day-month",
     r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}(?: {epithet:})?(?: (?:ب|من )?{era:})?{month_tail}",
     r"اليوم {ordinal:day_ordinal} (?:من |ل)(?:شهر )?{months}(?: {epithet:})?{month_tail}",
-    r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}",  # "3 أغسطس 120 إصابة": the number behind it is no year
+    # the number behind it is no year: "3 أغسطس 120 إصابة", "3 مايو الماضي 200 شخص"
+    r"{day}(?:~[/\-.]~|~)(?:من ?)?(?:شهر )?{months}(?: {direction})?",
     starts=(*_DAY_STARTS, "اليوم"),
 )
 def day_month(m: Match) -> Expression | None:
@@ -117,7 +124,7 @@ def month_day(m: Match) -> Expression | None:
 @rule(
     "month",
     r"(?:شهر |شهري )?{months}(?: {epithet:})?{month_tail}",
-    r"(?:شهر )?{month}",
+    r"(?:شهر )?{month}(?: {direction})?",
     starts=("month", "شهر", "شهري"),
 )
 def month(m: Match) -> Expression | None:

@@ -9,7 +9,7 @@ from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import counting, grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
-from timeline.events.sentences.words import PERSONAL_GENDER, Reading, folded
+from timeline.events.sentences.words import PERSONAL_GENDER, Reading, Verb, folded
 from timeline.events.who.subjects import COMPARISONS, compares
 from timeline.temporal.values import Interval
 
@@ -54,7 +54,10 @@ _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحي
 _EDITIONS = frozenset(["meeting", "celebration", "sport", "election", "war", "attack", "visit", "protest", "disaster"])
 _STANDING = folded(grammar.words("الكائن الكائنة القائم القائمة السائد السائدة"))  # في مكتبه الكائن اليوم في صحار
 _FOR_YEARS = folded(grammar.words("لعام لسنة للعام للسنة للعامين لعامي للسنتين لسنتي للأعوام للسنوات"))
-_ENDING = folded(grammar.words("المنتهي المنتهية المنتهيين"))
+_ACCOUNTS = folded(
+    grammar.words("نتائج حسابات بيانات أرقام إحصاءات إحصائيات محصلة حصيلة مؤشرات قوائم تقرير ميزانية موازنة")
+)
+_PERIODS = ("العام", "السنة", "الربع", "النصف", "الشهر", "الأسبوع", "الموسم")
 
 
 def only_measures(place: Place, low: int, left: int) -> bool:
@@ -81,8 +84,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True  # ذكر الناس بأسوأ أيام الثمانينات
     if before is not None and before.base == "الا" and tokens[place.date].text in ("ليلا", "نهارا", "صباحا", "مساء"):
         return True  # لا تأتي الكهرباء إلا ليلا
-    if left > 1 and tokens[left - 1].reading.folded in _ENDING and tokens[left - 2].type in ("date", "time"):
-        return True  # الربع الثاني المنتهي في 30 يونيو
+    if _accounts(place, low, left):
+        return True
     if _of_year(place, low, left) and not founded(place, low, left):
         return True
     if _zone(place, low) or _every(place, low) or _days_themselves(place):
@@ -300,8 +303,30 @@ def _of_year(place: Place, low: int, left: int) -> bool:
         return False
     if any(low <= v < left and lemma_of(place.sentence, v) in _CHOOSING for v in place.sentence.verbs):
         return False  # اختيرت عاصمة للثقافة لعام 2015
+    if any(low <= v < left and _amounts(tokens[v].reading.verb) for v in place.sentence.verbs):
+        return False  # بلغت الأرباح للعام 2023 نحو مليون
     near = [tokens[i].reading for i in range(max(low, left - 4), left) if tokens[i].type == "word"]
     return not given_yearly(place, low, left) and not any(reading.noun in _EDITIONS for reading in near)
+
+
+def _accounts(place: Place, low: int, left: int) -> bool:
+    """Is a period that of an account, whatever day it is given: "أعلنت الشركة نتائج الربع الثاني"?"""
+    tokens, mention = place.sentence.tokens, place.sentence.tokens[place.date].mention
+    if mention is None or not mention.text.startswith(_PERIODS):
+        return False
+    if left == place.date > low and tokens[left - 1].reading.folded in _ACCOUNTS:
+        return True
+    verb = next((v for v in sorted(place.sentence.verbs, reverse=True) if low <= v < left), None)
+    said = tokens[verb].reading.verb if verb is not None else None
+    if verb is None or said is None or said.kind != "statement" or mention.value[4:6] not in ("-Q", "-H"):
+        return False
+    near = [token.reading for token in tokens[verb:left]]  # أعلنت النتائج المالية خلال الربع الثاني
+    results = next((at for at, reading in enumerate(near) if reading.base.startswith("نتايج")), len(near))
+    return results < len(near) and not any(reading.noun == "trade" for reading in near[results:])
+
+
+def _amounts(verb: Verb | None) -> bool:
+    return verb is not None and verb.kind == "trade" and verb.role == "perfect"
 
 
 def given_yearly(place: Place, low: int, left: int) -> bool:

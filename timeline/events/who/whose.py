@@ -8,7 +8,7 @@ import attrs
 
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.antecedents import antecedent
-from timeline.events.heads.place import Head
+from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import fields, grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, Token, tokenise
@@ -350,6 +350,8 @@ class Whose:
         elif who is not None and who.start == at and reading.folded.removesuffix(reading.suffix) in _BODILY:
             hero = self.memory.person(gender)
             return (at, hero) if hero is not None else None  # نقل رفاته (سالم) إلى
+        elif at > head.index and verb is None and (teller := self._teller(head, gender)) is not None:
+            return at, teller  # أعلن البنك | ارتفاع أرباحه (البنك) في الربع الثالث
         elif at > head.index and (verb is None or verb.gender == gender):
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         if at > head.index and earlier:
@@ -362,6 +364,15 @@ class Whose:
         if topic is None and verb is not None and at == head.index:
             return self._done_to(at, gender)
         return (at, topic) if topic is not None else None
+
+    def _teller(self, head: Head, gender: str) -> str | None:
+        """Who said what the head tells of, told alone: the pronoun in it means them."""
+        if head.governor is None or lemma_of(self.sentence, head.governor) not in lemmas("REPORT"):
+            return None
+        who = subjects.after_verb(self.sentence, head.governor)
+        if who is None or who.start in head.indices or gender_of(self.sentence.tokens[who.start]) not in ("", gender):
+            return None
+        return render_subject(self.sentence, who)
 
     def _hung(self, head: Head) -> tuple[int, str] | None:
         """Whose the subject before a verb is, by its pronoun: "ويعتقد أن محفوظاتها (الشركة) أتلفت"."""
