@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.arabic.reader import Mention
-    from timeline.events.model import Told
+    from timeline.events.model import Source, Told
     from timeline.temporal.values import Datable, Value
 
 _ENDING = re.compile(r"المنتهي(?:ة|ه|ين|تين)?(?!\w)")
@@ -62,7 +62,11 @@ def widened(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
 def as_found(told: Sequence[Told], mentions: Sequence[Mention]) -> list[Told]:
     """The tellings, each with the mention that was found: a grown one gives way to the day that it ends on."""
     ends = {mention.end: mention for mention in mentions}
-    return [attrs.evolve(t, source=attrs.evolve(t.source, mention=ends[t.source.mention.end])) for t in told]
+
+    def source(one: Told) -> Source:
+        return attrs.evolve(one.source, mention=ends[one.source.mention.end]) if one.source.mention else one.source
+
+    return [attrs.evolve(one, source=source(one)) for one in told]
 
 
 def _same(said: Value | None, period: Interval) -> TypeGuard[Datable]:
