@@ -12,6 +12,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.verbs import of_occasion
 from timeline.events.sentences.words import ACCUSATIVE, ADVERBIAL, PARTICIPLES, TEMPORAL, folded, read, wanted_by
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
 from timeline.events.what.endings import led, may_end, numeral, tens, wants
@@ -342,6 +343,8 @@ def _describing(place: Place, verb: int) -> bool:
     found, before = tokens[verb].reading.verb, tokens[verb - 1]
     if found is None or found.future or tokens[verb].reading.conjunction:
         return False
+    if of_occasion(tokens, verb) is not None:
+        return True  # قتل عشرة أمس في حريق اندلع في السوق
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
     meant = behind is not None and behind.function == "preposition" and behind.base.endswith(("ه", "ها"))
     meant = meant and verb + 2 < len(tokens) and tokens[verb + 2].type in ("word", "number")

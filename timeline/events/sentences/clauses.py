@@ -24,7 +24,7 @@ from timeline.events.sentences.tokens import (
     is_comma,
     tokenise,
 )
-from timeline.events.sentences.verbs import HELPERS, described_body, governs_next, is_verb, until_done
+from timeline.events.sentences.verbs import HELPERS, described_body, governs_next, is_verb, of_occasion, until_done
 from timeline.events.sentences.words import ACCUSATIVE, folded, read, wanted_by
 
 if TYPE_CHECKING:
@@ -144,7 +144,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
                 for j in range(first - 1, max(first - 7, 0), -1):
                     if tokens[j].type != "word" or j in verbs or j in openers:
-                        if is_comma(tokens[j]) and not (j + 1 < first and _goes_on(tokens, j, verbs)):
+                        same = j + 1 < first and (of_occasion(tokens, i) == j + 1 or _goes_on(tokens, j, verbs))
+                        if is_comma(tokens[j]) and not same:
                             openers.setdefault(j + 1, "and")
                         break
             seen = True

@@ -29,6 +29,9 @@ _PLACES = folded(grammar.words("مقبرة مدينة بلدة قرية بلدي
 _LIFE = folded(grammar.words("الحياة الدنيا حياته حياتها"))
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
 
+BEFALLING = ("attack", "accident", "disaster", "war", "protest")
+_OCCASION = 3  # words of such a noun with its adjectives
+
 
 def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     """Is the token `i` a verb, where its clause has one already (`seen`) or is one that another may answer (`when`)?"""
@@ -339,3 +342,27 @@ def _done_by(tokens: Sequence[Token], comma: int) -> bool:
         at -= 1
     verb = tokens[at].reading.verb
     return verb is not None and verb.lemma in (("تمم", 1), ("جري", 1))
+
+
+def of_occasion(tokens: Sequence[Token], verb: int) -> int | None:
+    """The preposition before what befell somebody, which a verb describes: "قتلوا | في | انفجار عنيف استهدف الميناء".
+
+    None where the words before the verb are no such noun.
+    """
+    found = tokens[verb].reading.verb
+    if found is None or not found.sure or found.role != "perfect" or tokens[verb].reading.conjunction:
+        return None
+    noun = verb
+    while noun - 1 > 0 and verb - noun < _OCCASION and _indefinite(tokens[noun - 1]):
+        noun -= 1
+    before = tokens[noun - 1].reading if 0 < noun < verb else None
+    if before is None or before.function != "preposition" or tokens[noun].reading.noun not in BEFALLING:
+        return None
+    return noun - 1 if (found.gender == "f") == tokens[noun].text.endswith(("ة", "ات")) else None
+
+
+def _indefinite(token: Token) -> bool:
+    reading = token.reading
+    return token.type == "word" and not (
+        reading.definite or reading.function or reading.suffix or reading.conjunction or reading.preposition
+    )

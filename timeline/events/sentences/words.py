@@ -414,10 +414,9 @@ def _by_letters(word: str) -> Reading:
                 return Reading(
                     text, candidate, conjunction, preposition, verb, found.noun, found.lemma, definite, suffix
                 )
-        if not suffix and (nunation := _nunation(base, table)):
-            return Reading(
-                text, base, conjunction, preposition, noun=nunation.noun, lemma=nunation.lemma, definite=definite
-            )
+        one = _nunation(base, table) or (None if definite else _one_of_two(base, table)) if not suffix else None
+        if one is not None:
+            return Reading(text, base, conjunction, preposition, noun=one.noun, lemma=one.lemma, definite=definite)
     return _by_shape(word, text, rest, conjunction, preposition, definite, base)
 
 
@@ -469,6 +468,14 @@ def _nunation(base: str, table: dict[str, _Entry]) -> _Entry | None:
     """The entry of an indefinite accusative: اجتماعا."""
     found = table.get(base[:-1]) if base.endswith("ا") and len(base) > 4 and base[-2] != "ه" else None  # not: ترجمها
     return found if found is not None and found.noun is not None else None
+
+
+def _one_of_two(base: str, table: dict[str, _Entry]) -> _Entry | None:
+    """The entry of which a word is the dual, of what befalls one: حادثين، غارتين; جلستين rather say how long."""
+    if not base.endswith("ين") or len(base) < 6:
+        return None
+    found = table.get(base[:-3] + "ه" if base[-3] == "ت" else base[:-2])
+    return found if found is not None and found.noun in ("attack", "accident", "disaster") else None
 
 
 def _future(rest: str, table: dict[str, _Entry]) -> Verb | None:

@@ -9,6 +9,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
+from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases
 from timeline.events.what.counts import without_count
@@ -71,6 +72,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     if head.shape == "verb" and not head.settled:
         indices = _of_other_date(sentence, indices, head.index, last)
         indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
+        indices = _with_occasion(sentence, head, indices)
     return without_count(sentence.tokens, indices, head.index, date, last)
 
 
@@ -304,6 +306,30 @@ def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int)
     if clause.opener == "complement" and verb is not None and verb.kind == "statement":
         return indices  # what is said: "أعلن الوزير أن الأشغال لن تنطلق | قبل 2026"
     return phrases.ended(sentence, [i for i in indices if i < clause.start], head)
+
+
+def _with_occasion(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """With what befell them all, where it stands behind the next verb: "قتل ثلاثة | وأصيب عشرة | في هجوم على صحار"."""
+    tokens, number = sentence.tokens, sentence.clause_of[head.index] + 1
+    if not indices or number >= len(sentence.clauses) or not _casualty(tokens[head.index]) or head.settled:
+        return indices
+    clause = sentence.clauses[number]
+    if clause.opener != "and" or not 0 <= clause.verb < clause.start + 2 or not _casualty(tokens[clause.verb]):
+        return indices
+    if not tokens[clause.start].reading.conjunction or any(tokens[i].reading.noun in BEFALLING for i in indices[1:]):
+        return indices
+    led = (i for i in range(clause.verb + 1, clause.end - 1) if tokens[i].reading.function == "preposition")
+    at = next((i for i in led if tokens[i + 1].reading.noun in BEFALLING), None)
+    if at is None:
+        return indices
+    end = next((i for i in range(at, clause.end) if tokens[i].type in ("date", "mark")), clause.end)
+    return phrases.ended(sentence, phrases.cut(sentence, [*indices, *range(at, end)], head.index), head.index)
+
+
+def _casualty(token: Token) -> bool:
+    """Is it a perfect of who died or was hurt?"""
+    verb = token.reading.verb
+    return verb is not None and verb.role == "perfect" and verb.kind in ("death", "attack", "accident")
 
 
 def named_by(sentence: Sentence, head: Head, indices: list[int], date: int) -> bool:
