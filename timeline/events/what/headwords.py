@@ -323,6 +323,7 @@ def _with_occasion(sentence: Sentence, head: Head, indices: list[int]) -> list[i
     if at is None:
         return indices
     end = next((i for i in range(at, clause.end) if tokens[i].type in ("date", "mark")), clause.end)
+    end -= end - 1 in sentence.verbs  # في حادثة سير | وقعت، أمس، ...
     return phrases.ended(sentence, phrases.cut(sentence, [*indices, *range(at, end)], head.index), head.index)
 
 
