@@ -13,7 +13,7 @@ from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
-from timeline.events.who.actors import glued, many
+from timeline.events.who.actors import addressed, continues_name, glued, hangs, many, person
 from timeline.events.who.subjects import FIRSTS, ROUGHLY, after_verb, kin, length
 
 _NO_START = folded(grammar.NO_SUBJECT)
@@ -30,6 +30,8 @@ _WITHOUT_OBJECT = frozenset(
 )  # fmt: skip
 # Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
 _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
+# Talks that nobody could say what they were of, without their object: ناقش الوزير | مع نظيره.
+_OF_A_MATTER = (("نقش", 3), ("بحث", 1), ("درس", 6), ("عرض", 10))
 _OUTDOING = folded(
     grammar.words("أشدها أبرزها أهمها أكبرها أعنفها أقواها أقدمها أطولها أكثرها أشهرها أفضلها أبرزهم أهمهم أشهرهم")
 )
@@ -91,7 +93,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
             return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
         if tokens[indices[0]].reading.suffix and relative == 1 and not owned:
             return False  # كتابه الذي تم نشره
-    if verb and _unmeasured(sentence, indices, head):
+    if verb and (_unmeasured(sentence, indices, head) or _without_matter(sentence, indices, head)):
         return False
     if verb and not owned and tokens[head].reading.suffix and found is not None and found.lemma == ("وفي", 3):
         return False  # وافته المنية: whom?
@@ -178,6 +180,26 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
         or t.reading.function == "preposition"
         for t in said
     )
+
+
+def _without_matter(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
+    """Does a talk lack what was talked of: "ناقش الوزير بمقر الوزارة مع نظيره"?"""
+    tokens, found = sentence.tokens, sentence.tokens[head].reading.verb
+    if found is None or found.lemma not in _OF_A_MATTER or found.passive or tokens[head].reading.suffix:
+        return False
+    named = False
+    for at, i in enumerate(indices):
+        reading, before = tokens[i].reading, tokens[i - 1]
+        if i <= head or tokens[i].type == "mark" or hangs(tokens[i]):
+            continue
+        apart = indices[at - 1] != i - 1 or before.type == "mark"
+        closed = bool(before.reading.definite or before.reading.suffix)
+        called = continues_name(before, tokens[i]) or addressed(before) or (reading.definite and (closed or named))
+        named = person(tokens[i]) is True or (called and not apart)
+        own = bool(reading.suffix) and not hangs(before)  # أطروحتها
+        if not named and (apart or own or (closed and not reading.definite)):
+            return False
+    return True
 
 
 def _content(token: Token) -> bool:

@@ -403,6 +403,11 @@ def continues_name(before: Token, token: Token) -> bool:
     return (token.reading.folded in _OF_NAMES or given(token)) and given(before)
 
 
+def addressed(token: Token) -> bool:
+    """Is it a title that a name stands behind: "اللواء | ضيف الله"?"""
+    return token.reading.definite and bare(token) in _ADDRESS
+
+
 def hangs(token: Token) -> bool:
     """Does the word hang on what stands before it: a preposition, glued or not?"""
     reading = token.reading
