@@ -190,6 +190,10 @@ FAINT_VERBS = words("""
     فاتح صدق نذر ندم ضغط نفق حقن شرب صلب دوى بارك سك هشم أقدم فارق عجز جنح طلع لاحق مول
     """)
 # Words before a noun of time that make it a measure, no event: "أدنى مستوى منذ ...", "مقارنة مع مايو".
+# What opens a list of several things, "نال جوائز منها ..."; the second row behind من, the third by itself.
+OF_THEM = words("منها منهم")
+AMONG_THEM = words("بينها بينهم ضمنها أهمها أبرزها أشهرها")
+FOREMOST_OF_THEM = words("أهمها أبرزها أشهرها أكبرها أعلاها أقدمها آخرها أولها")
 COMPARISONS = words("""
     مقارنة مقارنه مقابل قياسا أدنى أعلى أكبر أسوأ أقل أطول أول أفضل أكثر أضعف أقوى لأدنى لأعلى أبرز آخر مستوى
     مستوياتها مستوياته

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import NOT_VERBS, read
+from timeline.events.sentences.words import NOT_VERBS, folded, read
 from timeline.events.who.actors import known
 
 # Words that a verb follows at once, so that a و or ف is its own letter.
 _TIED_TO_VERBS = ("relative", "complement", "aspect", "negation", "future")
+_LISTING = folded(grammar.OF_THEM | grammar.AMONG_THEM | grammar.FOREMOST_OF_THEM)
 
 
 def render(
@@ -38,6 +40,8 @@ def render(
         word = text[token.start : token.end]
         if number == 0 and strip and token.type == "word":
             word = _first_word(token, word, noun, tokens[i - 1] if i else None)
+        elif token.reading.conjunction and previous != i - 1 and tokens[indices[number - 1]].reading.folded in _LISTING:
+            word = _first_word(token, word, False, None)  # منها جائزة النقاد عام 1990 | و|جائزة الدولة
         if token.type == "mark" and (token.text in COMMA or token.text == ":"):
             parts.append(word)
             previous = i

@@ -46,7 +46,7 @@ _GOALS = folded(
 )
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
-_HOLDERS = folded(grammar.PERSONS | grammar.OFFICES)
+_HOLDERS = folded((grammar.PERSONS | grammar.OFFICES) - {"حكم"})
 _VAGUE = folded(
     grammar.words(
         """
