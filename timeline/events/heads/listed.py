@@ -20,8 +20,8 @@ _SEVERAL = folded(
 # An event that has come about has its date by itself: "شهدت البلاد أحداثا منها الثورة الكبرى عام 1920".
 _BY_ITSELF = frozenset(
     (
-        "war", "protest", "attack", "disaster", "accident", "death", "birth", "law", "election", "agreement", "conquest",
-        "dismissal", "independence", "founding", "peace",
+        "war", "protest", "attack", "disaster", "accident", "death", "birth", "law", "election", "agreement",
+        "conquest", "dismissal", "independence", "founding", "peace",
     )
 )  # fmt: skip
 _AROUND = folded(grammar.words("خلال طوال طيلة عبر أثناء في"))
