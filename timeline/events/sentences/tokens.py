@@ -73,6 +73,24 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, 
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
+    waw: Token | None = None
+    for token in _pieces(text, start, end):
+        if waw is not None:
+            tied = read(waw.text + token.text) if token.type == "word" and token.start - waw.end <= 1 else NO_READING
+            if tied.conjunction:  # تزوجت سالما و انفصلت عنه
+                token = attrs.evolve(token, start=waw.start, text=waw.text + token.text, reading=tied)
+            else:
+                yield waw
+            waw = None
+        if token.text == "و":
+            waw = token
+        else:
+            yield token
+    if waw is not None:
+        yield waw
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
     for found in _TOKEN.finditer(text, start, end):
         group = found.lastindex
         word = found.group()

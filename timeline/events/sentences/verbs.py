@@ -33,6 +33,16 @@ BEFALLING = ("attack", "accident", "disaster", "war", "protest")
 _OCCASION = 3  # words of such a noun with its adjectives
 
 
+def _few_quoted(tokens: Sequence[Token], i: int) -> bool:
+    """Do the quotation marks that open before a token close behind it or the next, and a noun stand before them?"""
+    behind = tokens[i + 1 : i + 3]
+    if behind and behind[0].text in QUOTES:
+        return True
+    found = tokens[i].reading.verb
+    called = i > 1 and tokens[i - 2].type == "word" and found is not None and found.role == "perfect"
+    return called and len(behind) == 2 and behind[0].type == "word" and behind[1].text in QUOTES
+
+
 def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     """Is the token `i` a verb, where its clause has one already (`seen`) or is one that another may answer (`when`)?"""
     reading = tokens[i].reading
@@ -43,8 +53,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     foremost = before is not None and before.reading.folded in _SUPERLATIVES and not reading.conjunction
     if foremost and not _other(tokens, i - 1):
         return False  # أهم حدث
-    if before is not None and before.text in QUOTES and i + 1 < len(tokens) and tokens[i + 1].text in QUOTES:
-        return False  # جزيرة "أنزار": one word in quotation marks is a name
+    if before is not None and before.text in QUOTES and _few_quoted(tokens, i):
+        return False  # جزيرة "أنزار", الطبيب «فادي العامري»: a word or two in quotation marks are a name
     if reading.noun and reading.conjunction and reading.suffix and i > 1 and before is not None:
         governed = tokens[i - 2].reading.function == "preposition" or before.reading.preposition
         if before.reading.suffix == reading.suffix and governed:
@@ -71,8 +81,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     plain = verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] == 1
     if ruling is not None and ruling.passive and plain and not (reading.conjunction or reading.suffix):
         return False  # رُفع علم السلطنة
-    if named and before is not None and before.type == "word":
-        return False  # الرئيس عمر البشير
+    if named and before is not None and (before.type == "word" or before.text in QUOTES):
+        return False  # الرئيس عمر البشير, النجم «سالم ناصر العامري»
     town = place((reading.base,)) if reading.conjunction and before is not None and before.type == "word" else None
     if town is not None and not town.common and verb.role == "imperfect" and before is not None and not seen:
         return False  # بين المحافظة وتعز

@@ -12,6 +12,7 @@ from timeline.events.what.endings import leads, led
 from timeline.events.who.actors import adjective, given, known
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
+_CALLED = folded(grammar.words("باسم اسم بلقب لقب"))
 _WITH_THEM = folded(grammar.words("ومن وبما بما ومنها ومنهم وبينهم وبينها بينهم بينها"))  # ، ومن ضمنها السوق،
 
 
@@ -57,15 +58,16 @@ def _number_of(tokens: Sequence[Token], i: int) -> bool:
 def _names(tokens: Sequence[Token], i: int) -> bool:
     """Is it a bracket around the name of what the noun before it only calls by its kind: "مخيم (سراج) الرابع"?"""
     closes = tokens[i].text in CLOSING
-    opening = opening_mark(tokens, OPENING, i, i - 5) if closes else i
+    opening = opening_mark(tokens, OPENING, i, i - 6) if closes else i
     if opening is None or not opening or tokens[opening].text not in OPENING:
         return False
-    end = next((k for k in range(opening + 1, min(opening + 5, len(tokens))) if tokens[k].text in CLOSING), opening)
+    end = next((k for k in range(opening + 1, min(opening + 6, len(tokens))) if tokens[k].text in CLOSING), opening)
     before, inside = tokens[opening - 1], tokens[opening + 1 : end]
     kind = before.type == "word" and not (before.reading.definite or before.reading.suffix or before.reading.function)
     after = tokens[end + 1] if end + 1 < len(tokens) else None
     goes_on = after is not None and after.type == "word" and (after.reading.definite or adjective(after))
-    kind = kind and not given(before) and (goes_on or before.reading.noun is not None)
+    called = before.reading.folded in _CALLED  # ولد باسم (سالم العامري) في
+    kind = kind and not given(before) and (goes_on or called or before.reading.noun is not None)
     named = all(t.type == "word" and not (t.reading.function or t.reading.verb) for t in inside)
     return kind and bool(inside) and named
 
