@@ -20,6 +20,7 @@ _DOUBT = folded(grammar.DOUBT)
 _PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انفجار المركبة كان مؤشرا" doubts what follows, not the noun
 _PLANNED = folded(grammar.PLANNED)
 _FORECASTS = folded(grammar.FORECASTS)
+_PLANS = folded(grammar.words("خطط خططا خطة خطته خطتها خططه خططها خططهم نيته نيتها نيتهم عزمه عزمها عزمهم"))
 _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة"))
@@ -168,6 +169,9 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
         return Judged(PLANNED)
     if before is not None and before.folded in _FORECASTS:
         return Judged(PLANNED)  # رفعت توقعاتها لنمو الاقتصاد
+    plan = first - (1 if tokens[first].text.startswith("ل") else 2)
+    if plan >= clause.start and tokens[plan].reading.folded in _PLANS and not tokens[first].reading.definite:
+        return Judged(PLANNED)  # أعلن خططه عن إطلاق القناة في مارس
     if governor is not None and lead is not None:
         if lead.future or lead.lemma in lemmas("INTENTION"):
             return Judged(PLANNED)

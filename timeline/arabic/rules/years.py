@@ -40,6 +40,8 @@ def year(m: Match) -> Expression | None:
     short = len(m.said("year") or "") == 2 and said.two_digit
     if short and (counts(m.text, m.end) or _CASE_BEHIND.match(m.text, m.end)):
         return None
+    if short and int(m.said("year") or "0") <= 31 and _dated_behind().match(m.text, m.end):
+        return None  # "عام 23 أبريل 2011": a day, whatever its noun
     odd = said.calendar is None and m.said("year") is not None and (said.year or 0) < 1300
     if odd and m.whole.startswith("ال") and _FIRST_OF.search(m.text, max(0, m.start - 12), m.start):
         return None  # "في الأشهر الستة الأولى من السنة 1200 حادث"
@@ -110,6 +112,11 @@ def year_words_era(m: Match) -> Expression | None:
 @cache
 def _month_behind() -> re.Pattern[str]:
     return re.compile(rf"[ ](?:من )?(?:شهر )?{word_class('month').pattern}(?!\w)")
+
+
+@cache
+def _dated_behind() -> re.Pattern[str]:
+    return re.compile(rf"{_month_behind().pattern}[ ](?:عام |سنه |لعام |لسنه )?\d{{4}}(?!\d)")
 
 
 _OTHER_CALENDAR = re.compile(r"(?:ه|هجريه?|للهجره|الهجره)[ ]{0,2}[(/=][ ]{0,2}$")

@@ -29,6 +29,7 @@ from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
 from timeline.events.who.subjects import after_verb
 
+_MANY = folded(grammar.words("العديد عديد عدة عددا الكثير كثيرا مجموعة سلسلة عشرات مئات آلاف"))
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
 _SPEECHES = folded(grammar.words("كلمة تصريح تصريحات بيان حوار مقابلة تغريدة خطاب رسالة مداخلة حديث"))
 _OCCURRING = frozenset((("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("دلع", 7)))
@@ -368,6 +369,8 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
         return []
     verb = tokens[clause.verb].reading.verb
     same = verb is not None and verb.lemma is not None and verb.lemma == found[0].lemma
+    beside = tokens[clause.verb + 1].reading.base if clause.verb + 1 < len(tokens) else ""
+    same = same and beside not in _MANY  # نشرت روايتها الأولى عام 1990 ونشرت العديد من القصص
     if verb is None or verb.role != "perfect" or not (same or found[0].index > place.last):
         return []
     head = verb_head(place, clause.verb, clause.end)

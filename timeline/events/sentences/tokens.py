@@ -74,7 +74,8 @@ def tokenise(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, 
 
 def _words(text: str, start: int, end: int) -> Iterator[Token]:
     waw: Token | None = None
-    for token in _pieces(text, start, end):
+    for piece in _pieces(text, start, end):
+        token = piece
         if waw is not None:
             tied = read(waw.text + token.text) if token.type == "word" and token.start - waw.end <= 1 else NO_READING
             if tied.conjunction:  # تزوجت سالما و انفصلت عنه
