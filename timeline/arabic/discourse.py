@@ -76,6 +76,8 @@ class Discourse:
         self._last: PartialDate | None = None
         self._last_end = 0
         self._one_day = False  # whether that was one day, of which the hours behind it may be
+        self._weekday: PartialDate | None = None  # the day that a weekday was taken for, and where that stood
+        self._weekday_end = 0
         self._last_pointed = False  # whether it was a month or a day pointed at from the day of speaking
         self._chronicle = False  # whether it told a Hijri time: "السنة القابلة" then counts from its own years
         self._told: dict[int, None] = {}  # the Christian years that were told, each once
@@ -118,7 +120,7 @@ class Discourse:
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
-        scene = self._last if self._is_scene(found.start) else None
+        scene = self._last if self._is_scene(found.start) else self._of_weekday(found.start)
         spoken = _days_off(said, self._reference) is None
         return Context(
             self._spoken if spoken else self._reference,
@@ -138,6 +140,12 @@ class Discourse:
         if self._reference is None or not ends_sentence(self._text[self._last_end : place]):
             return True
         return abs(self._last.first_day - self._reference.toordinal()) <= _OF_LATE
+
+    def _of_weekday(self, place: int) -> PartialDate | None:
+        """The day of a weekday that the sentence told last: "وصل يوم الجمعة إلى الجزيرة، وغادرها عند الخامسة"."""
+        between = self._text[self._weekday_end : place]
+        goes_on = self._weekday_end > self._last_end and len(between) < _SCENE and not ends_sentence(between)
+        return self._weekday if goes_on else None
 
     def _narrates(self, found: Candidate, said: Expression) -> bool:
         """Whether a bare month, or a length behind بعد, counts from the year stated last."""
@@ -207,6 +215,8 @@ class Discourse:
             date = said.date if isinstance(said, At) else said
             if isinstance(date, Date) and (date.month or date.weekday) and isinstance(meaning.when, PartialDate):
                 self._nearest = meaning.when  # assumed as its year is, it is what "الشهر نفسه" and "اليوم التالي" mean
+                if meaning.when.day is not None and not self._in_passing(found):
+                    self._weekday, self._weekday_end = meaning.when, found.end
             return
         if self._last is not None and told.first_day < self._last.first_day and self._looks_back(found, said):
             return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
