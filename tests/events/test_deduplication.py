@@ -436,6 +436,23 @@ def test_one_document_seldom_tells_an_event_twice_in_other_words() -> None:
     assert len(cluster([one, attrs.evolve(other, source=Source("a", 50, 90, "..."))])) == 2
 
 
+def test_a_document_that_repeats_a_telling_or_points_at_it_tells_one_event() -> None:
+    def pair(one: str, when: str, other: str, then: str) -> list[Event]:
+        first = told(one, when, "a", kind="law")
+        second = told(other, then, "a", kind="law")
+        return cluster([first, attrs.evolve(second, source=Source("a", 90, 120, other))])
+
+    assert len(pair("الانتخابات الرئاسية", "2016", "الانتخابات الرئاسية", "2016-11")) == 1
+    assert len(pair("الانتخابات الرئاسية", "2016-10", "الانتخابات الرئاسية", "2016-11")) == 2
+    assert len(pair("بطولة المدارس", "2023", "بطولة المدارس التي اختتمت في صحار", "2023-03-10")) == 1
+    day = "2023-03-10"
+    (law,) = pair("أقر البرلمان قانونا جديدا للموانئ", day, "أقر هذا القانون بأغلبية 90 نائبا وامتناع عشرة", day)
+    assert law.what == "أقر البرلمان قانونا جديدا للموانئ"
+    assert len(pair("شكلت لجنة تحقيق في الحريق", day, "شكل الوزير سالم لجنة تحقيق من خمسة خبراء", day)) == 1
+    assert len(pair("شكلت لجنة تحقيق في الحريق", day, "شكلت الوزارة لجنة طبية لفحص المصابين", day)) == 2
+    assert len(pair("أقر البرلمان قانونا جديدا للموانئ", day, "أقر هذا الاتفاق بأغلبية 90 نائبا", day)) == 2
+
+
 def test_the_same_telling_twice_is_one() -> None:
     one = told(WHAT)
     undated = attrs.evolve(one, when=None, reason="no reference")

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import combinations, product
 
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon.acts import ENDING, FINAL, NATURAL, OF_LANDS, ONCE
 from timeline.events.merging.contradictions import candidates, contradict, together
 from timeline.events.merging.gist import Gist
@@ -25,10 +26,13 @@ from timeline.events.merging.likeness import (
     measured_apart,
     tells_one,
 )
+from timeline.events.merging.merged import POINTING
 from timeline.events.merging.names import shared, strangers
+from timeline.events.merging.stemming import forms
 from timeline.events.merging.tellings import ENDLESS, Item, dates
 from timeline.events.merging.weights import RARE
 from timeline.events.model import Source
+from timeline.events.sentences.words import read
 
 # Widths of the boxes of days in which tellings of one length look for each other and for finer ones.
 _BOXES = (1, 8, 32, 128, 512, 4096, 65536, ENDLESS)
@@ -74,6 +78,8 @@ _EXPLICABLE = frozenset({FRAMES, SITES, STATES, CITIES, ACTS})
 _AVERAGE, _AVERAGE_MEASURED = 0.2, 0.3
 # So many given names are one person's.
 _FULL = 2
+# How alike two tellings of one document are, of which one repeats the other or points at it; its words at least.
+_AGAIN, _REPEATED = 0.8, 2
 # By so much the likeness to one event must exceed that to any other for a coarse date to fit that one alone.
 _CLEAR = 0.10
 
@@ -96,9 +102,45 @@ def match(a: Item, b: Item) -> float:
     if found.conflict is not None:
         return 0.0
     score = found.score
+    if _told_again(a, b):
+        return max(score, _AGAIN)
     if not (a.gist.main and b.gist.main) and not {t.kind for t in a.told} & {t.kind for t in b.told}:
         score *= 0.85
     return _likely(a, b, score, found) or (0.0 if undated else _in_context(a, b))
+
+
+def _told_again(a: Item, b: Item) -> bool:
+    """Does one document repeat a telling, or go on with it: "بطولة آسيا", "بطولة آسيا التي اختتمت في صحار"?
+
+    Or does it point at what it told: "أقر البرلمان قانونا جديدا", "أقر هذا القانون بأغلبية 174 نائبا"?
+    """
+    if not a.document or a.document != b.document or a.last == ENDLESS or b.last == ENDLESS:
+        return False
+    one, other = sorted((a.told[0].what.split(), b.told[0].what.split()), key=len)
+    if len(one) >= _REPEATED and other[: len(one)] == one:
+        return True
+    if a.length == b.length == 1 and (_in_passive(one, other) or _in_passive(other, one)):
+        return True
+    return bool(a.gist.main & b.gist.main) and (_points_at(one, other) or _points_at(other, one))
+
+
+def _in_passive(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Do some words tell in the passive what others tell of the doer: "نفذ حكم القتل في", "نفذت الوزارة حكم القتل"?"""
+    if len(ours) < 3 or len(theirs) < 4:
+        return False
+    deed, done = read(fold_word(theirs[0])).verb, read(fold_word(ours[0])).verb
+    if deed is None or done is None or deed.lemma != done.lemma or {deed.gender, done.gender} != {"m", "f"}:
+        return False
+    suffered, behind = ours[1:3], theirs[2:]
+    return any(behind[n : n + 2] == suffered for n in range(len(behind) - 1))
+
+
+def _points_at(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    """Does the deed that some words tell befall "this" of what the others name?"""
+    at = next((n for n, word in enumerate(ours[:3]) if word in POINTING and n + 1 < len(ours)), None)
+    return at is not None and not frozenset(forms(fold_word(ours[at + 1]))).isdisjoint(
+        form for word in theirs for form in forms(fold_word(word))
+    )
 
 
 def resemblance(a: Item, b: Item) -> float:

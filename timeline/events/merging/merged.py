@@ -10,6 +10,7 @@ from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Told
 from timeline.temporal.values import Datable
 
 _STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
+POINTING = frozenset(("هذا", "هذه"))
 _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 
 
@@ -59,12 +60,14 @@ def _certainty(told: Told) -> str:
 
 
 def _telling_order(told: Told, status: str, weights: dict[str, float]) -> tuple[object, ...]:
-    """The best telling first: of the event's own status, short enough to take in at a glance, then the one that
-    says most."""
-    length = len(told.what.split())
+    """The best telling first: of the event's own status, short enough to take in at a glance, pointing at nothing
+    told elsewhere, then the one that says most."""
+    words = told.what.split()
+    length = len(words)
     return (
         told.status != status,
         not 2 <= length <= 15,
+        not POINTING.isdisjoint(words[:3]),
         -round(weights[told.what], 6),
         length,
         told.what,
