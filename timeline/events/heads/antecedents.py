@@ -145,8 +145,8 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         token = tokens[start - 1]
         if token.type == "mark" and token.text in QUOTES:
             opening = opening_mark(tokens, QUOTES, start - 1, low)
-            if opening is None or start < end:
-                break
+            if opening is None or not all(adjective(tokens[i]) for i in range(start, end)):
+                break  # موقع | «الساحل» | الإخباري | الذي
             start = opening
             continue
         measured = token.type == "number" and start - 2 >= low and tokens[start].reading.folded in _MEASURES

@@ -17,8 +17,9 @@ from timeline.events.sentences.words import Verb, folded
 from timeline.events.status import lemmas
 from timeline.events.what.datewords import begins
 from timeline.events.what.worth import speaks_of_nothing, tells
-from timeline.events.who.actors import bare
+from timeline.events.who.actors import bare, known
 from timeline.events.who.prodrop import opening_quote
+from timeline.events.who.subjects import kin
 from timeline.events.who.whose import of_no_one
 
 if TYPE_CHECKING:
@@ -134,6 +135,8 @@ def _ownerless(draft: Draft) -> bool:
     tokens, head, wanting = draft.tokens, draft.head, draft.wanting
     if draft.owned:
         return False
+    if _of_its_unknown(draft):
+        return True
     owners, first = tokens[head.index].reading.suffix, tokens[draft.indices[0]].reading
     if wanting and owners in ("هم", "هن", "كم", "نا"):
         return True
@@ -141,6 +144,20 @@ def _ownerless(draft: Draft) -> bool:
     if not (wanting or hung) or (head.kind in ("birth", "death") and wanting and draft.count > 1):
         return False
     return draft.count < ((6 if owners == "هما" else 9) if wanting else 4)
+
+
+def _of_its_unknown(draft: Draft) -> bool:
+    """Did an event befall the thing of nobody who is known, in a few words: "انطلاق نسخته الأوروبية"?"""
+    at = draft.head.index + 1
+    if draft.head.shape != "noun" or draft.head.index in draft.sentence.verbs or at not in draft.indices:
+        return False
+    reading = draft.tokens[at].reading
+    tied = reading.definite or reading.function or reading.preposition or at in draft.sentence.verbs
+    if reading.suffix not in ("ه", "ها") or tied or kin(draft.tokens[at]):
+        return False
+    thing = reading.folded.removesuffix(reading.suffix)
+    surely = reading.suffix == "ها" or thing.endswith("ت") or known(thing)  # كارثة هيلزبره, انقطاع المياه
+    return surely and draft.count < 5
 
 
 def _unfounded(draft: Draft) -> bool:

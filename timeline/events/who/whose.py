@@ -335,6 +335,8 @@ class Whose:
             return self._thing(
                 at, head.index, gender, prodrop.carried(sentence, head.index, gender)
             )  # ثم أعيد افتتاحها
+        if at > head.index and head.shape == "noun" and verb is None:
+            return self._of_its(head, at, gender)
         earlier = any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]])
         who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
         told = prodrop.carried(sentence, head.index, gender) if who is not None and who.start == at else None
@@ -373,6 +375,33 @@ class Whose:
         if who is None or who.start in head.indices or gender_of(self.sentence.tokens[who.start]) not in ("", gender):
             return None
         return render_subject(self.sentence, who)
+
+    def _of_its(self, head: Head, at: int, gender: str) -> tuple[int, str] | None:
+        """Whose the thing is that an event befell: "توسعت القناة منذ افتتاح مكتبها (القناة)", nobody else being named."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        number = sentence.clause_of[head.index]
+        verb = sentence.clauses[number].verb
+        if 0 <= verb < head.index:
+            found = prodrop.of_clause(sentence, number) or prodrop.described(sentence, number)
+            between = tokens[max(found.end, verb + 1) : head.index] if found is not None else ()
+            if found is None or found.end > head.index or any(self._rival(token, gender) for token in between):
+                return None
+        elif number == 0 and len(sentence.clauses) > 1:
+            found = prodrop.of_clause(sentence, 1)  # منذ انطلاق نسخته الأولى، استقطب المهرجان ...
+        else:
+            return None
+        if found is None or not prodrop.owns(sentence, at, found, gender):
+            return None
+        within = tokens[found.start + 1 : found.end] if agent(tokens[found.start]) is not True else ()
+        if any(self._rival(token, gender) for token in within):
+            return None  # انخفضت مكاسب السوق بعد تراجع مؤشرها
+        return at, render_subject(sentence, found)
+
+    @staticmethod
+    def _rival(token: Token, gender: str) -> bool:
+        """May a pronoun mean this one rather than the subject: "استقبل الملك الشاعر بعد صدور ديوانه"?"""
+        named = token.type == "word" and (definite(token) or given(token)) and agent(token) is True
+        return named and gender_of(token) in ("", gender) and not many(token)
 
     def _hung(self, head: Head) -> tuple[int, str] | None:
         """Whose the subject before a verb is, by its pronoun: "ويعتقد أن محفوظاتها (الشركة) أتلفت"."""
