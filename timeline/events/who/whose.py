@@ -336,7 +336,8 @@ class Whose:
                 at, head.index, gender, prodrop.carried(sentence, head.index, gender)
             )  # ثم أعيد افتتاحها
         if at > head.index and head.shape == "noun" and verb is None:
-            return self._of_its(head, at, gender)
+            teller = self._teller(head, gender)  # أعلن البنك | ارتفاع أرباحه (البنك) في الربع الثالث
+            return (at, teller) if teller is not None else self._of_its(head, at, gender)
         earlier = any(c.verb >= 0 for c in sentence.clauses[: sentence.clause_of[head.index]])
         who = subjects.after_verb(sentence, head.index) if verb is not None and at > head.index else None
         told = prodrop.carried(sentence, head.index, gender) if who is not None and who.start == at else None
@@ -352,8 +353,6 @@ class Whose:
         elif who is not None and who.start == at and reading.folded.removesuffix(reading.suffix) in _BODILY:
             hero = self.memory.person(gender)
             return (at, hero) if hero is not None else None  # نقل رفاته (سالم) إلى
-        elif at > head.index and verb is None and (teller := self._teller(head, gender)) is not None:
-            return at, teller  # أعلن البنك | ارتفاع أرباحه (البنك) في الربع الثالث
         elif at > head.index and (verb is None or verb.gender == gender):
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         if at > head.index and earlier:
