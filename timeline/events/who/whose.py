@@ -376,7 +376,7 @@ class Whose:
         return render_subject(self.sentence, who)
 
     def _of_its(self, head: Head, at: int, gender: str) -> tuple[int, str] | None:
-        """Whose the thing is that an event befell: "توسعت القناة منذ افتتاح مكتبها (القناة)", nobody else being named."""
+        """Whose the thing is that an event befell, nobody else being named: "توسعت القناة منذ افتتاح مكتبها"."""
         sentence, tokens = self.sentence, self.sentence.tokens
         number = sentence.clause_of[head.index]
         verb = sentence.clauses[number].verb
