@@ -145,7 +145,7 @@ def many(token: Token) -> bool:
         return len(word) > 5 and token.reading.noun is None
     if not definite(token) or land(token) or word in _NO_DUALS or token.reading.noun is not None:
         return False
-    return word.endswith(_ENDS_MANY) or (word.endswith("ان") and len(word) > 4)
+    return len(word) > 3 and (word.endswith(_ENDS_MANY) or (word.endswith("ان") and len(word) > 4))  # not: العين
 
 
 def gender(token: Token) -> str:

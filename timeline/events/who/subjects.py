@@ -73,6 +73,8 @@ TAKING = frozenset(
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
+# Verbs of two that face each other: with one alone behind them, who does it stands before.
+_FACING = frozenset((("لقي", 8), ("لقي", 3), ("وجه", 3), ("نزل", 3), ("قبل", 3)))
 _LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
 
@@ -197,9 +199,26 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
     stop = phrase_end(sentence, i, end)
     stop = max(stop, min(i + 2, end)) if foreign and glued(reading.folded) else stop  # بيارا باور
+    if lemma in _FACING and _faced(sentence, i, stop, end):
+        return None
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
     return Subject(i, stop, gender)
+
+
+def _faced(sentence: Sentence, i: int, stop: int, end: int) -> bool:
+    """Is it the one met, where nobody else is named: "قبل أن يلتقي | النجم التونسي | في مايو"? Two meet each other."""
+    tokens = sentence.tokens
+    if actors.many(tokens[i]) or tokens[i].text.endswith("ان") or stop == end or not actors.definite(tokens[i]):
+        return False
+    for k in range(stop, end):
+        reading, before = tokens[k].reading, tokens[k - 1]
+        if reading.conjunction or reading.base in ("مع", "به", "بها", "بهم"):
+            return False
+        free = tokens[k].type == "word" and not actors.hangs(tokens[k]) and not reading.function
+        if free and (k == stop or before.type != "word") and k not in sentence.verbs:
+            return False
+    return True
 
 
 def _office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
