@@ -27,10 +27,12 @@ _PARTICIPLE = re.compile(r"م\w{3,}(?<!ا)")
 def state(place: Place, low: int, left: int) -> list[Head]:
     """What the words `low..left` before "منذ" and a date say of a definite thing or of هو and هي; often nothing."""
     s, tokens = place.sentence, place.sentence.tokens
-    low += tokens[low].type == "mark"
+    said = tokens[low].reading.function == "complement"  # أكدت الوزارة أن | المعبر مغلق منذ 9 مارس
+    low += said or tokens[low].type == "mark"
     number = s.clause_of[low]
     joined = tokens[low].reading.conjunction > 0  # وهو متزوج منذ 2003، ورئيس التحرير منذ 2010
     fresh = low == s.clauses[number].start and s.clauses[number].opener not in ("relative", "complement")
+    fresh = fresh or said
     if not (fresh or joined) or left - low > 14 or any(v in s.verbs for v in range(low, left)):
         return []
     if tokens[place.date - 1].reading.base not in grammar.SINCE or left != place.date - 1:

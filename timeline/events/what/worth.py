@@ -169,10 +169,10 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     said = [sentence.tokens[i] for i in indices if i > head]
     if any(t.reading.folded in _HEIGHTS for t in said):
         return False  # بلغ الفيضان ذروته
-    if any(t.reading.base in _GOALS for t in said):
+    if any(t.reading.base in _GOALS or t.reading.folded in _GOALS for t in said):
         return False  # بلغت المركبة نقطة الالتقاء
-    if any(t.reading.definite and place((t.reading.folded,)) is not None for t in said):
-        return False  # بلغت القافلة القاهرة
+    if any((at or t.reading.definite) and place((t.reading.folded,)) is not None for at, t in enumerate(said)):
+        return False  # بلغت القافلة القاهرة، بلغ الوباء أوروبا
     return not any(
         t.type == "number"
         or t.reading.folded.removeprefix("ال") in NUMERALS

@@ -1,6 +1,7 @@
-"""Periods that are named by the day they end on: "السنة المالية المنتهية في 31 ديسمبر 2023" is the year up to that day.
+"""Periods that are named by a day of theirs, which alone is the expression of time.
 
-The expression of time is the day alone, and what happened "in" it happened in the whole period.
+They end on it, as "السنة المالية المنتهية في 31 ديسمبر 2023" is the year up to that day, or begin on it: "يوم 17 جويلية
+2023 والأيام الموالية". What happened "in" it happened in the whole period.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from timeline.temporal.values import Datable, Value
 
 _ENDING = re.compile(r"المنتهي(?:ة|ه|ين|تين)?(?!\w)")
+_GOING_ON = re.compile(r"\s+و(?:الأيام|الايام|الأسابيع|الأشهر)\s+(?:الموالية|التالية|اللاحقة)(?!\w)")
 _LINK = re.compile(r"\s+(?:(?:في|بتاريخ|عند|مع)\s+)?ب?")
 _LENGTHS = {
     "سنة": Duration(years=1),
@@ -40,12 +42,37 @@ _NEAR = 60  # code points that such a name takes at most
 
 
 def widened(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """The mentions, those that end a named period grown to the name and the period."""
-    found = list(_ENDING.finditer(text)) if "المنتهي" in text else []
-    if not found:
-        return mentions
-    out = list(mentions)
-    for match in reversed(found):
+    """The mentions, those that end or begin a period grown to its name and to the period."""
+    out = mentions
+    if "المنتهي" in text:
+        out = _ended(text, list(out))
+    if _GOING_ON.search(text) is not None:
+        out = [_going_on(text, mention) for mention in out]
+    return out
+
+
+def as_found(told: Sequence[Told], mentions: Sequence[Mention]) -> list[Told]:
+    """The tellings, each with the mention that was found: a grown one gives way to the day that names it."""
+    starts = [mention.start for mention in mentions]
+
+    def source(one: Source) -> Source:
+        at = bisect_left(starts, one.mention.end) - 1 if one.mention is not None else 0
+        return attrs.evolve(one, mention=mentions[at]) if one.mention is not None else one
+
+    return [attrs.evolve(one, source=source(one.source)) for one in told]
+
+
+def _going_on(text: str, mention: Mention) -> Mention:
+    """A day with the days behind it: "يوم 17 جويلية 2023 والأيام الموالية"."""
+    behind = _GOING_ON.match(text, mention.end)
+    if behind is None or not isinstance(mention.when, PartialDate):
+        return mention
+    period, end = Interval(mention.when, None), behind.end()
+    return attrs.evolve(mention, end=end, text=text[mention.start : end], value=period.timex3, when=period)
+
+
+def _ended(text: str, out: list[Mention]) -> list[Mention]:
+    for match in reversed(list(_ENDING.finditer(text))):
         at = bisect_left(out, match.end(), key=lambda mention: mention.start)
         if at == len(out) or not _LINK.fullmatch(text, match.end(), out[at].start):
             continue
@@ -57,16 +84,6 @@ def widened(text: str, mentions: Sequence[Mention]) -> Sequence[Mention]:
             grown = attrs.evolve(end, start=start, text=text[start : end.end], value=said.timex3, when=said)
             out[first : at + 1] = [grown]
     return out
-
-
-def as_found(told: Sequence[Told], mentions: Sequence[Mention]) -> list[Told]:
-    """The tellings, each with the mention that was found: a grown one gives way to the day that it ends on."""
-    ends = {mention.end: mention for mention in mentions}
-
-    def source(one: Told) -> Source:
-        return attrs.evolve(one.source, mention=ends[one.source.mention.end]) if one.source.mention else one.source
-
-    return [attrs.evolve(one, source=source(one)) for one in told]
 
 
 def _same(said: Value | None, period: Interval) -> TypeGuard[Datable]:

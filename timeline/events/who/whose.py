@@ -353,7 +353,7 @@ class Whose:
         elif who is not None and who.start == at and reading.folded.removesuffix(reading.suffix) in _BODILY:
             hero = self.memory.person(gender)
             return (at, hero) if hero is not None else None  # نقل رفاته (سالم) إلى
-        elif at > head.index and (verb is None or verb.gender == gender):
+        elif at > head.index and (verb is None or (verb.gender == gender and (who is None or who.start != at))):
             return None  # أنهى دراسته: his own, and who he is stands elsewhere
         if at > head.index and earlier:
             return None
@@ -362,6 +362,8 @@ class Whose:
         if relative is not None and relative.opener == "relative" and sentence.clauses[number].opener == "and":
             return self._of_relative(at, relative.start, gender)
         topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
+        if topic is None and who is not None and who.start == at > head.index:
+            topic = self.memory.earlier(tokens[head.index], gender) or self.memory.topic(gender)
         if topic is None and verb is not None and at == head.index:
             return self._done_to(at, gender)
         return (at, topic) if topic is not None else None
