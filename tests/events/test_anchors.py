@@ -45,3 +45,19 @@ def test_the_count_starts_from_the_reference_day_too() -> None:
         "وصل الوزير أول أمس في زيارة. وبعد الزيارة بيومين أعلنت البلدية شراء سفينتين.", reference=dt.date(2011, 5, 4)
     )
     assert [event.when.edtf for event in events] == ["2011-05-02", "2011-05-04"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ولد ناصر في صحار عام 1923، دخل المدرسة الابتدائية وبعد سنة انتقل إلى مسقط.",
+        "ولد ناصر في صحار عام 1950. في عمر الثالثة عشرة غادر إلى مسقط. بعد سنة انتقل إلى صلالة.",
+    ],
+)
+def test_a_length_counts_from_the_deed_before_it_though_that_has_no_date(text: str) -> None:
+    assert [event.kind for event in timeline.extract(text)] == ["birth"]
+
+
+def test_a_length_counts_from_a_dated_deed() -> None:
+    events = timeline.extract("بدأ العمل في الجسر عام 1954، واكتمل بعد خمس سنوات.")
+    assert [event.when.edtf for event in events] == ["1954", "1959"]

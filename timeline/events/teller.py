@@ -73,6 +73,8 @@ class Teller:
                 continue
             if dates.spent(self.sentence, date):
                 continue
+            if not self._ahead(date) and dates.follows_undated(self.sentence, date, self.memory.before()):
+                continue
             if place and dates.in_law(self.sentence, dated[place - 1], date):
                 continue
             if following is not None and dates.starts_change(self.sentence, date, following):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.expressions import Offset
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
@@ -55,6 +56,35 @@ def in_name(sentence: Sentence, date: int, following: int) -> bool:
         ("سنة", "عام", "هذا العام", "هذه السنة", "العام")
     )
     return near and (for_year or datewords.names_year(sentence.tokens, date))
+
+
+def follows_undated(sentence: Sentence, date: int, before: Sentence | None) -> bool:
+    """Does a length behind بعد count from a deed without a date: "ولد سنة 1923، دخل المدرسة | وبعد سنة | انتقل"?
+
+    `before` is the sentence before this one, of its paragraph.
+    """
+    mention = sentence.tokens[date].mention
+    said = mention.expression if mention is not None else None
+    if mention is None or mention.when is None or not isinstance(said, Offset) or said.anchor != "reference":
+        return False
+    if said.sign < 0 or mention.certainty != "resolved":
+        return False
+    dated = max((i for i in range(date) if sentence.tokens[i].type == "date"), default=-1)
+    if dated >= 0 or before is None:
+        return dated >= 0 and _done_between(sentence, dated, date)
+    return not any(t.type in ("date", "number") for t in before.tokens) and _done_between(
+        before, -1, len(before.tokens)
+    )
+
+
+def _done_between(sentence: Sentence, low: int, high: int) -> bool:
+    """Does a perfect tell a deed between two tokens, in a clause of its own?"""
+    own = sentence.clause_of[high] if high < len(sentence.tokens) else -1
+    for number, clause in enumerate(sentence.clauses):
+        deed = sentence.tokens[clause.verb].reading.verb if low < clause.verb < high and number != own else None
+        if deed is not None and deed.role == "perfect" and clause.opener != "relative" and low < clause.start:
+            return True
+    return False
 
 
 def spent(sentence: Sentence, date: int) -> bool:

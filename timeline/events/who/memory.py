@@ -34,13 +34,20 @@ class Memory:
         """Come to the sentence `spans[number]` of a paragraph."""
         self._spans, self._number = spans, number
 
+    def before(self) -> Sentence | None:
+        """The sentence before the one at hand, without its dates; None where there is none."""
+        return self._sentence(self._number - 1) if 0 < self._number < len(self._spans) else None
+
+    def _sentence(self, number: int) -> Sentence:
+        start, end = self._spans[number]
+        if start not in self._read:
+            self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
+        return self._read[start]
+
     def earlier(self, verb: Token, gender: str) -> str | None:
         """The subject of a sentence shortly before that may do what a verb (or owned noun) of this one says."""
         for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
-            start, end = self._spans[number]
-            sentence = self._read.get(start)
-            if sentence is None:
-                sentence = self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
+            sentence = self._sentence(number)
             for clause in range(len(sentence.clauses)):
                 if sentence.clauses[clause].verb < 0:
                     continue
