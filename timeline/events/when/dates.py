@@ -72,14 +72,14 @@ def follows_undated(sentence: Sentence, date: int, before: Sentence | None) -> b
     dated = max((i for i in range(date) if sentence.tokens[i].type == "date"), default=-1)
     if dated >= 0 or before is None:
         return dated >= 0 and _done_between(sentence, dated, date)
-    return not any(t.type in ("date", "number") for t in before.tokens) and _done_between(
-        before, -1, len(before.tokens)
-    )
+    deeds = (t.reading.verb for t in before.tokens if t.type == "word")
+    done = any(deed is not None and deed.sure and deed.role == "perfect" for deed in deeds)
+    return done and not any(t.type in ("date", "number") for t in before.tokens)
 
 
 def _done_between(sentence: Sentence, low: int, high: int) -> bool:
     """Does a perfect tell a deed between two tokens, in a clause of its own?"""
-    own = sentence.clause_of[high] if high < len(sentence.tokens) else -1
+    own = sentence.clause_of[high]
     for number, clause in enumerate(sentence.clauses):
         deed = sentence.tokens[clause.verb].reading.verb if low < clause.verb < high and number != own else None
         if deed is not None and deed.role == "perfect" and clause.opener != "relative" and low < clause.start:

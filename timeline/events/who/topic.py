@@ -21,7 +21,7 @@ _BYNAMES = folded(
     grammar.words(
         """
         اسمه اسمها واسمه واسمها المعروف المعروفة المعروفه الملقب الملقبة الشهير الشهيرة أحد إحدى المشهور المشهورة
-        لقبه شهرته ويعرف
+        لقبه شهرته ويعرف رسميا رسميًا رسمياً
         """
     )
 )
@@ -227,7 +227,8 @@ def _name(sentence: Sentence) -> int:
         return stop  # بطولة الخليج 2010 | هي
     if mark.text in COMMA and _forebears(tokens, stop):
         return stop  # أبو الفضل جعفر بن مسعود الواسطي، النحوي
-    said = mark.reading.folded in _BYNAMES or (mark.text in COMMA and 2 <= stop <= SHORT)
+    officially = mark.text in COMMA and tokens[stop + 1].reading.folded == "رسميا"  # تونس، رسميا الجمهورية ...، هي
+    said = mark.reading.folded in _BYNAMES or officially or (mark.text in COMMA and 2 <= stop <= SHORT)
     return stop if (mark.reading.function == "pronoun" or said) and _pronoun_gender(sentence) else 0
 
 
