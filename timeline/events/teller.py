@@ -192,6 +192,8 @@ class Teller:
         sentence, tokens = self.sentence, self.sentence.tokens
         when = lifespans.datable(tokens[best])
         whose = Whose(sentence, self.memory)
+        if head.thing is not None and whose.subject(head)[0] is None:
+            return self._phrase(head.rather, date, last, best) if head.rather is not None else None
         if whose.nameless(head):
             head = attrs.evolve(head, indices=tuple(i for i in head.indices if i >= head.index), preceded=False)
         indices = headwords.chosen(sentence, head, date, last)
@@ -252,6 +254,8 @@ class Teller:
         bearer = head.bearer if head.bearer is not None else head.index
         told = sum(self.sentence.tokens[i].type == "word" for i in indices)
         thing = Objects(self.sentence, self.memory).meant(head)
+        if head.thing is not None:  # تخرج (سالم) منها (جامعة القاهرة)
+            thing = head.thing[0], render_subject(self.sentence, head.thing[1])
         after = {} if thing is None or thing[0] not in indices or self._says(thing[1], indices) else dict([thing])
         if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
             return after | {bearer: rendering.both(owner, after.get(bearer))}

@@ -189,6 +189,9 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     chosen = meant[0] if meant else None
     if chosen is not None and chosen != heads[0]:
         chosen = next((i for i in meant if gender(plain[i])), chosen)
+    genitive = pronoun.base == "التي" and chosen == heads[0] + 1 and gender(plain[heads[0]]) == "m"
+    if genitive and chosen is not None and not gender(plain[chosen]):
+        chosen = None  # مسيرة إلى | قصر فرساي | التي
     if pronoun.base == "الذين":
         chosen = next((i for i in meant if many(plain[i])), chosen)  # جهود | رجال الإنقاذ | الذين
     before = [tokens[start], *(plain.get(i, tokens[i]) for i in words if chosen is not None and i <= chosen)]

@@ -65,7 +65,8 @@ class Head:
 
     `indices` are the tokens that may be told, in order, dates among them; `governor` is the verb on which a noun
     depends; `subject` is one to be added, behind the token `bearer` or else the head; `preceded` says that the subject
-    stands before the verb, in `indices`; `settled` says that these are cut already.
+    stands before the verb, in `indices`; `settled` says that these are cut already. `thing` is what the pronoun of a
+    token means, where nobody but the clauses before can tell who did it; `rather` is told where they tell nobody.
     """
 
     index: int
@@ -78,6 +79,8 @@ class Head:
     auxiliary: bool = False
     lemma: tuple[str, int] | None = None
     bearer: int | None = None
+    thing: tuple[int, Subject] | None = None
+    rather: Head | None = None
     settled: bool = False
 
 

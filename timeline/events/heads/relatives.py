@@ -23,7 +23,7 @@ from timeline.events.heads.place import (
     perfect,
 )
 from timeline.events.heads.verbal import verb_head
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import actors, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
@@ -33,14 +33,7 @@ from timeline.events.who.actors import agent, bare, definite, given, glued, land
 from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
 
 _MASCULINE = folded(grammar.MASCULINE)
-_MALE_THINGS = folded(
-    grammar.words(
-        """
-        نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش قرار حادث مؤتمر
-        حوار بيان مرسوم دستور قانون حفل مهرجان معرض موسم زلزال إعصار حريق عقد سباق دوري ملتقى منتدى تقرير
-        """
-    )
-)
+_MALE_THINGS = folded(actors.MASCULINE_THINGS)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
@@ -48,6 +41,8 @@ _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people 
 _TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2), ("دور", 1))
 _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
 _OF_PEOPLE = ("statement", "dismissal", "appointment", "travel", "visit", "death", "birth", "marriage", "education")
+# Deeds that tell nothing without the one who did them.
+_OF_SOMEBODY = ("education", "sport", "birth", "marriage", "appointment")
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
@@ -409,7 +404,12 @@ def _as_clause(
             if kind not in ("court", "arrest", "release", "attack", "death", "discovery"):
                 # الفريق الذي ارتبط معه: nobody knows who
                 row = (*range(described.start, described.end), *range(relative, verb), *words)
-                return [] if tokens[described.start].reading.suffix else [Head(verb, row, kind, "noun")]
+                if tokens[described.start].reading.suffix:
+                    return []
+                rather = None if kind in _OF_SOMEBODY else Head(verb, row, kind, "noun")
+                if found is None or not relative_gender:
+                    return [rather] if rather is not None else []
+                return [Head(verb, tuple(words), kind, "verb", thing=(verb + 1, described), rather=rather)]
             return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=verb + 1)]
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
         unlike = bool(gender) and found is not None and found.gender not in ("", gender)

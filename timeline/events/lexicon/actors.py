@@ -65,6 +65,12 @@ FEMININE = words("""
     """)
 # States and lands whose names are masculine.
 MASCULINE_LANDS = words("العراق لبنان الأردن المغرب السودان اليمن الخليج الشام الحجاز الصومال")
+# Things whose masculine gender their letters do not show.
+MASCULINE_THINGS = words("""
+    نادي ناد حزب معهد بنك مصرف متحف مسجد فيلم مسلسل كتاب مطار ميناء جبل نهر فريق منتخب مجلس ملعب جيش قرار حادث مؤتمر
+    حوار بيان مرسوم دستور قانون حفل مهرجان معرض موسم زلزال إعصار حريق عقد سباق دوري ملتقى منتدى تقرير
+    قصر حصن جسر سد برج سور ميدان شارع حي مصنع مستشفى معبد ضريح
+    """)
 # Adjectives that are no nisba; behind a noun with its article they say which one.
 ADJECTIVES = words("""
     جديد قديم كبير صغير أول أولى ثاني ثان ثالث رابع خامس سادس سابع ثامن تاسع عاشر أخير أعلى عليا أكبر كبرى أصغر صغرى

@@ -57,6 +57,7 @@ ONE_OF_THEM = folded(
         "آخرها آخره آخرهما آخرهم أولها أوله أولاها أولهما أولاهما ثانيها ثانيهما ثانيتهما ثانيتها ثالثتها أحدثها"
     )
 )
+_DAYS_OF = ("اول", "ثاني", "ثالث", "رابع", "خامس", "اخر")
 _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بينها ومنهن"))
 # Nouns that a time owns: "في تداولات أمس", "خلال سنوات 1950", "بنهاية دوام الأربعاء".
 _OF_TIMES = folded(
@@ -180,6 +181,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True
     if reading.conjunction and reading.base in ("رغم", "برغم") and words >= 2:
         return True
+    if reading.base in _DAYS_OF and i + 1 < len(tokens) and tokens[i + 1].reading.folded == "ايام":
+        return words >= 2  # ... يوم الأحد | ثالث أيام العيد
     if tokens[i].text == "أي" and then == "preposition":
         return True  # ... | أي بعد الحرب الأخيرة
     return reading.folded == "وذلك" and words >= 1

@@ -27,12 +27,16 @@ _WORKS = folded(actors.WORKS)
 _FEMININE = folded(actors.FEMININE)
 # Words of address that are masculine only before a man's title, and names that women bear too.
 _MASCULINE = folded(grammar.MASCULINE - grammar.words("دولة سعادة سيادة سلامة جمعة عطية فاطمة عشرة ربيعة عدة برشلونة"))
+_MALE_THINGS = folded(actors.MASCULINE_THINGS)
 _MASCULINE_LANDS = folded(actors.MASCULINE_LANDS)
 _CLUBS = ("برشلونه",)  # cities named in ة whose club is rather meant
 _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 DONE_TO = folded(grammar.DONE_TO)
 _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
+_PURSUED = folded(grammar.words("مسيرة مشوار حياة دراسة تعليم عمل مهنة نشاط رحلة تجربة خدمة")) | frozenset(
+    ("مسيرت", "حيات", "دراست", "مهنت", "رحلت", "تجربت", "خدمت")
+)
 _OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد ولد سيف نور صلاح شمس"))
 _HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
 _FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد"))
@@ -158,6 +162,8 @@ def gender(token: Token) -> str:
         if reading.folded in _CLUBS:
             return ""  # فاز برشلونة، استضافت برشلونة
         return "m" if reading.folded in _MASCULINE_LANDS else "f"
+    if word in _MALE_THINGS:
+        return "m"
     if word in _MANY_PEOPLE:
         return ""  # a verb before them agrees with none of them
     if word in _FEMININE or token.text.endswith("ة") or (word.endswith("ات") and not given(token)):
@@ -296,8 +302,10 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         if token.text.endswith("ا") and not definite(token) and known(reading.base[:-1]) and not known(reading.base):
             break  # اختير الأمير فيصل | ملكا
         own = reading.suffix in ("ه", "ها", "هم", "هما") and not (definite(token) or tied or given(token))
-        if state == "name" and own:
-            break  # بدأ رونالدو | مسيرته
+        stranger = i == start + 1 and not known(before) and tokens[start].reading.noun is None
+        pursued = own and stranger and reading.folded.removesuffix(reading.suffix) in _PURSUED
+        if own and (state == "name" or pursued):
+            break  # بدأ سالم | مسيرته, أنهى رونالدو | مسيرته
         address = titled and bare(token) in _ADDRESS
         if (
             definite(token)

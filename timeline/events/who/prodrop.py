@@ -12,7 +12,15 @@ from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, PRONOUN_GENDER, Verb, folded, with_pronoun
+from timeline.events.sentences.words import (
+    ACCUSATIVE,
+    PERSONAL_GENDER,
+    PRONOUN_GENDER,
+    Verb,
+    folded,
+    read,
+    with_pronoun,
+)
 from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
@@ -430,7 +438,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         and not (actors.given(token) or actors.known(first.folded))
     ):
         return None  # شاركت كمودل
-    if found.end - found.start == 1 and first.base.endswith("ا") and not first.definite and not places((first.folded,)):
+    accusative = found.end - found.start == 1 and first.base.endswith("ا") and not first.definite
+    if accusative and not places((first.folded,)) and not (actors.objectless(verb) and _foreign(first.base)):
         return None  # مناضلا: an accusative by all odds
     if ahead and _adverb(token):
         return None  # شيئا فشيئا أدركت
@@ -461,6 +470,12 @@ def _with_adjective(sentence: Sentence, start: int, end: int, stop: int) -> int:
     alike = first.text.endswith("ة") == token.text.endswith("ة") and not token.text.endswith(("ا", "ات"))
     last = end + 1 >= stop or tokens[end + 1].type != "word" or bool(tokens[end + 1].reading.function)
     return end + 1 if alike and last and reading.noun is None else end
+
+
+def _foreign(word: str) -> bool:
+    """May a word in ا behind a verb without an object be a name, not how he did it: "سافر جيفارا", "سافر راكبا"?"""
+    stem = word[:-1]
+    return len(stem) > 3 and not (stem.startswith("م") or stem[1] == "ا" or actors.known(stem) or read(stem).noun)
 
 
 def _only_one(tokens: tuple[Token, ...], found: Subject) -> bool:

@@ -13,6 +13,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, To
 from timeline.events.sentences.words import (
     ACCUSATIVE,
     GIVEN_NAMES,
+    PERSONAL_GENDER,
     PRONOUN_GENDER,
     Reading,
     Verb,
@@ -540,6 +541,8 @@ def just_before(sentence: Sentence, verb: int) -> Subject | None:
         return Subject(verb - 2, verb, found.gender)  # 360 مهاجرا | نجوا من الغرق
     if tokens[verb].reading.folded.endswith("وا") and not actors.many(before):
         return None  # قانون صوتوا عليه
+    if any(t.reading.base in PERSONAL_GENDER for t in tokens[max(0, verb - 3) : verb - 1]):
+        return None  # عيد الأم هو احتفال ظهر في ...: what it is, not who it is
     if (adjectival := _with_adjective(sentence, verb)) is not None:
         return adjectival
     if (named := _with_genitive(sentence, verb)) is not None:
