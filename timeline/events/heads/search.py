@@ -33,6 +33,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import TEMPORAL, folded
+from timeline.events.status import lemmas
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import glued
@@ -145,7 +146,7 @@ def _found(place: Place) -> list[Head]:
         return clause_before(place, number)  # ...، وكان ذلك عام 1932
     if number and _placed_between(place, number, left):
         return clause_before(place, number)  # انطلقت أولى رحلاتها، وكانت بين صحار ومسقط، عام 1947
-    behind_aside = _behind_aside(place, left)
+    behind_aside = _where_said(place) or _behind_aside(place, left)
     if behind_aside:
         return behind_aside
     if words_left and (own_verb := _headed(place, low, left)) is not None:
@@ -247,6 +248,24 @@ def _enters(place: Place, low: int, verb: int) -> bool:
     tokens = place.sentence.tokens
     named = tokens[place.date].text.startswith(("سنة", "السنة", "عام", "العام"))
     return named and all(token.reading.function for token in tokens[low:verb])
+
+
+def _where_said(place: Place) -> list[Head]:
+    """The saying around a paper or speech of that day: "أعلنت الوزارة، | في بيان نشرته أمس، | أنها صرفت الرواتب"."""
+    s, tokens, number = place.sentence, place.sentence.tokens, place.sentence.clause_of[place.date]
+    if not 0 < number < len(s.clauses) - 1:
+        return []
+    main, aside, matter = s.clauses[number - 1 : number + 2]
+    enclosed = {tokens[aside.start - 1].text, tokens[place.last + 1].text} <= COMMA and aside.end == place.last + 2
+    if not enclosed or tokens[aside.start].reading.base not in ("في", "خلال", "عبر") or aside.verb <= aside.start:
+        return []
+    if matter.opener != "complement" or main.verb < 0 or lemma_of(s, main.verb) not in lemmas("REPORT"):
+        return []
+    head = verb_head(place, main.verb, main.end)
+    dated = next((i for i in range(matter.start, matter.end) if tokens[i].type == "date"), None)
+    stop = matter.end if dated is None else left_of_date(tokens, dated, matter.start)
+    told = tuple(i for i in head.indices if i < aside.start - 1)
+    return [attrs.evolve(head, indices=(*told, *range(matter.start, stop)))]
 
 
 def _behind_aside(place: Place, left: int) -> list[Head]:
