@@ -182,6 +182,7 @@ _FIFTH = re.compile(r"ت[^اوي]{2,3}ت\Z|ت[^اوي]ا[^اوي]{2}ت\Z")
 _FIFTH_IMPERFECT = re.compile(r"تت(?:[^اوي]{3}|[^اوي]ا[^اوي]{2}|وا.{2}|[^اوي]اي.)\Z")  # تتضمن، تتواصل، تتزايد
 # حُقن, أُتلفت: a lone damma on the first letter is written to show a passive.
 _PASSIVE = re.compile(rf"(?:[^\Wمايتال]{_DAMMA}|أ{_DAMMA}\w[ِّْ]*)[^\Wاوة][ِّ]*[^\Wاوةى][ِّْ]*[ت]?\Z")
+_RAISING = (2, 3, 4)  # forms whose active imperfect has the damma too: يُنظّم, يُنفق; but يُفتح
 _RAISED = re.compile(rf"أ{_DAMMA}\w[ِّْ]*[^\Wاوي][ِّ]*[^\Wاويى]\Z")
 _I_DO = re.compile(r"أ\w+ي\Z")
 _FUTURE = re.compile(r"سي.{3,6}\Z|ست[^اوي].{3,5}\Z")
@@ -323,7 +324,12 @@ def read(word: str) -> Reading:
         return attrs.evolve(found, verb=attrs.evolve(verb, role="imperfect", gender="", person=1))
     if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
         return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث
-    if verb is None or verb.role != "perfect" or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:
+    if verb is None or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:
+        return found
+    if verb.role == "imperfect" and verb.person == 3 and verb.lemma[1] not in _RAISING:
+        first = word[found.conjunction + 1 : found.conjunction + 2]
+        return attrs.evolve(found, verb=attrs.evolve(verb, passive=True, sure=True)) if first == _DAMMA else found
+    if verb.role != "perfect":
         return found
     if verb.person == 1 and word.endswith("ت"):
         verb = attrs.evolve(verb, person=3, gender="f")  # أُنشئت, أُلغيت: done to her

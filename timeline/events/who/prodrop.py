@@ -39,6 +39,7 @@ from timeline.events.who.subjects import (
     phrase_end,
     remains,
     subjectless,
+    takes_none,
 )
 
 _WORKS = folded(WORKS)
@@ -68,6 +69,8 @@ def takes(sentence: Sentence, verb: int) -> bool:
     """Does a verb that wants an object have but one noun, which cannot act: "تولى قضاء المدينة", "دخل المدرسة"?"""
     found = sentence.tokens[verb].reading.verb
     own = after_verb(sentence, verb)
+    if found is not None and own is not None and _she(sentence.tokens, verb, own):
+        return True
     if found is None or own is None or found.lemma not in TAKING or sentence.tokens[verb].reading.suffix:
         return False
     if found.lemma == ("بني", 1) and sentence.tokens[verb].text.endswith("بني"):
@@ -89,6 +92,14 @@ def takes(sentence: Sentence, verb: int) -> bool:
     alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.conjunction)
     alone = alone or (after is not None and after.reading.folded in COMPARISONS | FOREMOST | {"مثل"})
     return alone or (after is not None and actors.hangs(after))
+
+
+def _she(tokens: tuple[Token, ...], verb: int, own: Subject) -> bool:
+    """Does a feminine pronoun before a verb say who did it, what stands behind being the object: "أنها صرفت الرواتب"?"""
+    found, above = tokens[verb].reading.verb, tokens[verb - 1 - (tokens[verb - 1].text == "قد")].reading
+    pronoun = above.function == "complement" and above.base.endswith("ها")
+    acts = found is not None and found.gender == "f" and not found.passive and not takes_none(found.lemma)
+    return pronoun and acts and own.start == verb + 1 and not tokens[own.start].reading.suffix
 
 
 def _deemed(sentence: Sentence, verb: int) -> bool:
