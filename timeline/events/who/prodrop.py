@@ -95,7 +95,7 @@ def takes(sentence: Sentence, verb: int) -> bool:
 
 
 def _she(tokens: tuple[Token, ...], verb: int, own: Subject) -> bool:
-    """Does a feminine pronoun before a verb say who did it, what stands behind being the object: "أنها صرفت الرواتب"?"""
+    """Does a feminine pronoun before a verb say who did what is named behind it: "أنها صرفت الرواتب"?"""
     found, above = tokens[verb].reading.verb, tokens[verb - 1 - (tokens[verb - 1].text == "قد")].reading
     pronoun = above.function == "complement" and above.base.endswith("ها")
     acts = found is not None and found.gender == "f" and not found.passive and not takes_none(found.lemma)
