@@ -52,7 +52,9 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
     match = sentence.tokens[noun].reading.base in _MATCHES and left - noun > 2  # يزج به في مباراة السوبر أمام النجم
     if (sentence.tokens[noun].reading.noun in (None, *_SLIGHT) and not match) or edition(place, noun, left):
         return []
-    return [noun_head(place, noun, row_start(place, noun, verb + 1), left, None)]
+    found = sentence.tokens[verb].reading.verb
+    governor = verb if found is not None and found.future else None  # سيصدران | إعلان طلاق
+    return [noun_head(place, noun, row_start(place, noun, verb + 1), left, governor)]
 
 
 def named_instead(sentence: Sentence, date: int, last: int, floor: int) -> list[Head]:

@@ -350,10 +350,12 @@ def _is_person(token: Token) -> bool:
 
 
 def _by_whom(place: Place, relative: int, verb: int | None, rest: list[int]) -> bool:
-    """Does the subject of a verb without relative stand behind the date: "استطلاع أجرته أمس الصحيفة", "كل من"?"""
-    if verb is None or relative != verb or not rest or not place.sentence.tokens[verb].reading.suffix:
+    """Does the subject of a verb stand behind the date: "استطلاع أجرته أمس الصحيفة", "التي بناها عام 1870 الأمير"?"""
+    if verb is None or not rest or not place.sentence.tokens[verb].reading.suffix:
         return False
     own = after_verb(place.sentence, verb)
+    if relative != verb:
+        return own is not None and own.start == rest[0] and agent(place.sentence.tokens[rest[0]]) is True
     return place.sentence.tokens[rest[0]].reading.base == "كل" or (own is not None and own.start == rest[0])
 
 

@@ -13,13 +13,13 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
-from timeline.events.sentences.words import Verb, folded
+from timeline.events.sentences.words import PRONOUN_GENDER, Verb, folded, with_pronoun
 from timeline.events.status import lemmas
 from timeline.events.what.datewords import begins
 from timeline.events.what.worth import speaks_of_nothing, tells
-from timeline.events.who.actors import bare, known
+from timeline.events.who.actors import bare, gender, known
 from timeline.events.who.prodrop import opening_quote
-from timeline.events.who.subjects import kin
+from timeline.events.who.subjects import kin, late
 from timeline.events.who.whose import of_no_one
 
 if TYPE_CHECKING:
@@ -322,6 +322,22 @@ def _doerless(draft: Draft) -> bool:
     return draft.head.shape == "state"
 
 
+def _only_done_to(draft: Draft) -> bool:
+    """Is but the thing known to which it was done: "المزرعة التي اشتراها عام 1990"?"""
+    head, verb = draft.head, draft.verb
+    if verb is None or head.subject is None or verb.passive or not draft.tokens[head.index].reading.suffix:
+        return False
+    behind = draft.tokens[head.index + 1] if head.index + 1 < len(draft.tokens) else None
+    named = (
+        behind is not None
+        and behind.type == "word"
+        and (not behind.reading.function or with_pronoun(behind.reading.base))
+    )
+    left_out = not named and not late(draft.sentence, head.index)
+    same = PRONOUN_GENDER.get(draft.tokens[head.index].reading.suffix) == gender(draft.tokens[head.subject.start])
+    return same and head.subject.end <= head.index and verb.person == 3 and left_out
+
+
 def _told_alone(draft: Draft, verb: Verb) -> bool:
     """Do the words behind a verb tell enough without its subject: "تعاقد مع اللاعب في صفقة انتقال حر"?"""
     head = draft.head
@@ -372,4 +388,5 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _speaker,
     _worthless,
     _doerless,
+    _only_done_to,
 )
