@@ -16,6 +16,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import HARD
 from timeline.events.sentences.words import GIVEN_NAMES, folded
 
+_INSISTING = (("صرر", 4), ("حرص", 1), ("جبر", 4), ("رغم", 4), ("حمل", 1))
 _DOUBT = folded(grammar.DOUBT)
 _PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انفجار المركبة كان مؤشرا" doubts what follows, not the noun
 _PLANNED = folded(grammar.PLANNED)
@@ -107,6 +108,9 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(UNCERTAIN)
     if verb.lemma in _SPREADING and any(t.reading.base in _RUMOURS for t in tokens[head + 1 : head + 3]):
         return Judged(UNCERTAIN)  # ترددت أنباء عن وفاة الملك
+    provided = opener == "علي" and tokens[clause.start + 1].reading.base == "ان"
+    if provided and verb.role == "imperfect" and not _led_to(sentence, clause.start):
+        return Judged(PLANNED)  # على أن يكتمل بناؤه عام 2015
     if clause.opener == "complement" and (above := _governed(sentence, clause.start)) is not None:
         return above if above.state != UNCERTAIN or not _due(sentence, clause.start, date) else Judged(PLANNED)
     if bases & _PLANNED or (verb.lemma in lemmas("INTENTION") and verb.role == "imperfect"):
@@ -114,6 +118,12 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     if _consequence(sentence, clause.start):
         return Judged(UNCERTAIN)
     return Judged(PLANNED if verb.role == "imperfect" and is_ahead(sentence, date) else HAPPENED)
+
+
+def _led_to(sentence: Sentence, on: int) -> bool:
+    """Is it what somebody insisted on or was made to do: "أصرت، على غير عادة أهلها، | على أن تدرس"?"""
+    before = (sentence.tokens[v].reading.verb for v in sentence.verbs if on - 15 < v < on)
+    return any(verb is not None and verb.lemma in _INSISTING for verb in before)
 
 
 def _was_due(sentence: Sentence, head: int, end: int) -> bool:

@@ -245,13 +245,15 @@ class Teller:
         when = lasting(tokens, head, dates.then(sentence, head.index, last, when), date, state == NEGATED)
         if state == PLANNED and head.shape == "verb" and self._past(head, when):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
+        turned = None if named or after or led else headwords.turned(sentence, head, indices)
+        what = what if turned is None else rendering.render(sentence.text, tokens, *turned)
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
         kind = told_kind(sentence, head.index, head.kind, indices, after)
         return self._told(when, what, kind, state, first, end, best)
 
     def _owners(self, whose: Whose, head: Head, indices: list[int], owner: str | None) -> dict[int, str]:
         """Who is named in brackets, and behind which token: the subject left out, or the one that a pronoun means."""
-        bearer = head.bearer if head.bearer is not None else head.index
+        bearer = head.bearer if head.bearer is not None else whose.bearer(head)
         told = sum(self.sentence.tokens[i].type == "word" for i in indices)
         thing = Objects(self.sentence, self.memory).meant(head)
         if head.thing is not None:  # تخرج (سالم) منها (جامعة القاهرة)

@@ -11,7 +11,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
-from timeline.events.what import asides, datewords, phrases
+from timeline.events.what import asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
@@ -401,6 +401,22 @@ def with_relative(sentence: Sentence, indices: list[int], date: int) -> list[int
 def _breaks(token: Token) -> bool:
     """Does a date, a comma or the pronoun of a predicate end what a relative clause says: "... | هو الأول من نوعه"?"""
     return token.type == "date" or token.text in COMMA or token.reading.base in PERSONAL_GENDER
+
+
+def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int], dict[int, str]] | None:
+    """The lone verb of a relative clause with its thing in brackets: "قامت (الثورة)" for "الثورة التي قامت"."""
+    tokens = sentence.tokens
+    if head.shape == "verb" or len(indices) < 3 or indices[-1] not in sentence.verbs:
+        return None
+    verb, relative = indices[-1], indices[-2]
+    found, thing = tokens[verb].reading.verb, indices[:-2]
+    gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
+    plain = found is not None and found.role == "perfect" and found.gender == gender and not tokens[verb].reading.suffix
+    if not plain or thing[-1] != relative - 1 - (tokens[relative - 1].text in COMMA):
+        return None
+    if len(thing) > 2 and tokens[thing[0]].text in QUOTES and tokens[thing[-1]].text in QUOTES:
+        thing = thing[1:-1]
+    return [verb], {verb: rendering.render(sentence.text, tokens, thing, {}, noun=True)}
 
 
 def only_until(sentence: Sentence, head: Head, date: int) -> int | None:

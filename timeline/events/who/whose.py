@@ -80,6 +80,16 @@ class Whose:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return found, lacking
 
+    def bearer(self, head: Head) -> int:
+        """Behind which word the one who is told stands: the deed of a verb that only says it was done.
+
+        "كان الفيلم قد تم إصداره (الفيلم)".
+        """
+        tokens, deed = self.sentence.tokens, head.index + 1
+        light = head.shape == "verb" and head.lemma in _DONE and deed in head.indices
+        masdar = light and tokens[deed].reading.noun is not None and bool(tokens[deed].reading.suffix)
+        return deed if masdar else head.index
+
     def nameless(self, head: Head) -> bool:
         """Does a text that tells a life open with what somebody is, who is named above: "مصورة ولدت في صحار"?"""
         tokens, first = self.sentence.tokens, head.indices[0] if head.indices else 1
