@@ -24,7 +24,7 @@ from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, 
 from timeline.events.status import judge
 from timeline.events.what import headwords, phrases, rendering
 from timeline.events.what.datewords import is_occasion
-from timeline.events.what.refusals import Draft, refused
+from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import subjects
@@ -115,6 +115,8 @@ class Teller:
         found = heads(self.sentence, date, last, floor, following, self._ahead(best))
         told = self._phrases(found, date, last, best)
         head = found[-1] if found else None
+        if not told and head is not None and going_on(self.sentence.tokens, head, head.indices):
+            return []  # وثقت اللجنة جرائم في | الحرب الجارية منذ عامين: the date is that of nothing else
         if not told and head is not None and head.shape in ("verb", "noun") and head.index < date:
             rather = instead if head.shape == "verb" else verb_instead
             told = self._phrases(rather(self.sentence, date, last, head.index), date, last, best)

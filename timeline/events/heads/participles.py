@@ -22,7 +22,8 @@ from timeline.events.senses import noun_kind, participle_kind
 from timeline.events.sentences.tokens import COMMA, QUOTES, opening_mark
 from timeline.events.sentences.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
 from timeline.events.status import is_over
-from timeline.events.who.actors import bare
+from timeline.events.who.actors import adjective as is_adjective
+from timeline.events.who.actors import bare, described
 
 _LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
 # What a thing was done to, and is since then.
@@ -35,6 +36,7 @@ _SIGNED = folded(grammar.words("الموقع الموقعة المبرم الم�
 _ISSUED = ("صادر", "صادره")
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 _FORMED = re.compile(r"الم[^\W\d_]{2}[^\W\d_ي]ه?\Z")  # المنشأة، المودع
+_GOING_ON = folded(grammar.GOING_ON)
 _BESET = folded(grammar.words("المحاصر المحاصرة المقاطع المقاطعة"))
 _SHUT = folded(grammar.words("المغلق المغلقة المعلق المعلقة المجمد المجمدة المعطل المعطلة"))
 # Participles of what is to come.
@@ -92,12 +94,13 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     # ضم هضبة الساحل المحتلة: no deed
     if tokens[participle].reading.folded in _STATES or _since_then(place, participle, left):
         first = participle - aside - 1
-        while first > low and tokens[first].reading.definite and tokens[first - 1].reading.definite:
+        while first > low and tokens[first - 1].reading.definite and _says_more(place, first):
             first -= 1
         opening = opening_mark(tokens, QUOTES, first - 1, low) if tokens[first - 1].text in QUOTES else None
         if opening is not None and nominal(place, opening - 1):
             first = opening - 1  # صالة «الساحل» التاريخية، المغلقة
-        first -= first > low and nominal(place, first - 1) and tokens[first - 1].reading.noun is None
+        governs = first > low and nominal(place, first - 1) and not tokens[first - 1].reading.definite
+        first -= governs and tokens[first - 1].reading.noun is None
         if aside and tokens[first - 1].reading.function == "preposition":
             return None  # النزاع مع المورد التركي، المنظور منذ 2019: nobody knows which of the two
         kind = participle_kind(place.sentence, first, participle)
@@ -105,6 +108,13 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         rest = rest_of_clause(place, left - first)
         rest = rest if rest and tokens[rest[0]].reading.base in ("في", "قرب", "عند", "داخل", "خارج", "وسط") else []
         return Head(first, (*range(first, participle - aside), *range(participle, left), *rest), kind, "noun")
+    if going_on(place, participle):  # إنهاء | الأزمة المستمرة منذ مارس: of its beginning, not of its end
+        noun = participle - 1
+        while noun > low and tokens[noun].reading.noun in (None, "other") and tokens[noun - 1].reading.definite:
+            noun -= 1
+        kind = noun_kind(place.sentence, noun) if tokens[noun].reading.noun is not None else "other"
+        rest = tied_behind(place, rest_of_clause(place, left - noun)) if participle == left - 1 else []
+        return Head(noun, (*range(noun, left), *rest), kind, "noun")
     first, noun = _of_pronoun(place, low, participle) or described_before(place, low, participle - aside)
     if _many(tokens[first].reading) and not _many(tokens[participle].reading):
         one = event_noun(place, low, first)  # اتفاق الساحل بين الحكومة والثوار | والمنفيين، المبرم
@@ -149,6 +159,20 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if issued and kind != "law" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
     return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
+
+
+def going_on(place: Place, participle: int) -> bool:
+    """Is it a participle of what has gone on since the date: "الحرب الجارية منذ 19 شهرا"?"""
+    tokens = place.sentence.tokens
+    since = tokens[place.date - 1].reading.base in grammar.SINCE or tokens[place.date].text.startswith("منذ")
+    plain = tokens[participle - 1].type == "word" and tokens[participle - 1].reading.definite
+    return since and plain and tokens[participle].reading.folded in _GOING_ON
+
+
+def _says_more(place: Place, i: int) -> bool:
+    """Is a definite word an adjective of the one before it, and no object: "المقبرة | الصغيرة | المكتشفة"?"""
+    tokens = place.sentence.tokens
+    return adjective(tokens[i].reading) or is_adjective(tokens[i]) or described(tokens, i, place.sentence.verbs)
 
 
 def session_before(place: Place, participle: int) -> range | None:

@@ -37,6 +37,7 @@ _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد و�
 _SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 _WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
 _ARTICLES = re.compile(r"(?:المادة|الفصل|البند)\s*[(\d٠-٩]|(?:المادة|الفصل) (?:الأول|الاول)")
+_GOING_ON = folded(grammar.GOING_ON)
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _SAME_DAY = ("نفس اليوم", "ذات اليوم", "اليوم نفسه", "اليوم ذاته")
@@ -158,6 +159,13 @@ def _of_its_unknown(draft: Draft) -> bool:
     thing = reading.folded.removesuffix(reading.suffix)
     surely = reading.suffix == "ها" or thing.endswith("ت") or known(thing)  # كارثة هيلزبره, انقطاع المياه
     return surely and draft.count < 5
+
+
+def going_on(tokens: Sequence[Token], head: Head, indices: Sequence[int]) -> bool:
+    """Is it but the name of what has gone on since then: "الحرب الجارية"?"""
+    words = [tokens[i].reading for i in indices]
+    named = head.shape == "noun" and bool(words) and words[-1].folded in _GOING_ON
+    return named and len(words) < 4 and all(word.definite for word in words)
 
 
 def _unfounded(draft: Draft) -> bool:
@@ -374,6 +382,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _conditional,
     _pointing,
     _ownerless,
+    lambda draft: going_on(draft.tokens, draft.head, draft.indices),
     _unfounded,
     _general,
     _nowadays,
