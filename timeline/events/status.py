@@ -177,8 +177,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
     if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
         return Judged(PLANNED)
-    if before is not None and before.folded in _FORECASTS:
-        return Judged(PLANNED)  # رفعت توقعاتها لنمو الاقتصاد
+    if any(token.reading.folded in _FORECASTS for token in tokens[max(0, first - 2) : first]):
+        return Judged(PLANNED)  # رفعت توقعاتها لنمو الاقتصاد، توقعاته بالنسبة لنمو الناتج
     plan = first - (1 if tokens[first].text.startswith("ل") else 2)
     if plan >= clause.start and tokens[plan].reading.folded in _PLANS and not tokens[first].reading.definite:
         return Judged(PLANNED)  # أعلن خططه عن إطلاق القناة في مارس

@@ -242,6 +242,8 @@ class Teller:
             indices = [*(i for i in indices if i < only), *range(only, date + 1)]
             what = rendering.render(sentence.text, tokens, indices, after)
         state = self._timed(state, head, when)
+        if state == PLANNED and head.shape == "noun" and dates.either(sentence, date, last):
+            state = UNCERTAIN
         if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
             return None  # ذكرى الأربعين على وفاته التي تصادف الخميس
         when = lasting(tokens, head, dates.then(sentence, head.index, last, when), date, state == NEGATED)

@@ -31,6 +31,7 @@ _FIGURES = folded(
     )
 )
 _FORECASTS = folded(grammar.FORECASTS)
+_CONCERNING = folded(grammar.words("بالنسبة بشأن حول حيال"))
 _WORKS = ("other", "construction", "opening", "closing")
 _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
 # What is pointed to or foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
@@ -222,7 +223,10 @@ def foreseen(place: Place, verb: int, left: int) -> int | None:
     if said is None or len(said.value) > 7 or said.value[5:6].isdigit():
         return None  # عدلت توقعاتها في مايو
     at = next((i for i in range(verb + 1, left - 1) if tokens[i].reading.folded in _FORECASTS), None)
-    return at + 1 if at is not None and tokens[at + 1].text.startswith("ل") else None
+    if at is None:
+        return None
+    concerning = tokens[at + 1].reading.folded in _CONCERNING and at + 2 < left  # توقعاته بالنسبة | لنمو
+    return at + 1 + concerning if concerning or tokens[at + 1].text.startswith("ل") else None
 
 
 def _announced(place: Place, verb: int, left: int) -> int | None:

@@ -57,6 +57,7 @@ _FOR_YEARS = folded(grammar.words("لعام لسنة للعام للسنة لل�
 _ACCOUNTS = folded(
     grammar.words("نتائج حسابات بيانات أرقام إحصاءات إحصائيات محصلة حصيلة مؤشرات قوائم تقرير ميزانية موازنة")
 )
+_LEVELS = folded(grammar.words("مستوى مستوا مستويات معدل معدلات سعر أسعار قيمت حجم"))
 _PERIODS = ("العام", "السنة", "الربع", "النصف", "الشهر", "الأسبوع", "الموسم")
 
 
@@ -84,6 +85,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True  # ذكر الناس بأسوأ أيام الثمانينات
     if before is not None and before.base == "الا" and tokens[place.date].text in ("ليلا", "نهارا", "صباحا", "مساء"):
         return True  # لا تأتي الكهرباء إلا ليلا
+    if _level_then(tokens, left) or (since and _not_since(tokens, low, left)):
+        return True
     if _accounts(place, low, left):
         return True
     if _of_year(place, low, left) and not founded(place, low, left):
@@ -122,6 +125,26 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         done = (place.sentence.tokens[v].reading.verb for v in place.sentence.verbs if low <= v < left)
         return not any(verb is not None and verb.role == "perfect" for verb in done)  # عثروا عليه في موسم 1960
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _level_then(tokens: Sequence[Token], left: int) -> bool:
+    """Is it what something came back to: "عادت إلى أدنى مستوياتها | قبل 6 أعوام"?"""
+    if left < 3:
+        return False
+    level, rank = tokens[left - 1].reading, tokens[left - 2]
+    if level.folded.removesuffix(level.suffix) not in _LEVELS or not tokens[left].text.startswith("قبل"):
+        return False
+    first = left - 2 if compares(rank.reading) else left - 1
+    return tokens[first].text[:1] == "ل" or tokens[first - 1].reading.base in ("الي", "عن", "من", "عند", "فوق", "دون")
+
+
+def _not_since(tokens: Sequence[Token], low: int, left: int) -> bool:
+    """Is it said how rare something is: "هبط إلى مستويات | لم يشهدها منذ 2009"?"""
+    at = next((i for i in range(left - 1, max(low, left - 5), -1) if tokens[i].reading.base == "لم"), None)
+    if at is None or at - 1 <= low or at + 1 >= left:
+        return False
+    what, known = tokens[at - 1], tokens[at + 1].reading.suffix
+    return bool(known) and what.type == "word" and not (what.reading.definite or what.reading.function)
 
 
 def lasts(place: Place) -> bool:

@@ -365,6 +365,9 @@ def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
     if _names_doer(sentence, head, date, last):
         return True  # أعادت انتخابات صيف 1963 الانقسام ذاته
     saw = head.lemma == ("شهد", 1) and date == head.index + 1 and last + 1 < len(tokens)
+    if head.lemma == ("كون", 1) and date == head.index + 1:  # كان يونيو قد شهد خامس زيادة
+        seen = (token.reading.verb for token in tokens[last + 1 : last + 3] if token.reading.verb is not None)
+        return next((found.lemma for found in seen), None) == ("شهد", 1)
     if saw and not (head.preceded or tokens[last + 1].reading.definite):
         return True  # شهد الربع الثاني نموا: the time itself saw it
     if head.lemma not in _DECLARING or last + 1 >= len(tokens):

@@ -34,6 +34,9 @@ _ARRANGED = grammar.words(
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
+# What one is in, rather than does: يعاني المزارعون اليوم من نقص المياه.
+_ENDURED = frozenset((("ضرر", 8), ("عني", 3), ("عيش", 1), ("حوج", 8), ("فقر", 8), ("شكو", 1), ("عمد", 8), ("كفي", 8)))
+_OTHERS = folded(grammar.words("أخرى آخر آخرون آخرين أخر"))
 _SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 _WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
 _ARTICLES = re.compile(r"(?:المادة|الفصل|البند)\s*[(\d٠-٩]|(?:المادة|الفصل) (?:الأول|الاول)")
@@ -120,6 +123,9 @@ def _pointing(draft: Draft) -> bool:
     first, last = draft.tokens[draft.indices[0]].reading, draft.tokens[draft.indices[-1]].reading
     if draft.count <= 1 and _to_that(draft):
         return True
+    others = draft.head.shape == "noun" and last.folded in _OTHERS and draft.count < 4
+    if others and not draft.owned:
+        return True  # عمليات إغاثة أخرى
     pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
     return (pronoun or first.function == "demonstrative") and draft.count < 5
 
@@ -202,6 +208,8 @@ def _nowadays(draft: Draft) -> bool:
         return verb is None or verb.ongoing  # أما اليوم فلا يشتريه أحد
     if verb is None:
         return kind == "other"
+    if verb.lemma in _ENDURED and verb.role == "imperfect":
+        return True  # ولهذا يضطر القضاة اليوم إلى تشريع عقوبات
     if draft.opens and draft.head.index < 2 and draft.document.date is not None:
         return False
     return verb.ongoing and kind not in _ARRANGED

@@ -179,3 +179,11 @@ def refines(one: Told, before: Told) -> bool:
     if not isinstance(before.when, PartialDate) or before.when.granularity >= one.when.granularity:
         return False
     return before.when.first_day <= one.when.first_day and one.when.last_day <= before.when.last_day
+
+
+def either(sentence: Sentence, date: int, last: int) -> bool:
+    """Is it one of two times, or the date of one of two things: "في 17 سبتمبر أو 28 أكتوبر"?"""
+    tokens = sentence.tokens
+    behind = last + 1 + (last + 1 < len(tokens) and tokens[last + 1].text in COMMA)
+    before = date - 1 - (date > 1 and tokens[date - 1].reading.function == "preposition")
+    return any(0 <= i < len(tokens) and tokens[i].reading.base == "او" for i in (behind, before))
