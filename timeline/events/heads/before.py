@@ -198,6 +198,8 @@ def _by_decree(place: Place, verb: int, participle: int) -> bool:
 def _without_verb(place: Place, noun: int | None, low: int, left: int) -> list[Head]:
     """What a date without a verb before it tells: the event noun, what a measure counts from, a saying behind."""
     s, tokens = place.sentence, place.sentence.tokens
+    if noun and tokens[left].reading.base in ("الي", "حتي") and tokens[noun - 1].reading.base in grammar.SINCE:
+        return []  # منذ نشأتها إلى عام 1970
     since = _since(place, low, left)
     if since is not None and tokens[since].reading.noun is not None:
         return [noun_head(place, since, since, left, None)]

@@ -94,7 +94,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         plain = before.type == "word" and not (before.reading.definite or before.reading.function)
         if plain and before.text.endswith("ة") and verb.gender == "f":
             return True  # كانت أول مصرية تحصل على ...
-    if seen and not reading.conjunction and verb.role == "perfect" and reading.folded in BODIES:
+    body = reading.folded in BODIES or (verb.gender == "d" and reading.folded[:-1] in BODIES)
+    if seen and not reading.conjunction and verb.role == "perfect" and body:
         return False  # وصل أمس وفد
     if described_body(tokens, i):
         return False

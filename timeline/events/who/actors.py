@@ -311,7 +311,7 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
             definite(token)
             and not tied
             and state == "closed"
-            and not (adjective(token) or address or described(tokens, i, verbs))
+            and not (_adjective_of(tokens, i, titled) or address or described(tokens, i, verbs))
         ):
             break
         name = titled and not land(token) and (given(token) or (alone and not token.text.endswith(("ة", "ا"))))
@@ -427,6 +427,12 @@ def _says_what(before: Token, token: Token) -> bool:
     defined = definite(before) or land(before)
     plain = token.type == "word" and token.text.endswith("ة") and not glued(token.reading.folded)
     return defined and plain and not (definite(token) or given(token))
+
+
+def _adjective_of(tokens: Sequence[Token], i: int, titled: bool) -> bool:
+    """Is it an adjective, and no feminine behind a man's title: "وقع الوزير | الاتفاقية"?"""
+    apart = titled and tokens[i].text.endswith("ة") and not many(tokens[i - 1]) and gender(tokens[i - 1]) == "m"
+    return adjective(tokens[i]) and not apart
 
 
 def bounded(sentence: Sentence, start: int, stop: int) -> int:

@@ -62,6 +62,7 @@ _DONE_TO = frozenset(
 _GOING_ON = frozenset(
     (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
+_THERE = ("هناك", "هنالك", "ثمه")
 _LONGEST = 6  # words of a subject that is worth repeating
 
 
@@ -139,7 +140,7 @@ class Carried:
 
     `subject` is None where they tell none; `closed` says that they name somebody else, so that nobody can be sure, and
     `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...". `stated` says
-    that the clause of the verb names it itself, behind أن.
+    that the clause of the verb names it itself, behind أن, or the one before says that there is such a thing.
     """
 
     subject: Subject | None = None
@@ -181,6 +182,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         if clause.verb < 0 and tokens[start].reading.base == "اما" and start + 1 < clause.end:
             topic = Subject(start + 1, actors.end_of(sentence, start + 1, clause.end), "")
             return Carried(topic if fits(topic, tokens, tokens[verb], gender) else None)  # أما القيمة فقد هبطت، وبلغت
+        there = _there_is(sentence, clause.start, clause.end) if clause.verb < 0 else None
+        if there is not None and gender and there.gender in ("", gender):
+            return Carried(there, stated=True)
         opens = number == 0 or start > clause.start or clause.opener == "main"
         names = clause.verb < 0 and opens and start < clause.end and opens_name(tokens[start])
         if names and not _best(tokens[start]) and not _adverb(tokens[start]):
@@ -221,6 +225,19 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried()
+
+
+def _there_is(sentence: Sentence, start: int, end: int) -> Subject | None:
+    """What a clause without a verb says that there is, with what it is for: "هناك | خطة لتوسيع الميناء"."""
+    tokens = sentence.tokens
+    at = next((i + 1 for i in range(start, end) if tokens[i].reading.folded.lstrip("وف") in _THERE), end)
+    if at >= end or not opens_name(tokens[at]) or actors.definite(tokens[at]):
+        return None
+    stop = next((i for i in range(at, end) if tokens[i].type != "word" or i in sentence.verbs), end)
+    if stop - at > _LONGEST:
+        tied = (i for i in range(at + 1, stop) if tokens[i].reading.function or glued(tokens[i].reading.folded))
+        stop = next(tied, actors.end_of(sentence, at, end))
+    return Subject(at, stop, actors.gender(tokens[at]))
 
 
 def _stated(sentence: Sentence, number: int, verb: int) -> Subject | None:

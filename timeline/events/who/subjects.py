@@ -647,7 +647,13 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
             depth = max(0, depth - 1)
         if depth:
             continue
-        if token.type == "mark" and token.text in "،," and i > start and start == opens and opens_name(tokens[start]):
+        pause = (
+            token.type == "mark" and token.text in "،," and i > start and start == opens and opens_name(tokens[start])
+        )
+        beyond = tokens[i + 1].reading
+        if pause and not (
+            beyond.conjunction and beyond.function == "preposition"
+        ):  # هي مريضة، وبعد رحلة علاج أدخلت ...
             # فلان، قاضي المدينة ...، ولد: the name before the first comma, or before what it is said to be
             named = next((k for k in range(start + 1, i) if tokens[k].reading.function == "pronoun"), i)
             return Subject(start, named, _gender(tokens, verb))

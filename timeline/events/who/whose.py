@@ -12,10 +12,10 @@ from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import fields, grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, Token, tokenise
-from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, read
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
-from timeline.events.who.actors import agent, bare, befalls, bounded, definite, given, land, many, person
+from timeline.events.who.actors import agent, bare, befalls, bounded, definite, end_of, given, land, many, person
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.subjects import COMPARISONS
@@ -138,6 +138,9 @@ class Whose:
         meant = sentence.tokens[clause.verb].reading.suffix if 0 <= clause.verb < head.index else ""
         if PRONOUN_GENDER.get(meant) == gender:
             return self.memory.person(gender), False  # ذكره ابن الأثير عند مروره: of whom both speak
+        ahead = self._of_main_verb(head.index, gender)
+        if ahead is not None:
+            return render_subject(sentence, ahead), False
         if 0 <= clause.verb < head.index:  # أصيب اللاعب منذ انتقاله في يونيو
             found = prodrop.of_clause(sentence, number) or prodrop.described(sentence, number)
             before = found is not None and found.end <= head.index
@@ -149,6 +152,25 @@ class Whose:
             found = prodrop.of_clause(sentence, behind)
             if found is not None and prodrop.owns(sentence, head.index, found, gender):
                 return render_subject(sentence, found), False
+        return None
+
+    def _of_main_verb(self, noun: int, gender: str) -> subjects.Subject | None:
+        """Whom the owned noun of a time that opens a clause means, named behind: "ومنذ تعيينه يواجه | الوزير |"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        opener = tokens[noun - 1].reading if noun > 1 else None
+        if opener is None or opener.base not in TEMPORAL or not (opener.conjunction or tokens[noun - 2].text in COMMA):
+            return None
+        for verb in sorted(v for v in sentence.verbs if v > noun):
+            clause = sentence.clauses[sentence.clause_of[verb]]
+            if clause.opener == "relative" and verb == clause.verb:
+                continue  # وعلى مدى تجربتها | التي امتدت لأعوام | استطاعت
+            found = subjects.after_verb(sentence, verb)
+            if found is None and subjects.just_before(sentence, verb) is not None:
+                continue  # مسيرة | امتدت لأعوام
+            if found is None or clause.opener == "complement" or not definite(tokens[found.start]):
+                return None
+            end = end_of(sentence, found.start, clause.end)
+            return attrs.evolve(found, end=end) if prodrop.owns(sentence, noun, found, gender) else None
         return None
 
     def _of_verb(self, head: Head) -> _Said | None:
@@ -179,9 +201,23 @@ class Whose:
             return doer, False
         if head.preceded and token.reading.suffix and subjects.subjectless(sentence, head.index):
             return self.memory.person(verb.gender), False  # أما الرواية فقد كتبها (سالم)
-        if head.preceded or subjects.after_verb(sentence, head.index) is not None or self._needs_no_one(head):
+        own = subjects.after_verb(sentence, head.index)
+        if own is not None and head.auxiliary and self._of_his_own(head, own):
+            return None
+        if head.preceded or own is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
+
+    def _of_his_own(self, head: Head, own: subjects.Subject) -> bool:
+        """Does a perfect right behind كان leave its subject to the sentence before: "وكان خسر 39 صوتا"?
+
+        A subject would stand between the two; what follows is an amount, a place or what is indefinite.
+        """
+        tokens = self.sentence.tokens
+        found, first = tokens[head.index].reading.verb, tokens[own.start]
+        if found is None or found.role != "perfect" or found.passive or subjects.takes_none(head.lemma):
+            return False
+        return first.type == "number" or land(first)
 
     def _ahead(self, head: Head) -> str | None:
         """Who is named in the clause that a clause of time at the head of its sentence leads to.
@@ -265,7 +301,10 @@ class Whose:
         """Who is described just before the head, or did what the clauses before tell, or is whom the text is about."""
         sentence = self.sentence
         token = sentence.tokens[head.index]
-        lacking = head.shape == "verb" and subjects.subjectless(sentence, head.index)
+        reading = token.reading
+        done = head.lemma is not None and not (subjects.takes_none(head.lemma) or head.lemma in _DONE)
+        had = head.auxiliary and done and reading.verb is not None and reading.verb.role == "perfect"
+        lacking = head.shape == "verb" and (had or subjects.subjectless(sentence, head.index))
         described = None
         if head.shape == "verb":
             described = subjects.just_before(sentence, head.index) or subjects.titled(sentence, head.index)
