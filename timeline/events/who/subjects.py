@@ -212,6 +212,8 @@ def _faced(sentence: Sentence, i: int, stop: int, end: int) -> bool:
     tokens = sentence.tokens
     if actors.many(tokens[i]) or tokens[i].text.endswith("ان") or stop == end or not actors.definite(tokens[i]):
         return False
+    if any(t.text.endswith(ACCUSATIVE) and not actors.definite(t) for t in tokens[i + 1 : stop]):
+        return False  # يواجه الوزير ضغوطا
     for k in range(stop, end):
         reading, before = tokens[k].reading, tokens[k - 1]
         if reading.conjunction or reading.base in ("مع", "به", "بها", "بهم"):
