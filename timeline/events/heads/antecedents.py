@@ -46,6 +46,7 @@ _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة م
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
+_ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -63,6 +64,10 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if glued_to and 0 < len(inside) <= 4 and all(tokens[i].type == "word" for i in inside):
             return Subject(opening + 1, end - 1, "")  # بتيموجين (جنكيز خان) الذي
         end = opening - (opening > 1 and bare(tokens[opening - 1]) in _NAMED)  # السفن المسماة | (النورس) | التي
+    if end < relative and tokens[end].text in QUOTES:
+        opening = opening_mark(tokens, QUOTES, end, end - 20)
+        governs = opening is not None and (definite(tokens[opening - 1]) or bool(tokens[opening - 1].reading.suffix))
+        end = opening if opening and governs else end  # حملتها "كن آمنا في كل الظروف" التي
     while end > 1 and tokens[end - 1].reading.folded in _ITSELF:
         end -= 1  # صحار ذاتها التي ...
     reach = max(0, end - 3 * LONGEST)
@@ -177,6 +182,10 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     led = _CASES | _QUANTITIES if pronoun.base in ("التي", "الذين") else _CASES
     if len(words) > 1 and not shown and bare(tokens[words[0]]) in led and not adjective(tokens[words[1]]):
         start, words = words[1], words[1:]
+    for at in range(len(words) - 1) if pronoun.base == "التي" else ():
+        if bare(tokens[words[at]]) in _ROWS and _things(tokens[words[at + 1]]):
+            start, words = words[at + 1], words[at + 1 :]  # إعداد قائمة | الأغذية | التي ضبطت
+            break
     heads = [i for i in words if i == words[0] or not _says_more(tokens, i, sentence.verbs)]
     if not heads:
         return None
@@ -209,6 +218,13 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     reading = tokens[start].reading
     stripped = reading.preposition and (reading.noun is not None or reading.definite)
     return Subject(begin, end, "", clitic if begin == start and not stripped else 0)
+
+
+def _things(token: Token) -> bool:
+    """Is it a plural of things: الأغذية، الصور، المنشآت؟"""
+    word = bare(token)
+    plural = word.endswith("ات") or broken(word) or (word.endswith("يه") and word.startswith("ا"))
+    return definite(token) and not many(token) and (plural or len(word) == 3)
 
 
 def _masculine(tokens: Sequence[Token], i: int, end: int) -> bool:

@@ -29,7 +29,7 @@ from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
-from timeline.events.who.actors import agent, bare, definite, given, glued, land, objectless, person
+from timeline.events.who.actors import agent, bare, definite, given, glued, land, many, objectless, person
 from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
 
 _MASCULINE = folded(grammar.MASCULINE)
@@ -37,6 +37,7 @@ _MALE_THINGS = folded(actors.MASCULINE_THINGS)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
+_OF_LIVES = frozenset(("birth", "death", "attack", "arrest"))
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
 _TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2), ("دور", 1))
 _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجاوز تتجاوز يتسع تتسع تقدر يقدر يزن تزن"))
@@ -371,11 +372,15 @@ def _as_clause(
     described = person_ if person_ is not None else antecedent(s, end, relative)
     if described is None:
         return []
+    if kind in _OF_LIVES and person(tokens[described.start]) is not True:  # زار قبر | الشاعر | الذي توفي
+        named = (i for i in range(described.start + 1, described.end) if not many(tokens[i]))
+        one = next((i for i in named if person(tokens[i]) is True), None)
+        described = described if one is None else attrs.evolve(described, start=one, clitic=0)
     someone = _is_person(tokens[described.start]) and bare(tokens[described.start]) != "خان"  # خان سليمان: an inn
     if found is not None and found.passive and kind in _OF_THINGS and someone:
         return []  # التمديد للرئيس الذي أُقر
-    many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix
-    if many and not tokens[verb].reading.folded.endswith(("وا", "ون")) and after_verb(s, verb) is None:
+    of_many = tokens[relative].reading.base == "الذين" and not tokens[verb].reading.suffix
+    if of_many and not tokens[verb].reading.folded.endswith(("وا", "ون")) and after_verb(s, verb) is None:
         return []  # المقاتلين الذين ينتمون إلى فصائل طردت
     first = verb
     while first and tokens[first - 1].reading.function in ("negation", "future"):

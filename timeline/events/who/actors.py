@@ -198,7 +198,10 @@ def described(tokens: Sequence[Token], i: int, verbs: frozenset[int]) -> bool:
         return True
     if i - 2 in verbs:
         return False
-    if known(bare(token)) or token.text.endswith("ة") != before.text.endswith("ة"):
+    agrees = token.text.endswith("ة") == before.text.endswith("ة")
+    plural = before.text.endswith("ات") or broken(bare(before)) or (len(bare(before)) == 3 and gender(before) == "")
+    agrees = agrees or (plural and token.text.endswith("ة"))  # الشركات المتعثرة، الصور النادرة
+    if known(bare(token)) or not agrees:
         return False
     if token.reading.noun is not None and bare(token)[:1] != "م":
         return False

@@ -15,7 +15,7 @@ from timeline.events.sentences.tokens import COMMA, Token, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
-from timeline.events.who.actors import agent, bare, befalls, bounded, definite, end_of, given, land, many, person
+from timeline.events.who.actors import agent, bare, befalls, body, bounded, definite, end_of, given, land, many, person
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.subjects import COMPARISONS
@@ -70,8 +70,11 @@ class Whose:
             return None, lacking
         beside = head.index > 0 and self.sentence.tokens[head.index - 1].text == found  # اتفاق وقع
         lone = read(found) if " " not in found and not beside else None
-        if lone is not None and lone.noun not in (None, "culture") and not (lone.definite or lone.suffix):
-            return None, True  # واستمرت (إجازة)
+        common = lone is not None and (
+            lone.noun not in (None, "culture") or body(tokenise(found, 0, len(found), ())[0])
+        )
+        if lone is not None and common and not (lone.definite or lone.suffix):
+            return None, True  # واستمرت (إجازة)، تولت (حكومة) السلطة
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
