@@ -61,6 +61,10 @@ class Sentence:
     verbs: frozenset[int]
 
 
+_AFTERWARDS = folded(grammar.words("عقب بعد إثر غداة فور قبيل قبل منذ"))
+_LATER = 12  # tokens from a date to the verb of the clause that its preposition opened
+
+
 def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, bool]]) -> Sentence:
     """Find the verbs and clauses of the sentence `text[start:end]`."""
     tokens = reread(tokenise(text, start, end, mentions))
@@ -290,7 +294,20 @@ def _date_opens(tokens: Sequence[Token], i: int) -> bool:
     """A preposition, a date soon after it, then a verb: "وفي عام 1962، بدأ ..."."""
     for j in range(i + 1, min(i + 6, len(tokens))):
         if tokens[j].type == "date":
-            return _verb_follows(tokens, j)
+            after = tokens[i].reading.base in _AFTERWARDS and tokens[i].reading.conjunction > 0
+            return _verb_follows(tokens, j) or (after and _verb_later(tokens, j))
+    return False
+
+
+def _verb_later(tokens: Sequence[Token], i: int) -> bool:
+    """Does a perfect without "and" stand further on, before any mark: "وعقب اغتيال الرئيس عام 1981 على يد ... تولى"?"""
+    for j in range(i + 1, min(i + _LATER, len(tokens))):
+        reading = tokens[j].reading
+        if tokens[j].type != "word" or reading.function in ("relative", "complement", "subordinator"):
+            return False
+        verb = reading.verb
+        if verb is not None and verb.role == "perfect" and not reading.conjunction and not reading.definite:
+            return tokens[j - 1].reading.function != "preposition" and not verb.person == 1
     return False
 
 
