@@ -486,3 +486,8 @@ def test_an_editor_finds_the_dates_of_each_article(articles: dict[str, str], nam
         assert len(event.what.split()) <= 25
         assert "http" not in event.what
         assert "حقوق" not in event.what, "a footer is no event"
+
+
+def test_a_feast_that_is_kept_is_told_with_its_deed() -> None:
+    timeline = extract("أحيت سميرة ليلة القدر في قصر الأمير.", reference=dt.date(2015, 8, 1))
+    assert [event.what for event in timeline] == ["أحيت سميرة ليلة القدر في قصر الأمير"]

@@ -23,7 +23,7 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES
 from timeline.events.status import judge
 from timeline.events.what import headwords, phrases, rendering
-from timeline.events.what.datewords import is_occasion
+from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
@@ -71,7 +71,7 @@ class Teller:
                 continue
             if place and dates.explains(self.sentence, dated[place - 1], date):
                 continue
-            if dates.spent(self.sentence, date):
+            if dates.spent(self.sentence, date) or is_declared(tokens, date):
                 continue
             if not self._ahead(date) and dates.follows_undated(self.sentence, date, self.memory.before()):
                 continue

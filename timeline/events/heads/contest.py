@@ -37,8 +37,8 @@ _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوع�
 # What is pointed to or foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
 _POINTING = (("شير", 4), ("لفت", 1), ("نوه", 2), ("نبه", 2))
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1), ("خطط", 2), ("عزم", 8), ("نوي", 1))
-_RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
-_GOING_BEFORE = ("سبق", "سبقت", "اثارت")
+_RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("تبع", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
+_GOING_BEFORE = ("سبق", "سبقت", "تبع", "تبعت", "اثارت")
 FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -52,6 +52,9 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     beside = beside and not any(v in s.verbs for v in range(verb + 1, noun))
     row = row_start(place, noun, verb + 1)
     beside = beside and not (row == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
+    that = _relates(tokens[verb]) and tokens[verb + 1].reading.base == "ذلك" and verb + 2 < left
+    if that and tokens[verb + 2].reading.noun not in (None, "other") and not tokens[verb + 2].reading.preposition:
+        return [noun_head(place, verb + 2, verb + 2, left, None)]  # تبع ذلك | هزيمة الجيش في حرب الجبال
     if beside and _relates(tokens[verb]) and tokens[noun].reading.noun != "other":
         return [noun_head(place, noun, row, left, None, extend=False)]
     owned = tokens[noun].reading.suffix and tokens[row - 1].reading.base in _AFTER

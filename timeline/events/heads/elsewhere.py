@@ -29,6 +29,7 @@ from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
 from timeline.events.who.subjects import after_verb
 
+_MEANWHILE = folded(grammar.words("وقتها حينها آنذاك وقتئذ حينئذ يومها عندئذ يومئذ"))
 _MANY = folded(grammar.words("العديد عديد عدة عددا الكثير كثيرا مجموعة سلسلة عشرات مئات آلاف"))
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
 _SPEECHES = folded(grammar.words("كلمة تصريح تصريحات بيان حوار مقابلة تغريدة خطاب رسالة مداخلة حديث"))
@@ -368,6 +369,8 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
     if has_date(s, clause.start, clause.end):
         return []
     verb = tokens[clause.verb].reading.verb
+    if any(token.reading.folded in _MEANWHILE for token in tokens[clause.verb + 1 : clause.verb + 2]):
+        return []  # أصدر الوزير قرارا، وكان وقتها يشغل منصب النائب
     same = verb is not None and verb.lemma is not None and verb.lemma == found[0].lemma
     beside = tokens[clause.verb + 1].reading.base if clause.verb + 1 < len(tokens) else ""
     same = same and beside not in _MANY  # نشرت روايتها الأولى عام 1990 ونشرت العديد من القصص

@@ -8,7 +8,10 @@ from typing import TYPE_CHECKING
 from timeline.events.heads.nominal import rest_of_clause
 from timeline.events.heads.place import OFFICES, Head, Place
 from timeline.events.lexicon import grammar
+from timeline.events.sentences.tokens import COMMA, HARD
 from timeline.events.sentences.words import GIVEN_NAMES, folded
+from timeline.events.who.actors import land
+from timeline.events.who.subjects import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,6 +32,9 @@ def state(place: Place, low: int, left: int) -> list[Head]:
     s, tokens = place.sentence, place.sentence.tokens
     said = tokens[low].reading.function == "complement"  # أكدت الوزارة أن | المعبر مغلق منذ 9 مارس
     low += said or tokens[low].type == "mark"
+    row_ = _in_row(place, low, left)
+    if row_ is not None:
+        return [row_]
     number = s.clause_of[low]
     joined = tokens[low].reading.conjunction > 0  # وهو متزوج منذ 2003، ورئيس التحرير منذ 2010
     fresh = low == s.clauses[number].start and s.clauses[number].opener not in ("relative", "complement")
@@ -43,7 +49,8 @@ def state(place: Place, low: int, left: int) -> list[Head]:
             return []
         of_another = i == low and token.reading.conjunction > 0 and token.reading.base in _POSTS
         of_another = of_another or (i == low + 1 and before.reading.base in _PRONOUNS)
-        if not _says(tokens, i, left) or not (of_another or (i > low and before.reading.definite)):
+        known = before.reading.definite or land(before)
+        if not _says(tokens, i, left) or not (of_another or (i > low and known)):
             continue
         kind = "appointment" if token.reading.base in OFFICES else "other"
         row = (*range(i if of_another else low, left), *rest_of_clause(place, left - low))
@@ -51,6 +58,23 @@ def state(place: Place, low: int, left: int) -> list[Head]:
         behind = i + 1 < left and tokens[i + 1].reading.function == "preposition"
         return [Head(i, row, kind, "state", preceded=not of_another, bearer=i if behind else row[-1])]
     return []
+
+
+def _in_row(place: Place, low: int, left: int) -> Head | None:
+    """One membership of several, each behind a comma: "عمان عضو في ...، وعضو في الأمم المتحدة منذ 1971"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if tokens[place.date - 1].reading.base not in grammar.SINCE or left != place.date - 1:
+        return None
+    at = next((i for i in range(left - 1, low - 1, -1) if tokens[i].reading.base in ("عضو", "عضوه")), None)
+    if at is None or at + 1 >= left or not at or tokens[at - 1].text not in COMMA:
+        return None
+    first = max((i + 1 for i in range(at) if tokens[i].text in HARD), default=0)
+    named = tokens[first].type == "word" and (tokens[first].reading.definite or land(tokens[first]))
+    is_one = any(tokens[i].reading.base in ("عضو", "عضوه") for i in range(first + 1, first + 4))
+    if not named or not is_one or any(v in s.verbs for v in range(first, left)):
+        return None
+    who = Subject(first, next(i for i in range(first, at) if tokens[i].reading.base in ("عضو", "عضوه")), "")
+    return Head(at, tuple(range(at, left)), "other", "state", subject=who, settled=True)
 
 
 def _says(tokens: Sequence[Token], i: int, left: int) -> bool:

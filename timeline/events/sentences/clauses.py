@@ -307,7 +307,7 @@ def _verb_later(tokens: Sequence[Token], i: int) -> bool:
             return False
         verb = reading.verb
         if verb is not None and verb.role == "perfect" and not reading.conjunction and not reading.definite:
-            return tokens[j - 1].reading.function != "preposition" and not verb.person == 1
+            return tokens[j - 1].reading.function != "preposition" and verb.person != 1
     return False
 
 

@@ -22,6 +22,7 @@ _FIRST = folded(grammar.words("الأولى أولى الثانية الأول")
 _DAYS = folded(grammar.words("الأيام الأسابيع الأشهر الشهور الساعات السنوات العقود الدقائق"))
 _FIRST_OF = folded(grammar.words("الأولى الأخيرة الأول الأوائل"))
 _AT_LEAST = ("الاقل", "الاكثر")  # قتل عشرة على الأقل | أمس
+_YEARLY = folded(grammar.words("عالميا دوليا وطنيا سنويا عربيا إقليميا قوميا"))
 _EARLIER = folded(grammar.words("سابق لاحق متأخر مبكر متأخرة مبكرة"))
 
 
@@ -120,7 +121,19 @@ def is_occasion(tokens: Sequence[Token], date: int) -> bool:
 
 def tells_more(tokens: Sequence[Token], date: int) -> bool:
     """Is another date no time of the deed, but told with it: what a measure counts from, an occasion, a law's year?"""
-    return measures(tokens, date) or is_occasion(tokens, date) or of_law(tokens, date)
+    told = measures(tokens, date) or is_occasion(tokens, date) or of_law(tokens, date)
+    return told or is_declared(tokens, date)
+
+
+def is_declared(tokens: Sequence[Token], date: int) -> bool:
+    """Is it a day of every year that somebody declares to be something: "اعتمدت 21 مارس يوما عالميا للشعر"?"""
+    said = tokens[date].mention
+    if said is None or not (" من " in said.text or said.text[:1].isdigit()):
+        return False
+    if any(len(word) == 4 and word.isdigit() for word in said.text.split()):
+        return False  # 3 مايو 1990
+    behind = [token.reading.folded for token in tokens[date + 1 : date + 4] if token.text not in QUOTES]
+    return len(behind) > 1 and behind[0] in ("يوما", "عيدا") and behind[1] in _YEARLY
 
 
 def of_law(tokens: Sequence[Token], date: int) -> bool:

@@ -40,6 +40,7 @@ _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرا
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _COMING_TO_BE = ("birth", "death", "founding")
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
+_KEEPING = (("حيي", 4), ("صوم", 1))  # أحيت ليلة القدر
 # Verbs of the fifth and sixth form that want an object nevertheless.
 _TRANSITIVE = frozenset(
     (
@@ -125,6 +126,7 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         governed = governed or (before is not None and datewords.names_year(tokens, i))
         governed = governed or datewords.is_subject(sentence, i)
         governed = governed or datewords.measures(tokens, i) or datewords.is_occasion(tokens, i)
+        governed = governed or datewords.is_declared(tokens, i)
         if i == last + 1 and tokens[i].reading.folded in _ALONE:
             continue  # حتى العام الماضي | وحده | أكثر من ألف طن
         if tokens[i].type != "date" or (governed and not date <= i <= last):
@@ -364,6 +366,10 @@ def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
         return True  # ألغيت نسخة العام 2006
     if _names_doer(sentence, head, date, last):
         return True  # أعادت انتخابات صيف 1963 الانقسام ذاته
+    kept = head.lemma in _KEEPING and head.index < date <= head.index + 4
+    if kept and not (tokens[date - 1].reading.function or tokens[date - 1].type == "date"):
+        said = tokens[date].mention
+        return said is not None and said.rule == "holiday"
     saw = head.lemma == ("شهد", 1) and date == head.index + 1 and last + 1 < len(tokens)
     if head.lemma == ("كون", 1) and date == head.index + 1:  # كان يونيو قد شهد خامس زيادة
         seen = (token.reading.verb for token in tokens[last + 1 : last + 3] if token.reading.verb is not None)

@@ -17,13 +17,20 @@ from timeline.events.who.subjects import Subject, after_verb
 _PRIZES = folded((fields.PRIZE - {"جوائز", "أوسمة"}) | grammar.words("كأس بطولة دوري سباق مسابقة دورة منحة"))
 _LANDS = folded(fields.TOWN | grammar.words("دولة مملكة إمارة سلطنة جمهورية إمبراطورية عاصمة أرض ثغر قارة بلد قصر"))
 _TAKEN = (_LANDS, ("", "علي", "في", "الي", "من", "عن"))
+_WON = (_PRIZES, ("", "ب", "علي"))
 # What the object of a deed of that kind is, and which prepositions bring it.
 _SORTS = {
-    "award": (_PRIZES, ("", "ب", "علي")),
-    "sport": (_PRIZES, ("", "ب", "علي")),
+    "award": _WON,
+    "sport": _WON,
     "conquest": _TAKEN,
     "travel": _TAKEN,
     "visit": _TAKEN,
+}
+_BY_VERB = dict.fromkeys((("حقق", 2), ("حرز", 4), ("فوز", 1), ("ظفر", 1), ("حصد", 1), ("نيل", 1), ("حصل", 1)), _WON) | {
+    ("دخل", 1): _TAKEN,
+    ("حصر", 3): _TAKEN,
+    ("حكم", 1): _TAKEN,
+    ("ضمم", 1): _TAKEN,
 }
 _NEAR = 2  # tokens from the deed to its pronoun
 
@@ -37,7 +44,10 @@ class Objects:
 
     def meant(self, head: Head) -> tuple[int, str] | None:
         """The token with the pronoun, and the thing that it means: the nearest of its sort, else the text's matter."""
-        words, leading = _SORTS.get(head.kind, (frozenset[str](), ()))
+        verb = self.sentence.tokens[head.index].reading.verb
+        lemma = verb.lemma if verb is not None and head.index in self.sentence.verbs else None
+        sort = _BY_VERB.get(lemma) if lemma is not None else None
+        words, leading = sort or _SORTS.get(head.kind, (frozenset[str](), ()))
         found = next(
             (
                 (i, gender)
