@@ -79,9 +79,9 @@ def section_season(m: Match) -> Expression | None:
     return Part("mod", m.get("section").mod, season)
 
 
-@rule("section", r"{section}", starts=("section",))
+@rule("section", r"(?!بدايه من ){section}", starts=("section",))
 def section(m: Match) -> Expression | None:
-    """A part of what follows: "مطلع العام", "أواخر مايو"."""
+    """A part of what follows: "مطلع العام", "أواخر مايو", and not "from ... on": "بداية من عام 1517"."""
     return Opening("mod:" + m.get("section").mod)
 
 

@@ -31,7 +31,7 @@ _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade",
 _ARRANGED = grammar.words(
     "visit meeting opening closing travel sport celebration election agreement trade statement court law"
 )
-_FROM_ON = ("اعتبارا", "ابتداء", "بدءا")  # as they are folded
+_FROM_ON = ("اعتبارا", "ابتداء", "بدءا", "بدايه")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
 # What one is in, rather than does: يعاني المزارعون اليوم من نقص المياه.
