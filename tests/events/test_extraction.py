@@ -335,3 +335,16 @@ def test_a_match_is_told_where_nobody_plays_it(marked: Callable) -> None:
     text, mentions = marked("من المتوقع أن يزج به أساسيا في مباراة الكأس الكبرى أمام النجم في {12 أغسطس|2015-08-12}.")
     (told,) = tell(Document(text, date="2015-08-07"), mentions)
     assert (told.what, told.status) == ("مباراة الكأس الكبرى أمام النجم", "planned")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "في السنة نفسها كانت سعاد نعم الجارة.",
+        "كثرت مظاهر الفرح بينهم في شهر رجب.",
+        "في السنة التالية يضاف شهر إلى التقويم.",
+    ],
+)
+def test_what_nobody_could_date_and_no_kind_knows_is_not_told(text: str) -> None:
+    timeline_ = timeline.extract(text)
+    assert not [*timeline_, *timeline_.undated]

@@ -80,6 +80,8 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             out += Teller(document, sentence, memory, start == first).tell()
             if _COUNTED.search(text, start, end):
                 out += _anchored(document, sentence, inside, memory, out)
+    dated = {told.what for told in out if told.when is not None}
+    out = [told for told in out if told.when is not None or told.what not in dated]  # once more "في هذا اليوم"
     return out if mentions is found else as_found(out, found)
 
 

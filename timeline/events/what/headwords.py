@@ -120,7 +120,10 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
     """
     tokens = sentence.tokens
     out: list[int] = []
+    named = _named_year(tokens, last)
     for i in indices:
+        if i in named:
+            continue
         before = tokens[i - 1].reading if out and out[-1] == i - 1 else None
         governed = before is not None and before.noun is not None and not (before.definite or before.suffix)
         governed = governed or (before is not None and datewords.names_year(tokens, i))
@@ -136,6 +139,14 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ", "ول", "وب", "ولل"):
             out.pop()
     return _without_last_title(tokens, out, last)
+
+
+def _named_year(tokens: Sequence[Token], last: int) -> range:
+    """The words behind a month that name its year: "في شهر رجب | من عام الفيل"."""
+    start = last + 1
+    if start + 2 >= len(tokens) or tokens[start].reading.base != "من" or tokens[start].type != "word":
+        return range(0)
+    return range(start, start + 3) if tokens[start + 1].reading.folded in ("عام", "سنه") else range(0)
 
 
 def _without_last_title(tokens: Sequence[Token], out: list[int], last: int) -> list[int]:

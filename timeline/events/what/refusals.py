@@ -31,6 +31,8 @@ _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade",
 _ARRANGED = grammar.words(
     "visit meeting opening closing travel sport celebration election agreement trade statement court law"
 )
+# Rules of times that count from what the text tells or lack their year: "في السنة نفسها", "بعد ذلك بعام", "شهر رجب".
+_FROM_THE_TEXT = ("same-unit", "later-than-that", "month", "day-month", "ago")
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا", "بدايه")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
@@ -192,6 +194,15 @@ def _general(draft: Draft) -> bool:
     if lasts and mention.text.endswith(_SAME):
         return True  # وتحال المعاملة في اليوم نفسه إلى الجمارك
     return lasts and mention.rule.startswith(("day-", "month"))
+
+
+def _nobody_knows_when(draft: Draft) -> bool:
+    """No known kind of event at a time that no reader could ever work out: "في السنة نفسها كانت ...", "في شهر رجب"."""
+    mention, verb = draft.best.mention, draft.verb
+    if mention is None or mention.when is not None or draft.head.kind != "other":
+        return False
+    lasts = verb is None or (verb.role == "imperfect" and not verb.future)
+    return mention.rule.startswith(_FROM_THE_TEXT) or (lasts and mention.rule == "unit-direction")
 
 
 def _nowadays(draft: Draft) -> bool:
@@ -393,6 +404,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     lambda draft: going_on(draft.tokens, draft.head, draft.indices),
     _unfounded,
     _general,
+    _nobody_knows_when,
     _nowadays,
     _time_and_again,
     _habitual,
