@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.expressions import Relative
 from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
@@ -201,8 +202,10 @@ def _nobody_knows_when(draft: Draft) -> bool:
     mention, verb = draft.best.mention, draft.verb
     if mention is None or mention.when is not None or draft.head.kind != "other":
         return False
+    said = mention.expression
+    back = isinstance(said, Relative) and said.pointer.anchor == "discourse"  # السنة نفسها، السنة التالية
     lasts = verb is None or (verb.role == "imperfect" and not verb.future)
-    return mention.rule.startswith(_FROM_THE_TEXT) or (lasts and mention.rule == "unit-direction")
+    return back or mention.rule.startswith(_FROM_THE_TEXT) or (lasts and mention.rule == "unit-direction")
 
 
 def _nowadays(draft: Draft) -> bool:
