@@ -35,12 +35,14 @@ _FOUNDED = Verb("founding", "perfect", "m", lemma=("حدث", 4))
 _STOOD = Verb("court", "perfect", "m", lemma=("مثل", 1))
 _COURTS = folded(grammar.words("محكمة المحكمة قاض القاضي قاضي القضاء النيابة نيابة محاكم الادعاء لجنة"))
 _COUNTING = Verb("other", "perfect", "m", lemma=("عدد", 1))
+_TOOK = Verb("conquest", "perfect", "m", lemma=("ملك", 1))
+_TAKEN = folded(grammar.words("مدينة قلعة حصن حصون بلد بلاد ثغر القدس قلاع المدينة القلعة"))
 _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _REREAD = folded(
-    grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق")
+    grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق ملك")
 )
 _PRECEDED = Verb("other", "perfect", "m", lemma=("سبق", 1))
 _VALID = folded(grammar.words("أحكام مفعول القانون النظام القرار المرسوم اللائحة الاتفاقية المعاهدة العقد الهدنة"))
@@ -266,6 +268,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         opens = free and led and not tokens[i + 1].reading.preposition
         preceded = Reading(token.reading.folded, base, token.reading.conjunction, verb=_PRECEDED)
         return attrs.evolve(token, reading=preceded) if opens else None
+    if base == "ملك":  # وفيها ملك الفرنج مدينة صور: elsewhere a king
+        took = Reading(token.reading.folded, base, token.reading.conjunction, verb=_TOOK)
+        return attrs.evolve(token, reading=took) if _takes_town(tokens, i) else None
     if base == "ولي":
         title = following in _WARDED
         return attrs.evolve(token, reading=Reading(token.reading.folded, "ولي")) if title else None
@@ -293,6 +298,19 @@ def _other(tokens: list[Token], i: int) -> Token | None:
     if free and voted and (many or any(t.reading.folded in _FOR for t in tokens[i + 2 : i + 10])):
         return attrs.evolve(token, reading=read("وصوّت" if tied else "صوّت"))
     return None
+
+
+def _takes_town(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word behind the time of a chronicle have somebody and a town behind it: "وفي صفر ملك التتر مراغة"?"""
+    before, behind = tokens[i - 1] if i else None, tokens[i + 1 : i + 5]
+    told = before is not None and (before.type == "date" or before.reading.base in ("فيها", "فيه", "ثم"))
+    who = behind[0] if behind and behind[0].type == "word" else None
+    if not told or who is None or who.reading.function or place((who.reading.folded,)) is not None:
+        return False
+    towns = [t for t in behind[1:] if t.reading.folded in _TAKEN or place((t.reading.folded,)) is not None]
+    alone = len(behind) > 1 and behind[1].type == "word" and not behind[1].reading.definite and who.reading.definite
+    bare = alone and not (behind[1].reading.function or behind[1].reading.preposition or behind[1].reading.verb)
+    return bool(towns) or bare
 
 
 def _keeps(reading: Reading) -> bool:

@@ -284,7 +284,8 @@ def _in_name_of_place(tokens: Sequence[Token], i: int) -> bool:
         return False
     behind = tokens[i + 1] if i + 1 < len(tokens) else None
     verb = reading.verb is not None and reading.verb.role == "perfect" and reading.verb.gender == "m"
-    named = behind is not None and behind.type == "word" and behind.reading.definite and not behind.reading.suffix
+    alone = behind is None or behind.type != "word"  # حاصر الفرنج مدينة صور عام 1124
+    named = alone or (behind is not None and behind.reading.definite and not behind.reading.suffix)
     return verb and named and not reading.suffix and tokens[i - 1].text.endswith("ة")
 
 
