@@ -5,11 +5,12 @@ from __future__ import annotations
 from timeline.events.heads.described import ends_feminine, tied_behind
 from timeline.events.heads.nominal import rest_of_clause
 from timeline.events.heads.place import GOING_BACK, HELPERS, Head, Place, is_copula, lemma_of, perfect
+from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.tokens import QUOTES, Token, opening_mark
-from timeline.events.sentences.words import ACCUSATIVE
-from timeline.events.who.actors import end_of, given, glued, many
+from timeline.events.sentences.words import ACCUSATIVE, folded
+from timeline.events.who.actors import bare, end_of, given, glued, many, somebody
 from timeline.events.who.subjects import after_verb
 
 # How a thing came to be, or where it came from; what else a clause says of a thing may be of the main verb's day too.
@@ -37,6 +38,9 @@ _THINGS = (
 )
 _PAPERS = ("statement", "law", "court")
 _PUBLISHING = (("صدر", 1), ("نشر", 1))
+# Whom and what a deed finds there already, so that a year told of them is none of the deed's.
+_MAKING = ("founding", "construction", "culture", "birth", "opening", "law", "marriage")
+_GROUNDS = folded(grammar.words("مدينة بلدة قرية منطقة جزيرة قلعة حي مخيم ميناء واد سفينة طائرة دولة بلد ولاية محافظة"))
 _LONGEST = 4  # words of the noun with its adjectives and indefinite genitives
 _NEAR = 5  # tokens between the verb that describes and its date
 
@@ -48,13 +52,17 @@ def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
     """
     s, tokens = place.sentence, place.sentence.tokens
     did = max((v for v in s.verbs if verb < v < left), default=None)
-    if did is None or left - did > _NEAR or not _describes(place, verb, did):
+    if did is None or left - did > _NEAR:
+        return None
+    of_old = _of_old(place, verb, did)
+    if not (of_old or _describes(place, verb, did)):
         return None
     own = after_verb(s, verb)
     floor = end_of(s, own.start, own.end) if own is not None else verb + 1
     while floor - 1 > verb + 1 and tokens[floor - 1].text.endswith(ACCUSATIVE) and not given(tokens[floor - 1]):
         floor -= 1  # زار سالم | متحفا
-    start = _thing(place, floor, did)  # not the subject of the main verb: وصل وفد ضم وزراء أمس
+    # not the subject of the main verb: وصل وفد ضم وزراء أمس
+    start = _somebody(place, floor, did) if of_old else _thing(place, floor, did)
     if start is None:
         return None
     if lemma_of(s, did) in GOING_BACK:
@@ -81,6 +89,27 @@ def _describes(place: Place, verb: int, did: int) -> bool:
         return False
     before = tokens[did - 1]
     return before.type == "word" or before.text in QUOTES
+
+
+def _of_old(place: Place, verb: int, did: int) -> bool:
+    """Does a perfect tell what somebody or some place went through in a year: "التقى رجلا | هرب من السجن عام 2015"?"""
+    tokens, main = place.sentence.tokens, place.sentence.tokens[verb].reading.verb
+    found, said = tokens[did].reading.verb, tokens[place.date].mention
+    if found is None or said is None or main is None or main.kind in _MAKING or is_copula(place.sentence, verb):
+        return False
+    coarse = len(said.value) in (4, 7) and said.value.replace("-", "").isdigit()
+    return coarse and perfect(place, did) and found.sure and not tokens[did].reading.conjunction
+
+
+def _somebody(place: Place, floor: int, did: int) -> int | None:
+    """Where the words for people or for a place begin which an indefinite noun just before a verb names."""
+    tokens, start = place.sentence.tokens, did
+    while start > floor and did - start < _LONGEST and _indefinite(tokens[start - 1]):
+        start -= 1
+        if somebody(tokens[start]) or bare(tokens[start]) in _GROUNDS:
+            described = start > floor and _indefinite(tokens[start - 1])  # بيانات اقتصادية أظهرت
+            return None if described or given(tokens[start]) else start
+    return None
 
 
 def _thing(place: Place, floor: int, did: int) -> int | None:

@@ -115,6 +115,13 @@ def person(token: Token) -> bool | None:
     return True if definite(token) and word.endswith(_ENDS_MANY) else None
 
 
+def somebody(token: Token) -> bool:
+    """Does an indefinite noun mean people, whatever its case: رجل، رجلا، لاعبين؟"""
+    word = bare(token)
+    plain = {word, word.removesuffix("ا"), word.removesuffix("ين"), word.removesuffix("ين") + "ه"}
+    return not definite(token) and bool(plain & (_PEOPLE | _MANY_PEOPLE))
+
+
 def _those_of(word: str) -> bool:
     """Is it a plural that governs the next word: لاعبو الفريق، موظفو الشركة؟"""
     return word.endswith("و") and word[:-1] in _PEOPLE
