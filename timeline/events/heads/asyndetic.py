@@ -54,15 +54,16 @@ def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
     did = max((v for v in s.verbs if verb < v < left), default=None)
     if did is None or left - did > _NEAR:
         return None
-    of_old = _of_old(place, verb, did)
-    if not (of_old or _describes(place, verb, did)):
+    of_old, came = _of_old(place, verb, did), _describes(place, verb, did)
+    if not (of_old or came):
         return None
     own = after_verb(s, verb)
     floor = end_of(s, own.start, own.end) if own is not None else verb + 1
     while floor - 1 > verb + 1 and tokens[floor - 1].text.endswith(ACCUSATIVE) and not given(tokens[floor - 1]):
         floor -= 1  # زار سالم | متحفا
     # not the subject of the main verb: وصل وفد ضم وزراء أمس
-    start = _somebody(place, floor, did) if of_old else _thing(place, floor, did)
+    start = _somebody(place, floor, did) if of_old else None
+    start = _thing(place, floor, did) if start is None and came else start
     if start is None:
         return None
     if lemma_of(s, did) in GOING_BACK:

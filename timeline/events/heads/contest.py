@@ -312,7 +312,7 @@ def wished(place: Place, verb: int, left: int) -> bool:
     "طالب النواب بإقالة الوزير في مايو" tells in June what they demanded.
     """
     tokens = place.sentence.tokens
-    by = tokens[left].reading.base in ("بحلول", "بحدود") or tokens[left].reading.folded in FROM_ON
+    by = tokens[left].reading.base in ("بحلول", "بحدود", "قبل") or tokens[left].reading.folded in FROM_ON
     foreseen = lemma_of(place.sentence, verb) in _FORESEEING
     return place.ahead or by or foreseen or is_ahead(place.sentence, place.date) or not perfect(place, verb)
 

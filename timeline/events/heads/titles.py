@@ -25,9 +25,9 @@ def phrase_before(place: Place, low: int, left: int) -> list[Head]:
         tied = glued(tokens[first].reading.folded) and first < opening - 1  # لفيلمه الكبير «نادي القطن»
         if called or first > opening or tied:
             return title
-    if sum(tokens[i].type == "word" for i in range(first, left)) < 2:
+    titled = left - first > 2 and tokens[first].text in QUOTES and tokens[left - 1].text in QUOTES
+    if not titled and sum(tokens[i].type == "word" for i in range(first, left)) < 2:
         return []
-    titled = tokens[first].text in QUOTES and tokens[left - 1].text in QUOTES
     return [Head(first, tuple(range(first, left)), "culture" if titled else "other", "phrase")]
 
 
