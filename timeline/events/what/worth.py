@@ -71,7 +71,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     if verb and head in indices[:-1] and tokens[indices[list(indices).index(head) + 1]].text in COMMA:
         return False
     whole = verb and len(indices) > 1 and tokens[head].reading.suffix  # لم أنهه
-    if len(content) == 1 and not owned and not whole and kind not in ("birth", "death"):
+    titled = shape == "phrase" and first.text in QUOTES  # له ديوانان هما «النهر» (1965) و«الرماد» (1971)
+    if len(content) == 1 and not (owned or whole or titled) and kind not in ("birth", "death"):
         return False
     ruled = indices[0] > 0 and tokens[indices[0] - 1].reading.function == "complement"  # إن زلزالا هز المدينة
     if not verb and not ruled and _accusative(first):
