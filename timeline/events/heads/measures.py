@@ -10,6 +10,7 @@ from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import counting, grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, Verb, folded
+from timeline.events.what.datewords import of_plan
 from timeline.events.who.subjects import COMPARISONS, compares
 from timeline.temporal.values import Interval
 
@@ -57,6 +58,11 @@ _FOR_YEARS = folded(grammar.words("لعام لسنة للعام للسنة لل�
 _ACCOUNTS = folded(
     grammar.words("نتائج حسابات بيانات أرقام إحصاءات إحصائيات محصلة حصيلة مؤشرات قوائم تقرير ميزانية موازنة")
 )
+_PAY = folded(grammar.words("راتب رواتب مرتب مرتبات أجر أجور معاش معاشات مكافأة مكافآت إيجار فاتورة فواتير قسط أقساط"))
+_FOR_MONTHS = folded(grammar.words("لشهر لشهري للأشهر عن"))
+_SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
+_FAR = 9  # tokens from a wage to its month
+_WEATHER = folded(grammar.words("أجواء حر حرارة قيظ برد طقس مناخ"))
 _LEVELS = folded(grammar.words("مستوى مستوا مستويات معدل معدلات سعر أسعار قيمت حجم"))
 _PERIODS = ("العام", "السنة", "الربع", "النصف", "الشهر", "الأسبوع", "الموسم")
 
@@ -104,6 +110,11 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     named = before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR)
     if named and (link != "في" or tokens[place.date].text[:4].isdigit()):
         return True  # ميزانية 2012; but: ناقشت اللجنة الميزانية | في 3 مايو
+    if (left == place.date and of_plan(tokens, left)) or _paid_for(place):
+        return True
+    weather = before is not None and left == place.date and before.base in _WEATHER
+    if weather and tokens[left].text.removeprefix("ال").startswith(_SEASONS):
+        return True  # في ظل أجواء الصيف
     if before is not None and left == place.date and before.base in _NAMED_BY_DAY and not before.definite:
         return tokens[place.date].text[:1].isdigit()  # حركة 26 يوليو
     if any(reading.folded in _QUALIFYING for reading in near[-4:]) and tokens[place.date].text[:1].isdigit():
@@ -125,6 +136,23 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         done = (place.sentence.tokens[v].reading.verb for v in place.sentence.verbs if low <= v < left)
         return not any(verb is not None and verb.role == "perfect" for verb in done)  # عثروا عليه في موسم 1960
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _paid_for(place: Place) -> bool:
+    """Is a month one that a wage is paid for: "صرفت رواتب | شهر مايو", "مكافآت الطلاب | للأشهر محرم وصفر"?"""
+    tokens, date = place.sentence.tokens, place.date
+    mention = tokens[date].mention
+    if mention is None or mention.rule != "month":
+        return False
+    tied = False
+    for i in range(date - 1, max(-1, date - _FAR), -1):
+        reading = tokens[i].reading
+        if reading.base.removesuffix(reading.suffix) in _PAY:
+            return tied or i == date - 1
+        tied = tied or tokens[i].text == "ل" or reading.folded in _FOR_MONTHS
+        if tokens[i].type == "mark" or i in place.sentence.verbs:
+            return False
+    return False
 
 
 def _level_then(tokens: Sequence[Token], left: int) -> bool:

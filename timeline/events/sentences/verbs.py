@@ -95,6 +95,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         if plain and before.text.endswith("ة") and verb.gender == "f":
             return True  # كانت أول مصرية تحصل على ...
     body = reading.folded in BODIES or (verb.gender == "d" and reading.folded[:-1] in BODIES)
+    being = before is not None and before.reading.base.endswith("كون") and before.reading.verb is not None
+    if being and verb.role == "perfect" and not (reading.conjunction or reading.suffix or verb.passive):
+        return False  # أن يكون | عجز الموازنة
     if seen and not reading.conjunction and verb.role == "perfect" and body:
         return False  # وصل أمس وفد
     if described_body(tokens, i):

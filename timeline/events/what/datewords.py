@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.lexicon import grammar
@@ -12,6 +13,9 @@ from timeline.events.who.actors import bare
 from timeline.events.who.subjects import compares
 
 LINKS = folded(grammar.DATE_LINKS)
+_PLANS = folded(grammar.words("خطة رؤية استراتيجية إستراتيجية مخطط أجندة"))
+_LONGEST_PLAN = 7  # words of a plan with its years
+_SPAN = re.compile(r"\d{4} ?[-–—/] ?\d{4} ?م?")
 YEARS = folded(grammar.OF_YEARS)
 WITH_GENERAL = folded(grammar.words("شكل وجه مدير أمين رأي"))  # بشكل عام: no year
 BY_WORD = folded(grammar.words("حسب بحسب وفق وفقا نقلا"))
@@ -103,7 +107,21 @@ def names_year(tokens: Sequence[Token], date: int) -> bool:
         return False
     if before.reading.verb is not None and before.reading.noun is None:
         return False  # تأسس 1990
-    return _bare_year(tokens[date]) and before.reading.folded not in YEARS
+    years = _bare_year(tokens[date]) or (_SPAN.fullmatch(tokens[date].text) is not None and of_plan(tokens, date))
+    return years and before.reading.folded not in YEARS
+
+
+def of_plan(tokens: Sequence[Token], date: int) -> bool:
+    """Are bare years right behind the words of a plan part of its name: "الخطة الخمسية للتنمية 2015 - 2019"?"""
+    if not tokens[date].text[:1].isdigit():
+        return False
+    for i in range(date - 1, max(-1, date - _LONGEST_PLAN), -1):
+        reading = tokens[i].reading
+        if tokens[i].type != "word" or reading.function or reading.folded in YEARS:
+            return False
+        if reading.base in _PLANS:
+            return True
+    return False
 
 
 def measures(tokens: Sequence[Token], date: int) -> bool:

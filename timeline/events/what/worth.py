@@ -45,6 +45,8 @@ _GOALS = folded(
     )
 )
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
+# What was told before, and nobody knows what it is: "انتهى الحدث", "وصلت الفرقة".
+_POINTING_BACK = folded(grammar.words("حدث عملية واقعة أمر فرقة موقع مجال قائمة مشهد حالة موضوع مسألة"))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _HOLDERS = folded((grammar.PERSONS | grammar.OFFICES) - {"حكم"})
 _VAGUE = folded(
@@ -84,6 +86,13 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         last = tokens[content[1]].reading
         if last.noun not in (None, "other") and last.definite and last.noun == kind:
             return False  # صدر القرار: which?
+    light = verb and found is not None and found.lemma == ("تمم", 1)
+    rest = [tokens[i].reading for i in content if i != head and not (light and i == head + 1)]
+    again = [reading for reading in rest if reading.folded not in FIRSTS]
+    pointed = len(again) < len(rest) or all(reading.definite for reading in again)
+    known = all(reading.base in _POINTING_BACK for reading in again)
+    if again and pointed and known and (kind == "other" or not owned):
+        return False  # تم انتهاء الحدث، وصول أول فرقة، دخلت هذا المجال
     if len(content) == 2 and verb and not owned and content[0] == head and _of_whom(tokens[content[1]]):
         return False  # استمر حكمه، هدم سورها
     relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
