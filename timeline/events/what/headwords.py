@@ -13,6 +13,7 @@ from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
+from timeline.events.what.endings import leads
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
 from timeline.events.who.actors import glued, hangs, person
@@ -39,6 +40,7 @@ _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _COMING_TO_BE = ("birth", "death", "founding")
+_LONG = 8  # words up to which a described subject is told with its description
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 _KEEPING = (("حيي", 4), ("صوم", 1))  # أحيت ليلة القدر
 # Verbs of the fifth and sixth form that want an object nevertheless.
@@ -55,6 +57,8 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
     indices = _before_saying(sentence, head, last)
     indices = _undated(sentence, _before_his_own(sentence, head, indices, last), date, last)
+    if head.shape == "verb" and not head.settled:
+        indices = _past_described(sentence, head, indices, date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
     if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
@@ -113,6 +117,31 @@ def _before_his_own(sentence: Sentence, head: Head, indices: Sequence[int], last
     return tuple(i for i in indices if i <= last)
 
 
+def _past_described(sentence: Sentence, head: Head, indices: Sequence[int], date: int, last: int) -> Sequence[int]:
+    """Without a long clause that describes the subject, where what the verb wants stands behind it and its comma.
+
+    "أثارت تصريحات | أدلى بها المرشح ... أمس، | استياء المعارضة", "أدى انفجار | وقع في ... أمس، | إلى مقتل ثلاثة".
+    """
+    tokens, at = sentence.tokens, last + 2
+    if head.preceded or head.index > date or at >= len(tokens) or tokens[last + 1].text not in COMMA:
+        return indices
+    inner = next((v for v in sorted(sentence.verbs) if head.index + 1 < v < date), None)
+    if inner is None or sum(tokens[i].type == "word" for i in range(head.index, date)) <= _LONG:
+        return indices
+    relative = tokens[inner - 1].reading.function == "relative"
+    first, behind, wanted = tokens[head.index + 1].reading, tokens[at].reading, wanted_by(head.lemma)
+    if (first.definite or first.function) and not relative:
+        return indices
+    if tokens[at].type != "word" or at in sentence.verbs or sentence.clause_of[at] != sentence.clause_of[head.index]:
+        return indices
+    known = behind.definite or behind.function or behind.preposition or behind.conjunction or behind.suffix
+    thing = not known and not glued(behind.folded) and _takes_object(sentence, head)
+    if not thing and not (len(wanted) > 1 and leads(tokens[at], wanted)):
+        return indices
+    end = sentence.clauses[sentence.clause_of[at]].end
+    return [i for i in range(indices[0], end) if i < inner - relative or i >= at]
+
+
 def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -> list[int]:
     """The words of a head without its dates, nor a lone letter that tied one: "بطولة آسيا | ل|لعام 2015| والتي".
 
@@ -165,12 +194,7 @@ def _without_last_title(tokens: Sequence[Token], out: list[int], last: int) -> l
 def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> bool:
     """Do prepositions alone stand behind a transitive verb and its subject: "قصف الجيش بالمدافع، ..."?"""
     tokens = sentence.tokens
-    verb = tokens[head.index].reading.verb
-    if head.shape != "verb" or head.preceded or verb is None or verb.lemma is None:
-        return False
-    if verb.lemma[1] in (5, 6, 7, 9) and verb.lemma not in _TRANSITIVE:
-        return False
-    if verb.lemma in grammar.INTRANSITIVE or verb.lemma in grammar.GOVERNING or without_object(verb):
+    if head.preceded or not _takes_object(sentence, head):
         return False
     who = subjects.after_verb(sentence, head.index)
     if who is None:
@@ -184,6 +208,16 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
     if behind is None or tokens[behind].reading.base == "الي":
         return False
     return hangs(tokens[behind])
+
+
+def _takes_object(sentence: Sentence, head: Head) -> bool:
+    """Is it a verb that wants an object, by its form and its lemma?"""
+    verb = sentence.tokens[head.index].reading.verb
+    if head.shape != "verb" or verb is None or verb.lemma is None:
+        return False
+    if verb.lemma[1] in (5, 6, 7, 9) and verb.lemma not in _TRANSITIVE:
+        return False
+    return not (verb.lemma in grammar.INTRANSITIVE or verb.lemma in grammar.GOVERNING or without_object(verb))
 
 
 def _with_object(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:

@@ -38,6 +38,7 @@ _OUTDOING = folded(
 _PROCLAIMED = folded(
     grammar.words("ملكا ملكة سلطانا خليفة إمبراطورا أميرا رئيسا رئيسة إماما جمهورية مملكة سلطنة فائزا فائزة مستقلة")
 )
+_COURSE = folded(grammar.words("فعاليات أعمال أشغال منافسات جلسات"))
 _HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
 _GOALS = folded(
     grammar.words(
@@ -101,6 +102,9 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         broken_out = broke_out(first, tokens[content[-1]])  # الحرب التي اندلعت
         if not broken_out and len(content) < 3 + (relative == 1 and not deed and content[-1] in sentence.verbs):
             return False  # التدريب الذي أقيم، الحملة التي كانت قد أطلقتها
+        course = tokens[content[-1]].reading
+        if relative == 1 and len(content) < 4 and course.suffix and course.base.removesuffix(course.suffix) in _COURSE:
+            return False  # الندوة التي تختتم فعالياتها
         if tokens[indices[0]].reading.suffix and relative == 1 and not owned:
             return False  # كتابه الذي تم نشره
     if verb and (_unmeasured(sentence, indices, head) or _without_matter(sentence, indices, head)):

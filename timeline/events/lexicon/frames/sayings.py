@@ -60,6 +60,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى", ANY, "other"),
     ),
     ("عبر", 8): (("من", ANY, "other"), ("", words("عطلة إجازة"), "law")),
+    # what it stirred is no match, whatever camp was stirred: أثارت تصريحاته استياء المعسكر المعارض
+    ("ثور", 4): (
+        ("-", words("استياء غضب جدل جدلا سخط انتقادات قلق مخاوف ضجة موجة حفيظة تساؤلات استغراب اهتمام"), "other"),
+    ),
     ("كشف", 1): (
         ("", GAMES | words("مواجهة"), "sport"),
         ("-", words("بعثة باحثون باحثين علماء تنقيبات"), "discovery"),
