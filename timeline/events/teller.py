@@ -27,7 +27,7 @@ from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
-from timeline.events.who import subjects
+from timeline.events.who import naming, subjects
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.objects import Objects
 from timeline.events.who.whose import Whose
@@ -207,7 +207,7 @@ class Teller:
         if owner is not None and suffered and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
-        after = self._owners(whose, head, indices, owner)
+        after = self._named(head, indices, self._owners(whose, head, indices, owner))
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
         named = not after and headwords.named_by(sentence, head, indices, date)
@@ -269,6 +269,26 @@ class Teller:
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])
+
+    def _named(self, head: Head, indices: list[int], after: dict[int, str]) -> dict[int, str]:
+        """The same with the name of what is called by a lone noun, where few words are told: "انطلقت (المبادرة)"."""
+        tokens, text = self.sentence.tokens, self.document.text
+        before = tokens[0].start
+        if after:
+            names = {i: naming.full_name(text, said, before) for i, said in after.items() if " " not in said}
+            return after | {i: name for i, name in names.items() if name is not None}
+        words = [i for i in indices if tokens[i].type == "word"]
+        last = tokens[words[-1]] if len(words) > 1 else None
+        if (
+            last is None
+            or len(words) > 3
+            or head.shape == "phrase"
+            or words[-1] == head.index
+            or last.reading.preposition
+        ):
+            return after
+        name = naming.full_name(text, last.text, before)
+        return {words[-1]: name} if name is not None else after
 
     def _says(self, owner: str, indices: list[int]) -> bool:
         """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?"""
