@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.expressions import Relative
+from timeline.arabic.expressions import Date, Relative
 from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
@@ -32,8 +32,9 @@ _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade",
 _ARRANGED = grammar.words(
     "visit meeting opening closing travel sport celebration election agreement trade statement court law"
 )
-# Rules of times that count from what the text tells or lack their year: "في السنة نفسها", "بعد ذلك بعام", "شهر رجب".
-_FROM_THE_TEXT = ("same-unit", "later-than-that", "month", "day-month", "ago")
+# Rules of times that count from what the text tells, and of those that come every year: "بعد ذلك بعام", "شهر رجب".
+_FROM_THE_TEXT = ("same-unit", "later-than-that", "ago")
+_EVERY_YEAR = ("month", "day-month", "unit-direction")
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا", "بدايه")  # as they are folded
 _BE = ("كون", 1)
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
@@ -205,7 +206,8 @@ def _nobody_knows_when(draft: Draft) -> bool:
     said = mention.expression
     back = isinstance(said, Relative) and said.pointer.anchor == "discourse"  # السنة نفسها، السنة التالية
     lasts = verb is None or (verb.role == "imperfect" and not verb.future)
-    return back or mention.rule.startswith(_FROM_THE_TEXT) or (lasts and mention.rule == "unit-direction")
+    lasts = lasts or (isinstance(said, Date) and said.calendar == "hijri")  # a feast of every year
+    return back or mention.rule in _FROM_THE_TEXT or (lasts and mention.rule.startswith(_EVERY_YEAR))
 
 
 def _nowadays(draft: Draft) -> bool:

@@ -370,6 +370,8 @@ class Whose:
             at += 1  # سقطت دولته
         reading = tokens[at].reading
         verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        if verb is not None and at > head.index and reading.suffix == "هم" and not reading.function:
+            return self._theirs(at, head.index)
         kin = subjects.kin(tokens[at])
         upon = head.kind in ("arrest", "release", "court") and reading.base in ("عنه", "عنها", "عليه", "عليها")
         if upon and verb is not None and verb.gender == "m" and subjects.after_verb(sentence, head.index) is None:
@@ -455,6 +457,17 @@ class Whose:
         """May a pronoun mean this one rather than the subject: "استقبل الملك الشاعر بعد صدور ديوانه"?"""
         named = token.type == "word" and (definite(token) or given(token)) and agent(token) is True
         return named and gender_of(token) in ("", gender) and not many(token)
+
+    def _theirs(self, at: int, head: int) -> tuple[int, str] | None:
+        """Those of whom the clauses before tell: "سكن الفينيقيون الساحل وازدهرت حضارتهم (الفينيقيون)"."""
+        sentence = self.sentence
+        for number in range(sentence.clause_of[head] - 1, -1, -1):
+            found = prodrop.of_clause(sentence, number)
+            if found is not None and many(sentence.tokens[found.start]):
+                others = [t for t in sentence.tokens[found.end : head] if definite(t) and many(t)]
+                sure = {bare(other) for other in others} <= {bare(sentence.tokens[found.start])}  # المؤرخون في الملوك
+                return (at, render_subject(sentence, found)) if sure else None
+        return None
 
     def _hung(self, head: Head) -> tuple[int, str] | None:
         """Whose the subject before a verb is, by its pronoun: "ويعتقد أن محفوظاتها (الشركة) أتلفت"."""
