@@ -99,7 +99,9 @@ class Teller:
                 continue
             last = twin if twin is not None else date
             for one in self._at(date, last, best, floor, following):
-                if any(t.what == one.what and t.when == one.when for t in out):
+                if any(t.when == one.when and (one.what + " ").startswith(t.what + " ") for t in out):
+                    continue
+                if self._of_plan(one, date, out):
                     continue
                 wider = next((n for n, t in enumerate(out) if dates.refines(one, t)), None)
                 if wider is None:
@@ -109,6 +111,16 @@ class Teller:
                     out[wider] = attrs.evolve(one, what=first.what, kind=first.kind, status=first.status)
             floor = floor if is_occasion(tokens, date) else last + 1
         return out
+
+    def _of_plan(self, one: Told, date: int, told: Sequence[Told]) -> bool:
+        """Is a deed told of a second time, though the first opened its clause: that of what was announced?
+
+        "في يناير 2011، أعلن المنتج خططه عن عرض جديد | في مارس".
+        """
+        tokens = self.sentence.tokens
+        same = [t for t in told if t.what == one.what and t.when != one.when]
+        opened = any(tokens[i].type == "date" and t.source.start == tokens[i].start for t in same for i in range(date))
+        return opened and one.source.start < tokens[date].start
 
     def _at(self, date: int, last: int, best: int, floor: int, following: int | None) -> list[Told]:
         """What is told at a date: of the heads that it belongs to, else of the next that may have it."""

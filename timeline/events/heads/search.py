@@ -25,6 +25,7 @@ from timeline.events.heads.elsewhere import (
 from timeline.events.heads.listed import listed
 from timeline.events.heads.measures import defines, goes_on, only_measures
 from timeline.events.heads.nominal import noun_head, rest_of_clause
+from timeline.events.heads.occasions import done_there
 from timeline.events.heads.place import OFFICES, Head, Place, bracket, done, has_date, lemma_of, perfect
 from timeline.events.heads.state import state
 from timeline.events.heads.titles import phrase_before
@@ -54,6 +55,7 @@ def heads(
     place = Place(sentence, date, last, floor, following, ahead)
     found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
     found = listed(place, [_with_own_amount(place, head) for head in found])
+    found = done_there(place, found)
     named = dated_by(place)
     if named:
         bounded = sentence.tokens[date - 1].reading.base in _BOUNDS  # لم يوقع شيئا بعد 2015، تاريخ إحالته

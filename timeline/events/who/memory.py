@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
+from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import folded
@@ -14,6 +16,7 @@ from timeline.events.who import topic as topics
 _BACK = 1
 _GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
+_LANDS = (["البلاد"], ["الدولة"], ["المملكة"], ["الجمهورية"], ["الإمارة"], ["السلطنة"])
 _MARKS = '"«»“”'
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
@@ -77,7 +80,8 @@ class Memory:
         topic = self.topic(gender)
         words = [token.text for token in sentence.tokens[found.start : found.end]]
         governed = topic is not None and len(words) > 1 and words[0] in _GOVERNING and words[1:] == topic.split()
-        return topic if governed else None
+        itself = topic is not None and words in _LANDS and bool(places(tuple(map(fold_word, topic.split()))))
+        return topic if governed or itself else None
 
     def _of_person(self) -> bool:
         if self._person is None:
