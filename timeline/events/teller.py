@@ -118,9 +118,12 @@ class Teller:
         "في يناير 2011، أعلن المنتج خططه عن عرض جديد | في مارس".
         """
         tokens = self.sentence.tokens
-        same = [t for t in told if t.what == one.what and t.when != one.when]
-        opened = any(tokens[i].type == "date" and t.source.start == tokens[i].start for t in same for i in range(date))
-        return opened and one.source.start < tokens[date].start
+        first = one.what.split()[0]
+        for t in told:
+            before = next((i for i in range(date) if tokens[i].mention is t.source.mention), date)
+            if t.what == one.what and dates.apart(t.when, one.when):
+                return any(tokens[i].text.endswith(first) for i in range(before + 1, date))
+        return False
 
     def _at(self, date: int, last: int, best: int, floor: int, following: int | None) -> list[Told]:
         """What is told at a date: of the heads that it belongs to, else of the next that may have it."""

@@ -292,7 +292,7 @@ def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
 
 def _date_opens(tokens: Sequence[Token], i: int) -> bool:
     """A preposition, a date soon after it, then a verb: "وفي عام 1962، بدأ ..."."""
-    for j in range(i + 1, min(i + 6, len(tokens))):
+    for j in range(i + 1, min(i + 9, len(tokens))):
         if tokens[j].type == "date":
             after = tokens[i].reading.base in _AFTERWARDS and tokens[i].reading.conjunction > 0
             return _verb_follows(tokens, j) or (after and _verb_later(tokens, j))

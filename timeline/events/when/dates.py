@@ -115,7 +115,7 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
     الرابع من الشهر"?"""
     between = sentence.tokens[first + 1 : second]
     one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
-    if len(between) > 3 or _apart(one, other):
+    if len(between) > 3 or apart(one, other):
         return False
     behind = sentence.tokens[second + 1] if second + 1 < len(sentence.tokens) else None
     if len(between) == 1 and between[0].text in COMMA and behind is not None and behind.text in COMMA and other is None:
@@ -145,7 +145,7 @@ def _inside(fine: Datable, wide: Datable) -> bool:
     return start <= first and last <= end and last - first < end - start
 
 
-def _apart(one: Datable | None, other: Datable | None) -> bool:
+def apart(one: Datable | None, other: Datable | None) -> bool:
     """Do two dates have no day in common, as one time cannot be: "عام 1990 في مايو 2010"?"""
     spans = [(when.first_day, when.last_day) for when in (one, other) if when is not None]
     (first, last), (start, end) = spans if len(spans) == 2 else [(None, None)] * 2
