@@ -241,9 +241,10 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     upon = _agreed_upon(place, verb, left) if place.ahead or is_ahead(s, place.date) else None
     if upon is not None:
         return [noun_head(place, upon, upon, left, verb)]
-    fixed = _fixed(place, verb, left) if place.ahead else None
+    fixed = _fixed(place, verb, left) if place.ahead or is_ahead(s, place.date) else None
     if fixed is not None:
-        return [noun_head(place, fixed, row_start(place, fixed, verb + 1), left, verb)]
+        last_day = tokens[fixed].reading.folded == "اخر"
+        return [noun_head(place, fixed, fixed if last_day else row_start(place, fixed, verb + 1), left, verb)]
     forecast = foreseen(place, verb, left)
     if forecast is not None:
         return [noun_head(place, forecast, forecast, left, verb)]
@@ -554,8 +555,10 @@ def _fixed(place: Place, verb: int, left: int) -> int | None:
     """The event whose time somebody fixed: "حدد الناشطون موعد | تنظيم تظاهرة في صحار مساء غد"."""
     tokens = place.sentence.tokens
     at = next((i for i in range(verb + 1, left - 2) if tokens[i].reading.folded == "موعد"), None)
-    if at is None or tokens[at - 1].reading.folded == "اخر":
-        return None  # آخر موعد لإرسال الطلبات
+    if at is not None and tokens[at - 1].reading.folded == "اخر":
+        return at - 1 if tokens[at + 1].text.startswith("ل") else None  # تم تحديد | آخر موعد لإرسال الطلبات
+    if at is None:
+        return None
     return next((i for i in range(at + 1, at + 3) if tokens[i].reading.noun not in _NO_DEEDS), None)
 
 

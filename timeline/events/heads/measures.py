@@ -64,6 +64,7 @@ _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _FAR = 9  # tokens from a wage to its month
 _WEATHER = folded(grammar.words("أجواء حر حرارة قيظ برد طقس مناخ"))
 _LEVELS = folded(grammar.words("مستوى مستوا مستويات معدل معدلات سعر أسعار قيمت حجم"))
+_SESSIONS = folded(grammar.words("تداولات تعاملات جلسات"))
 _PERIODS = ("العام", "السنة", "الربع", "النصف", "الشهر", "الأسبوع", "الموسم")
 
 
@@ -83,6 +84,9 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     # not: أكثر من مئة حادث منذ 2012 وحتى 2014
     if since and not lasts(place) and any(compares(r) or r.base in ("مره", "نوعه", "نوعها") for r in near):
         return True  # الثالث من نوعه منذ بداية الشهر
+    this = tokens[place.date].text.startswith(("هذا ", "هذه ")) and before is not None
+    if this and before is not None and before.folded in _SESSIONS and any(compares(r) for r in near):
+        return True  # بلغت أدنى مستوى لها في تداولات هذا العام
     same = before is not None and before.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
     if same and tokens[left].reading.base == "من":
         return True  # عن الفترة نفسها من العام الماضي

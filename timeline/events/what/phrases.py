@@ -113,7 +113,7 @@ def cut(
             continue
         wants_noun = wants_noun and (i <= head or token.reading.noun in (None, "other"))
         contrast = token.reading.base in _CONTRASTING and token.type == "word" and words >= 4
-        if i > head and (contrast or (not quoted and (_leaves(tokens, i, words) or _defines(sentence, head, i)))):
+        if i > head and (contrast or (not quoted and (_leaves(tokens, i, words) or _parts(sentence, head, i, words)))):
             stop = position
             break
         governed = i > head and leads(token, wanted)
@@ -186,6 +186,20 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     if tokens[i].text == "أي" and then == "preposition":
         return True  # ... | أي بعد الحرب الأخيرة
     return reading.folded == "وذلك" and words >= 1
+
+
+def _parts(sentence: Sentence, head: int, i: int, words: int) -> bool:
+    return _defines(sentence, head, i) or (words >= 6 and _told_beside(sentence, head, i))
+
+
+def _told_beside(sentence: Sentence, head: int, i: int) -> bool:
+    """Does another deed follow with no word that ties it: "بدأت الوزارة ترميما للحصن | استمر أربعة أعوام"?"""
+    tokens, found, before = sentence.tokens, sentence.tokens[i].reading.verb, sentence.tokens[i - 1].reading
+    if i not in sentence.verbs or head not in sentence.verbs or found is None or before.function:
+        return False
+    plain = found.role == "perfect" and found.sure and not tokens[i].reading.conjunction
+    between = (t.reading.function for t in tokens[head + 1 : i])
+    return plain and bool(before.definite or before.suffix) and not {"complement", "relative", "aspect"} & set(between)
 
 
 def _defines(sentence: Sentence, head: int, i: int) -> bool:

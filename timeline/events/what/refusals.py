@@ -354,6 +354,31 @@ def _doerless(draft: Draft) -> bool:
     return draft.head.shape == "state"
 
 
+def _being(draft: Draft) -> bool:
+    """What somebody is, and no deed: "الفنان الذي يجسد مزاج الجمهور", "مسلسل فلان هذا العام"."""
+    head, tokens = draft.head, draft.tokens
+    if head.shape != "noun" or head.index in draft.sentence.verbs:
+        return False
+    told = [i for i in draft.indices if i in draft.sentence.verbs]
+    if head.kind == "culture":
+        return not told and draft.best.text.startswith(("هذا ", "هذه "))
+    if head.kind != "other" or head.lemma is not None:
+        return False
+    relative = next((i for i in draft.indices if tokens[i].reading.function == "relative"), None)
+    if relative is None or not any(i > relative for i in told):
+        return relative is not None  # الذي بلا شك يجسد: of no verb that is known
+    found = tokens[next(i for i in told if i > relative)].reading.verb
+    when, said = draft.when, draft.document.date
+    over = said is None or when is None or when.last_day is None or when.last_day < said.toordinal()
+    return found is not None and found.role == "imperfect" and not found.future and over
+
+
+def _voting_day(draft: Draft) -> bool:
+    """A vote named by its day alone: "ترشح لانتخابات 26 فبراير"; one has a name with its year."""
+    day = draft.best.mention is not None and len(draft.best.mention.value) >= 10
+    return draft.named and draft.head.kind == "election" and draft.count <= 2 and day
+
+
 def _only_done_to(draft: Draft) -> bool:
     """Is but the thing known to which it was done: "المزرعة التي اشتراها عام 1990"?"""
     head, verb = draft.head, draft.verb
@@ -423,4 +448,6 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _worthless,
     _doerless,
     _only_done_to,
+    _being,
+    _voting_day,
 )

@@ -30,6 +30,10 @@ _WITHOUT_OBJECT = frozenset(
 )  # fmt: skip
 # Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
 _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
+_UNSAID = folded(grammar.UNSAID)
+_MATCHES = folded(grammar.words("مباراة لقاء مواجهة"))
+_AGAINST = folded(grammar.words("بين أمام ضد مع"))
+_ISSUING = (("نشر", 1), ("صدر", 4), ("عدد", 4), ("بثث", 1), ("كتب", 1))
 # Talks that nobody could say what they were of, without their object: ناقش الوزير | مع نظيره.
 _OF_A_MATTER = (("نقش", 3), ("بحث", 1), ("درس", 6), ("عرض", 10))
 _OUTDOING = folded(
@@ -117,6 +121,12 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         and (tokens[content[1]].reading.folded in ONE_OF_THEM or tokens[content[1]].reading.folded in _OUTDOING)
     ):
         return False  # كانت أولاهما، كان أشدها
+    if verb and len(content) == 2 and found is not None and found.lemma in grammar.PHASES:
+        other = tokens[content[content[0] == head]].reading
+        if other.folded in _UNSAID:
+            return False  # يستمر التراجع: of what?
+    if shape == "noun" and (_nameless_match(tokens, indices, head) or _only_issued(sentence, content, kind)):
+        return False
     if shape == "noun" and any(tokens[i].reading.folded in PERSONAL_GENDER for i in indices):
         return False  # the definition of a thing
     lone = shape == "noun" and len(content) == 2 and content[1] in sentence.verbs
@@ -194,6 +204,24 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
         or t.reading.function == "preposition"
         for t in said
     )
+
+
+def _nameless_match(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
+    """Is it a match of nobody knows whom: "مباراة في كأس الجزيرة"?"""
+    reading = tokens[head].reading
+    if reading.base not in _MATCHES or reading.definite or reading.suffix or indices[0] != head or len(indices) < 2:
+        return False
+    near = tokens[indices[1]].reading
+    sides = any(tokens[i].reading.base in _AGAINST for i in indices)
+    return near.function == "preposition" and near.base in ("في", "ضمن") and not sides
+
+
+def _only_issued(sentence: Sentence, content: Sequence[int], kind: str) -> bool:
+    """Is it a writing of which nothing is told but who put it out: "تقرير نشرته الصحيفة"?"""
+    if kind != "statement" or not 2 <= len(content) <= 3 or content[1] not in sentence.verbs:
+        return False
+    found = sentence.tokens[content[1]].reading.verb
+    return found is not None and found.lemma in _ISSUING and bool(sentence.tokens[content[1]].reading.suffix)
 
 
 def _without_matter(sentence: Sentence, indices: Sequence[int], head: int) -> bool:

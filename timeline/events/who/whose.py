@@ -23,6 +23,7 @@ from timeline.events.who.subjects import COMPARISONS
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
 _SPANS = folded(grammar.words("يوما أسبوعا شهرا عاما سنة قرنا عقدا ساعة دقيقة فترة مدة"))
+_UNSAID = folded(grammar.UNSAID)
 _POLITIES = folded(grammar.words("دولة إمبراطورية مملكة سلطنة خلافة إمارة سلالة أسرة جمهورية"))
 _REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
 _LAWS = folded(fields.LAW | grammar.words("أحكام لائحة تعليمات مرسوم أمر"))
@@ -75,6 +76,11 @@ class Whose:
         )
         if lone is not None and common and not (lone.definite or lone.suffix):
             return None, True  # واستمرت (إجازة)، تولت (حكومة) السلطة
+        if lone is not None and lone.noun is None and lone.verb is not None and lone.verb.role == "imperfect":
+            return None, lacking  # سنعيش كما أراد الله لنا أن نعيش
+        deeds = sum(token.type == "word" for token in (self.sentence.tokens[i] for i in head.indices))
+        if lone is not None and lone.folded in _UNSAID and deeds == 1 and head.lemma in grammar.PHASES:
+            return None, True  # تستمر (الفعاليات): which?
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
