@@ -118,10 +118,10 @@ def verb_behind(sentence: Sentence, date: int, last: int, verb: int) -> list[Hea
     alone = (
         verb + 1 == left_of_date(sentence.tokens, date, verb + 1) and sentence.tokens[following.start - 1].text != "،"
     )
-    alone = alone and said.reading.noun is None and said.reading.verb is not None and said.reading.verb.sure
-    did = sentence.tokens[verb].reading.verb
-    # قبل أن يطلقها قبل 3 سنوات | وتربت البنت: the date is the first one's
-    alone = alone and (did is None or own is None or did.gender == said.reading.verb.gender)
+    did, then = sentence.tokens[verb].reading.verb, said.reading.verb
+    alone = alone and said.reading.noun is None and then is not None and then.sure
+    if did is not None and then is not None and own is not None and did.gender != then.gender:
+        alone = False  # قبل أن يطلقها قبل 3 سنوات | وتربت البنت: the date is the first one's
     consequence = said.text.startswith("ف") and own is not None
     if not (consequence or (alone and said.text.startswith("و"))) or not perfect(place, following.verb):
         return []
