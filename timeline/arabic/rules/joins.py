@@ -22,6 +22,7 @@ from timeline.arabic.expressions import (
     Relative,
     Repeated,
     Vague,
+    dates_in,
 )
 from timeline.arabic.resolver.clocks import hour_of
 from timeline.arabic.rules.registry import join
@@ -388,6 +389,29 @@ def set_time(left: Repeated, right: Clock | DayPart, gap: str) -> Expression | N
     if left.clock or left.part:
         return None
     return attrs.evolve(left, clock=right) if isinstance(right, Clock) else attrs.evolve(left, part=right)
+
+
+@join(
+    "season-of-every-year", level=5, left=(Date, Range), gap=r" (?:من |في )(?:العام الميلادي من )?", right=(Repeated,)
+)  # fmt: skip
+def season_of_every_year(left: Date | Range, right: Repeated, gap: str) -> Expression | None:
+    """Months or days of every year: "من 15 يونيو حتى 15 سبتمبر من كل عام", "مايو من كل عام"."""
+    dates = dates_in(left)
+    yearless = dates and all(date.month is not None and date.year is None and not date.pointer for date in dates)
+    if not yearless or right != _EVERY_YEAR:
+        return None
+    single = isinstance(left, Date) and left.calendar in _CHRISTIAN and left.also is None
+    return attrs.evolve(right, month=left.month, day=left.day) if single and isinstance(left, Date) else right
+
+
+_EVERY_YEAR = Repeated(Duration(years=1), quant="EVERY")
+
+
+@join("days-of-every-year", level=5, left=(Date,), gap=r" و?(?:حتي|الي|لغايه) ", right=(Repeated,))
+def days_of_every_year(left: Date, right: Repeated, gap: str) -> Expression | None:
+    """From one day to another, of every year: "1 مايو إلى 31 يوليو من كل سنة"."""
+    yearless = left.month is not None and left.year is None and left.pointer is None
+    return _EVERY_YEAR if yearless and right.month is not None else None
 
 
 @join(

@@ -16,6 +16,7 @@ _TWICE = folded(grammar.words("مرتين مناسبتين"))
 _IN_A_ROW = folded(
     grammar.words("متتالية متتاليتين متتاليات متفرقة متفرقتين مختلفة مختلفتين أخرى أخريين متباعدة أيضا فقط إجمالا")
 )
+_ONLY = folded(grammar.words("سوى إلا"))
 _OVER = folded(grammar.words("مدى مدار"))
 _FAR = 8  # tokens from "آخرها" to its date, and from one date of a list to the next
 
@@ -39,6 +40,17 @@ def without_count(tokens: Sequence[Token], indices: list[int], head: int, date: 
         over = True  # آخرها درع 2017
     led = tokens[indices[start - 1]].reading.base == "في" and indices[start - 1] > head  # في مناسبتين
     return [*indices[: start - led], *(() if over else indices[stop:])]
+
+
+def counts_all(tokens: Sequence[Token], indices: Sequence[int], date: int) -> bool:
+    """Are so many things counted, and no more, that the dates of a list have between them?
+
+    "لم تشهد الجزيرة سوى خمسة أعراس في الأعوام التالية (1962، 1974، ...)".
+    """
+    at = next((at for at, i in enumerate(indices) if tokens[i].reading.base in _ONLY), None)
+    if at is None or at + 1 >= len(indices) or not numeral(tokens[indices[at + 1]]):
+        return False
+    return _listed(tokens, date, date)
 
 
 def _counts(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:

@@ -16,6 +16,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import PRONOUN_GENDER, Verb, folded, with_pronoun
 from timeline.events.status import lemmas
+from timeline.events.what.counts import counts_all
 from timeline.events.what.datewords import begins
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.who.actors import bare, gender, known
@@ -338,6 +339,11 @@ def _speaker(draft: Draft) -> bool:
     return speaks and opening_quote(draft.tokens, draft.head.index) >= 0
 
 
+def _counted(draft: Draft) -> bool:
+    """So many deeds of a list of dates, told at each of them: "لم تقم سوى ثلاثة معارض (1962، 1974، 1992)"."""
+    return counts_all(draft.tokens, draft.indices, draft.date)
+
+
 def _births(draft: Draft) -> bool:
     """A count of births, and no birth."""
     return draft.head.shape == "noun" and "مواليد" in draft.tokens[draft.head.index].reading.base
@@ -444,6 +450,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _seeming,
     _of_results,
     _births,
+    _counted,
     _speaker,
     _worthless,
     _doerless,
