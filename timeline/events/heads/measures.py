@@ -164,6 +164,10 @@ def _level_then(tokens: Sequence[Token], left: int) -> bool:
     if left < 3:
         return False
     level, rank = tokens[left - 1].reading, tokens[left - 2]
+    own = rank.reading.folded.removesuffix(rank.reading.suffix) in _LEVELS and bool(rank.reading.suffix)
+    since = tokens[left].type == "date" and tokens[left - 3].reading.base in ("من", "عن")
+    if own and since and level.definite and not level.function:
+        return True  # للهبوط من مستوياتها المرتفعة | هذا العام
     if level.folded.removesuffix(level.suffix) not in _LEVELS or not tokens[left].text.startswith("قبل"):
         return False
     first = left - 2 if compares(rank.reading) else left - 1

@@ -164,7 +164,8 @@ def _of_its_unknown(draft: Draft) -> bool:
     if draft.head.shape != "noun" or draft.head.index in draft.sentence.verbs or at not in draft.indices:
         return False
     reading = draft.tokens[at].reading
-    tied = reading.definite or reading.function or reading.preposition or at in draft.sentence.verbs
+    deed = at in draft.sentence.verbs and draft.tokens[at - 1].reading.lemma is None  # مرسوم نشرته الحكومة
+    tied = reading.definite or reading.function or reading.preposition or deed
     if reading.suffix not in ("ه", "ها") or tied or kin(draft.tokens[at]):
         return False
     thing = reading.folded.removesuffix(reading.suffix)

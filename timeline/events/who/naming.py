@@ -16,6 +16,7 @@ _GENERIC = folded(grammar.GENERIC)
 _TIMES = folded(
     grammar.words("اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري")
 )
+_COUNTRY, _STATES = "البلاد", "جمهورية|مملكة|سلطنة|دولة"
 _FAR = 160  # code points that may hold the name behind its noun
 _LONGEST = 8  # words of a name that is worth repeating
 
@@ -28,10 +29,11 @@ def full_name(text: str, word: str, before: int) -> str | None:
     'مبادرة صحار'
     """
     noun = word.removeprefix("ال")
-    if noun == word or read(noun).base not in _GENERIC:
+    if noun == word or not (word == _COUNTRY or read(noun).base in _GENERIC):
         return None
+    spelled = _STATES if word == _COUNTRY else re.escape(noun)
     found: dict[str, str] = {}
-    for match in re.compile(rf"(?<!\w)[وفبل]?({re.escape(noun)})(?!\w)").finditer(text, 0, before):
+    for match in re.compile(rf"(?<!\w)[وفبل]?({spelled})(?!\w)").finditer(text, 0, before):
         start = match.start(1)
         sentence = analyse(text, start, min(before, start + _FAR), ())
         tokens = sentence.tokens

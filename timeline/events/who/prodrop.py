@@ -196,6 +196,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
                 return Carried(Subject(start, end, PERSONAL_GENDER.get(following.reading.base, "")))
         if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
             continue
+        speaks = tokens[clause.verb].reading.verb
+        if named and speaks is not None and speaks.person == 1:
+            return Carried(closed=True)  # إذا نظرنا للدولار نجد بأنه ارتفع
         upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
         if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
             continue  # كان عليه صقل لغته
