@@ -154,6 +154,7 @@ class Carried:
         return self.closed or self.doubtful
 
 
+_DASHES = ("-", "–", "—")
 _EDITIONS = folded(grammar.words("دورة نسخة طبعة جولة"))
 
 
@@ -176,6 +177,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         inner = Subject(first, actors.end_of(sentence, first, verb), "")
         fit = actors.definite(tokens[first]) and fits(inner, tokens, tokens[verb], gender)
         return Carried(inner) if fit else Carried(closed=True)
+    aside = False
     for number in range(at - 1, -1, -1):
         clause = clauses[number]
         start = clause.start + (tokens[clause.start].reading.function == "complement")
@@ -199,6 +201,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         speaks = tokens[clause.verb].reading.verb
         if named and speaks is not None and speaks.person == 1:
             return Carried(closed=True)  # إذا نظرنا للدولار نجد بأنه ارتفع
+        if _between_dashes(tokens, clause.verb, verb):
+            aside = True
+            continue
         upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
         if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
             continue  # كان عليه صقل لغته
@@ -227,7 +232,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             return Carried(befallen)
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
-    return Carried()
+    return Carried(closed=aside)
 
 
 def _there_is(sentence: Sentence, start: int, end: int) -> Subject | None:
@@ -241,6 +246,12 @@ def _there_is(sentence: Sentence, start: int, end: int) -> Subject | None:
         tied = (i for i in range(at + 1, stop) if tokens[i].reading.function or glued(tokens[i].reading.folded))
         stop = next(tied, actors.end_of(sentence, at, end))
     return Subject(at, stop, actors.gender(tokens[at]))
+
+
+def _between_dashes(tokens: tuple[Token, ...], i: int, stop: int) -> bool:
+    """Is a word said aside: "أعلى المعدلات - حيث زادت الأسعار - وقعت ..."?"""
+    opened = any(tokens[k].text in _DASHES for k in range(max(0, i - 12), i))
+    return opened and any(tokens[k].text in _DASHES for k in range(i + 1, min(stop, i + 20)))
 
 
 def _stated(sentence: Sentence, number: int, verb: int) -> Subject | None:
@@ -263,7 +274,8 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     ruling = sentence.clauses[at - 2].verb if at > 1 else -1
     main = tokens[ruling].reading.verb if ruling >= 0 else None
     apart = main is not None and bool(gender) and {main.gender, gender} == {"m", "f"}  # تنتمي الأسرة إلى سالم الذي ...
-    if (tokens[verb - 1].text in COMMA and not apart) or not subjectless(sentence, clause.verb):
+    parted = tokens[verb - 1].text in COMMA or tokens[sentence.clauses[at].start - 1].text in COMMA
+    if (parted and not apart) or not subjectless(sentence, clause.verb):
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)
     end -= end > 1 and tokens[end - 1].type == "date" and tokens[end - 2].type == "word"  # حرب صيف 1860، التي

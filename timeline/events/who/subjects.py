@@ -77,7 +77,7 @@ _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود"
 # Verbs of two that face each other: with one alone behind them, who does it stands before.
 _FACING = frozenset((("لقي", 8), ("لقي", 3), ("وجه", 3), ("نزل", 3), ("قبل", 3)))
 _LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
-_SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")
+_SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")  # as it is written: تضعف، تؤهل
 
 
 @attrs.frozen
@@ -152,7 +152,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # قضى جل حياته
     if lemma in _MAKING and gender == "f" and _office(tokens, i, end):
         return None  # انتخبت رئيسة للجمعية
-    if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(reading.folded) and not reading.noun:
+    if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(word) and not reading.noun:
         return None  # أخذت تضعف
     if word.endswith("َ") and not reading.function:
         return None  # يعلّم طلابَ العلم: an object, by its vowel
@@ -615,9 +615,9 @@ def indefinite(sentence: Sentence, verb: int) -> bool:
     known = reading.definite or reading.function or reading.suffix or reading.preposition
     plain = not known and reading.folded[:1] not in "لك"
     own = i + 1 < end and (tokens[i + 1].reading.definite or bool(places((tokens[i + 1].reading.folded,))))
-    if found.lemma in _STAYING and (
-        i + 1 == end or tokens[i + 1].type != "word" or tokens[i + 1].reading.function == "preposition"
-    ):
+    after = tokens[i + 1] if i + 1 < end else None
+    alone = after is None or after.type != "word" or bool(after.reading.function or after.reading.preposition)
+    if found.lemma in _STAYING and alone:
         return False  # استمرت قائمة لقرون
     return plain and reading.folded.endswith(("ه", "ات")) and not own
 

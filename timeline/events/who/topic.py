@@ -297,9 +297,18 @@ def _pronoun_gender(sentence: Sentence) -> str:
     return next((PERSONAL_GENDER[t.reading.base] for t in sentence.tokens if t.reading.base in PERSONAL_GENDER), "")
 
 
+def _said_a_thing(sentence: Sentence) -> bool:
+    """Does a word for a thing follow the first هو or هي?"""
+    tokens = sentence.tokens
+    at = next((i for i, t in enumerate(tokens) if t.reading.base in PERSONAL_GENDER), len(tokens))
+    return at + 1 < len(tokens) and tokens[at + 1].reading.folded in _THINGS
+
+
 def _gender(sentence: Sentence, stop: int) -> str:
     """By هو or هي, else by what the name is said to be: "مغنية مصرية"."""
     pronoun = _pronoun_gender(sentence)
+    if pronoun == "f" and not _of_noun(sentence.tokens[0]) and _said_a_thing(sentence):
+        return ""  # بيتكوين هي عملة: the pronoun is of what it is said to be
     if pronoun:
         return pronoun
     for i in range(stop, min(stop + 40, len(sentence.tokens))):
