@@ -38,6 +38,7 @@ _SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوع�
 _POINTING = (("شير", 4), ("لفت", 1), ("نوه", 2), ("نبه", 2))
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1), ("خطط", 2), ("عزم", 8), ("نوي", 1))
 _RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("تبع", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
+_FIRST = folded(grammar.words("أول آخر أوائل"))
 _GOING_BEFORE = ("سبق", "سبقت", "تبع", "تبعت", "اثارت")
 FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
@@ -52,6 +53,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     beside = beside and not any(v in s.verbs for v in range(verb + 1, noun))
     row = row_start(place, noun, verb + 1)
     beside = beside and not (row == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
+    if any(tokens[i].reading.folded in _FIRST and tokens[i + 1].text == "من" for i in range(verb + 1, noun)):
+        return [verb_head(place, verb, clause.end)]  # كان سالم أول من وصل إلى القمة
     that = _relates(tokens[verb]) and tokens[verb + 1].reading.base == "ذلك" and verb + 2 < left
     if that and tokens[verb + 2].reading.noun not in (None, "other") and not tokens[verb + 2].reading.preposition:
         return [noun_head(place, verb + 2, verb + 2, left, None)]  # تبع ذلك | هزيمة الجيش في حرب الجبال
