@@ -23,17 +23,20 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind
+from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import folded, wanted_by
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
-from timeline.events.who.subjects import after_verb
+from timeline.events.who.subjects import after_verb, before_verb
 
 _MEANWHILE = folded(grammar.words("وقتها حينها آنذاك وقتئذ حينئذ يومها عندئذ يومئذ"))
 _MANY = folded(grammar.words("العديد عديد عدة عددا الكثير كثيرا مجموعة سلسلة عشرات مئات آلاف"))
 _DEEDS = (("بدا", 1), ("قرر", 2))  # events though their kind is plain
 _SPEECHES = folded(grammar.words("كلمة تصريح تصريحات بيان حوار مقابلة تغريدة خطاب رسالة مداخلة حديث"))
 _OCCURRING = frozenset((("وقع", 1), ("وقع", 2), ("حدث", 1), ("جري", 1), ("دور", 1), ("نشب", 1), ("شبب", 1), ("دلع", 7)))
+_BEING = frozenset((("كون", 1), ("حصل", 1)))
+_EVENTS = folded(grammar.words("حدث الحدث أحداث الأحداث تطور التطورات حادثة واقعة"))
 _BEFALLING = ("attack", "accident", "death", "arrest", "release", "disaster", "court")
 
 
@@ -428,7 +431,8 @@ def then(place: Place, found: list[Head]) -> list[Head]:
         return []
     clause = s.clauses[number]
     beside = [token for token in tokens[place.last + 1 : clause.start] if token.text not in COMMA]
-    if beside or tokens[clause.start].reading.base not in _THEN or clause.verb < 0:
+    where = tokens[clause.start].reading.base == "حيث" and any(nameless(s, head) for head in found)
+    if beside or not (where or tokens[clause.start].reading.base in _THEN) or clause.verb < 0:
         return []
     verb = tokens[clause.verb].reading.verb
     if verb is None or verb.role != "perfect" or lemma_of(s, clause.verb) in HELPERS:
@@ -442,6 +446,15 @@ def then(place: Place, found: list[Head]) -> list[Head]:
     if has_date(s, clause.start, clause.end):
         return []
     return [verb_head(place, clause.verb, clause.end)]
+
+
+def nameless(sentence: Sentence, head: Head) -> bool:
+    """Does a verb only say that some event took place: "أهم حدث في تلك المرحلة حصل", "كان أبرز الأحداث"?"""
+    if head.index not in sentence.verbs or lemma_of(sentence, head.index) not in _OCCURRING | _BEING:
+        return False
+    own = before_verb(sentence, head.index) or after_verb(sentence, head.index)
+    start = own.start if own is not None else head.index + 1
+    return any(token.reading.folded in _EVENTS for token in sentence.tokens[start : start + 2])
 
 
 def around_aside(place: Place, found: list[Head]) -> list[Head]:

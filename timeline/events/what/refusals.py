@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.expressions import Date, Relative
+from timeline.events.heads.elsewhere import nameless
 from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
@@ -287,6 +288,13 @@ def _purpose(draft: Draft) -> bool:
     return verb is not None and verb.role == "imperfect" and before in ("حتي", "كي", "لكي")
 
 
+def _some_event(draft: Draft) -> bool:
+    """That an event took place which nothing names: "أهم حدث في تلك المرحلة حصل"."""
+    return nameless(draft.sentence, draft.head) and not any(
+        draft.tokens[i].reading.function == "pronoun" or draft.tokens[i].text in QUOTES | {":"} for i in draft.indices
+    )
+
+
 def _worthless(draft: Draft) -> bool:
     """Words that would tell a reader nothing."""
     sentence, head, indices = draft.sentence, draft.head, draft.indices
@@ -453,6 +461,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _births,
     _counted,
     _speaker,
+    _some_event,
     _worthless,
     _doerless,
     _only_done_to,
