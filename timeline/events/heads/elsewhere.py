@@ -454,7 +454,7 @@ def nameless(sentence: Sentence, head: Head) -> bool:
         return False
     own = before_verb(sentence, head.index) or after_verb(sentence, head.index)
     start = own.start if own is not None else head.index + 1
-    return any(token.reading.folded in _EVENTS for token in sentence.tokens[start : start + 2])
+    return any(token.reading.folded in _EVENTS for token in sentence.tokens[start : start + 3])
 
 
 def around_aside(place: Place, found: list[Head]) -> list[Head]:
