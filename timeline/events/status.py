@@ -24,6 +24,7 @@ _FORECASTS = folded(grammar.FORECASTS)
 _PLANS = folded(grammar.words("خطط خططا خطة خطته خطتها خططه خططها خططهم نيته نيتها نيتهم عزمه عزمها عزمهم"))
 _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
+_MAY = folded(grammar.words("الممكن ممكنا"))
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة"))
 _DUE = folded(grammar.DUE)
 _RUMOURS = folded(grammar.RUMOURS)
@@ -175,6 +176,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
         return Judged(UNCERTAIN, was)  # كان من المقرر افتتاح المعرض
     ahead = is_ahead(sentence, date)
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
+    if bases & _MAY:
+        return Judged(UNCERTAIN)  # من الممكن التوصل إلى اتفاق في أغسطس المقبل
     if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
         return Judged(PLANNED)
     if any(token.reading.folded in _FORECASTS for token in tokens[max(0, first - 2) : first]):

@@ -41,6 +41,7 @@ _QUOTED = 240  # code points of the sentence that a quote takes on before and be
 # An imperfect of these kinds may tell what lasts: it is nothing planned for its day.
 _LASTING = ("other", "statement", "trade", "law", "founding")
 _BRACKETED = 20  # tokens from a date to its brackets
+_ITSELF = ("اياه", "اياها", "اياهم")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
 
@@ -78,6 +79,8 @@ class Teller:
             if place and dates.in_law(self.sentence, dated[place - 1], date):
                 continue
             if following is not None and dates.starts_change(self.sentence, date, following):
+                continue
+            if place and dates.adjoins(self.sentence, dated[place - 1], date):
                 continue
             twin = following if following is not None and dates.twins(self.sentence, date, following) else None
             best = date
@@ -223,6 +226,7 @@ class Teller:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         after = self._named(head, indices, self._owners(whose, head, indices, owner))
+        after = {self._itself(i, indices): said for i, said in after.items()}
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
         named = not after and headwords.named_by(sentence, head, indices, date)
@@ -304,6 +308,12 @@ class Teller:
             return after
         name = naming.full_name(text, last.text, before)
         return {words[-1]: name} if name is not None else after
+
+    def _itself(self, at: int, indices: list[int]) -> int:
+        """The token behind which a name stands: "منحهم إياها | (الراحة)", rather than behind the verb."""
+        tokens = self.sentence.tokens
+        behind = at + 1 in indices and tokens[at + 1].reading.base in _ITSELF
+        return at + 1 if behind else at
 
     def _says(self, owner: str, indices: list[int]) -> bool:
         """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?"""

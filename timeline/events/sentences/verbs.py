@@ -113,7 +113,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # وزوجته: his wife
     if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
         return False  # مبلغ وقدره مئة ريال
-    if reading.folded == "الف" and before is not None and (before.type == "number" or before.reading.base in _COUNTING):
+    counted = before is not None and (before.type == "number" or before.reading.base in _COUNTING)
+    if reading.folded in ("الف", "الفا") and counted:
         return False  # 85 ألف صفقة، نحو ألف دينار
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم

@@ -20,6 +20,7 @@ from timeline.events.status import lemmas
 from timeline.events.what.counts import counts_all
 from timeline.events.what.datewords import begins
 from timeline.events.what.worth import speaks_of_nothing, tells
+from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare, gender, known
 from timeline.events.who.prodrop import opening_quote
 from timeline.events.who.subjects import kin, late
@@ -39,6 +40,7 @@ _FROM_THE_TEXT = ("same-unit", "later-than-that", "ago")
 _EVERY_YEAR = ("month", "day-month", "unit-direction")
 _FROM_ON = ("اعتبارا", "ابتداء", "بدءا", "بدايه")  # as they are folded
 _BE = ("كون", 1)
+_LONG_AGO = 1500  # days
 _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد وكاد وكادت أوشك أوشكت"))
 # What one is in, rather than does: يعاني المزارعون اليوم من نقص المياه.
 _ENDURED = frozenset((("ضرر", 8), ("عني", 3), ("عيش", 1), ("حوج", 8), ("فقر", 8), ("شكو", 1), ("عمد", 8), ("كفي", 8)))
@@ -229,9 +231,19 @@ def _nowadays(draft: Draft) -> bool:
         return kind == "other"
     if verb.lemma in _ENDURED and verb.role == "imperfect":
         return True  # ولهذا يضطر القضاة اليوم إلى تشريع عقوبات
+    if kind in ("other", "trade") and _since_then(draft):
+        return True
     if draft.opens and draft.head.index < 2 and draft.document.date is not None:
         return False
     return verb.ongoing and kind not in _ARRANGED
+
+
+def _since_then(draft: Draft) -> bool:
+    """Is a year long ago told before it: "كان السكان عشرين ألفا عام 1950 وأصبحوا اليوم مليونين"?"""
+    said = draft.document.date
+    before = (datable(token) for token in draft.tokens[: draft.date] if token.type == "date")
+    years = (when.last_day for when in before if when is not None and getattr(when, "month", None) is None)
+    return said is not None and any(last is not None and said.toordinal() - last > _LONG_AGO for last in years)
 
 
 def _later_that_day(draft: Draft) -> bool:

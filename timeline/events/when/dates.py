@@ -132,6 +132,16 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
     return True
 
 
+def adjoins(sentence: Sentence, first: int, second: int) -> bool:
+    """Is it the turn of a year or month, told once: "مع نهاية العام الجاري وبداية العام المقبل"?"""
+    between = sentence.tokens[first + 1 : second]
+    one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
+    if len(between) != 1 or between[0].text != "و" or one is None or other is None:
+        return False
+    ends = (getattr(one, "mod", None), getattr(other, "mod", None)) == ("END", "START")
+    return ends and one.last_day is not None and other.first_day == one.last_day + 1
+
+
 def _ago(sentence: Sentence, date: int) -> bool:
     """Is a date so long ago, which rounds it: "قبل أسبوعين، يوم 19 يناير"?"""
     return sentence.tokens[date].text.startswith(("قبل ", "منذ "))
