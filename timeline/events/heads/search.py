@@ -22,6 +22,7 @@ from timeline.events.heads.elsewhere import (
     then,
     tied_before,
 )
+from timeline.events.heads.fronted import fronted
 from timeline.events.heads.listed import listed
 from timeline.events.heads.measures import defines, goes_on, only_measures
 from timeline.events.heads.nominal import noun_head, rest_of_clause
@@ -54,6 +55,7 @@ def heads(
     """
     place = Place(sentence, date, last, floor, following, ahead)
     found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
+    found = fronted(place, found)
     found = listed(place, [_with_own_amount(place, head) for head in found])
     found = done_there(place, found)
     named = dated_by(place)

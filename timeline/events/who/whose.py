@@ -159,6 +159,9 @@ class Whose:
         behind = number + (clause.verb < head.index)
         if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
             found = prodrop.of_clause(sentence, behind)
+            hero = self.memory.person(gender)
+            if found is not None and hero is not None and not definite(sentence.tokens[found.start]):
+                return hero, False  # وخلال زيارته (سالم) لباريس التقى سارتر
             if found is not None and prodrop.owns(sentence, head.index, found, gender):
                 return render_subject(sentence, found), False
         return None
