@@ -7,9 +7,10 @@ from functools import cache
 
 import attrs
 
-from timeline.arabic.expressions import Date
+from timeline.arabic.expressions import Date, Expression
 from timeline.arabic.rules.lookalikes import Candidate
 from timeline.arabic.rules.registry import JOINS, Join
+from timeline.arabic.rules.years_alone import ends
 from timeline.arabic.vocabulary import phrase
 
 _GAP = 40  # the longest run of words that joins two neighbours
@@ -88,8 +89,19 @@ def _join(left: Candidate, right: Candidate, text: str, table: Table, free_from:
                 start = opening.start("whole")
             elif phrase(gap).startswith(("و", "ل")) and not phrase(gap).removeprefix("و").startswith(_UP_TO):
                 continue  # "بين" is what makes "X و Y" a range, and "من" what makes "X لـY" one
+            elif phrase(gap).removeprefix("و").startswith("الي") and _amount(left.expression, right, text):
+                continue  # "ارتفع العدد الجمعة إلى 2000 قتيل"
         return Candidate(start, _closed(text, gap, right.end), said, join.name)
     return None
+
+
+def _amount(left: Expression, right: Candidate, text: str) -> bool:
+    """Whether a bare number that no "من" announces is rather how much it was: after a day, or before a noun."""
+    said = right.expression
+    if not isinstance(said, Date) or not said.weak or not said.year or said.month or said.calendar:
+        return False
+    year = left.year if isinstance(left, Date) else None
+    return year is None or said.year < year or not ends(text, right.end)
 
 
 def _closed(text: str, gap: str, end: int) -> int:

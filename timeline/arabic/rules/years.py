@@ -13,7 +13,7 @@ from timeline.arabic.lexicon.rows import Era
 from timeline.arabic.rules import reading
 from timeline.arabic.rules.context import folded, says_year, word_before
 from timeline.arabic.rules.registry import DIGITS, Match, rule
-from timeline.arabic.rules.years_alone import DIED, counts
+from timeline.arabic.rules.years_alone import DIED, counts, ends
 from timeline.arabic.vocabulary import alternation, number_and_order, word_class
 from timeline.temporal.calendars import christian_year_near
 
@@ -234,11 +234,17 @@ def year_range(m: Match) -> Expression | None:
         if abs(christian_year_near(hijri) - christian) < 5:
             return None  # "سنة 300 هـ - 912 م" is one year
     backwards = first <= last if before else first >= last
+    announced = between or m.whole.startswith("من ") or word_before(m.text, m.start).endswith(_SPANS)
+    if "الي" in link and era is None and not announced and (backwards or not ends(m.text, m.end)):
+        return None  # "ارتفع عام 2010 إلى 2000 طن"
     if backwards and not across and not (era is None and first > last and "عام" in m.whole):
         return None
     weak = not nouned and (link == "-" or not (between or m.whole.startswith("من ")))
     start = attrs.evolve(_in_era(Date(year=first, weak=weak), since), before=before or across)
     return Range(start, _in_era(Date(year=last, weak=weak), era))
+
+
+_SPANS = ("سنوات", "اعوام", "سنين", "مواسم", "فتره", "مده")
 
 
 def _measures(m: Match, first: int, last: int) -> bool:

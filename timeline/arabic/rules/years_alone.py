@@ -59,6 +59,11 @@ def counts(text: str, end: int) -> bool:
     return _COUNTED.match(text, end) is not None
 
 
+def ends(text: str, end: int) -> bool:
+    """Whether the clause ends behind the number that ends there, so that it counts nothing."""
+    return _CLAUSE_ENDS.match(text, end) is not None
+
+
 def names(text: str, start: int) -> bool:
     """Whether the date that begins there tells an event from others and is no time of what is told: "دستور 1973"."""
     alone = not text.startswith(("سنه", "عام", "السنه", "العام"), start)  # نال الدكتوراه | سنة 1931
@@ -80,6 +85,8 @@ def year_stands(text: str, start: int, end: int, *, listed: bool) -> bool:
     before = word_before(text, start)
     if before == "بحلول":
         return True
+    if before == "الي" and not ends(text, end):
+        return False  # "ارتفع العدد الجمعة إلى 2000 نازح"
     if before in ("عن", "مع") and 1900 <= number <= 2100 and _COMPARED.search(text, max(0, start - 48), start):
         return True
     if _COLON_BEHIND.match(text, end) and _HEADS_AN_ENTRY.search(text, max(0, start - 4), start):

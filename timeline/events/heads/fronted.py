@@ -33,7 +33,8 @@ def fronted(place: Place, found: list[Head]) -> list[Head]:
     explains = _explains(tokens[start])
     nouns = [one for one in found if one.shape == "noun" and one.index not in s.verbs]
     if explains or any(v in s.verbs for v in range(start, place.date)) or _settled(place, start, verb):
-        return [*([] if explains else nouns), verb_head(place, verb, end)]
+        occasions = (one for one in nouns if tokens[one.index].reading.suffix or known(place, one.index))
+        return [*([] if explains else occasions), verb_head(place, verb, end)]
     if len(nouns) == 1 and verb == place.last + 1:
         return [attrs.evolve(nouns[0], indices=(*nouns[0].indices, *range(verb, end)))]
     return found

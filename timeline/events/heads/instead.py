@@ -93,11 +93,16 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     behind = sentence.tokens[last + 1 : last + 5]
     if since and any(t.type == "number" for t in behind) and 0 <= clause.verb < noun and perfect(place, clause.verb):
         return [verb_head(place, clause.verb, clause.end)]  # بلغ عدد الزوار منذ افتتاحه الجمعة أكثر من ألف
+    own = after_verb(sentence, clause.verb) if 0 <= clause.verb < chain and sentence.tokens[noun].reading.suffix else None
+    if own is not None and own.end == chain and not is_copula(sentence, clause.verb):
+        return [verb_head(place, clause.verb, clause.end)]  # من المنتظر أن تعقد اللجنة اجتماعها في 15 يناير
     if chain < 1 or sentence.tokens[chain - 1].reading.base != "في":
         return []
     if clause.verb < 0 and number and sentence.tokens[clause.start].reading.folded == "وذلك":
         clause = sentence.clauses[number - 1]  # ...، وذلك في اجتماعها المنعقد يوم 28 يونيو
-    if not 0 <= clause.verb < noun or not perfect(place, clause.verb) or is_copula(sentence, clause.verb):
+    if not 0 <= clause.verb < noun or is_copula(sentence, clause.verb):
+        return []
+    if not perfect(place, clause.verb) and lemma_of(sentence, clause.verb) not in lemmas("INTENTION"):
         return []
     if lemma_of(sentence, clause.verb) in (*BRINGING, *lemmas("REPORT")):
         return []
