@@ -93,7 +93,8 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     behind = sentence.tokens[last + 1 : last + 5]
     if since and any(t.type == "number" for t in behind) and 0 <= clause.verb < noun and perfect(place, clause.verb):
         return [verb_head(place, clause.verb, clause.end)]  # بلغ عدد الزوار منذ افتتاحه الجمعة أكثر من ألف
-    own = after_verb(sentence, clause.verb) if 0 <= clause.verb < chain and sentence.tokens[noun].reading.suffix else None
+    owned = 0 <= clause.verb < chain and bool(sentence.tokens[noun].reading.suffix)
+    own = after_verb(sentence, clause.verb) if owned else None
     if own is not None and own.end == chain and not is_copula(sentence, clause.verb):
         return [verb_head(place, clause.verb, clause.end)]  # من المنتظر أن تعقد اللجنة اجتماعها في 15 يناير
     if chain < 1 or sentence.tokens[chain - 1].reading.base != "في":
