@@ -303,7 +303,14 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
 
 
 def _past_span(tokens: tuple[Token, ...], at: int, end: int) -> int:
-    """Where the words go on behind how long it lasts: "ابتداء من الغد | ولمدة أربعة أيام، | في معرض"."""
+    """Where the words go on behind how long it lasts: "ابتداء من الغد | ولمدة أربعة أيام، | في معرض".
+
+    So too behind what ended it: "تولى السلطة من سنة 1956 | إلى وفاته".
+    """
+    if 1 < at < end - 1 and tokens[at - 1].type == "date" and tokens[at - 2].reading.base == "من":
+        last = tokens[at + 1].reading
+        if tokens[at].reading.base in ("الي", "حتي") and last.suffix and (last.noun or last.lemma):
+            return at + 2
     if at + 2 >= end or tokens[at].reading.folded not in ("ولمده", "ولفتره", "وعلي"):
         return at
     behind = next((i for i in range(at + 1, min(at + 5, end)) if tokens[i].text in COMMA), None)
@@ -485,6 +492,8 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
             break
         if reading.suffix and not reading.definite:
             break
+        if reading.conjunction and tokens[end].text.endswith("ت") and not (reading.definite or reading.noun):
+            return indices  # منح الوالي حاكم الجزيرة لقب الباشا | وادمجت إمارته
         end += 1
     if end - after.start <= 6:
         return indices
