@@ -78,6 +78,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     aim = _aim(place, low, left) if place.ahead else None
     if aim is not None:
         return noun_heads(place, aim, aim, left, None)
+    own = _since_own(place, low, left)
+    if own is not None:
+        return [noun_head(place, own, own, left, None)]
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     until = _until_deed(place, verb, left) if verb is not None else None
     if until is not None:
@@ -134,6 +137,22 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if verb is None:
         return _without_verb(place, noun, low, left)
     return _with_verb(place, verb, noun, low, left)
+
+
+def _since_own(place: Place, low: int, left: int) -> int | None:
+    """The deed with its doer's pronoun since which something lasts: "منذ | توليها إدارة المرفأ | عام 2011"."""
+    tokens = place.sentence.tokens
+    for i in range(left - 3, max(low, left - 12) - 1, -1):
+        deed = tokens[i + 1].reading
+        if tokens[i + 2].type != "word" or i + 2 in place.sentence.verbs:
+            return None
+        if tokens[i + 2].reading.function in ("relative", "complement", "subordinator", "conjunction"):
+            return None
+        if tokens[i].reading.base in grammar.SINCE:
+            masdar = deed.lemma is not None and deed.noun is not None and deed.suffix in ("ه", "ها", "هم")
+            object_ = tokens[i + 2].reading
+            return i + 1 if masdar and not (object_.function or object_.preposition) else None
+    return None
 
 
 def _hardly_then(place: Place, verb: int) -> Head | None:

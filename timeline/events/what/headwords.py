@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.heads.place import Head
+from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.verbs import BEFALLING
-from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
+from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads
@@ -41,6 +41,8 @@ _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرا
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _COMING_TO_BE = ("birth", "death", "founding")
 _LONG = 8  # words up to which a described subject is told with its description
+_TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
+_MEASURED = folded(grammar.words("بنسبة بنحو بمقدار بمعدل بواقع"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
 _KEEPING = (("حيي", 4), ("صوم", 1))  # أحيت ليلة القدر
 # Verbs of the fifth and sixth form that want an object nevertheless.
@@ -56,7 +58,8 @@ _TRANSITIVE = frozenset(
 def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
     indices = _before_saying(sentence, head, last)
-    indices = _undated(sentence, _before_his_own(sentence, head, indices, last), date, last)
+    indices = _before_main(sentence, head, _before_his_own(sentence, head, indices, last), last)
+    indices = _undated(sentence, indices, date, last)
     if head.shape == "verb" and not head.settled:
         indices = _past_described(sentence, head, indices, date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
@@ -115,6 +118,32 @@ def _before_his_own(sentence: Sentence, head: Head, indices: Sequence[int], last
     if any(tokens[i].text in COMMA for i in range(head.index, last)):
         return indices  # أسس، عام 1975، شركته
     return tuple(i for i in indices if i <= last)
+
+
+def _before_main(sentence: Sentence, head: Head, indices: Sequence[int], last: int) -> Sequence[int]:
+    """The words of a deed that times another up to its date, behind which the other goes on.
+
+    "حقق الفريق بعد تعيين المدرب عام 2011 | نتائج جيدة".
+    Not so: "بعد تعيين سالم أمس | مديرا", "بعد وصول الوفد أمس | إلى صحار", "بعد مقتل ثلاثة أمس | بنيران ...".
+    """
+    tokens, at = sentence.tokens, last + 1
+    if head.shape != "noun" or head.index in sentence.verbs or not indices or not 0 < indices[0] < at < len(tokens):
+        return indices
+    main, rest = sentence.clauses[sentence.clause_of[head.index]].verb, tokens[at]
+    timed = tokens[indices[0] - 1].reading.base in _TIMING
+    if not (timed and 0 <= main < head.index) or rest.type not in ("word", "number") or rest.reading.conjunction:
+        return indices
+    lemma = lemma_of(sentence, main)
+    if rest.reading.function:
+        ours = leads(rest, wanted_by(lemma)) and not leads(rest, wanted_by(head.lemma))
+        return [i for i in indices if i < at] if ours else indices
+    office = rest.text.endswith(ACCUSATIVE) and head.kind in ("appointment", "election")
+    if office or leads(rest, wanted_by(head.lemma)):
+        return indices
+    rather = rest.reading.folded in _MEASURED and head.kind != "trade"  # بعد إغلاق المصنع في مايو | بنسبة كبيرة
+    if glued(rest.reading.folded) and not rather:
+        return indices
+    return [i for i in indices if i < at]
 
 
 def _past_described(sentence: Sentence, head: Head, indices: Sequence[int], date: int, last: int) -> Sequence[int]:

@@ -257,12 +257,13 @@ def _between_dashes(tokens: tuple[Token, ...], i: int, stop: int) -> bool:
 def _stated(sentence: Sentence, number: int, verb: int) -> Subject | None:
     """The noun behind أن, which dates and quotation marks part from its verb: "أن القرار الصادر في 2004 «دخل ..."."""
     tokens, clause = sentence.tokens, sentence.clauses[number]
-    start = clause.start + 1
-    if clause.opener != "complement" or tokens[clause.start].reading.base not in ("ان", "بان") or start + 1 >= verb:
+    led = clause.start + 1 < len(tokens) and tokens[clause.start].reading.function == "preposition"  # إلى | أن
+    start = clause.start + led + 1
+    if clause.opener != "complement" or tokens[start - 1].reading.base not in ("ان", "بان") or start + 1 >= verb:
         return None
-    if not actors.definite(tokens[start]) or any(start < v < verb for v in sentence.verbs):
-        return None
-    return Subject(start, actors.end_of(sentence, start, verb), "")
+    end = actors.end_of(sentence, start, verb)
+    known = any(actors.definite(tokens[i]) for i in range(start, end)) and opens_name(tokens[start])
+    return Subject(start, end, "") if known and not any(start < v < verb for v in sentence.verbs) else None
 
 
 def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried:

@@ -157,7 +157,8 @@ class Whose:
             if found is not None and before and prodrop.owns(sentence, head.index, found, gender):
                 return render_subject(sentence, found), False
         behind = number + (clause.verb < head.index)
-        if behind < len(sentence.clauses) and number == 0:  # منذ تعيينه في مايو، التقى السفير ...
+        later = clause.verb > head.index  # أن الشركة منذ توليها الإدارة واصلت العمل
+        if behind < len(sentence.clauses) and (number == 0 or later):  # منذ تعيينه في مايو، التقى السفير ...
             found = prodrop.of_clause(sentence, behind)
             hero = self.memory.person(gender)
             if found is not None and hero is not None and not definite(sentence.tokens[found.start]):
