@@ -78,9 +78,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     aim = _aim(place, low, left) if place.ahead else None
     if aim is not None:
         return noun_heads(place, aim, aim, left, None)
-    own = _since_own(place, low, left)
-    if own is not None:
-        return [noun_head(place, own, own, left, None)]
+    lasting = _since_own(place, low, left)
+    if lasting is not None:
+        return [noun_head(place, lasting, lasting, left, None)]
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     until = _until_deed(place, verb, left) if verb is not None else None
     if until is not None:
