@@ -26,6 +26,12 @@ _DIED = folded(frozenset(["توفي", "توفيت", "المتوفى", "المت�
 _NOT_LIVES = folded(grammar.LIFE_NOT)
 _REIGNS = folded(grammar.words("عهد حكم عصر زمن أيام ولاية خلافة سلطنة إمارة فترة رئاسة دولة مملكة"))
 _YEARS = range(10, 116)
+_LONGEST = 8  # words of a name
+_OPENING = 2  # tokens that may stand before the name at the head of an article
+_DESCRIBED = 30  # tokens from the head of an article to the bracket of a life
+_FATHERS = ("ابو", "ابي")
+_FOREBEARS = ("بن", "ابن", "بنت", "ابو", "ام")
+_BYNAMES = folded(grammar.words("المعروف المعروفة الملقب الملقبة الشهير الشهيرة المكنى المكناة"))
 
 
 @attrs.frozen
@@ -72,6 +78,8 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
     ):
         high += 1
     name = _name(sentence, low)
+    if opens and (name is None or name[0] > _OPENING) and (headed := _heading_name(sentence, low)) is not None:
+        name = headed
     if name is None:
         return None
     first, words = name
@@ -89,7 +97,7 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
         return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
     if said & _DIED:
         return Lives(first, high - 1, tuple(dates), (("death", when, date, _what("وفاة", words)),))
-    if not (opens and first <= 2 and date < 40) and not _like_day(when):
+    if not (opens and first <= _OPENING and date < 40) and not _like_day(when):
         return None
     if isinstance(when, Interval) and when.start is not None and when.end is not None:
         start, end = when.start, when.end
@@ -105,7 +113,7 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
         alone
         and goes_on
         and opens
-        and first <= 2
+        and first <= _OPENING
         and len(dates) == 1
         and isinstance(when, PartialDate)
         and _like_day(when)
@@ -118,7 +126,7 @@ def lives(sentence: Sentence, date: int, opens: bool) -> Lives | None:
             for i, kind, word in zip(days, ("birth", "death"), ("ميلاد", "وفاة"), strict=True)
         )
         return Lives(first, high - 1, tuple(dates), events)
-    if len(days) == 1 and opens and any(tokens[i].text in DASHES for i in range(date, high)) and first <= 2:
+    if len(days) == 1 and opens and any(tokens[i].text in DASHES for i in range(date, high)) and first <= _OPENING:
         return Lives(first, high - 1, tuple(dates), (("birth", when, date, _what("ميلاد", words)),))
     return None
 
@@ -139,6 +147,25 @@ def _like_day(when: object) -> bool:
 def _years(start: object, end: object) -> int:
     first, last = getattr(start, "year", None), getattr(end, "year", None)
     return last - first if isinstance(first, int) and isinstance(last, int) else -1
+
+
+def _heading_name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
+    """The name an article opens with, where its bracket stands behind what else he is called: "ابن ناصر هو سالم بن
+    محمد، العامري (1332 - 1406)", "سالم بن محمد، المعروف بالعامري (1332 - 1406)"."""
+    tokens = sentence.tokens
+    if bracket > _DESCRIBED or any(tokens[i].type in ("date", "number") for i in range(bracket)):
+        return None
+    verbs = (i for i in sentence.verbs if 1 < i < bracket and tokens[i - 1].reading.folded not in _FATHERS)
+    if any(tokens[i + 1].reading.folded not in ("الدين", "الله") for i in verbs):
+        return None  # and not: أبو زيد، ولي الدين
+    ends = (i for i in range(1, bracket) if tokens[i].type != "word" or tokens[i].reading.folded in _BYNAMES)
+    stop = min(
+        next(ends, bracket), next((i for i in range(bracket) if tokens[i].reading.base in PERSONAL_GENDER), bracket)
+    )
+    named = given(tokens[0]) or any(tokens[i].reading.folded in _FOREBEARS for i in range(stop))
+    if not named or not 1 < stop <= _LONGEST or tokens[0].reading.noun is not None:
+        return None
+    return 0, rendering.render(sentence.text, tokens, range(stop), {}, strip=False)
 
 
 def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
@@ -185,8 +212,8 @@ def _name(sentence: Sentence, bracket: int) -> tuple[int, str] | None:
         or tokens[words[0]].reading.noun is not None
     ):
         return None
-    if len(words) > 8:
-        words = words[:8]
+    if len(words) > _LONGEST:
+        words = words[:_LONGEST]
         while len(words) > 2 and tokens[words[-1]].reading.folded in ("بن", "ابن", "بنت", "عبد", "ابو", "ابي", "ال"):
             words.pop()
     text = rendering.render(sentence.text, tokens, words, {}, strip=False)
