@@ -26,6 +26,8 @@ from timeline.events.sentences.words import (
 _PASSES = folded(grammar.words("ينقضي تنقضي ينتهي تنتهي ينصرم تنصرم يمضي تمضي يحل تحل يطل تطل يهل تهل"))
 _WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb and no subject
 _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
+_ACCORDING, _ON = ("بناء", "استنادا"), ("علي", "الي")
+_FIRST_TO = folded(grammar.words("أول وأول آخر وآخر ثاني ثالث أوائل أشهر أهم أبرز أفضل"))
 _TO = ("الي", "اليه", "اليها", "اليهم")
 _ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
 _COMING = folded(grammar.words("بلاغ بلاغات نبأ أنباء خبر أخبار اتصال اتصالات إشعار معلومات تقارير طلب طلبات"))
@@ -98,7 +100,16 @@ def reread(tokens: list[Token]) -> list[Token]:
                 tokens[at] = attrs.evolve(
                     tokens[at], reading=Reading(tokens[at].reading.folded, "قبل", function="preposition")
                 )
-        elif reading.noun is not None and _weak_perfect(tokens, i):
+        elif (
+            reading.folded.removeprefix("و") in _ACCORDING and i + 1 < len(tokens) and tokens[i + 1].reading.base in _ON
+        ):
+            base = reading.folded.removeprefix("و")
+            conjunction = int(base != reading.folded)
+            according = Reading(reading.folded, base, conjunction, function="preposition")
+            tokens[i] = attrs.evolve(token, reading=according)  # بناء على طلبه
+        elif (reading.noun is not None and reading.verb is not None and _who_did(tokens, i)) or (
+            reading.noun is not None and _weak_perfect(tokens, i)
+        ):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
@@ -135,6 +146,11 @@ def reread(tokens: list[Token]) -> list[Token]:
                 verb = Verb("other", "perfect", "f" if reading.folded[-1:] == "ت" else "m")
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
+
+
+def _who_did(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word tell what somebody was the first to do: "أول من | وصف المرض"?"""
+    return i > 1 and tokens[i - 1].text == "من" and tokens[i - 2].reading.folded in _FIRST_TO
 
 
 def _sure_perfect(tokens: Sequence[Token], i: int) -> bool:
