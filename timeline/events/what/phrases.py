@@ -243,9 +243,19 @@ def _rank(sentence: Sentence, i: int) -> int:
         return 4
     if reading.function == "preposition" and after is not None and after.function == "complement":
         return 4  # بعد أن
+    if i in sentence.verbs and _says_which(sentence.tokens, i):
+        return 2
     if reading.function == "conjunction" or i in sentence.verbs:
         return 3
     return 3 if reading.conjunction and reading.function else 2
+
+
+def _says_which(tokens: Sequence[Token], verb: int) -> bool:
+    """Does an imperfect tell which of its kind is meant: "توقيع عقد | يمتد لموسمين مع سالم العامري"?"""
+    found, before = tokens[verb].reading.verb, tokens[verb - 1].reading if verb else None
+    if found is None or not found.ongoing or before is None or tokens[verb - 1].type != "word":
+        return False
+    return not (before.definite or before.suffix or before.function or tokens[verb].reading.conjunction)
 
 
 def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
