@@ -112,6 +112,8 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if held is not None:
         stop = next((i for i in range(held, clause.end) if tokens[i].type == "date"), clause.end)
         return [noun_head(place, held, held, stop, None, extend=False)]
+    if verb is not None and participle is not None and _in_its_own(place, verb, participle):
+        return [verb_head(place, verb, clause.end)]
     if verb is not None and participle is not None and _by_decree(place, verb, participle):
         return [verb_head(place, verb, clause.end)]
     if participle is not None and (verb is None or verb < participle):
@@ -205,6 +207,14 @@ def _contained(place: Place, verb: int, participle: int) -> int | None:
     reading = s.tokens[at].reading
     masdar = reading.lemma is not None and reading.noun is not None and not reading.definite
     return at if masdar and s.clause_of[at] == s.clause_of[place.date] else None
+
+
+def _in_its_own(place: Place, verb: int, participle: int) -> bool:
+    """Is it the own paper of who says something: "قالت الصحيفة في عددها | الصادر | الخميس إن ..."?"""
+    tokens = place.sentence.tokens
+    noun = tokens[participle - 1].reading
+    issued = tokens[participle].reading.base == "صادر" and bool(noun.suffix) and participle - verb > 2
+    return issued and lemma_of(place.sentence, verb) in lemmas("REPORT") and tokens[participle - 2].reading.base == "في"
 
 
 def _by_decree(place: Place, verb: int, participle: int) -> bool:

@@ -75,6 +75,9 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         later = next((i for i in range(verb + 2, noun) if _counted_after(tokens, i)), None)
         if later is not None:  # جاءت استقالته بعد يومين من جلسة عقدها البرلمان في 2 مارس
             return noun_heads(place, noun, later + 1, left, None)
+        after = next((i for i in range(verb + 2, noun) if tokens[i].reading.base in _AFTER), None)
+        if after is not None and any(tokens[v].reading.suffix for v in s.verbs if noun < v < left):
+            return noun_heads(place, noun, after + 1, left, None)  # يأتي القرار عقب احتجاجات شهدتها المدينة أمس
         return [noun_head(place, first if first is not None else verb + 1, verb + 1, left, None, goes_on)]
     chain = row_start(place, noun, verb + 1)
     governed = chain - 1 > verb and tokens[chain - 1].reading.base in TEMPORAL

@@ -14,7 +14,9 @@ from timeline.events.who.subjects import after_verb
 
 # At the time of these the deed is done, and it is told beside them; what stands behind the others only explains it.
 _MEANWHILE = DURING | folded(grammar.words("في عند لدى مع لدن غداة"))
-_EXPLAINING = folded(grammar.words("بموجب بمقتضى بسبب بفضل بفعل نتيجة جراء بدعوة بطلب بأمر بتكليف بناء لدعوة بمناسبة"))
+_EXPLAINING = folded(
+    grammar.words("بموجب بمقتضى بسبب بفضل بفعل نتيجة جراء حسبما وفقما بدعوة بطلب بأمر بتكليف بناء لدعوة بمناسبة")
+)
 _LONGEST = 14  # tokens of such a circumstance
 
 
@@ -56,7 +58,8 @@ def _verb_behind(place: Place) -> int | None:
     if not _explains(tokens[start]) and opens.folded[opens.conjunction :] not in _MEANWHILE:
         return None
     before = [v for v in s.verbs if start < v < place.date]
-    return behind if not before or (len(before) == 1 and describing(s, before[0])) else None
+    by_word = clause.opener == "subordinator" and _explains(tokens[start])  # حسبما أفاد مصدر أمني، الأحد، قتل ...
+    return behind if not before or (len(before) == 1 and (by_word or describing(s, before[0]))) else None
 
 
 def _explains(token: Token) -> bool:

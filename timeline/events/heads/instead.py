@@ -90,8 +90,8 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     clause = sentence.clauses[number]
     chain = row_start(place, noun, clause.start)
     since = chain > 0 and sentence.tokens[chain - 1].reading.base in grammar.SINCE
-    behind = sentence.tokens[last + 1 : last + 5]
-    if since and any(t.type == "number" for t in behind) and 0 <= clause.verb < noun and perfect(place, clause.verb):
+    amount = any(t.type == "number" for t in sentence.tokens[last + 1 : last + 5])
+    if since and amount and 0 <= clause.verb < noun and perfect(place, clause.verb):
         return [verb_head(place, clause.verb, clause.end)]  # بلغ عدد الزوار منذ افتتاحه الجمعة أكثر من ألف
     owned = 0 <= clause.verb < chain and bool(sentence.tokens[noun].reading.suffix)
     own = after_verb(sentence, clause.verb) if owned else None
@@ -105,7 +105,9 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
         return []
     if not perfect(place, clause.verb) and lemma_of(sentence, clause.verb) not in lemmas("INTENTION"):
         return []
-    if lemma_of(sentence, clause.verb) in (*BRINGING, *lemmas("REPORT")):
+    lemma, behind = lemma_of(sentence, clause.verb), sentence.tokens[last + 1 : last + 2]
+    says = lemma in lemmas("REPORT") and bool(behind) and behind[0].reading.function == "complement"
+    if lemma in (*BRINGING, *lemmas("REPORT")) and not says:  # قالت الصحيفة في عددها الصادر الخميس إن ...
         return []
     return [verb_head(place, clause.verb, clause.end)]
 
