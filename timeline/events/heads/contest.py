@@ -39,6 +39,7 @@ _POINTING = (("شير", 4), ("لفت", 1), ("نوه", 2), ("نبه", 2))
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1), ("خطط", 2), ("عزم", 8), ("نوي", 1))
 _RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("تبع", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
 _FIRST = folded(grammar.words("أول آخر أوائل"))
+_DEEMING = (("عبر", 8), ("جعل", 1), ("عدد", 1), ("تخذ", 8), ("وصف", 1))
 _GOING_BEFORE = ("سبق", "سبقت", "تبع", "تبعت", "اثارت")
 FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
@@ -53,6 +54,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     beside = beside and not any(v in s.verbs for v in range(verb + 1, noun))
     row = row_start(place, noun, verb + 1)
     beside = beside and not (row == left - 1 and tokens[noun].reading.definite)  # أثار القرار أمس غضبا
+    if lemma in _DEEMING and _deemed(place, noun, row, left):
+        return [noun_head(place, noun, row, left, None, extend=False)]  # اعتبر الكاتب | هزيمة 1967 | نكسة كبرى
     if any(tokens[i].reading.folded in _FIRST and tokens[i + 1].text == "من" for i in range(verb + 1, noun)):
         return [verb_head(place, verb, clause.end)]  # كان سالم أول من وصل إلى القمة
     that = _relates(tokens[verb]) and tokens[verb + 1].reading.base == "ذلك" and verb + 2 < left
@@ -174,6 +177,16 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     if left - verb > _REACH:
         return noun_heads(place, noun, verb + 1, left, verb)
     return None
+
+
+def _deemed(place: Place, noun: int, row: int, left: int) -> bool:
+    """Is a dated event what something is said of behind its date: "جعل هجرة الرسول عام 622 | مرجعا"?"""
+    tokens, at = place.sentence.tokens, place.last + 1
+    if tokens[noun].reading.noun in (None, "other") or tokens[row - 1].reading.function or at >= len(tokens):
+        return False
+    said = tokens[at]
+    tied = said.reading.function or said.reading.conjunction or said.reading.preposition or said.reading.definite
+    return said.type == "word" and not tied and at not in place.sentence.verbs and left - noun <= 9
 
 
 def _relates(token: Token) -> bool:

@@ -21,7 +21,7 @@ from timeline.events.what.counts import counts_all
 from timeline.events.what.datewords import begins
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.when.lifespans import datable
-from timeline.events.who.actors import bare, gender, known
+from timeline.events.who.actors import bare, body, gender, known
 from timeline.events.who.prodrop import opening_quote
 from timeline.events.who.subjects import kin, late
 from timeline.events.who.whose import of_no_one
@@ -51,6 +51,7 @@ _ARTICLES = re.compile(r"(?:المادة|الفصل|البند)\s*[(\d٠-٩]|(?:
 _GOING_ON = folded(grammar.GOING_ON)
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
+_PAPERS = folded(grammar.words("قرار قرارات بيان تقرير مرسوم تصريح تصريحات مذكرة رسالة تعميم"))
 _SAME_DAY = ("نفس اليوم", "ذات اليوم", "اليوم نفسه", "اليوم ذاته")
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
 
@@ -307,6 +308,17 @@ def _some_event(draft: Draft) -> bool:
     )
 
 
+def _paper_of(draft: Draft) -> bool:
+    """A decision or paper of some body, and nothing of its matter: "قرار الاتحاد الأفريقي لكرة القدم"."""
+    tokens, indices = draft.tokens, draft.indices
+    if draft.head.shape != "noun" or draft.owned or draft.named or len(indices) < 2:
+        return False
+    if tokens[indices[0]].reading.base not in _PAPERS or not body(tokens[indices[1]]):
+        return False
+    behind = (tokens[i].reading for i in indices[2:])
+    return not any(r.function or (r.preposition and not r.folded.startswith("ل")) for r in behind)
+
+
 def _worthless(draft: Draft) -> bool:
     """Words that would tell a reader nothing."""
     sentence, head, indices = draft.sentence, draft.head, draft.indices
@@ -474,6 +486,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _counted,
     _speaker,
     _some_event,
+    _paper_of,
     _worthless,
     _doerless,
     _only_done_to,

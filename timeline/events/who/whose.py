@@ -335,6 +335,9 @@ class Whose:
             return hero or render_subject(sentence, carried.subject), lacking
         if head.shape == "noun" and not _owned(head):
             return None, lacking
+        again = self._again(head) if carried.closed else None
+        if again is not None:
+            return render_subject(sentence, again), lacking
         if carried.closed:
             return (self.memory.person(gender) if head.shape == "verb" else None), lacking
         earlier = [c for c in sentence.clauses[: sentence.clause_of[head.index]] if c.verb >= 0]
@@ -345,6 +348,18 @@ class Whose:
             return topic, lacking
         near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
         return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _again(self, head: Head) -> subjects.Subject | None:
+        """One of kin who does the same once more: "أصدر والده الشيخ مرسوما، وفي 1971 أصدر مرسوما آخر"."""
+        sentence, number = self.sentence, self.sentence.clause_of[head.index]
+        for clause in reversed(sentence.clauses[max(0, number - 2) : number]):
+            found = sentence.tokens[clause.verb].reading.verb if clause.verb >= 0 else None
+            if found is None or found.lemma != head.lemma:
+                continue
+            own = subjects.after_verb(sentence, clause.verb)
+            if own is not None and subjects.kin(sentence.tokens[own.start]):
+                return own
+        return None
 
     def _same(self, verb: int, gender: str) -> bool:
         """Does a verb leave its subject out that may be the one of a verb of this gender?"""
