@@ -21,6 +21,7 @@ from timeline.events.sentences.words import (
     read,
     read_as_verb,
     read_imperfect,
+    wanted_by,
 )
 
 _PASSES = folded(grammar.words("ينقضي تنقضي ينتهي تنتهي ينصرم تنصرم يمضي تمضي يحل تحل يطل تطل يهل تهل"))
@@ -107,6 +108,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             conjunction = int(base != reading.folded)
             according = Reading(reading.folded, base, conjunction, function="preposition")
             tokens[i] = attrs.evolve(token, reading=according)  # بناء على طلبه
+        elif reading.base == "علي" and not reading.function and _for_upon(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="preposition"))
         elif (reading.noun is not None and reading.verb is not None and _who_did(tokens, i)) or (
             reading.noun is not None and _weak_perfect(tokens, i)
         ):
@@ -146,6 +149,18 @@ def reread(tokens: list[Token]) -> list[Token]:
                 verb = Verb("other", "perfect", "f" if reading.folded[-1:] == "ت" else "m")
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
+
+
+def _for_upon(tokens: Sequence[Token], i: int) -> bool:
+    """Is the name of Ali written for على, which a verb before it wants: "حصلت سميرة | علي | جائزة"?"""
+    behind = tokens[i + 1 : i + 5]
+    if not behind or behind[0].type != "word" or behind[0].reading.folded in ("بن", "ابن"):
+        return False
+    if any(token.text in ("على", "عليه", "عليها") for token in behind):
+        return False  # حصل محمد علي على الجائزة
+    before = (token.reading for token in tokens[max(0, i - 3) : i])
+    lemmas = (reading.verb.lemma if reading.verb is not None else reading.lemma for reading in before)
+    return any(wanted_by(lemma) == "علي" for lemma in lemmas)
 
 
 def _who_did(tokens: Sequence[Token], i: int) -> bool:

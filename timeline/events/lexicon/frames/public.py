@@ -172,6 +172,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("ضمم", 7): (
         ("إلى ل", words("مؤشر مؤشرات"), "trade"),
         ("إلى ل", words("كشافة جيش قوات حركة حزب جبهة مقاومة شركة جماعة تنظيم وزارة"), "other"),
+        ("", words("كشافة"), "other"),
         ("", GAMES | words("فريق تشكيلة صفوف"), "sport"),
         ("إلى ل", SCHOOL - words("جامعة درجة"), "education"),
         ("إلى ل", UNION, "cooperation"),

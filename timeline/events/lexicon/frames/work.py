@@ -39,7 +39,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("دراسي دراسية"), "education"),
         ("", words("مؤشر مؤشرات تداول تداولات سهم أسهم جلسة"), "trade"),
         ("-", words("تسجيل تهديف رصيده"), "sport"),
-        ("-", words("ثغور بلاد بلدان عنوة صلحا مسلمون مسلمين"), "conquest"),
+        ("-", words("ثغور بلاد بلدان عنوة صلحا مسلمون مسلمين عثمانيون عثمانيين قسطنطينية"), "conquest"),
         ("", VIEW - words("مسرح سينما برنامج حفل"), "culture"),
     ),
     ("دشن", 2): (("-", words("برنامجه معسكره استعداداته"), "sport"), ("-", words("كتاب كتابه رواية"), "culture")),
@@ -149,7 +149,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("خفض", 7): (
         ("", CASUALTIES, "death"),
-        ("", COUNT | words("قوتها قوته هيمنة نفوذ شعبية مكانة دور"), "other"),
+        ("", COUNT | words("قوتها قوته هيمنة نفوذ شعبية مكانة دور سكاني سكانية"), "other"),
         ("", PRICED, "trade"),
     ),
     ("خفض", 1): (("", COUNT - words("عدد أعداد"), "other"),),
