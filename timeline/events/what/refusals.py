@@ -167,6 +167,8 @@ def _of_its_unknown(draft: Draft) -> bool:
     at = draft.head.index + 1
     if draft.head.shape != "noun" or draft.head.index in draft.sentence.verbs or at not in draft.indices:
         return False
+    if draft.head.kind in ("visit", "travel"):
+        return False  # زيارة بلاده
     reading = draft.tokens[at].reading
     deed = at in draft.sentence.verbs and draft.tokens[at - 1].reading.lemma is None  # مرسوم نشرته الحكومة
     tied = reading.definite or reading.function or reading.preposition or deed
