@@ -46,6 +46,7 @@ _ENDING = ("death", "attack", "arrest", "dismissal", "dissolution", "court", "sa
 # What opens a clause of time before its main clause, and what is done there to another than the one it speaks of.
 _BEFORE_MAIN = ("بعد", "قبل", "منذ", "فور", "بعدما", "قبلما", "عندما", "حين", "حينما", "لما", "اثر", "عقب", "بمجرد")
 _TO_ANOTHER = (("قبل", 10), ("عين", 2), ("خير", 8), ("كلف", 2), ("منح", 1), ("نخب", 8), ("حضن", 8), ("ودع", 2))
+_DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء قبل غداة قبيل بعيد عشية بموجب"))
 _BODILY = subjects.BODIES_OF | {"اسم"}
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
@@ -607,7 +608,26 @@ class Whose:
         gender = {"له": "m", "لها": "f"}.get(tokens[at].reading.base, "") if at < len(tokens) else ""
         named = head.shape == "noun" and head.index not in self.sentence.verbs
         hero = self.memory.person(gender) if gender and named else None
+        if hero is None and named and at < len(tokens) and tokens[at].reading.base == "مع":
+            return self._party(head)
         return (at, hero) if hero is not None else None
+
+    def _party(self, head: Head) -> tuple[int, str] | None:
+        """Who met or agreed with another: "غادر الرئيس العاصمة عقب لقاء (الرئيس) مع السفير"."""
+        sentence, token = self.sentence, self.sentence.tokens[head.index]
+        number = sentence.clause_of[head.index]
+        verb = sentence.clauses[number].verb
+        if head.kind not in ("meeting", "agreement") or not 0 <= verb < head.index:
+            return None
+        if token.reading.definite or token.reading.suffix or sentence.tokens[verb].reading.suffix:
+            return None
+        led = sentence.tokens[head.index - 1].reading.base
+        if led not in _DURING and not (led == "عن" and lemma_of(sentence, verb) == ("علن", 4)):
+            return None  # انتقد الوزير اتفاقا مع البنك
+        found = prodrop.of_clause(sentence, number)
+        if found is None or found.end > head.index or agent(sentence.tokens[found.start]) is not True:
+            return None
+        return head.index, render_subject(sentence, found)
 
 
 def _hers(token: Token) -> bool:
