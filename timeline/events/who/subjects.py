@@ -331,7 +331,9 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
         shown, agent = "m", actors.agent(counted) is True
     else:
         known = actors.known(word) and actors.person(token) is True and not actors.many(token)
-        female = actors.gender(token) == "f" and actors.known(word)
+        whole = actors.definite(token) or (i + 1 < end and tokens[i + 1].type == "date")  # جلسة الأمس
+        thing = whole and token.text.endswith("ة") and actors.person(token) is not True
+        female = actors.gender(token) == "f" and (thing or actors.known(word))  # افتتح الجلسة
         known = known or (actors.body(token) and word not in _PLURALS)
         shown = "f" if female else "m" if known and actors.gender(token) == "m" and not actors.given(token) else ""
         agent = actors.land(token)
