@@ -22,6 +22,7 @@ from timeline.events.sentences.words import (
     read_as_verb,
     read_imperfect,
     wanted_by,
+    with_pronoun,
 )
 
 _PASSES = folded(grammar.words("ينقضي تنقضي ينتهي تنتهي ينصرم تنصرم يمضي تمضي يحل تحل يطل تطل يهل تهل"))
@@ -429,6 +430,9 @@ def _is_fifth(tokens: Sequence[Token], i: int) -> bool:
     if (_that(tokens[i - 2]) and _one_man(tokens[i - 1])) or _goes_on(tokens, i):
         return True
     before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    if before.reading.base == "الذي" and behind is not None:  # المهاجم الذي تحرر الشهر الماضي من عقده
+        led = behind.reading.function == "preposition" and not with_pronoun(behind.reading.base)
+        return led or behind.type in ("date", "time")
     thing = before.reading.folded in BODIES or before.text.endswith(ACCUSATIVE)
     feminine = before.text.endswith(("ة", "ات")) or before.reading.definite or bool(tokens[i].reading.conjunction)
     return thing and not feminine and behind is not None and behind.type == "date"  # حزب تأسس عام 1947
