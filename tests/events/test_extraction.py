@@ -348,3 +348,10 @@ def test_a_match_is_told_where_nobody_plays_it(marked: Callable) -> None:
 def test_what_nobody_could_date_and_no_kind_knows_is_not_told(text: str) -> None:
     timeline_ = timeline.extract(text)
     assert not [*timeline_, *timeline_.undated]
+
+
+def test_two_months_that_follow_each_other_are_one_time() -> None:
+    told = timeline.extract("بلغت الصادرات خلال شهري مارس وأبريل 2014 مليون طن.")
+    assert [event.when.edtf for event in told] == ["2014-03/2014-04"]
+    apart = timeline.extract("سافر الوفد في شهري يناير وديسمبر 2014.")
+    assert [event.when.edtf for event in apart] == ["2014-01", "2014-12"]

@@ -106,6 +106,11 @@ class Teller:
                     continue
                 if self._of_plan(one, date, out):
                     continue
+                if place and out and out[-1].what == one.what:
+                    span = dates.two_months(self.sentence, dated[place - 1], date, out[-1].when, one.when)
+                    if span is not None:
+                        out[-1] = attrs.evolve(out[-1], when=span)
+                        continue
                 wider = next((n for n, t in enumerate(out) if dates.refines(one, t)), None)
                 if wider is None:
                     out.append(one)

@@ -12,7 +12,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.what import datewords
 from timeline.events.when import lifespans
-from timeline.temporal.values import Granularity, PartialDate
+from timeline.temporal.values import Granularity, Interval, PartialDate
 
 if TYPE_CHECKING:
     from timeline.temporal.values import Datable
@@ -28,6 +28,17 @@ def explains(sentence: Sentence, before: int, date: int) -> bool:
     tokens = sentence.tokens
     between = [token for token in tokens[before + 1 : date] if token.text not in COMMA]
     return len(between) == 1 and between[0].reading.base == "اي"
+
+
+def two_months(
+    sentence: Sentence, before: int, date: int, first: Datable | None, last: Datable | None
+) -> Interval | None:
+    """The one time of two months that follow each other: "خلال شهري مارس وأبريل"; None where it is not so said."""
+    tokens = sentence.tokens
+    tied = [token.text for token in tokens[before + 1 : date]] == ["و"] and tokens[before].text.startswith("شهري ")
+    if not tied or not isinstance(first, PartialDate) or not isinstance(last, PartialDate):
+        return None
+    return Interval(first, last) if first.last_day + 1 == last.first_day else None
 
 
 def starts_change(sentence: Sentence, date: int, following: int) -> bool:

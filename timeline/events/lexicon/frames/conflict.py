@@ -71,7 +71,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", SCHOOL, "education"),
         ("", SPORT, "sport"),
     ),
-    ("حرر", 5): (("من", words("عقد عقده عقدها التزام قيود"), "other"), ("-", VESSEL, "other"), ("-", RELEASED, "release"), ("-", TOWN, "conquest")),
+    ("حرر", 5): (
+        ("من", words("عقد عقده عقدها التزام قيود"), "other"),
+        ("-", VESSEL, "other"), ("-", RELEASED, "release"), ("-", TOWN, "conquest"),
+    ),
     ("فتح", 1): (
         ("", words("نار نيران"), "attack"),
         (
