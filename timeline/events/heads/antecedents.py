@@ -47,6 +47,7 @@ _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غ
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
+_SHARES = {"نصيب": "الذي", "حصه": "التي"}
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -89,6 +90,9 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
             return event if event is not None and _takes_place(tokens, event) else found
         if found is not None and start and tokens[start - 1].reading.folded in ADVERBIAL and _glued_on(tokens[start]):
             return attrs.evolve(found, clitic=1)
+        share = _share(tokens, found.start) if found is not None else None
+        if found is not None and share is not None and tokens[relative].reading.base == _SHARES[bare(tokens[share])]:
+            return attrs.evolve(found, start=share, clitic=0)  # نصيب الفرد من الناتج المحلي الذي بلغ
         owner = found is not None and found.start > start and land(tokens[found.start])
         if owner and tokens[relative].reading.base == "التي" and tokens[start].text[:1] == "ل":
             whole = _meant(sentence, _begin(sentence, reach, start), start, tokens[relative].reading, False)
@@ -109,6 +113,14 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
+
+
+def _share(tokens: Sequence[Token], start: int) -> int | None:
+    """Where a share begins of what stands at `start` behind "of": "نصيب الفرد من | الناتج المحلي"."""
+    if start < 2 or tokens[start - 1].reading.base != "من":
+        return None
+    near = range(start - 2, max(-1, start - 5), -1)
+    return next((i for i in near if bare(tokens[i]) in _SHARES), None)
 
 
 def _glued_on(token: Token) -> bool:

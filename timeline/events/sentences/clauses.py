@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.events.lexicon import grammar
+from timeline.events.places import place
 from timeline.events.sentences.rereading import reread
 from timeline.events.sentences.tokens import (
     CLOSING,
@@ -37,6 +38,7 @@ _COUNTS = folded(
     grammar.words("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر عشرات مئات")
 )
 _WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
+_BACK = ("عود", 1)  # عندما عاد إلى صحار | أسس شركة
 _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 
 
@@ -284,10 +286,11 @@ def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
         return False
     own = next((v for v in sorted(verbs) if start < v < i), None)
     found = tokens[own].reading.verb if own is not None else None
-    if own is None or i - own < 2 or (found is not None and found.lemma in HELPERS):
+    if own is None or i - own < 2 or (found is not None and found.lemma in HELPERS and found.lemma != _BACK):
         return False
     before = tokens[first - 1]  # an indefinite noun would be described by the verb
-    return before.type in ("date", "time", "number") or before.reading.definite or bool(before.reading.suffix)
+    known = before.reading.definite or before.reading.suffix or place((before.reading.folded,)) is not None
+    return before.type in ("date", "time", "number") or bool(known)
 
 
 def _date_opens(tokens: Sequence[Token], i: int) -> bool:
