@@ -15,7 +15,20 @@ from timeline.events.sentences.tokens import COMMA, Token, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
-from timeline.events.who.actors import agent, bare, befalls, body, bounded, definite, end_of, given, land, many, person
+from timeline.events.who.actors import (
+    agent,
+    bare,
+    befalls,
+    body,
+    bounded,
+    broken,
+    definite,
+    end_of,
+    given,
+    land,
+    many,
+    person,
+)
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.subjects import COMPARISONS
@@ -280,7 +293,9 @@ class Whose:
             or sentence.tokens[head.index].reading.suffix
         ):
             return None
-        if agent(sentence.tokens[said.start]) is True or said.start != head.index + 1:
+        done = sentence.tokens[said.start]  # and no name: وأصدر غورو قرارا
+        thing = agent(done) is False or done.text.endswith(("ات", "ة")) or broken(bare(done))
+        if agent(done) is True or not thing or said.start != head.index + 1:
             return None
         found = prodrop.carried(sentence, head.index, gender)
         if found.subject is None or found.unsure or agent(sentence.tokens[found.subject.start]) is not True:
