@@ -10,13 +10,13 @@ from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.verbs import BEFALLING
-from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, folded, wanted_by
+from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Verb, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
-from timeline.events.who.actors import glued, hangs, person
+from timeline.events.who.actors import end_of, glued, hangs, person
 from timeline.events.who.actors import objectless as without_object
 
 # A lone noun of these kinds may have its date for a name.
@@ -143,7 +143,15 @@ def _before_main(sentence: Sentence, head: Head, indices: Sequence[int], last: i
     rather = rest.reading.folded in _MEASURED and head.kind != "trade"  # بعد إغلاق المصنع في مايو | بنسبة كبيرة
     if glued(rest.reading.folded) and not rather:
         return indices
+    if not rather and not _wants_more(sentence, main, indices[0] - 1):
+        return indices  # تراجعت البورصة بعد إعلان الحكومة أمس | حالة الطوارئ
     return [i for i in indices if i < at]
+
+
+def _wants_more(sentence: Sentence, verb: int, until: int) -> bool:
+    """Has a verb that takes an object none up to there: "شهدت البلاد | بعد سقوط النظام"?"""
+    found, who = sentence.tokens[verb].reading.verb, subjects.after_verb(sentence, verb)
+    return takes_object(found) and (who is None or end_of(sentence, who.start, until) >= until)
 
 
 def _past_described(sentence: Sentence, head: Head, indices: Sequence[int], date: int, last: int) -> Sequence[int]:
@@ -240,9 +248,12 @@ def _lacks_object(sentence: Sentence, head: Head, indices: Sequence[int]) -> boo
 
 
 def _takes_object(sentence: Sentence, head: Head) -> bool:
+    return head.shape == "verb" and takes_object(sentence.tokens[head.index].reading.verb)
+
+
+def takes_object(verb: Verb | None) -> bool:
     """Is it a verb that wants an object, by its form and its lemma?"""
-    verb = sentence.tokens[head.index].reading.verb
-    if head.shape != "verb" or verb is None or verb.lemma is None:
+    if verb is None or verb.lemma is None:
         return False
     if verb.lemma[1] in (5, 6, 7, 9) and verb.lemma not in _TRANSITIVE:
         return False
