@@ -351,8 +351,10 @@ def _by_turns(draft: Draft) -> bool:
 
 
 def _seeming(draft: Draft) -> bool:
-    """What only seemed to be: "كان يبدو أنه سيعجز عن السداد"."""
+    """What only seemed to be, or was still so: "كان يبدو أنه سيعجز عن السداد", "كانت لا تزال في بداياتها"."""
     tokens, behind = draft.tokens, draft.head.index + 1
+    if {_BE, ("زول", 1)} <= {lemma_of(draft.sentence, i) for i in draft.indices[:3]}:
+        return True  # يوم كانت لا تزال في بداياتها
     if draft.verb is None or draft.head.lemma != _BE or behind >= len(tokens):
         return False
     return tokens[behind].reading.base in ("يبدو", "يعتقد", "يظن")

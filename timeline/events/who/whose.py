@@ -95,6 +95,10 @@ class Whose:
         deeds = sum(token.type == "word" for token in (self.sentence.tokens[i] for i in head.indices))
         if lone is not None and lone.folded in _UNSAID and deeds == 1 and head.lemma in grammar.PHASES:
             return None, True  # تستمر (الفعاليات): which?
+        first = tokenise(found, 0, len(found), ())[0]
+        named = first.reading.definite or subjects.kin(first) or given(first) or person(first) is True
+        if first.reading.suffix and not named and head.kind == "other":
+            return None, True  # بقيت (ستائرها الحديدية) مسدلة: whose?
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
