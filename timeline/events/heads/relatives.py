@@ -26,7 +26,7 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import actors, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
-from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import agent, bare, definite, given, glued, land, many, objectless, person
@@ -85,6 +85,10 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
     ):
         end -= 1
+    if end > 1 and tokens[end - 1].text in CLOSING:  # حلقة (اختطاف الأمير) والتي عرضت: the episode, not the deed
+        opening = opening_mark(tokens, OPENING, end - 1, max(0, end - 20))
+        if opening is not None and opening > 1 and any(tokens[i].reading.noun for i in range(opening, end)):
+            end = opening
     dated = end < relative and tokens[end - 1].type == "date" and nominal(place, end - 2)
     end -= dated  # مذابح صيف 1860، التي بدأت في
     first, noun = described_before(place, max(0, end - 14), end)

@@ -506,7 +506,8 @@ def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int
     found, thing = tokens[verb].reading.verb, indices[:-2]
     gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
     plain = found is not None and found.role == "perfect" and found.gender == gender and not tokens[verb].reading.suffix
-    if not plain or thing[-1] != relative - 1 - (tokens[relative - 1].text in COMMA):
+    beside = tokens[thing[-1] + 1]  # the relative, a comma or a bracket before it
+    if not plain or not (beside is tokens[relative] or beside.text in COMMA or beside.text in OPENING):
         return None
     if len(thing) > 2 and tokens[thing[0]].text in QUOTES and tokens[thing[-1]].text in QUOTES:
         thing = thing[1:-1]

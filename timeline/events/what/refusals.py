@@ -297,6 +297,11 @@ def _since(draft: Draft) -> bool:
     return any(token.reading.base in grammar.SINCE + _FROM_ON for token in near)
 
 
+def _concerning(draft: Draft) -> bool:
+    """What a matter only touches: "مشاكل كثيرة فيما يتعلق بالضوء، وذلك في"."""
+    return draft.verb is not None and draft.verb.role == "imperfect" and draft.head.lemma == ("علق", 5)
+
+
 def _purpose(draft: Draft) -> bool:
     """A purpose: "حتى يصل", "لكي يصل"."""
     verb, before = draft.verb, draft.tokens[draft.head.index - 1].reading.base
@@ -481,6 +486,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _nowadays,
     _time_and_again,
     _habitual,
+    _concerning,
     _purpose,
     _done_before,
     _by_turns,

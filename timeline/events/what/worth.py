@@ -53,6 +53,8 @@ _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("
 # What was told before, and nobody knows what it is: "انتهى الحدث", "وصلت الفرقة".
 _POINTING_BACK = folded(grammar.words("حدث عملية واقعة أمر فرقة موقع مجال قائمة مشهد حالة موضوع مسألة"))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
+_DECISIONS = ("قرار", "قرارات", "مرسوم", "حكم", "تعميم", "بيان")
+_ISSUED = folded(grammar.words("الصادر الصادرة المتخذ المتخذة المعلن المعلنة"))
 _HOLDERS = folded((grammar.PERSONS | grammar.OFFICES) - {"حكم"})
 _VAGUE = folded(
     grammar.words(
@@ -141,9 +143,18 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False  # عاد (سمير): where to?
     if not verb and len(content) == 2 and tokens[content[1]].reading.base in ("نفسه", "نفسها", "ذاته", "ذاتها"):
         return False  # الوضع نفسه
+    if shape == "noun" and kind == "law" and _bare_decision(tokens, content):
+        return False
     if shape == "noun":
         return owned or not _bare(tokens, content)
     return True
+
+
+def _bare_decision(tokens: Sequence[Token], content: Sequence[int]) -> bool:
+    """Is a decision said to be issued, but not what it says: "قرار الاتحاد المعلن عنه"?"""
+    first, last = tokens[content[0]].reading, tokens[content[-1]].reading
+    decided = first.base.removesuffix(first.suffix) in _DECISIONS
+    return decided and last.folded in _ISSUED and not any(tokens[i].type == "number" for i in content)
 
 
 def _of_whom(token: Token) -> bool:
