@@ -35,6 +35,8 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
         reading = tokens[i].reading
         if reading.noun is None or i in s.verbs or tokens[i].type != "word" or of_a_name(tokens, i):
             continue
+        if i - 2 >= low and _names(tokens, i - 1, low):
+            continue  # احتجاجات «ثورة المظلات»
         if i and tokens[i - 1].reading.base in _WITHOUT:
             continue  # المبنى المقام بلا ترخيص
         if reading.folded == "الفصل" and i + 1 < high and tokens[i + 1].type == "number":

@@ -36,6 +36,7 @@ _MEDIA = folded(
         """
     )
 )
+_PRESENCE = folded(grammar.words("برئاست بحضور برعايت بقيادت بمشاركت بمكتب"))  # as they stand before ه
 _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
@@ -81,7 +82,35 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = _of_other_date(sentence, indices, head.index, last)
         indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
         indices = _with_occasion(sentence, head, indices)
+    if head.shape == "noun":
+        indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
     return without_count(sentence.tokens, indices, head.index, date, last)
+
+
+def _without_strangers(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """Leave out under whom or in whose rooms it was, where no one named is meant: "اجتماع اللجنة | برئاسته في مكتبه"."""
+    tokens = sentence.tokens
+    his = (at for at, i in enumerate(indices) if i > head.index and tokens[i].reading.suffix and _presided(tokens, i))
+    at = next(his, len(indices))
+    return indices if any(person(tokens[i]) is True for i in indices[:at]) else indices[:at]
+
+
+def _presided(tokens: Sequence[Token], i: int) -> bool:
+    word = tokens[i].reading
+    return word.folded.removesuffix(word.suffix) in _PRESENCE
+
+
+def _with_the_met(sentence: Sentence, head: Head, indices: list[int], last: int) -> list[int]:
+    """Who was met, behind the date: "لقاء الأمير بمكتبه أمس، | وزير العدل"."""
+    tokens, at = sentence.tokens, last + 1
+    at += at < len(tokens) and tokens[at].text in COMMA
+    if at >= len(tokens) or tokens[head.index].reading.base not in ("لقاء", "استقبال") or at in sentence.verbs:
+        return indices
+    who = person(tokens[at]) is True and not (tokens[at].reading.conjunction or hangs(tokens[at]))
+    if not who or any(tokens[i].reading.base in ("مع", "بين") for i in indices):
+        return indices
+    end = subjects.phrase_end(sentence, at, sentence.clauses[sentence.clause_of[at]].end)
+    return [*indices, *range(at, end)] if len(indices) + end - at <= phrases.FARTHEST else indices
 
 
 def _before_saying(sentence: Sentence, head: Head, last: int) -> Sequence[int]:
