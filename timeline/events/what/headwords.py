@@ -88,7 +88,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
 
 
 def _without_strangers(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
-    """Leave out under whom or in whose rooms it was, where no one named is meant: "اجتماع اللجنة | برئاسته في مكتبه"."""
+    """Leave out under whom it was, where no one named is meant: "اجتماع اللجنة | برئاسته في مكتبه"."""
     tokens = sentence.tokens
     his = (at for at, i in enumerate(indices) if i > head.index and tokens[i].reading.suffix and _presided(tokens, i))
     at = next(his, len(indices))
