@@ -187,6 +187,8 @@ def adjective(token: Token) -> bool:
         return False
     if word in _ADJECTIVES or word.removesuffix("ه") in _ADJECTIVES:
         return True
+    if word in _INERT:
+        return False  # الرواية، القضية
     if people((token.reading.folded,)) is not None:
         return True
     agent_noun = len(word) == 4 and word[1] == "ا"  # النادي، القاضي

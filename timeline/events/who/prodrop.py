@@ -63,6 +63,7 @@ _GOING_ON = frozenset(
     (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
 _THERE = ("هناك", "هنالك", "ثمه")
+_CARRIED_OUT = (("تمم", 1), ("جري", 1))
 _LONGEST = 6  # words of a subject that is worth repeating
 
 
@@ -270,13 +271,17 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     """Whose deed goes on with a relative clause: "ناصر الذي ولد في صحار وقتل"; behind a comma it may be another's."""
     tokens, clause = sentence.tokens, sentence.clauses[at - 1]
     did = tokens[clause.verb].reading if clause.verb >= 0 else None
-    if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1 or did.verb.gender != gender:
+    if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1:
+        return Carried(closed=True)
+    suffered = tokens[clause.verb + 1].reading if did.verb.lemma in _CARRIED_OUT else None
+    done = suffered is not None and PRONOUN_GENDER.get(suffered.suffix) == gender  # التي تم إنتاجها وتم عرضها
+    if did.verb.gender != gender and not done:
         return Carried(closed=True)
     ruling = sentence.clauses[at - 2].verb if at > 1 else -1
     main = tokens[ruling].reading.verb if ruling >= 0 else None
     apart = main is not None and bool(gender) and {main.gender, gender} == {"m", "f"}  # تنتمي الأسرة إلى سالم الذي ...
     parted = tokens[verb - 1].text in COMMA or tokens[sentence.clauses[at].start - 1].text in COMMA
-    if (parted and not apart) or not subjectless(sentence, clause.verb):
+    if (parted and not apart) or not (done or subjectless(sentence, clause.verb)):
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)
     end -= end > 1 and tokens[end - 1].type == "date" and tokens[end - 2].type == "word"  # حرب صيف 1860، التي
