@@ -183,6 +183,9 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return True
     if reading.base in _DAYS_OF and i + 1 < len(tokens) and tokens[i + 1].reading.folded == "ايام":
         return words >= 2  # ... يوم الأحد | ثالث أيام العيد
+    behind = tokens[i + 1].reading.base if i + 1 < len(tokens) else ""
+    if reading.conjunction and reading.definite and behind in ("هو", "هي") and words >= 3:
+        return True  # رفع سالم قضية على الشركة | والمحامي هو نفسه
     if tokens[i].text == "أي" and then == "preposition":
         return True  # ... | أي بعد الحرب الأخيرة
     return reading.folded == "وذلك" and words >= 1
@@ -316,7 +319,8 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
         end -= 1
     while start < end:
         token = tokens[indices[start]]
-        if token.type == "mark" and token.text not in QUOTES:
+        letter = token.type == "word" and len(token.text) == 1 and token.text.isascii()  # 2004l
+        if letter or (token.type == "mark" and token.text not in QUOTES):
             start += 1
         else:
             break

@@ -30,6 +30,7 @@ from timeline.events.lexicon.fields import (
 from timeline.events.lexicon.grammar import words
 
 FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]] = {
+    ("لفت", 1): (("", words("أنظار نظر انتباه اهتمام"), "other"),),
     # -- sayings, and verbs that are spelled like them
     ("علن", 4): (
         ("-", words("انتداب وصاية حماية"), "conquest"),
