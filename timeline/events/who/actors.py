@@ -34,7 +34,6 @@ _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
 DONE_TO = folded(grammar.DONE_TO)
 _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
-_FOREIGN_TITLES = folded(grammar.words("سير لورد كونت بارون مستر مسيو سينيور دوق"))
 _PURSUED = folded(grammar.words("مسيرة مشوار حياة دراسة تعليم عمل مهنة نشاط رحلة تجربة خدمة")) | frozenset(
     ("مسيرت", "حيات", "دراست", "مهنت", "رحلت", "تجربت", "خدمت")
 )
@@ -327,10 +326,6 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
             and not (_adjective_of(tokens, i, titled) or address or described(tokens, i, verbs))
         ):
             break
-        strange = bare(tokens[start]) in _FOREIGN_TITLES and definite(tokens[start]) and not definite(token)
-        if strange and i <= start + 2 and reading.noun is None and not reading.suffix:
-            state, i = "name", i + 1  # السير بسبي
-            continue
         name = titled and not land(token) and (given(token) or (alone and not token.text.endswith(("ة", "ا"))))
         if state == "closed" and not definite(token) and not (name and not reading.noun):
             break
