@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.lexicon import grammar
+from timeline.events.sentences.words import folded
 from timeline.events.when.lifespans import datable
 from timeline.temporal.values import Interval, PartialDate
 
@@ -33,6 +34,7 @@ _AT_ONCE = grammar.words("""
     """)
 # بلغ العدد حتى مساء أمس 18: so many on that day; أجلت الجلسة حتى 5 مايو: she sits on that day.
 _ON_THE_DAY = frozenset((("بلغ", 1), ("وصل", 1), ("سجل", 2), ("اجل", 2), ("رجا", 4)))
+_BETWEEN = folded(grammar.words("نهاية بداية مطلع ختام تداولات تعاملات جلسة"))
 _BOUNDS = frozenset(grammar.SINCE) | frozenset(grammar.UNTIL) | {"قبل"}
 
 
@@ -45,7 +47,10 @@ def lasting(
     """
     if not isinstance(when, PartialDate) or not date:
         return when
-    link = tokens[date - 1].reading.base
+    at = date - 1
+    while at > date - 4 and at > 0 and tokens[at].reading.folded in _BETWEEN:
+        at -= 1  # منذ | نهاية تداولات | يونيو
+    link = tokens[at].reading.base if at == date - 1 or tokens[at].reading.base in grammar.SINCE else ""
     if denied and head.index < date:
         link = next((tokens[i].reading.base for i in (date - 1, date - 2) if tokens[i].reading.base in _BOUNDS), link)
         if link in grammar.SINCE:
