@@ -5,15 +5,17 @@ from __future__ import annotations
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
+from timeline.events.heads.place import lemma_of
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import folded
 from timeline.events.what import asides, phrases, rendering
 from timeline.events.who import prodrop, subjects
 from timeline.events.who import topic as topics
+from timeline.events.who.actors import agent
 
 # Subjects are looked for so many sentences back.
-_BACK = 1
+_BACK = 2
 _GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _LANDS = (["البلاد"], ["الدولة"], ["المملكة"], ["الجمهورية"], ["الإمارة"], ["السلطنة"])
@@ -48,7 +50,10 @@ class Memory:
         return self._read[start]
 
     def earlier(self, verb: Token, gender: str) -> str | None:
-        """The subject of a sentence shortly before that may do what a verb (or owned noun) of this one says."""
+        """The subject of a sentence shortly before that may do what a verb (or owned noun) of this one says.
+
+        A sentence that leaves its own subject out goes on with that of the one before it.
+        """
         for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
             sentence = self._sentence(number)
             for clause in range(len(sentence.clauses)):
@@ -58,7 +63,10 @@ class Memory:
                 if found is None:
                     break
                 fits = prodrop.fits(found, sentence.tokens, verb, gender)
-                return render_subject(sentence, found) if fits else None
+                near = number == self._number - 1 or agent(sentence.tokens[found.start]) is True
+                return render_subject(sentence, found) if fits and near else None
+            if not _leaves_out(sentence, gender):
+                return None
         return None
 
     def topic(self, gender: str, kind: str = "") -> str | None:
@@ -99,6 +107,17 @@ def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:
     at += at + 1 < len(tokens) and tokens[at].reading.base == "في" and tokens[at + 1].reading.folded == "نادي"
     named = at + 1 < len(tokens) and tokens[at].reading.folded in ("نادي", "بنادي") and tokens[at + 1].type == "word"
     return at + 2 if named else end
+
+
+def _leaves_out(sentence: Sentence, gender: str) -> bool:
+    """Does the first verb of a sentence say of somebody unnamed what he or she did: "وكان قد عين وليا للعهد"?"""
+    verbs = sorted(sentence.verbs)
+    had = len(verbs) > 1 and lemma_of(sentence, verbs[0]) == ("كون", 1) and verbs[1] - verbs[0] <= 2
+    first = verbs[had] if verbs else None
+    found = sentence.tokens[first].reading.verb if first is not None else None
+    if first is None or found is None or found.gender != gender:
+        return False
+    return subjects.after_verb(sentence, first) is None
 
 
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:

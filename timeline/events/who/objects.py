@@ -64,6 +64,8 @@ class Objects:
         for i in range(head.index - 1, -1, -1):
             if not self._fits(i, words, gender) or self._does(i, head):
                 continue
+            if i and self._fits(i - 1, words, gender) and not actors.definite(self.sentence.tokens[i - 1]):
+                continue  # كانت | عاصمة عمان، واحتلها
             end = actors.end_of(self.sentence, i, head.index)
             if not any(_known(token) for token in self.sentence.tokens[i:end]):
                 continue  # كانت صحار قاعدة لهم

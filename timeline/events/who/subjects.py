@@ -76,6 +76,7 @@ _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2),
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
 # Verbs of two that face each other: with one alone behind them, who does it stands before.
 _FACING = frozenset((("لقي", 8), ("لقي", 3), ("وجه", 3), ("نزل", 3), ("قبل", 3)))
+_BEING_SAID = folded(grammar.words("عاصمة مقر مركز عضو عضوا جزء جزءا قاعدة موطن مهد مسقط ملتقى محطة"))
 _LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")  # as it is written: تضعف، تؤهل
 
@@ -204,6 +205,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
+    if lemma == ("كون", 1) and not reading.definite and actors.bare(tokens[i]) in _BEING_SAID:
+        return None  # كانت عاصمة عمان قبل الإسلام
     return Subject(i, stop, gender)
 
 
@@ -300,6 +303,8 @@ def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     if after is not None and after.type == "word" and after.reading.base.endswith("ا") and not actors.definite(after):
         return len(word) > 3 and not (actors.given(after) or actors.known(after.reading.base) or actors.land(token))
     ends = after is None or bool(after.reading.function or after.reading.preposition or after.reading.conjunction)
+    if after is not None and after.text.endswith("ية") and not (actors.definite(after) or actors.given(after)):
+        return not actors.land(token)  # أرسلت فرقا طبية
     return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS)
 
 

@@ -77,7 +77,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
-            return _introduced(sentence, plain) or _born(sentence, plain)
+            return _introduced(sentence, plain) or _born(sentence, plain) or _situated(sentence)
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
@@ -164,6 +164,20 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return title, verb.gender
     words = _short(tokens, list(range(found.start, end)))
     return rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender
+
+
+def _situated(sentence: Sentence) -> tuple[str, str] | None:
+    """The place that a text opens with by saying where it lies: "تقع مدينة صحار على ساحل الباطنة"."""
+    tokens = sentence.tokens
+    verb = tokens[0].reading.verb
+    if verb is None or verb.lemma != ("وقع", 1) or not verb.ongoing or 0 not in sentence.verbs:
+        return None
+    found = subjects.after_verb(sentence, 0)
+    if found is None or found.start != 1:
+        return None
+    end = actors.end_of(sentence, 1, sentence.clauses[0].end)
+    words = _short(tokens, list(range(1, end)))
+    return (rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender) if words else None
 
 
 def _named_so(tokens: Sequence[Token], i: int) -> bool:
@@ -281,6 +295,8 @@ def _of_name(tokens: Sequence[Token], i: int) -> bool:
 
 def _predicate(tokens: Sequence[Token], i: int) -> bool:
     """Does the word say what the name before it is: "شاعر وكاتب", "دولة دستورية", and not "رئيس المجلس"?"""
+    if _said_to_be(tokens, i):
+        return True
     if tokens[i].type != "word" or tokens[i].reading.folded not in _PREDICATES or i + 1 >= len(tokens):
         return False
     after = tokens[i + 1]
@@ -290,6 +306,22 @@ def _predicate(tokens: Sequence[Token], i: int) -> bool:
     if i and tokens[i].text == tokens[0].text and not actors.definite(after):
         return True  # شركة الساحل للملاحة | شركة مساهمة
     return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
+
+
+def _said_to_be(tokens: Sequence[Token], i: int) -> bool:
+    """Does an indefinite noun with its nisba follow a definite one: "جمعية البحر الأحمر | منظمة إنسانية"?"""
+    if i < 1 or i + 1 >= len(tokens) or not actors.definite(tokens[i - 1]):
+        return False
+    if tokens[0].reading.noun not in (None, "other"):
+        return False  # مقتل جندي
+    said, kind = tokens[i], tokens[i + 1]
+    plain = all(t.type == "word" and not (t.reading.function or t.reading.conjunction) for t in (said, kind))
+    if not plain or actors.definite(said) or actors.definite(kind) or said.reading.preposition or said.reading.suffix:
+        return False
+    if said.reading.noun not in (None, "other") or actors.given(said) or said.reading.verb is not None:
+        return False
+    feminine = kind.reading.folded.endswith("يه")
+    return (feminine or kind.reading.folded.endswith("ي")) and said.text.endswith("ة") == feminine
 
 
 def _pronoun_gender(sentence: Sentence) -> str:

@@ -211,7 +211,7 @@ class Whose:
         token = tokens[head.index]
         verb = token.reading.verb
         if verb is not None and _hers(token):
-            hero = self.memory.person("f")
+            hero = self.memory.topic("f")
             return hero if subjects.subjectless(sentence, head.index, "f") else None, False
         if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
             return _NO_ONE
