@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from timeline.arabic.folding import fold_word
+from timeline.events.heads.place import lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
-from timeline.events.heads.place import lemma_of
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import folded
