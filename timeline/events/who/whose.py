@@ -64,6 +64,7 @@ _BODILY = subjects.BODIES_OF | {"اسم"}
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
+_VICTIMS = folded(grammar.words("شهيد شهيدة قتيل قتيلة متوفى متوفاة فقيد فقيدة ضحية ضحايا مغدور مصاب"))
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
 
 # The one who is told, or None, and whether one is wanting.
@@ -95,6 +96,8 @@ class Whose:
         deeds = sum(token.type == "word" for token in (self.sentence.tokens[i] for i in head.indices))
         if lone is not None and lone.folded in _UNSAID and deeds == 1 and head.lemma in grammar.PHASES:
             return None, True  # تستمر (الفعاليات): which?
+        if lone is not None and lone.base in _VICTIMS and head.kind in ("attack", "death", "accident"):
+            return None, True  # أهل الشهيد الذي قُتل أمس: who?
         first = tokenise(found, 0, len(found), ())[0]
         named = first.reading.definite or subjects.kin(first) or given(first) or person(first) is True
         if first.reading.suffix and not named and head.kind == "other":
