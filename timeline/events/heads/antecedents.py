@@ -183,7 +183,17 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         start -= 1
         if token.reading.conjunction or _clitic(tokens, start, end):
             break
-    return start
+    return start + _of_the_verb(sentence, start, end)
+
+
+def _of_the_verb(sentence: Sentence, start: int, end: int) -> int:
+    """How many words are rather the subject of a verb before them: "زار | الأمير | أسرة البحار سالم الذي"."""
+    tokens = sentence.tokens
+    if start + 1 >= end or start - 1 not in sentence.verbs or person(tokens[start]) is not True:
+        return 0
+    object_ = tokens[start + 1]
+    plain = not (definite(object_) or given(object_) or object_.reading.suffix or object_.reading.function)
+    return int(plain and definite(tokens[start]) and object_.text.endswith("ة"))
 
 
 def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: bool) -> Subject | None:
