@@ -45,6 +45,7 @@ _DARED = Verb("other", "perfect", "m", lemma=("قدم", 4))
 _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # because: كون التجربة أكدت ...
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
+_WRITINGS = folded(grammar.words("تقرير كتاب مقال بحث حوار خبر كتيب نص عدد"))
 _REREAD = folded(
     grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق ملك")
 )
@@ -239,10 +240,15 @@ def _surname(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _was_held(tokens: Sequence[Token], i: int) -> bool:
-    """Do an indefinite noun with a nisba before a word, and a preposition behind it, make it a verb?"""
+    """Do an indefinite noun with a nisba before a word, and a preposition behind it, make it a verb?
+
+    So does a writing before a date: "في تقرير | نشر عام 1866".
+    """
     reading = tokens[i].reading
     if reading.verb is None or reading.definite or reading.suffix or i < 2 or i + 1 >= len(tokens):
         return False
+    if tokens[i - 1].reading.folded in _WRITINGS and reading.base == "نشر" and tokens[i + 1].type == "date":
+        return True
     adjective, noun, behind = tokens[i - 1], tokens[i - 2].reading, tokens[i + 1].reading
     nisba = adjective.type == "word" and adjective.reading.folded.endswith("ي") and not adjective.reading.definite
     follows = behind.function == "preposition" or bool(behind.preposition)
