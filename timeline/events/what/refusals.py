@@ -23,7 +23,7 @@ from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare, body, gender, known
 from timeline.events.who.prodrop import opening_quote
-from timeline.events.who.subjects import kin, late
+from timeline.events.who.subjects import kin, late, subjectless
 from timeline.events.who.whose import of_no_one
 
 if TYPE_CHECKING:
@@ -302,6 +302,15 @@ def _concerning(draft: Draft) -> bool:
     return draft.verb is not None and draft.verb.role == "imperfect" and draft.head.lemma == ("علق", 5)
 
 
+def _neither_named(draft: Draft) -> bool:
+    """Neither who did it nor to whom is named: "ووصفها كحالة من ..."."""
+    verb, head = draft.verb, draft.head
+    if verb is None or draft.owned or head.preceded or verb.passive or verb.role != "perfect":
+        return False
+    suffixed = draft.tokens[head.index].reading.suffix in ("ه", "ها", "هم", "هما")
+    return suffixed and head.subject is None and subjectless(draft.sentence, head.index)
+
+
 def _purpose(draft: Draft) -> bool:
     """A purpose: "حتى يصل", "لكي يصل"."""
     verb, before = draft.verb, draft.tokens[draft.head.index - 1].reading.base
@@ -487,6 +496,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _time_and_again,
     _habitual,
     _concerning,
+    _neither_named,
     _purpose,
     _done_before,
     _by_turns,
