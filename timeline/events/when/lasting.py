@@ -51,7 +51,6 @@ def lasting(
     while at > date - 4 and at > 0 and tokens[at].reading.folded in _BETWEEN:
         at -= 1  # منذ | نهاية تداولات | يونيو
     link = tokens[at].reading.base if at == date - 1 or tokens[at].reading.base in grammar.SINCE else ""
-    link = tokens[date - 1].reading.base
     near = tokens[max(0, date - 5) : date - 1]
     if link == "الي" and head.index > date and any(token.reading.base in grammar.SINCE for token in near):
         return Interval(None, when)  # فمنذ نشأتها إلى عام 1970، لم تقم البطولة في آسيا
