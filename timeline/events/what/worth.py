@@ -43,6 +43,7 @@ _PROCLAIMED = folded(
     grammar.words("ملكا ملكة سلطانا خليفة إمبراطورا أميرا رئيسا رئيسة إماما جمهورية مملكة سلطنة فائزا فائزة مستقلة")
 )
 _COURSE = folded(grammar.words("فعاليات أعمال أشغال منافسات جلسات"))
+_GENERIC = folded(grammar.GENERIC)
 _HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
 _GOALS = folded(
     grammar.words(
@@ -102,6 +103,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False  # تم انتهاء الحدث، وصول أول فرقة، دخلت هذا المجال
     if len(content) == 2 and verb and not owned and content[0] == head and _of_whom(tokens[content[1]]):
         return False  # استمر حكمه، هدم سورها
+    if not owned and _nameless_matter(tokens, content, head):
+        return False
     relative = next((at for at, i in enumerate(indices) if tokens[i].reading.function == "relative"), None)
     if relative is not None:
         deed = any(tokens[i].reading.noun is not None for i in content[1:])
@@ -164,6 +167,18 @@ def _of_whom(token: Token) -> bool:
     holder = reading.folded.removesuffix(reading.suffix) in _HOLDERS and reading.suffix != "هم"  # رئيسها؛ ملكهم
     known = known or holder or reading.base.startswith("سراح")
     return bool(reading.suffix) and not known
+
+
+def _nameless_matter(tokens: Sequence[Token], content: Sequence[int], head: int) -> bool:
+    """Is it done to what no word names: "تم تعديل النظام", "العقد تم توقيعه"?"""
+    words = [tokens[i].reading for i in content]
+    if len(words) == 2 and content[0] and (deed := tokens[content[0] - 1].reading.verb) is not None:
+        return deed.lemma == ("تمم", 1) and words[0].lemma is not None and words[1].base in _GENERIC
+    if len(words) != 3:
+        return False
+    done = tokens[head].reading.verb is not None and tokens[head].reading.verb.lemma == ("تمم", 1)
+    deed, thing = (words[1], words[2]) if head == content[0] else (words[2], words[0])
+    return done and deed.lemma is not None and thing.definite and thing.base in _GENERIC
 
 
 def _of_somebody(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
