@@ -172,8 +172,8 @@ def _of_whom(token: Token) -> bool:
 def _nameless_matter(tokens: Sequence[Token], content: Sequence[int], head: int) -> bool:
     """Is it done to what no word names: "تم تعديل النظام", "العقد تم توقيعه"?"""
     words = [tokens[i].reading for i in content]
-    if len(words) == 2 and content[0] and (deed := tokens[content[0] - 1].reading.verb) is not None:
-        return deed.lemma == ("تمم", 1) and words[0].lemma is not None and words[1].base in _GENERIC
+    if len(words) == 2 and content[0] and (before := tokens[content[0] - 1].reading.verb) is not None:
+        return before.lemma == ("تمم", 1) and words[0].lemma is not None and words[1].base in _GENERIC
     if len(words) != 3:
         return False
     done = tokens[head].reading.verb is not None and tokens[head].reading.verb.lemma == ("تمم", 1)
