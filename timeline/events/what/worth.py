@@ -176,7 +176,8 @@ def _nameless_matter(tokens: Sequence[Token], content: Sequence[int], head: int)
         return before.lemma == ("تمم", 1) and words[0].lemma is not None and words[1].base in _GENERIC
     if len(words) != 3:
         return False
-    done = tokens[head].reading.verb is not None and tokens[head].reading.verb.lemma == ("تمم", 1)
+    found = tokens[head].reading.verb
+    done = found is not None and found.lemma == ("تمم", 1)
     deed, thing = (words[1], words[2]) if head == content[0] else (words[2], words[0])
     return done and deed.lemma is not None and thing.definite and thing.base in _GENERIC
 
