@@ -17,7 +17,7 @@ from timeline.arabic.folding import Folded
 from timeline.arabic.joining import joined
 from timeline.arabic.lexicon.lookalikes import OTHER_SPELLINGS
 from timeline.arabic.openers import Attempt, followers, following, openers
-from timeline.arabic.rules.lookalikes import NOTHING, Candidate, kept
+from timeline.arabic.rules.lookalikes import NOTHING, Candidate, called_after, kept
 from timeline.arabic.rules.registry import DIGITS, Match, Parts, Rule
 
 _WORD = re.compile(r"[ء-غف-ي]+|\d+|[A-Za-zÀ-ÿ]+")
@@ -40,6 +40,8 @@ def scan(folded: Folded) -> list[Candidate]:
     if _has_link(text):
         text = _without_links(text)
     found = [candidate for candidate in _matches(text) if not _other_word(candidate, folded)]
+    # before an hour behind it makes a time of the name: "بمدينة العاشر من رمضان، فجر الخميس"
+    found = [candidate for candidate in found if not called_after(candidate, text)]
     return _filtered(joined(found, text), text)
 
 

@@ -236,7 +236,7 @@ def _person(found: Candidate, text: str) -> bool:
     return not {before, without}.isdisjoint(_NAMES) or without.startswith("عبدال")
 
 
-def _called_after(found: Candidate, text: str) -> bool:
+def called_after(found: Candidate, text: str) -> bool:
     """A day, a month or a weekday that a place or a thing is called after: "مدينة 6 أكتوبر", "سيارة نيسان"."""
     said = found.expression
     if not isinstance(said, Date):
@@ -344,6 +344,6 @@ def _score(found: Candidate, text: str) -> bool:
 
 
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك")
-_OF_DATES = (_score, _pair_of_them, _person, _called_after)
+_OF_DATES = (_score, _pair_of_them, _person, called_after)
 _REFUSALS = {Date: _OF_DATES, NumericDate: _OF_DATES, Relative: (_general,), Part: (_person,)}
 _REFUSALS_OF_DIGITS = (_inside_number, _numbered)
