@@ -257,7 +257,7 @@ def _announced(place: Place, verb: int, left: int) -> int | None:
     own = after_verb(s, verb)
     if own is None or tokens[left].reading.folded not in FROM_ON or lemma_of(s, verb) not in lemmas("REPORT"):
         return None
-    at = own.end
+    at = own.end + (tokens[own.end].text == "عن")
     return at if at < left - 1 and tokens[at].reading.noun is not None and at not in s.verbs else None
 
 
