@@ -118,7 +118,10 @@ class Whose:
         tokens, deed = self.sentence.tokens, head.index + 1
         light = head.shape == "verb" and head.lemma in _DONE and deed in head.indices
         masdar = light and tokens[deed].reading.noun is not None and bool(tokens[deed].reading.suffix)
-        return deed if masdar else head.index
+        own = subjects.after_verb(self.sentence, head.index) if deed in head.indices else None
+        its = own is not None and own.start == deed and bool(tokens[deed].reading.suffix)  # شملت حدودها (الدولة)
+        its = its and not tokens[deed].reading.definite and head.shape == "verb"
+        return deed if masdar or its else head.index
 
     def nameless(self, head: Head) -> bool:
         """Does a text that tells a life open with what somebody is, who is named above: "مصورة ولدت في صحار"?"""
