@@ -182,6 +182,7 @@ _FIFTH = re.compile(r"ت[^اوي]{2,3}ت\Z|ت[^اوي]ا[^اوي]{2}ت\Z")
 _FIFTH_IMPERFECT = re.compile(r"تت(?:[^اوي]{3}|[^اوي]ا[^اوي]{2}|وا.{2}|[^اوي]اي.)\Z")  # تتضمن، تتواصل، تتزايد
 # حُقن, أُتلفت: a lone damma on the first letter is written to show a passive.
 _PASSIVE = re.compile(rf"(?:[^\Wمايتال]{_DAMMA}|أ{_DAMMA}\w[ِّْ]*)[^\Wاوة][ِّ]*[^\Wاوةى][ِّْ]*[ت]?\Z")
+_DONE_TO_HER = re.compile(r"\w{3}ئت\Z")  # أنشئت: "I founded" would be أنشأت
 _RAISING = (2, 3, 4)  # forms whose active imperfect has the damma too: يُنظّم, يُنفق; but يُفتح
 _RAISED = re.compile(rf"أ{_DAMMA}\w[ِّْ]*[^\Wاوي][ِّ]*[^\Wاويى]\Z")
 _I_DO = re.compile(r"أ\w+ي\Z")
@@ -324,6 +325,8 @@ def read(word: str) -> Reading:
         return attrs.evolve(found, verb=attrs.evolve(verb, role="imperfect", gender="", person=1))
     if verb is not None and verb.role == "imperfect" and verb.person == 1 and _RAISED.match(word, found.conjunction):
         return attrs.evolve(found, verb=Verb(verb.kind, "perfect", "m", 3, verb.lemma, passive=True))  # أُحدث
+    if verb is not None and verb.person == 1 and verb.role == "perfect" and _DONE_TO_HER.search(word):
+        return attrs.evolve(found, verb=attrs.evolve(verb, person=3, gender="f", passive=True))
     if verb is None or _DAMMA not in word[:-2] or found.suffix or verb.lemma is None:
         return found
     if verb.role == "imperfect" and verb.person == 3 and verb.lemma[1] not in _RAISING:

@@ -12,10 +12,10 @@ from timeline.events.sentences.words import folded
 from timeline.events.what import asides, phrases, rendering
 from timeline.events.who import prodrop, subjects
 from timeline.events.who import topic as topics
-from timeline.events.who.actors import agent
+from timeline.events.who.actors import agent, definite
 
 # Subjects are looked for so many sentences back.
-_BACK = 2
+_BACK = 4
 _GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _LANDS = (["البلاد"], ["الدولة"], ["المملكة"], ["الجمهورية"], ["الإمارة"], ["السلطنة"])
@@ -63,7 +63,7 @@ class Memory:
                 if found is None:
                     break
                 fits = prodrop.fits(found, sentence.tokens, verb, gender)
-                near = number == self._number - 1 or agent(sentence.tokens[found.start]) is True
+                near = number == self._number - 1 or _somebody(sentence, found)
                 return render_subject(sentence, found) if fits and near else None
             if not _leaves_out(sentence, gender):
                 return None
@@ -107,6 +107,13 @@ def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:
     at += at + 1 < len(tokens) and tokens[at].reading.base == "في" and tokens[at + 1].reading.folded == "نادي"
     named = at + 1 < len(tokens) and tokens[at].reading.folded in ("نادي", "بنادي") and tokens[at + 1].type == "word"
     return at + 2 if named else end
+
+
+def _somebody(sentence: Sentence, found: subjects.Subject) -> bool:
+    """Is it one who acts, or an unknown name of two words: "جرجي زيدان"?"""
+    first = sentence.tokens[found.start]
+    acts = agent(first)
+    return acts is True or (acts is None and not definite(first) and found.end - found.start == 2)
 
 
 def _leaves_out(sentence: Sentence, gender: str) -> bool:

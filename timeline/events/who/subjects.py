@@ -155,6 +155,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # انتخبت رئيسة للجمعية
     if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(word) and not reading.noun:
         return None  # أخذت تضعف
+    if word.endswith("يين") and reading.definite and not (found is not None and found.passive):
+        return None  # هزم العثمانيين: an object, by its ending
     if word.endswith("َ") and not reading.function:
         return None  # يعلّم طلابَ العلم: an object, by its vowel
     masdar = reading.noun is not None and reading.lemma is not None and not actors.broken(actors.bare(tokens[i]))

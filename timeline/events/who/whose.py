@@ -372,7 +372,8 @@ class Whose:
             if topic is None and lacking and all(self._same(c.verb, gender) for c in earlier):
                 topic = self.memory.earlier(token, gender)  # نفي إلى صقلية ولم يعد ...، وتوفي
             return topic, lacking
-        near = self.memory.earlier(token, gender) if lacking or head.shape == "noun" else None
+        wanted = lacking or head.shape == "noun" or _no_doer_behind(sentence.tokens, head.index)
+        near = self.memory.earlier(token, gender) if wanted else None
         return self.memory.topic(gender, head.kind) or near, lacking
 
     def _again(self, head: Head) -> subjects.Subject | None:
@@ -653,6 +654,18 @@ class Whose:
         if found is None or found.end > head.index or agent(sentence.tokens[found.start]) is not True:
             return None
         return head.index, render_subject(sentence, found)
+
+
+def _no_doer_behind(tokens: Sequence[Token], verb: int) -> bool:
+    """Does a feminine or an adverb stand behind a masculine verb, which it cannot be the doer of: "أصدر مجلة"?"""
+    found, behind = tokens[verb].reading.verb, tokens[verb + 1] if verb + 1 < len(tokens) else None
+    if found is None or found.gender != "m" or found.role != "perfect" or behind is None or behind.type != "word":
+        return False
+    plain = not (behind.reading.definite or behind.reading.function or behind.reading.preposition)
+    after = tokens[verb + 2].reading if verb + 2 < len(tokens) else None
+    name = after is None or bool(after.function or after.preposition)  # ساهم خضيرة في الفوز
+    thing = behind.text.endswith("ة") and (not name or behind.reading.folded == "فجاه")
+    return plain and thing and not subjects.takes_none(found.lemma)
 
 
 def _hers(token: Token) -> bool:
