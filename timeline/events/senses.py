@@ -55,6 +55,7 @@ _AUXILIARY = (
     ("زول", 1),
     ("مرر", 10),
 )
+_TOWNS = folded(grammar.words("مدينة بلدة قرية"))
 _SAW = (("شهد", 1), ("عرف", 1))
 _TO = "إلى"
 _HALT, _SAY, _SIGN = "وقف", ("قول", 1), ("وقع", 2)
@@ -151,6 +152,7 @@ def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], len
     owners = [
         Beside(-1, pronoun_slot(tokens[i].reading), spellings, "", rest)
         for i, said in lent.items()
+        if read(said.split()[0]).base not in _TOWNS  # نُقل منها (مدينة بورصة): no word of the trade
         for spellings, _, rest in map(spelled, said.split())
     ]
     before = [*owners, *beside(sentence, [i for i in told if i < head], behind=False)]

@@ -17,6 +17,10 @@ from timeline.events.who.subjects import Subject, after_verb
 _PRIZES = folded((fields.PRIZE - {"جوائز", "أوسمة"}) | grammar.words("كأس بطولة دوري سباق مسابقة دورة منحة"))
 _LANDS = folded(fields.TOWN | grammar.words("دولة مملكة إمارة سلطنة جمهورية إمبراطورية عاصمة أرض ثغر قارة بلد قصر"))
 _TAKEN = (_LANDS, ("", "علي", "في", "الي", "من", "عن"))
+_BATTLES = folded(grammar.words("معركة غزوة حرب موقعة وقعة ثورة"))
+_LIVED = (_LANDS, ("ب", "في"))  # رحل إلى مصر وظل بها (مصر) عشرين سنة
+_LEFT = (_LANDS, ("الي", "من", "عن"))
+_FOUGHT = (_BATTLES | _LANDS, ("ب", "في"))  # شهد غزوة أحد وقتل بها (غزوة أحد)
 _WON = (_PRIZES, ("", "ب", "علي"))
 # What the object of a deed of that kind is, and which prepositions bring it.
 _SORTS = {
@@ -26,13 +30,25 @@ _SORTS = {
     "travel": _TAKEN,
     "visit": _TAKEN,
 }
-_BY_VERB = dict.fromkeys((("حقق", 2), ("حرز", 4), ("فوز", 1), ("ظفر", 1), ("حصد", 1), ("نيل", 1), ("حصل", 1)), _WON) | {
-    ("دخل", 1): _TAKEN,
-    ("حصر", 3): _TAKEN,
-    ("حكم", 1): _TAKEN,
-    ("ضمم", 1): _TAKEN,
-}
-_NEAR = 2  # tokens from the deed to its pronoun
+_BY_VERB = (
+    dict.fromkeys((("حقق", 2), ("حرز", 4), ("فوز", 1), ("ظفر", 1), ("حصد", 1), ("نيل", 1), ("حصل", 1)), _WON)
+    | {
+        ("دخل", 1): _TAKEN,
+        ("حصر", 3): _TAKEN,
+        ("حكم", 1): _TAKEN,
+        ("ضمم", 1): _TAKEN,
+        ("نقل", 1): _LEFT,
+        ("وصل", 1): _TAKEN,
+    }
+    | dict.fromkeys(
+        (("عيش", 1), ("ظلل", 1), ("بقي", 1), ("مكث", 1), ("قوم", 4), ("سكن", 1), ("قرر", 10), ("وفي", 5), ("دفن", 1)),
+        _LIVED,
+    )
+    | dict.fromkeys(
+        (("قتل", 1), ("شهد", 10), ("شرك", 3), ("شرك", 8), ("صوب", 4), ("جرح", 1), ("هزم", 1), ("هزم", 7)), _FOUGHT
+    )
+)
+_NEAR = 3  # tokens from the deed to its pronoun
 
 
 @attrs.frozen
@@ -61,13 +77,26 @@ class Objects:
         if head.subject is not None and after_verb(self.sentence, head.index) is not None:
             return None  # المدينة التي احتلتها بريطانيا: named already
         at, gender = found
+        there = sort in (_LIVED, _FOUGHT, _LEFT)
         for i in range(head.index - 1, -1, -1):
             if not self._fits(i, words, gender) or self._does(i, head):
                 continue
             if i and self._fits(i - 1, words, gender) and not actors.definite(self.sentence.tokens[i - 1]):
                 continue  # كانت | عاصمة عمان، واحتلها
+            if there and self._owns(i):
+                continue  # كانت | شؤون الدولة | تدار من مدينة صحار
             end = actors.end_of(self.sentence, i, head.index)
-            if not any(_known(token) for token in self.sentence.tokens[i:end]):
+            behind = self.sentence.tokens[i + 1]
+            if (
+                actors.bare(self.sentence.tokens[i]) in _BATTLES
+                and behind.type == "word"
+                and not behind.reading.function
+            ):
+                end = max(end, i + 2)  # غزوة أحد
+            named = end > i + 1 and self._led(i)
+            if not named and not any(_known(token) for token in self.sentence.tokens[i:end]):
+                if there and self._led(i):
+                    return None  # شهد غزوة بدر ثم | معركة | وقتل بها: the nearest is meant, and has no name
                 continue  # كانت صحار قاعدة لهم
             thing = Subject(i, end, gender, clitic=int(not self.sentence.tokens[i].reading.preposition))
             thing = thing if actors.glued(self.sentence.tokens[i].reading.folded) else attrs.evolve(thing, clitic=0)
@@ -79,8 +108,22 @@ class Objects:
         token = self.sentence.tokens[i]
         if token.type != "word" or i in self.sentence.verbs or token.reading.function or token.reading.suffix:
             return False
-        named = actors.bare(token) in words or (words is _LANDS and actors.land(token))
+        named = actors.bare(token) in words or (words >= _LANDS and actors.land(token))
         return named and actors.gender(token) in ("", gender)
+
+    def _owns(self, i: int) -> bool:
+        """Does a place or a battle only say whose another thing is: "والي مصر", "شؤون الدولة"?"""
+        before = self.sentence.tokens[i - 1] if i else None
+        if before is None or self.sentence.tokens[i].reading.preposition or i - 1 in self.sentence.verbs:
+            return False
+        reading = before.reading
+        return before.type == "word" and not (reading.function or actors.definite(before) or actors.given(before))
+
+    def _led(self, i: int) -> bool:
+        """Is it a battle, or led by a preposition, so that the word behind it names it: "في مدينة نائية"?"""
+        tokens = self.sentence.tokens
+        led = bool(tokens[i].reading.preposition) or (i > 0 and tokens[i - 1].reading.function == "preposition")
+        return led or actors.bare(tokens[i]) in _BATTLES
 
     def _does(self, i: int, head: Head) -> bool:
         """Is the word that of who does the deed?"""
