@@ -95,6 +95,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(NEGATED, denied)
     if _failing(sentence, head):
         return Judged(NEGATED)
+    if verb.role == "imperfect" and _conditional(sentence, clause.end):
+        return Judged(UNCERTAIN)
     if verb.future or "سوف" in bases:
         return Judged(PLANNED)
     opener = tokens[clause.start].reading.base
@@ -346,6 +348,15 @@ def _consequence(sentence: Sentence, start: int) -> bool:
         return False
     before = sentence.clauses[number - 1]
     return before.opener == "subordinator" and sentence.tokens[before.start].reading.base in _IF
+
+
+def _conditional(sentence: Sentence, end: int) -> bool:
+    """Does a condition follow the clause that ends here: "يتأهل الفريق غدا | إذا تعادل", and no "حتى لو"?"""
+    tokens = sentence.tokens
+    after = next((c for c in sentence.clauses if c.start >= end), None)
+    if after is None or after.start > end + 1 or after.opener != "subordinator":
+        return False
+    return tokens[after.start].reading.base in ("اذا", "لو") and tokens[after.start - 1].reading.base != "حتي"
 
 
 def _untrue(sentence: Sentence, start: int, end: int) -> int | None:

@@ -42,7 +42,7 @@ _PUBLISHING = (("صدر", 1), ("نشر", 1))
 _MAKING = ("founding", "construction", "culture", "birth", "opening", "law", "marriage")
 _GROUNDS = folded(grammar.words("مدينة بلدة قرية منطقة جزيرة قلعة حي مخيم ميناء واد سفينة طائرة دولة بلد ولاية محافظة"))
 _LONGEST = 4  # words of the noun with its adjectives and indefinite genitives
-_NEAR = 5  # tokens between the verb that describes and its date
+_NEAR = 9  # tokens between the verb that describes and its date
 
 
 def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
@@ -62,7 +62,10 @@ def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
     while floor - 1 > verb + 1 and tokens[floor - 1].text.endswith(ACCUSATIVE) and not given(tokens[floor - 1]):
         floor -= 1  # زار سالم | متحفا
     # not the subject of the main verb: وصل وفد ضم وزراء أمس
-    start = _somebody(place, floor, did) if of_old else None
+    opens = did  # التقى رجلا | كان قد هرب
+    while tokens[opens - 1].reading.base == "قد" or is_copula(s, opens - 1):
+        opens -= 1
+    start = _somebody(place, floor, opens) if of_old else None
     start = _thing(place, floor, did) if start is None and came else start
     if start is None:
         return None
@@ -82,7 +85,7 @@ def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
 def _describes(place: Place, verb: int, did: int) -> bool:
     """Does a verb behind a word, without "and", tell where a thing comes from: صدر، تأسست، يعود؟"""
     tokens, lemma = place.sentence.tokens, lemma_of(place.sentence, did)
-    if tokens[did].reading.conjunction or tokens[did].reading.suffix:
+    if tokens[did].reading.conjunction or tokens[did].reading.suffix not in ("", "ه", "ها"):
         return False
     if not (lemma in GOING_BACK or (lemma in _ORIGIN and perfect(place, did))):
         return False
@@ -139,7 +142,8 @@ def _thing(place: Place, floor: int, did: int) -> int | None:
         return None  # أعلن في بيان صدر أمس
     if any(given(tokens[i]) or many(tokens[i]) or places((tokens[i].reading.folded,)) for i in range(start, end)):
         return None
-    return start if ends_feminine(head) == (found.gender == "f") else None
+    whose = tokens[did].reading.suffix  # معهد أسسه الفرنسيون
+    return start if ends_feminine(head) == (whose == "ها" if whose else found.gender == "f") else None
 
 
 def _indefinite(token: Token) -> bool:

@@ -202,7 +202,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if starts:
         return True
     if reading.suffix and len(reading.base) <= 3 and verb.role == "perfect":
-        return not seen and verb.sure and _acts(tokens, i + 1)  # شكره، عملها; نادٍ أسسه تجار
+        # شكره، عملها; نادٍ أسسه تجار; درس في معهد أسسه الفرنسيون
+        return verb.sure and _acts(tokens, i + 1) and (not seen or _points_back(tokens, i))
     if verb.sure and not (verb.role == "imperfect" and reading.noun):
         return True
     if before is None:
@@ -333,6 +334,14 @@ def _acts(tokens: Sequence[Token], i: int) -> bool:
     if reading.function or reading.conjunction or reading.preposition or reading.suffix:
         return False
     return not reading.definite or reading.base in BODIES or reading.folded.endswith(("ون", "ين"))
+
+
+def _points_back(tokens: Sequence[Token], i: int) -> bool:
+    """Does the pronoun of a word before a date mean the indefinite noun before it: "معهد | أسسه الفرنسيون عام 1920"?"""
+    before, reading = tokens[i - 1], tokens[i].reading
+    plain = _indefinite(before) and reading.noun is None and not reading.conjunction
+    dated = next((token.type == "date" for token in tokens[i + 1 : i + 7] if token.type != "word"), False)
+    return plain and dated and reading.suffix == ("ها" if before.text.endswith("ة") else "ه")
 
 
 def governs_next(tokens: Sequence[Token], i: int) -> bool:
