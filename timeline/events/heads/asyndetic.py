@@ -142,7 +142,9 @@ def _thing(place: Place, floor: int, did: int) -> int | None:
         return None  # أعلن في بيان صدر أمس
     if any(given(tokens[i]) or many(tokens[i]) or places((tokens[i].reading.folded,)) for i in range(start, end)):
         return None
-    whose = tokens[did].reading.suffix  # معهد أسسه الفرنسيون
+    whose = tokens[did].reading.suffix  # معهد أسسه الفرنسيون; not: انطلاق نسخته
+    if whose and head.lemma is not None:
+        return None
     return start if ends_feminine(head) == (whose == "ها" if whose else found.gender == "f") else None
 
 

@@ -339,7 +339,7 @@ def _acts(tokens: Sequence[Token], i: int) -> bool:
 def _points_back(tokens: Sequence[Token], i: int) -> bool:
     """Does the pronoun of a word before a date mean the indefinite noun before it: "معهد | أسسه الفرنسيون عام 1920"?"""
     before, reading = tokens[i - 1], tokens[i].reading
-    plain = _indefinite(before) and before.reading.lemma is None and reading.noun is None and not reading.conjunction
+    plain = _indefinite(before) and reading.noun is None and not reading.conjunction
     dated = next((token.type == "date" for token in tokens[i + 1 : i + 7] if token.type != "word"), False)
     return plain and dated and reading.suffix == ("ها" if before.text.endswith("ة") else "ه")
 
