@@ -29,6 +29,10 @@ _BEFORE_A_NAME = re.compile(
     r"(?<!\w)(?:[وف]?(?:في|الي|علي|مع|بين|قرب|لدي|نحو|بن|بنت|ابن|ام|ابو|ابي)"
     r"|[وفبل]?(?:مدينه|بلده|قريه|ولايه|محافظه|مقاطعه|منطقه|جزيره|نهر))[ ]$"
 )
+# What stands before "سأعود", "I shall return"; elsewhere such a word is a name: "بيدرو سانشيز".
+_I_SAY = re.compile(
+    r"(?:^|[\"'«“:،,؛(]|(?<!\w)[وف]?(?:ان|اني|انني|انا|انه|انها|لكن|لكني|لكنني|ثم|كما|حيث|غدا|اليوم))[ ]*$"
+)
 # "كان من المقرر أن", "لم يصل": what was planned, or did not come
 _HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
 _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
@@ -130,6 +134,7 @@ def _tense_before(text: str, place: int) -> int | None:
         for found in _FUTURE.finditer(clause)
         if found[0].lstrip("وف") not in _NOT_FUTURE
         and not (found[0].startswith("س") and _BEFORE_A_NAME.search(clause, 0, found.start()))
+        and not (found[0].startswith("سا") and not _I_SAY.search(clause, 0, found.start()))
     ]
     if not futures:
         return -1 if _LATER_THAN.search(clause) else None
