@@ -290,6 +290,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return [_planned_noun(place, noun, verb, left)]
     if verb and tokens[verb - 1].reading.base == "كما" and lemma in (*BRINGING, *_NAMING):
         return []  # كما جاء في كتاب ...
+    if lemma == ("اتي", 1) and any(tokens[i].reading.folded == "علي" for i in range(verb + 1, min(left, verb + 4))):
+        return [verb_head(place, verb, clause.end)]  # أتى الحريق على عشرات المحال
     if lemma in BRINGING and tokens[verb + 1].reading.base == "ذلك" and noun is None:
         return []
     papers = lemma in BRINGING and tokens[verb + 1].reading.base == "في" and verb + 2 < left

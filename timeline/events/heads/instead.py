@@ -88,6 +88,9 @@ def verb_instead(sentence: Sentence, date: int, last: int, noun: int) -> list[He
     place = Place(sentence, date, last, 0, None)
     number = sentence.clause_of[noun]
     clause = sentence.clauses[number]
+    dated = sentence.clause_of[date]
+    if dated != number and sentence.clauses[dated].opener == "relative":
+        return []  # انطلق المهرجان في دورته العشرين، التي تتواصل إلى غاية 12 يونيو
     chain = row_start(place, noun, clause.start)
     since = chain > 0 and sentence.tokens[chain - 1].reading.base in grammar.SINCE
     amount = any(t.type == "number" for t in sentence.tokens[last + 1 : last + 5])

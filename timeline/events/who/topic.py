@@ -36,6 +36,9 @@ _POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
 _LIFE = re.compile(r"\(\D{0,12}\d{3,4}[^\d()]+\d{3,4}|\d{4}م?\s*[-–—]\s*\)")  # (1165 - 1227م)، (3 مايو 1950 - )
+_DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|غيب الموت|فارقت? الحياة)\s")
+_WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد)\s")
+_LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
 LONGEST = 20  # words of a name with its forebears
@@ -141,10 +144,14 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
 
 
 def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
-    """Whose birth a text opens with: "في 3 مايو 1950 ولدت سميرة العامري في ..."; the title, where it is his name."""
+    """Whose birth a text opens with: "في 3 مايو 1950 ولدت سميرة العامري في ..."; the title, where it is his name.
+
+    So too whose death, where his life is told behind it.
+    """
     tokens, clause = sentence.tokens, sentence.clauses[0]
     verb, at = tokens[clause.verb].reading.verb if clause.verb >= 0 else None, clause.verb + 1
-    if verb is None or verb.kind != "birth" or at > _DATED or at >= clause.end:
+    told = verb is not None and (verb.kind == "birth" or (clause.verb == 0 and _is_obituary(sentence.text)))
+    if verb is None or not told or at > _DATED or at >= clause.end:
         return None
     if at > 1 and tokens[0].reading.function != "preposition":
         return None
@@ -164,6 +171,11 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return title, verb.gender
     words = _short(tokens, list(range(found.start, end)))
     return rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender
+
+
+def _is_obituary(text: str) -> bool:
+    """Does a text open with a death and tell of the birth later: "توفي سالم العامري أمس ... ولد في صحار"?"""
+    return _DIED.match(text) is not None and _WAS_BORN.search(text, 0, _LIFE_TOLD) is not None
 
 
 def _situated(sentence: Sentence) -> tuple[str, str] | None:
@@ -200,6 +212,8 @@ def is_person(text: str) -> bool:
     words = [fold_word(word.strip("،.():؛")) for word in text[:400].split()]
     if not words or words[0] in _THINGS:
         return False
+    if _is_obituary(text):
+        return True
     if words[0].startswith("ال") and words[0][2:] in _PEOPLE_SAID and len(words) > 1 and words[1][:1] == "و":
         return True  # العالم والقاضي والمربي، من أعلام ...
     pronoun = next((at for at, word in enumerate(words) if word in PERSONAL_GENDER), 30)

@@ -45,7 +45,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("وفي", 3): (("-", words("منية أجل أجلها أجله قدر حمام"), "death"), ("", ANY, "other")),
     ("رحل", 1): (
         ("-", ARMY, "peace"),
-        ("-", words("حكومة وزارة مجلس نظام"), "dismissal"),
+        ("-", words("حكومة وزارة مجلس نظام مدرب لاعب مهاجم"), "dismissal"),
         ("عن", words("عمر عالم عالمنا دنيا دنيانا"), "death"),
         ("إلى من عن", ANY, "travel"),
     ),
