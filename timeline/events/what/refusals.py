@@ -32,6 +32,9 @@ if TYPE_CHECKING:
 
 # What such a verb tells is nothing without its subject.
 _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade", "closing", "culture"])
+# And nothing without its object, but who comes behind another is told: حمله الجنود, تلته خمسة دواوين.
+_OBJECTS_ALL = frozenset(["other", "culture", "founding", "opening", "disaster"])
+_FOLLOWING = frozenset((("تبع", 1), ("تلو", 1), ("عقب", 4), ("خلف", 1)))
 _ARRANGED = grammar.words(
     "visit meeting opening closing travel sport celebration election agreement trade statement court law"
 )
@@ -302,13 +305,14 @@ def _concerning(draft: Draft) -> bool:
     return draft.verb is not None and draft.verb.role == "imperfect" and draft.head.lemma == ("علق", 5)
 
 
-def _neither_named(draft: Draft) -> bool:
-    """Neither who did it nor to whom is named: "ووصفها كحالة من ..."."""
+def _unknown_object(draft: Draft) -> bool:
+    """To whom or what it was done is but a pronoun that nobody explains: "أسسها محمد الحربي", "ووصفها كحالة من ..."."""
     verb, head = draft.verb, draft.head
     if verb is None or draft.owned or head.preceded or verb.passive or verb.role != "perfect":
         return False
-    suffixed = draft.tokens[head.index].reading.suffix in ("ه", "ها", "هم", "هما")
-    return suffixed and head.subject is None and subjectless(draft.sentence, head.index)
+    suffixed = draft.tokens[head.index].reading.suffix in ("ه", "ها", "هم", "هما", "هن")
+    vague = head.kind in _OBJECTS_ALL and head.lemma not in _FOLLOWING
+    return suffixed and head.subject is None and (vague or subjectless(draft.sentence, head.index))
 
 
 def _purpose(draft: Draft) -> bool:
@@ -461,6 +465,8 @@ def _told_alone(draft: Draft, verb: Verb) -> bool:
         return True
     if verb.passive or _passive(draft, verb):
         return True
+    if not draft.opens and subjectless(draft.sentence, head.index) and not late(draft.sentence, head.index):
+        return False  # وكان خسر الأربعاء 39 صوتا
     plain = head.kind if head.lemma in GOVERNING else verb.kind
     return draft.count > 4 and verb.sure and verb.role == "perfect" and not {plain, head.kind} <= _SUBJECTS_ALL
 
@@ -496,7 +502,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _time_and_again,
     _habitual,
     _concerning,
-    _neither_named,
+    _unknown_object,
     _purpose,
     _done_before,
     _by_turns,

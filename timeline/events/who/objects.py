@@ -22,6 +22,11 @@ _LIVED = (_LANDS, ("ب", "في"))  # رحل إلى مصر وظل بها (مصر)
 _LEFT = (_LANDS, ("الي", "من", "عن"))
 _FOUGHT = (_BATTLES | _LANDS, ("ب", "في"))  # شهد غزوة أحد وقتل بها (غزوة أحد)
 _WON = (_PRIZES, ("", "ب", "علي"))
+_ISSUED = (folded(fields.BOOK | grammar.words("صحيفة جريدة مجلة نشرة دورية طابع عملة")), ("",))
+_SET_UP = (
+    folded(fields.TOWN | fields.SCHOOL | grammar.words("شركة جمعية نادي حزب صحيفة جريدة مجلة مؤسسة منظمة فرقة مصنع")),
+    ("",),
+)
 # What the object of a deed of that kind is, and which prepositions bring it.
 _SORTS = {
     "award": _WON,
@@ -37,6 +42,9 @@ _BY_VERB = (
         ("حصر", 3): _TAKEN,
         ("حكم", 1): _TAKEN,
         ("ضمم", 1): _TAKEN,
+        ("صدر", 4): _ISSUED,
+        ("اسس", 2): _SET_UP,
+        ("نشا", 4): _SET_UP,
         ("نقل", 1): _LEFT,
         ("وصل", 1): _TAKEN,
     }
@@ -78,6 +86,8 @@ class Objects:
             return None  # المدينة التي احتلتها بريطانيا: named already
         at, gender = found
         there = sort in (_LIVED, _FOUGHT, _LEFT)
+        if sort in (_SET_UP, _ISSUED) and head.indices[0] < at:
+            return None  # معهد | أسسه نخبة من الأعيان: told with it
         for i in range(head.index - 1, -1, -1):
             if not self._fits(i, words, gender) or self._does(i, head):
                 continue

@@ -71,6 +71,13 @@ TAKING = frozenset(
         ("اخذ", 1), ("حبب", 4), ("قرا", 1), ("سمع", 1), ("لقي", 5), ("عرف", 1), ("حصد", 1),
     )
 )  # fmt: skip
+# Verbs of those who make works and win prizes, which are counted behind them: كتب ثلاث روايات.
+_AUTHORING = frozenset(
+    (
+        ("الف", 2), ("كتب", 1), ("رسم", 1), ("خرج", 4), ("نجز", 4), ("ترجم", 11), ("نظم", 1), ("لحن", 2), ("نيل", 1),
+        ("حرز", 4), ("حصد", 1), ("صدر", 4), ("خرع", 8), ("صنف", 2), ("حوز", 1),
+    )
+)  # fmt: skip
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
@@ -118,6 +125,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         if tokens[i + 1].reading.folded in _TIMES:
             return None  # فاز بها 5 مرات
         found = tokens[verb].reading.verb
+        if found is not None and found.lemma in _AUTHORING and actors.agent(tokens[i + 1]) is not True:
+            return None  # ترجم 12 قصيدة
         return Subject(i, i + 2, found.gender if found is not None else "")
     if i >= end or tokens[i].type != "word" or i in sentence.verbs:
         return None
@@ -334,6 +343,8 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
     if word in _NUMBERS and counted is not None and not actors.definite(token):
         shown = "m" if token.text.endswith("ة") else "f"
         agent = actors.agent(counted) is True
+        if not agent and deed.gender == "m" and deed.lemma in _AUTHORING and not deed.passive:
+            return True  # أنجز خمسة أفلام
     elif word in AMOUNTS and counted is not None:
         shown, agent = "m", actors.agent(counted) is True
     else:
@@ -405,6 +416,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return True
     if found.lemma == ("صبح", 4) and _predicate_alone(sentence, phrase_end(sentence, i, end), end):
         return True  # أصبحت الجامعة السورية في 1923
+    if found.lemma in _AUTHORING and i == verb + 1 and _done_to(tokens, i, end, found):
+        return True  # كتب ثلاث روايات
     tied = bool(token.reading.conjunction) and i > verb + 1
     return tied or bool(token.reading.function) or glued(token.reading.folded) or actors.accusative(token)
 
