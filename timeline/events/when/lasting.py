@@ -35,6 +35,7 @@ _AT_ONCE = grammar.words("""
 # بلغ العدد حتى مساء أمس 18: so many on that day; أجلت الجلسة حتى 5 مايو: she sits on that day.
 _ON_THE_DAY = frozenset((("بلغ", 1), ("وصل", 1), ("سجل", 2), ("اجل", 2), ("رجا", 4)))
 _BETWEEN = folded(grammar.words("نهاية بداية مطلع ختام تداولات تعاملات جلسة"))
+_TURNS = folded(grammar.words("نهاية انتهاء بداية بدء اندلاع انطلاق تأسيس سقوط قيام استقلال"))
 _BOUNDS = frozenset(grammar.SINCE) | frozenset(grammar.UNTIL) | {"قبل"}
 
 
@@ -52,6 +53,8 @@ def lasting(
         at -= 1  # منذ | نهاية تداولات | يونيو
     link = tokens[at].reading.base if at == date - 1 or tokens[at].reading.base in grammar.SINCE else ""
     near = tokens[max(0, date - 5) : date - 1]
+    if head.index < date and _since_end(tokens, head.index, date):
+        link = "منذ"
     if link == "الي" and head.index > date and any(token.reading.base in grammar.SINCE for token in near):
         return Interval(None, when)  # فمنذ نشأتها إلى عام 1970، لم تقم البطولة في آسيا
     if denied and head.index < date:
@@ -64,6 +67,16 @@ def lasting(
     if link in grammar.UNTIL and head.index < date and head.lemma not in _ON_THE_DAY:
         return Interval(None, when)
     return when
+
+
+def _since_end(tokens: Sequence[Token], head: int, date: int) -> bool:
+    """Is the date that of the end or beginning since which a deed goes on: "نما منذ | نهاية المجاعة في عام | 1350"?"""
+    since = next((i for i in range(date - 2, head, -1) if tokens[i].reading.base in grammar.SINCE), None)
+    if since is None or tokens[since + 1].reading.folded not in _TURNS:
+        return False
+    between = tokens[since + 1 : date]
+    led = between[-1].reading.base == "في" or len(between) > 1
+    return led and all(t.type == "word" and t.reading.verb is None or t.reading.noun for t in between)
 
 
 def _goes_on(tokens: Sequence[Token], head: Head) -> bool:

@@ -368,7 +368,9 @@ class Whose:
             return (self.memory.person(gender) if head.shape == "verb" else None), lacking
         earlier = [c for c in sentence.clauses[: sentence.clause_of[head.index]] if c.verb >= 0]
         if earlier:
-            topic = self.memory.topic(gender, head.kind) if head.shape == "verb" else None
+            if head.shape == "noun":
+                return self.memory.person(gender), lacking  # كان طبيبا، وتخصص في لندن حتى عودته (سالم)
+            topic = self.memory.topic(gender, head.kind)
             if topic is None and lacking and all(self._same(c.verb, gender) for c in earlier):
                 topic = self.memory.earlier(token, gender)  # نفي إلى صقلية ولم يعد ...، وتوفي
             return topic, lacking
