@@ -311,8 +311,14 @@ class Teller:
             or last.reading.preposition
         ):
             return after
-        name = naming.full_name(text, last.text, before)
+        name = naming.full_name(text, last.text, before) or self._topic_called(last.text)
         return {words[-1]: name} if name is not None else after
+
+    def _topic_called(self, word: str) -> str | None:
+        """What the text is about, where its name begins with a lone noun: "قامت الدولة" of الدولة السلجوقية."""
+        topic = self.memory.topic("f") or self.memory.topic("m")
+        first = topic.split()[0].removeprefix("ال") if topic is not None and " " in topic else ""
+        return topic if word.startswith("ال") and first == word.removeprefix("ال") else None
 
     def _itself(self, at: int, indices: list[int]) -> int:
         """The token behind which a name stands: "منحهم إياها | (الراحة)", rather than behind the verb."""

@@ -76,7 +76,7 @@ def _since_end(tokens: Sequence[Token], head: int, date: int) -> bool:
         return False
     between = tokens[since + 1 : date]
     led = between[-1].reading.base == "في" or len(between) > 1
-    return led and all(t.type == "word" and t.reading.verb is None or t.reading.noun for t in between)
+    return led and all((t.type == "word" and t.reading.verb is None) or t.reading.noun for t in between)
 
 
 def _goes_on(tokens: Sequence[Token], head: Head) -> bool:
