@@ -45,8 +45,9 @@ def _decade(said: Date, number: int, calendar: str, context: Context) -> Resolut
         return _decade_pointed_at(said.year_pointer, number, calendar, context)
     told = context.last
     if told is not None and context.narrative and 0 < told.year < 1900 and told.calendar == "gregorian":
-        decade = PartialDate.decade(told.year // 100 * 100 + number)
-        return dated(decade, "assumed", "the century is the one the text stated last")
+        start = told.year // 100 * 100 + number
+        decade = PartialDate.decade(start if start + 9 >= told.year else start + 100)  # 1892 ... السبعينيات
+        return dated(decade, "assumed", "the decade is the first from the year that the text stated last")
     return dated(PartialDate.decade(1900 + number), "assumed", "the century is taken as the twentieth")
 
 

@@ -6,9 +6,10 @@ from timeline.events.heads.place import Head, Place, perfect
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import QUOTES
+from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.what.datewords import left_of_date
+from timeline.events.what.endings import numeral
 from timeline.events.who.actors import glued
 
 _OF_THEM = folded(grammar.OF_THEM)
@@ -44,6 +45,10 @@ def listed(place: Place, found: list[Head]) -> list[Head]:
     head = verb_head(place, verb, mark)
     row = [i for i in head.indices if i <= mark]
     row = [*row, *range(row[-1] + 1, mark + 1)] if row else list(range(verb, mark + 1))
+    first = next((i for i in row if i > verb and _foremost(tokens[i])), mark)
+    row = [i for i in row if i < first or i == mark]  # أولها ... | وآخرها
+    counted = _counted(s, row, verb)
+    row = [i for i in row if counted is None or i < counted]
     if _words(s, row) + _words(s, item) > _LONGEST - 4:
         around = next((i for i in row if i > verb + 2 and tokens[i].reading.folded in _AROUND), None)
         last = mark - (tokens[mark - 1].reading.base == "من") if tokens[mark].reading.folded not in _OF_THEM else mark
@@ -53,6 +58,19 @@ def listed(place: Place, found: list[Head]) -> list[Head]:
     return [
         Head(verb, (*row, *item), head.kind, "verb", None, head.subject, head.preceded, lemma=head.lemma, settled=True)
     ]
+
+
+def _counted(sentence: Sentence, row: list[int], verb: int) -> int | None:
+    """Where the number of all begins that a verb has for its object: "أحرز النادي | 12 لقبا أبرزها | كأس العرش".
+
+    They are left out, as the date is of one of them alone.
+    """
+    tokens = sentence.tokens
+    if not _foremost(tokens[row[-1]]) or sentence.clause_of[verb] != sentence.clause_of[row[-1]]:
+        return None
+    at = next((i for i in row if i > verb and numeral(tokens[i])), None)
+    led = at is not None and (tokens[at].text[0] in "بل" or tokens[at - 1].reading.function == "preposition")
+    return None if led else at
 
 
 def _item(place: Place, mark: int) -> range:
@@ -71,19 +89,25 @@ def _words(sentence: Sentence, row: list[int] | range) -> int:
     return sum(sentence.tokens[i].type != "mark" for i in row)
 
 
+def _foremost(token: Token) -> bool:
+    """Does a word open a list by its first or best one: أبرزها, وأهمها?"""
+    reading = token.reading
+    return reading.folded in _FOREMOST or (reading.conjunction > 0 and reading.folded[1:] in _FOREMOST)
+
+
 def _mark(sentence: Sentence, verb: int, date: int) -> int | None:
     """The word that opens a list of several things behind a verb: منها، من بينها، أبرزها؛ None where there is none."""
     tokens = sentence.tokens
     for i in range(date - 2, verb + 1, -1):
         reading, before = tokens[i].reading, tokens[i - 1].reading
-        foremost = reading.folded in _FOREMOST and not before.preposition and before.function != "preposition"
+        first = _foremost(tokens[i]) and not before.preposition and before.function != "preposition"
         among = reading.folded in _AMONG and before.base == "من"
-        if not (foremost or among or reading.folded in _OF_THEM):
+        if not (first or among or reading.folded in _OF_THEM):
             continue
         behind = tokens[i + 1 + (tokens[i + 1].text == ":")]
         led = behind.reading.function or behind.reading.preposition or glued(behind.reading.folded)
         if i - 1 == verb or behind.type == "date" or (led and behind.text not in QUOTES) or i - verb > _FARTHEST:
             return None
         several = any(t.reading.folded in _SEVERAL or t.text.endswith("ات") for t in tokens[verb + 1 : i])
-        return i if several or foremost or tokens[i - 1].text in "،," else None
+        return i if several or first or tokens[i - 1].text in "،," else None
     return None

@@ -64,6 +64,7 @@ class Sentence:
 
 
 _AFTERWARDS = folded(grammar.words("عقب بعد إثر غداة فور قبيل قبل منذ"))
+_MEANWHILE = folded(grammar.words("وخلال وأثناء وإبان وبعد وقبل وعقب وعند"))
 _LATER = 12  # tokens from a date to the verb of the clause that its preposition opened
 
 
@@ -119,6 +120,10 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 continue
             if reading.base == "حتي" and i + 1 < len(tokens) and until_done(tokens, i + 1):
                 openers.setdefault(i, "subordinator")  # بقيت في أيديهم حتى استردها القائد
+                seen = when = False
+                continue
+            if seen and reading.folded in _MEANWHILE and _answered(tokens, i):
+                openers.setdefault(i, "main")
                 seen = when = False
                 continue
             if (function in ("aspect", "negation", "future") and (reading.conjunction or is_comma(before))) or (
@@ -312,6 +317,11 @@ def _verb_later(tokens: Sequence[Token], i: int) -> bool:
         if verb is not None and verb.role == "perfect" and not reading.conjunction and not reading.definite:
             return tokens[j - 1].reading.function != "preposition" and verb.person != 1
     return False
+
+
+def _answered(tokens: Sequence[Token], i: int) -> bool:
+    """Does a verb follow the few words that "and" with a preposition of time leads: "وأثناء حملها سافرت"?"""
+    return _verb_later(tokens[: i + 7], i + 1)
 
 
 def _starts_clause(tokens: Sequence[Token], i: int, before: Token | None) -> bool:

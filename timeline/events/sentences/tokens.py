@@ -25,7 +25,7 @@ _FORMULA = (
 # Titles and names cut to their letters, which end no sentence: م. سالم، أ.د. سالم، ج. سالم.
 _TITLE = r"(?:(?<!\w)[^\W\d_]ـ?\.\s?)+(?=\s?[^\W\d_]{2})"
 _TOKEN = re.compile(
-    rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬-]\d+)*[%٪]?)|({_TITLE}|[^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)"
+    rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬-]\d+)*(?:\s?[%٪])?)|({_TITLE}|[^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)"
 )
 HARD = frozenset("؛;:.!؟?…")
 COMMA = frozenset("،,")

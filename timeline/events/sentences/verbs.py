@@ -13,7 +13,7 @@ from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TE
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
 _TENS = frozenset(number.name for number in NUMBERS if number.kind in ("ten", "tens", "hundred"))
-_ROUND = folded(_TENS | grammar.words("ألف آلاف مليون ملايين مليار"))
+_ROUND = folded(_TENS | grammar.words("ألف آلاف مليون ملايين مليار عدة بضع بضعة"))
 _COUNTING = folded(grammar.words("قدر نحو حوالي قرابة زهاء بنحو من على إلى"))
 _THERE = ("هناك", "هنا", "بعدها", "حينها", "عندها", "وقتها", "فيها", "منها", "خلالها")
 # منذ تفجر الأزمة: a masdar, though it is spelled like a verb.

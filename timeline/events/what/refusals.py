@@ -15,7 +15,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
-from timeline.events.sentences.words import PRONOUN_GENDER, Verb, folded, with_pronoun
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, Verb, folded, with_pronoun
 from timeline.events.status import lemmas
 from timeline.events.what.counts import counts_all
 from timeline.events.what.datewords import begins
@@ -138,8 +138,18 @@ def _pointing(draft: Draft) -> bool:
     others = draft.head.shape == "noun" and last.folded in _OTHERS and draft.count < 4
     if others and not draft.owned:
         return True  # عمليات إغاثة أخرى
+    if not draft.owned and _of_this_alone(draft):
+        return True
     pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
     return (pronoun or first.function == "demonstrative") and draft.count < 5
+
+
+def _of_this_alone(draft: Draft) -> bool:
+    """Is all that a verb tells of what the text pointed at: "نزلت هذه الآية", "استمر هذا الوضع قائما"?"""
+    said = [draft.tokens[i] for i in draft.indices if i > draft.head.index]
+    if draft.head.shape != "verb" or not 2 <= len(said) <= 3 or said[0].reading.function != "demonstrative":
+        return False
+    return said[1].reading.definite and all(token.text.endswith(ACCUSATIVE) for token in said[2:])
 
 
 def _to_that(draft: Draft) -> bool:

@@ -40,7 +40,7 @@ def render(
         word = text[token.start : token.end]
         if number == 0 and strip and token.type == "word":
             word = _first_word(token, word, noun, tokens[i - 1] if i else None)
-        elif token.reading.conjunction and previous != i - 1 and tokens[indices[number - 1]].reading.folded in _LISTING:
+        elif token.reading.conjunction and previous != i - 1 and _listed(tokens[indices[number - 1] : i]):
             word = _first_word(token, word, False, None)  # منها جائزة النقاد عام 1990 | و|جائزة الدولة
         if token.type == "mark" and (token.text in COMMA or token.text == ":"):
             parts.append(word)
@@ -65,6 +65,11 @@ def render(
             parts.append(f" ({after[i]})")
             previous = -2
     return " ".join("".join([*parts, torn]).split())
+
+
+def _listed(between: Sequence[Token]) -> bool:
+    """Does a list of several things open among the words?"""
+    return any(token.reading.folded.removeprefix("و") in _LISTING for token in between)
 
 
 def both(doer: str, thing: str | None) -> str:

@@ -345,6 +345,9 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
         agent = actors.agent(counted) is True
         if not agent and deed.gender == "m" and deed.lemma in _AUTHORING and not deed.passive:
             return True  # أنجز خمسة أفلام
+    elif word == "عده" and counted is not None:  # فتح عدة حصون, and not: قُتل عدة أشخاص
+        people = actors.agent(counted) is True or actors.many(counted) or actors.person(counted) is True
+        shown, agent = "f", people or counted.reading.folded.endswith(("ين", "اشخاص"))
     elif word in AMOUNTS and counted is not None:
         shown, agent = "m", actors.agent(counted) is True
     else:

@@ -40,6 +40,7 @@ _DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|غيب الموت|ف
 _WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد)\s")
 _LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
+_UNITS = folded(grammar.words("عام سنة يوم شهر صباح مساء فجر ليلة"))  # what a date begins with
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
 LONGEST = 20  # words of a name with its forebears
 SHORT = 5  # words of it that are worth repeating
@@ -163,6 +164,7 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
         named = 1 < len(names) <= SHORT and fold_word(names[0]) in GIVEN_NAMES
         return (title, verb.gender) if named else None
     first, end = tokens[found.start], actors.end_of(sentence, found.start, clause.end, alone=True)
+    end = next((i for i in range(found.start + 1, end) if tokens[i].reading.folded in _UNITS), end)
     unknown = actors.person(first) is None and not actors.definite(first)
     plain = end > found.start + 1 and not actors.definite(tokens[found.start + 1])
     if actors.person(first) is not True and not (unknown and (plain or _named_so(tokens, found.start))):

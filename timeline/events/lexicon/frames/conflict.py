@@ -77,6 +77,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("فتح", 1): (
         ("", words("نار نيران"), "attack"),
+        ("-", words("مدينة مدن قلعة حصن حصون"), "conquest"),
         (
             "-",
             words("""
