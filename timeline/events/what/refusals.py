@@ -145,9 +145,14 @@ def _pointing(draft: Draft) -> bool:
 
 
 def _of_this_alone(draft: Draft) -> bool:
-    """Is all that a verb tells of what the text pointed at: "نزلت هذه الآية", "استمر هذا الوضع قائما"?"""
+    """Is all that a verb tells of what the text pointed at: "نزلت هذه الآية", "استمر هذا الوضع قائما"?
+
+    A law may speak of itself: "يسري هذا القانون ابتداء من".
+    """
     said = [draft.tokens[i] for i in draft.indices if i > draft.head.index]
-    if draft.head.shape != "verb" or not 2 <= len(said) <= 3 or said[0].reading.function != "demonstrative":
+    if draft.head.shape != "verb" or draft.head.kind == "law" or not 2 <= len(said) <= 3:
+        return False
+    if said[0].reading.function != "demonstrative":
         return False
     return said[1].reading.definite and all(token.text.endswith(ACCUSATIVE) for token in said[2:])
 
