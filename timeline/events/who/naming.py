@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import analyse
@@ -18,6 +19,8 @@ _TIMES = folded(
 )
 _COUNTRY, _STATES = "البلاد", "جمهورية|مملكة|سلطنة|دولة"
 _FAR = 160  # code points that may hold the name behind its noun
+# Code points before the noun that are searched, and how many names at most are read there.
+_REACH, _TRIES = 10_000, 8
 _LONGEST = 8  # words of a name that is worth repeating
 
 
@@ -33,7 +36,8 @@ def full_name(text: str, word: str, before: int) -> str | None:
         return None
     spelled = _STATES if word == _COUNTRY else re.escape(noun)
     found: dict[str, str] = {}
-    for match in re.compile(rf"(?<!\w)[وفبل]?({spelled})(?!\w)").finditer(text, 0, before):
+    pattern = re.compile(rf"(?<!\w)[وفبل]?({spelled})(?!\w)")
+    for match in islice(pattern.finditer(text, max(0, before - _REACH), before), _TRIES):
         start = match.start(1)
         sentence = analyse(text, start, min(before, start + _FAR), ())
         tokens = sentence.tokens
