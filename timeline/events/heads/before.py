@@ -402,9 +402,16 @@ def described_nearer(place: Place, verb: int, left: int) -> Head | None:
 
 
 def _begins_anew(place: Place, verb: int, nearest: int) -> bool:
-    """Does an article begin behind its heading: "العامري يشارك أهالي صحار حفلهم | تقيم البلدية غدا حفلا لمنسوبيها"?"""
+    """Does an article begin behind its heading: "العامري يشارك أهالي صحار حفلهم | تقيم البلدية غدا حفلا لمنسوبيها"?
+
+    Or a deed behind what is so always: "وتُترجم إلى المحقق، وهي سلسلة ... ووسائط يابانية | بدأت السلسلة عام 1994".
+    """
     s, tokens = place.sentence, place.sentence.tokens
-    if nearest <= verb + 2 or verb == place.sentence.clauses[s.clause_of[verb]].start or perfect(place, verb):
+    if nearest <= verb + 2 or perfect(place, verb):
+        return False
+    if perfect(place, nearest) and _says_all(place, nearest):
+        return True
+    if verb == place.sentence.clauses[s.clause_of[verb]].start:
         return False
     before, own, found = tokens[nearest - 1].reading, after_verb(s, nearest), tokens[nearest].reading.verb
     closed = tokens[nearest - 1].type == "word" and bool(before.definite or before.suffix) and not before.function
@@ -413,6 +420,23 @@ def _begins_anew(place: Place, verb: int, nearest: int) -> bool:
         found is not None and found.sure and not (tokens[nearest].reading.conjunction or tokens[nearest].reading.suffix)
     )
     return closed and acts and plain and before_verb(s, verb) is not None
+
+
+def _says_all(place: Place, verb: int) -> bool:
+    """Has a verb its definite subject and then its date, with no pronoun that ties it to a noun before?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    own, reading = after_verb(s, verb), tokens[verb].reading
+    if (
+        own is None
+        or own.start != verb + 1
+        or reading.conjunction
+        or reading.suffix
+        or tokens[verb - 1].reading.function
+    ):
+        return False
+    behind = tokens[own.start : place.date]
+    plain = all(t.type == "word" and not t.reading.suffix for t in behind) and len(behind) <= 3
+    return plain and tokens[own.start].reading.definite and tokens[verb - 1].type == "word"
 
 
 def _meaning(place: Place, verb: int | None, left: int) -> int | None:
