@@ -355,3 +355,10 @@ def test_two_months_that_follow_each_other_are_one_time() -> None:
     assert [event.when.edtf for event in told] == ["2014-03/2014-04"]
     apart = timeline.extract("سافر الوفد في شهري يناير وديسمبر 2014.")
     assert [event.when.edtf for event in apart] == ["2014-01", "2014-12"]
+
+
+def test_years_that_end_after_the_document_are_those_of_no_deed_done() -> None:
+    read_in = timeline.Document("توصلت الدولتان إلى اتفاق على الأهداف المالية للأعوام 2015-2018.", date="2015-08-10")
+    assert not timeline.extract(read_in)
+    growth = "قدر التقرير معدل نمو السكان في البلاد بين عامي 2010 و2020 بثلاثة في المئة سنويا."
+    assert [event.status for event in timeline.extract(timeline.Document(growth, date="2015-08-10"))] == ["uncertain"]

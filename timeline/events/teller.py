@@ -31,6 +31,7 @@ from timeline.events.who import naming, subjects
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.objects import Objects
 from timeline.events.who.whose import Whose
+from timeline.temporal.values import Interval
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -138,6 +139,10 @@ class Teller:
         found = heads(self.sentence, date, last, floor, following, self._ahead(best))
         told = self._phrases(found, date, last, best)
         head = found[-1] if found else None
+        deed = self.sentence.tokens[head.index].reading.verb if head is not None else None
+        done = deed is not None and deed.role == "perfect" and head is not None and head.index in self.sentence.verbs
+        if done and self._runs_on(lifespans.datable(self.sentence.tokens[best])):
+            return []  # اتفقت الدولتان على أهداف الأعوام 2015-2018, read in 2015
         if not told and head is not None and going_on(self.sentence.tokens, head, head.indices):
             return []  # وثقت اللجنة جرائم في | الحرب الجارية منذ عامين: the date is that of nothing else
         if not told and head is not None and head.shape in ("verb", "noun") and head.index < date:
@@ -337,6 +342,13 @@ class Teller:
             said is not None and when is not None and when.first_day is not None and when.first_day > said.toordinal()
         )
 
+    def _runs_on(self, when: Datable | None) -> bool:
+        """Do the years of an interval end more than a year after the day of the document?"""
+        said = self.document.date
+        if said is None or not isinstance(when, Interval) or when.first_day is None or when.last_day is None:
+            return False
+        return when.last_day > said.toordinal() + 366
+
     def _over(self, head: Head, date: int) -> bool:
         """Is it told of a day that is over what goes on now: "يغيب اللاعب بعد إصابته في لقاء النجم | الأحد الماضي"?"""
         tokens = self.sentence.tokens
@@ -379,6 +391,8 @@ class Teller:
         today = said.toordinal()
         if when.first_day > today:
             return PLANNED
+        if head.shape == "noun" and self._runs_on(when):
+            return UNCERTAIN  # نمو الوظائف بين 2010 و2020, read in 2015
         arranged = head.kind not in _LASTING or (
             head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in ENDURING
         )

@@ -13,10 +13,11 @@ from timeline.events.sentences.words import folded
 from timeline.events.who.subjects import after_verb
 
 # At the time of these the deed is done, and it is told beside them; what stands behind the others only explains it.
-_MEANWHILE = DURING | folded(grammar.words("في عند لدى مع لدن غداة"))
+_MEANWHILE = DURING | folded(grammar.words("في على عند لدى مع لدن غداة"))
 _EXPLAINING = folded(
     grammar.words("بموجب بمقتضى بسبب بفضل بفعل نتيجة جراء حسبما وفقما بدعوة بطلب بأمر بتكليف بناء لدعوة بمناسبة")
 )
+_CAUSES = folded(grammar.words("خلفية إثر أثر أساس ضوء"))  # على خلفية مقتل شاب أمس | اندلعت مواجهات
 _LONGEST = 14  # tokens of such a circumstance
 
 
@@ -35,9 +36,12 @@ def fronted(place: Place, found: list[Head]) -> list[Head]:
     explains = _explains(tokens[start])
     nouns = [one for one in found if one.shape == "noun" and one.index not in s.verbs]
     if explains or any(v in s.verbs for v in range(start, place.date)) or _settled(place, start, verb):
-        occasions = (one for one in nouns if tokens[one.index].reading.suffix or known(place, one.index))
+        named = [one for one in nouns if tokens[one.index].reading.suffix or known(place, one.index)]
+        occasions = [one for one in named if one.kind != "other"]  # وعلى الطائرة القادمة من لندن أمس | وصل ...
         return [*([] if explains else occasions), verb_head(place, verb, end)]
     if len(nouns) == 1 and verb == place.last + 1:
+        if tokens[nouns[0].index].reading.definite:
+            return [verb_head(place, verb, end)]
         return [attrs.evolve(nouns[0], indices=(*nouns[0].indices, *range(verb, end)))]
     return found
 
@@ -56,6 +60,8 @@ def _verb_behind(place: Place) -> int | None:
     if tokens[behind].reading.conjunction or has_date(s, behind, s.clauses[s.clause_of[behind]].end):
         return None
     if not _explains(tokens[start]) and opens.folded[opens.conjunction :] not in _MEANWHILE:
+        return None
+    if opens.base == "علي" and tokens[start + 1].reading.folded in _CAUSES:
         return None
     before = [v for v in s.verbs if start < v < place.date]
     by_word = clause.opener == "subordinator" and _explains(tokens[start])  # حسبما أفاد مصدر أمني، الأحد، قتل ...

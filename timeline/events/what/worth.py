@@ -53,6 +53,7 @@ _GOALS = folded(
 _WITHOUT_PLACE = (("عود", 1), ("ذهب", 1), ("رجع", 1), ("جيء", 1), ("توجه", 5), ("وجه", 5))
 # What was told before, and nobody knows what it is: "انتهى الحدث", "وصلت الفرقة".
 _POINTING_BACK = folded(grammar.words("حدث عملية واقعة أمر فرقة موقع مجال قائمة مشهد حالة موضوع مسألة"))
+_THIS = folded(grammar.words("هذا هذه هذان هذين هاتان هاتين هؤلاء"))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _DECISIONS = ("قرار", "قرارات", "مرسوم", "حكم", "تعميم", "بيان")
 _ISSUED = folded(grammar.words("الصادر الصادرة المتخذ المتخذة المعلن المعلنة"))
@@ -126,6 +127,9 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         and (tokens[content[1]].reading.folded in ONE_OF_THEM or tokens[content[1]].reading.folded in _OUTDOING)
     ):
         return False  # كانت أولاهما، كان أشدها
+    pointed = verb and second is not None and head == indices[0] and second.reading.folded in _THIS
+    if pointed and kind == "other" and len(content) <= 3:
+        return False  # نزلت هذه الآية، استمر هذا الوضع قائما: which?
     if verb and len(content) == 2 and found is not None and found.lemma in grammar.PHASES:
         other = tokens[content[content[0] == head]].reading
         if other.folded in _UNSAID:
