@@ -360,5 +360,5 @@ def test_two_months_that_follow_each_other_are_one_time() -> None:
 def test_years_that_end_after_the_document_are_those_of_no_deed_done() -> None:
     read_in = timeline.Document("توصلت الدولتان إلى اتفاق على الأهداف المالية للأعوام 2015-2018.", date="2015-08-10")
     assert not timeline.extract(read_in)
-    growth = "قدر التقرير معدل نمو السكان في البلاد بين عامي 2010 و2020 بثلاثة في المئة سنويا."
+    growth = "ذكر التقرير أن معدل نمو السكان في البلاد خلال الفترة من 2010 إلى 2020 يقدر بثلاثة في المئة سنويا."
     assert [event.status for event in timeline.extract(timeline.Document(growth, date="2015-08-10"))] == ["uncertain"]
