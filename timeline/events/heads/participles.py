@@ -13,6 +13,7 @@ from timeline.events.heads.described import (
     nominal,
     tied_behind,
 )
+from timeline.events.heads.elsewhere import CALLING_OFF
 from timeline.events.heads.nominal import event_noun, noun_head, rest_of_clause, row_start
 from timeline.events.heads.place import Head, Place
 from timeline.events.heads.whole import noun_phrase
@@ -129,6 +130,10 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         return None
     if tokens[participle].reading.folded == "الصادر" and bare(tokens[first]) in _PAPERS:
         return None  # العدد 12 من جريدة الساحل الصادر أمس، العدد الصادر أمس
+    to_come = tokens[participle].reading.folded in _TO_COME
+    governing = (tokens[i].reading.lemma for i in range(max(low, first - 1), noun + 1) if i not in place.sentence.verbs)
+    if to_come and any(lemma in CALLING_OFF for lemma in governing):
+        return None  # أعلن الاتحاد تأجيل المباراة المقررة غدا: it will not be, and was put off before
     if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
         due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
         inner = next(due, None)
@@ -137,7 +142,6 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     owned = first == noun > low and tokens[noun - 1].text.endswith("ة") and tokens[noun].reading.definite
     if owned and ends_feminine(tokens[participle].reading) and not ends_feminine(tokens[noun].reading):
         first = noun = noun - (not tokens[noun - 1].reading.definite)  # شهادة الميلاد الصادرة
-    to_come = tokens[participle].reading.folded in _TO_COME
     if to_come and not aside and tokens[noun].reading.noun is None and first:
         farther = event_noun(place, max(low, participle - 9), first)  # لقاء فريقه أمام صحار المقرر السبت
         feminine = ends_feminine(tokens[participle].reading)

@@ -217,6 +217,11 @@ def _broken(place: Place, number: int, verb: int) -> Subject | None:
     own, shown = after_verb(s, verb), _gender(s.tokens[verb])
     if own is not None and (gender(s.tokens[found.start]) != shown or gender(s.tokens[own.start]) == shown):
         return None  # the noun behind the verb may be its subject
+    many_did = s.tokens[s.clauses[number].start].reading.base == "الذين" and s.tokens[verb].reading.folded.endswith(
+        "وا"
+    )
+    if resumed and many_did:
+        return found  # ثلث السكان الذين نزحوا من القرى | عادوا
     return found if fits(found, s.tokens, s.tokens[verb], _gender(s.tokens[verb])) else None
 
 

@@ -93,6 +93,9 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         elif token.text in QUOTES and before is not None and before.reading.base in _PAPERS and i + 1 < len(tokens):
             openers.setdefault(i + 1, "main")  # وجاء في البيان "اللاعب انضم ..."
             seen = when = False
+        elif i > 1 and _quoted_whole(tokens, i) and verbs:
+            openers.setdefault(i, "main")  # «يعود اللاجئون إلى قراهم»، | تلك كلمات كتبها أمس
+            seen = when = False
         if token.type != "word":
             if token.type == "date" and _starts_clause(tokens, i, before) and not (seen and _encloses(tokens, i)):
                 openers.setdefault(i, "main")
@@ -161,6 +164,13 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                         break
             seen = True
     return _assemble(text, tokens, openers, verbs)
+
+
+def _quoted_whole(tokens: Sequence[Token], i: int) -> bool:
+    """Does a token stand behind the comma of the one quotation that opens the sentence?"""
+    if tokens[0].text not in QUOTES or tokens[i - 1].text not in COMMA or tokens[i - 2].text not in QUOTES:
+        return False
+    return not any(token.text in QUOTES for token in tokens[1 : i - 2])
 
 
 def _speaks(tokens: Sequence[Token], quote: int, verbs: set[int]) -> bool:

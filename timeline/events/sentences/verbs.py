@@ -164,6 +164,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         starts = True
         dated = before is not None and before.type in ("date", "time") and not reading.conjunction
         plain = verb.role == "perfect" and verb.lemma is not None and verb.lemma[1] == 1 and verb.gender == "m"
+        they = reading.folded.endswith("وا") and read(reading.folded[:-1]).lemma is None  # في مايو | نموا
+        plain = plain and not they  # الذين بلغوا 60 عاما | تركوا عملهم
         if dated and seen and not (when and governs_next(tokens, i)) and (reading.noun or (plain and not when)):
             return False  # نفذت الوزارة أمس حكم القتل، وصل البلدة أمس وفد
         if dated and seen and verb.role == "perfect":
@@ -186,6 +188,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     ):
         if before.reading.base == "حتي" and until_done(tokens, i):
             return True
+        opens = i == 1 or tokens[i - 2].type == "mark"
+        if before.reading.function == "demonstrative" and opens and verb.lemma == ("كون", 1):
+            return True  # تلك | كانت رسالة كتبها أمس
         if before.reading.function == "demonstrative" and i > 1 and tokens[i - 2].reading.function == "preposition":
             return verb.sure  # ورغم ذلك زاد ...
         # بعد / في / هذا before it make it a noun, yet "منها حصل", "له أعلن" are prepositions with their pronoun.

@@ -63,7 +63,7 @@ _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "ال
 class Draft:
     """The words `indices` of a head, which would tell of it at the token `date`, before anything is told.
 
-    `owned`: somebody is named in brackets; `lacking`: the clause leaves its subject to another; `wanting`: the pronoun
+    `said`: who or what is named in brackets; `lacking`: the clause leaves its subject to another; `wanting`: the pronoun
     of a noun means nobody who is known; `named`: the date is the name of the event; `opens`: the sentence opens its
     paragraph.
     """
@@ -75,7 +75,7 @@ class Draft:
     date: int
     best: Token  # the date, or the finer one of two that say one time
     when: Datable | None
-    owned: bool
+    said: frozenset[str]
     lacking: bool
     wanting: bool
     named: bool
@@ -84,6 +84,11 @@ class Draft:
     @property
     def tokens(self) -> Sequence[Token]:
         return self.sentence.tokens
+
+    @property
+    def owned(self) -> bool:
+        """Is somebody or something named in brackets?"""
+        return bool(self.said)
 
     @property
     def count(self) -> int:
@@ -430,6 +435,13 @@ def _doerless(draft: Draft) -> bool:
     return draft.head.shape == "state"
 
 
+def _unsaid(draft: Draft) -> bool:
+    """It begins or goes on, but nobody knows what: "تستمر (الفعاليات) حتى نهاية الشهر"."""
+    phase = draft.head.shape == "verb" and lemma_of(draft.sentence, draft.head.index) in grammar.PHASES
+    alone = all(i == draft.head.index or draft.tokens[i].reading.function for i in draft.indices)
+    return phase and alone and any(said in grammar.UNSAID for said in draft.said)
+
+
 def _being(draft: Draft) -> bool:
     """What somebody is, and no deed: "الفنان الذي يجسد مزاج الجمهور", "مسلسل فلان هذا العام"."""
     head, tokens = draft.head, draft.tokens
@@ -532,5 +544,6 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _doerless,
     _only_done_to,
     _being,
+    _unsaid,
     _voting_day,
 )

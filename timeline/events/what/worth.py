@@ -36,6 +36,7 @@ _AGAINST = folded(grammar.words("بين أمام ضد مع"))
 _ISSUING = (("نشر", 1), ("صدر", 4), ("عدد", 4), ("بثث", 1), ("كتب", 1))
 # Talks that nobody could say what they were of, without their object: ناقش الوزير | مع نظيره.
 _OF_A_MATTER = (("نقش", 3), ("بحث", 1), ("درس", 6), ("عرض", 10))
+_AGREEING = ("وفق", 8)
 _OUTDOING = folded(
     grammar.words("أشدها أبرزها أهمها أكبرها أعنفها أقواها أقدمها أطولها أكثرها أشهرها أفضلها أبرزهم أهمهم أشهرهم")
 )
@@ -258,6 +259,8 @@ def _only_issued(sentence: Sentence, content: Sequence[int], kind: str) -> bool:
 def _without_matter(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     """Does a talk lack what was talked of: "ناقش الوزير بمقر الوزارة مع نظيره"?"""
     tokens, found = sentence.tokens, sentence.tokens[head].reading.verb
+    if found is not None and found.lemma == _AGREEING:  # اتفق المراقبون: on what?
+        return not any(tokens[i].reading.base.startswith(("علي", "مع", "ان")) for i in indices if i > head)
     if found is None or found.lemma not in _OF_A_MATTER or found.passive or tokens[head].reading.suffix:
         return False
     named = False

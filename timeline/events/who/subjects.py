@@ -475,6 +475,9 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
         return True  # أمر ببنائه حسان بن النعمان
     if token.type == "number":
         return dated and not _percent(tokens, i, end)
+    beyond = tokens[i + 1].reading if i + 1 < end else None
+    if beyond is not None and beyond.noun is not None and token.reading.folded in FIRSTS | COMPARISONS:
+        return actors.befalls(found)  # ينطلق اليوم في صحار | أكبر معرض للعطور
     if token.reading.folded in _MOST and i + 1 < end and tokens[i + 1].reading.definite and _with_none(found.lemma):
         return True  # تؤول إلى الهيئة جميع الأصول
     if token.reading.folded == "اي" and found.lemma is not None and takes_none((found.lemma[0], 1)):
