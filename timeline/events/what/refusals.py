@@ -63,9 +63,9 @@ _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "ال
 class Draft:
     """The words `indices` of a head, which would tell of it at the token `date`, before anything is told.
 
-    `said`: who or what is named in brackets; `lacking`: the clause leaves its subject to another; `wanting`: the pronoun
-    of a noun means nobody who is known; `named`: the date is the name of the event; `opens`: the sentence opens its
-    paragraph.
+    `said`: who or what is named in brackets; `lacking`: the clause leaves its subject to another; `wanting`: the
+    pronoun of a noun means nobody who is known; `named`: the date is the name of the event; `opens`: the sentence
+    opens its paragraph.
     """
 
     document: Document
