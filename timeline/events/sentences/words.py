@@ -112,12 +112,15 @@ def _lexicon() -> dict[str, _Entry]:
     return table
 
 
+# "I" and "she" are spelled alike, and "she" is told far more often: بقيت، لقيت، حظيت.
+_SAME_FOR_HER = (("بقي", 1), ("لقي", 1), ("حظي", 1), ("رضي", 1), ("خشي", 1), ("نسي", 1))
 _COMMONEST = (("كون", 1),)  # whose forms are rarely those of another verb that is spelled alike: سيكون
 
 
 def _keep(verbs: dict[str, Verb], form: Form, kind: str, lemma: tuple[str, int]) -> None:
     # A first person without the verb's own company is more often another word: أصل، نقل، نظم.
-    if kind == "death" and form.person == 1 and form.text.endswith("يت"):
+    of_her = kind == "death" or lemma in _SAME_FOR_HER
+    if of_her and form.person == 1 and form.text.endswith("يت"):
         form = attrs.evolve(form, gender="f", person=3)  # توفيت: nobody says it of himself
     sure = form.person == 3 and form.gender != "d" and not form.rare
     found = verbs.get(form.text)

@@ -60,6 +60,7 @@ _ENDING = ("death", "attack", "arrest", "dismissal", "dissolution", "court", "sa
 _BEFORE_MAIN = ("بعد", "قبل", "منذ", "فور", "بعدما", "قبلما", "عندما", "حين", "حينما", "لما", "اثر", "عقب", "بمجرد")
 _TO_ANOTHER = (("قبل", 10), ("عين", 2), ("خير", 8), ("كلف", 2), ("منح", 1), ("نخب", 8), ("حضن", 8), ("ودع", 2))
 _DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء قبل غداة قبيل بعيد عشية بموجب"))
+_FEELINGS = folded(grammar.words("معنويات مشاعر آمال مخاوف أحلام ثقة رغبة"))
 _BODILY = subjects.BODIES_OF | {"اسم"}
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
@@ -102,6 +103,8 @@ class Whose:
         named = first.reading.definite or subjects.kin(first) or given(first) or person(first) is True
         if first.reading.suffix and not named and head.kind == "other":
             return None, True  # بقيت (ستائرها الحديدية) مسدلة: whose?
+        if head.kind in ("travel", "visit") and bare(first) in _FEELINGS:
+            return None, True  # تراجعت معنويات القائدة حتى وصلت: it is she who arrived
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
