@@ -9,7 +9,13 @@ from timeline.events.heads.contest import FROM_ON, first_since, foreseen, verb_o
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
-from timeline.events.heads.participles import by_participle, participle_before, session_before
+from timeline.events.heads.participles import (
+    by_participle,
+    in_apposition,
+    participle_before,
+    session_before,
+    state_since,
+)
 from timeline.events.heads.place import (
     BRINGING,
     DURING,
@@ -93,6 +99,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if put_off is not None:
         return [put_off]
     noun = None if verb is not None and given_yearly(place, low, left) else noun
+    aside = in_apposition(place, verb, left) if verb is not None else None
+    if aside is not None or state_since(place, verb, left):
+        return aside or None
     participle = participle_before(place, max(low, left - 14), left)
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     if bracketed and lasts(place):

@@ -15,7 +15,7 @@ from timeline.events.heads.described import (
 )
 from timeline.events.heads.elsewhere import CALLING_OFF
 from timeline.events.heads.nominal import event_noun, noun_head, rest_of_clause, row_start
-from timeline.events.heads.place import Head, Place
+from timeline.events.heads.place import Head, Place, lemma_of
 from timeline.events.heads.whole import noun_phrase
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -25,6 +25,7 @@ from timeline.events.sentences.words import GIVEN_NAMES, PARTICIPLES, Reading, f
 from timeline.events.status import is_over
 from timeline.events.who.actors import adjective as is_adjective
 from timeline.events.who.actors import bare, described
+from timeline.events.who.subjects import after_verb
 
 _LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
 # What a thing was done to, and is since then.
@@ -43,6 +44,26 @@ _SHUT = folded(grammar.words("المغلق المغلقة المعلق المع�
 # Participles of what is to come.
 _FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
+
+
+# What somebody won, became or is put up for.
+_OF_DEEDS = folded(
+    grammar.words(
+        """
+        الفائز الفائزة الحائز الحائزة الحاصل الحاصلة المتوج المتوجة المرشح المرشحة المعين المعينة المنتخب المنتخبة
+        المقال المقالة المستقيل المستقيلة العائد العائدة المدان المدانة المعتقل المعتقلة المتأهل المتأهلة
+        المنتقل المنتقلة
+        """
+    )
+)
+
+
+# What an unnamed thing has been for long: مدرسة مغلقة، سيارة مسروقة، عمال محتجزون.
+_SINCE_THEN = re.compile(
+    r"(?:م[^\W\d_]{2}و[^\W\d_]|مغلق|معلق|مجمد|معطل|متوقف|محتجز|محاصر|مختطف|معتقل|منته|منتهي|غارق|عالق|مستمر|متواصل|مؤجل)"
+    r"(?:ا|ه|ين|ون|ات)?\Z"
+)
+_REMAINING = (("بقي", 1), ("ظلل", 1), ("كون", 1), ("مرر", 10))
 
 
 def participle_before(place: Place, low: int, left: int) -> int | None:
@@ -84,6 +105,42 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
                 else None
             )
     return None
+
+
+def in_apposition(place: Place, verb: int, left: int) -> list[Head] | None:
+    """What an aside between commas says of the subject, where its participle has the date, and nothing of the verb.
+
+    "انتقدت | ليلى العامري، الفائزة بالجائزة عام 2019، | قرار الوزارة"; None where there is no such aside.
+    """
+    tokens, behind = place.sentence.tokens, place.last + 1
+    comma = next((i for i in range(left - 1, verb, -1) if tokens[i].text in COMMA), None)
+    if comma is None or behind >= len(tokens) or tokens[behind].text not in COMMA:
+        return None
+    first = tokens[comma + 1].reading
+    if first.function or first.preposition or first.conjunction or any(comma < v < left for v in place.sentence.verbs):
+        return None
+    row = (tokens[i].reading for i in range(comma + 1, left))
+    if not any(reading.folded.removeprefix("و") in _OF_DEEDS for reading in row):
+        return None
+    own = after_verb(place.sentence, verb)
+    if own is None or own.end != comma or first.folded not in _OF_DEEDS:
+        return []  # عرف سالم، هداف الدوري والمرشح للقب هذه السنة، بهدوئه
+    told = (*range(own.start, comma), *range(comma + 1, left))
+    return [Head(own.start, told, participle_kind(place.sentence, own.start, comma + 1), "noun")]
+
+
+def state_since(place: Place, verb: int | None, left: int) -> bool:
+    """Does "since" tell but how long an unnamed thing has been so: "أعاد فتح مدرسة مغلقة | منذ عامين"?"""
+    s, tokens = place.sentence, place.sentence.tokens
+    since = tokens[left].reading.base in grammar.SINCE or tokens[place.date].text.startswith("منذ")
+    if not since or left < 3 or (verb is not None and lemma_of(s, verb) in _REMAINING):
+        return False
+    at = left - 1 - (tokens[left - 1].reading.definite and tokens[left - 2].type == "word")  # منتهية | الصلاحية
+    noun, so = tokens[at - 1].reading, tokens[at].reading
+    plain = (
+        tokens[at - 1].type == "word" and at - 1 not in s.verbs and not (noun.function or noun.suffix or noun.definite)
+    )
+    return plain and not so.definite and _SINCE_THEN.match(so.folded) is not None
 
 
 def by_participle(place: Place, low: int, participle: int, left: int) -> Head | None:
