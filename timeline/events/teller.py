@@ -102,6 +102,7 @@ class Teller:
                 out += self._aside(aside)
                 continue
             last = twin if twin is not None else date
+            last += last + 1 < len(tokens) and tokens[last + 1].reading.folded == "تقريبا"  # في عام 1891 تقريبا، سجن
             for one in self._at(date, last, best, floor, following):
                 if any(t.when == one.when and (one.what + " ").startswith(t.what + " ") for t in out):
                     continue

@@ -227,6 +227,8 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         governed = governed or datewords.is_declared(tokens, i)
         if i == last + 1 and tokens[i].reading.folded in _ALONE:
             continue  # حتى العام الماضي | وحده | أكثر من ألف طن
+        if i == last > date and tokens[i].reading.folded == "تقريبا":
+            continue  # في عام 1920 | تقريبا | وصلت السفن
         if tokens[i].type != "date" or (governed and not date <= i <= last):
             out.append(i)
         elif out and out[-1] == i - 1 and not date <= i <= last and tokens[i - 1].reading.base in _TIED_TO_DATES:
