@@ -118,7 +118,8 @@ class Teller:
                     out.append(one)
                 else:  # "أمس اندلع حريق في السوق عند الخامسة"
                     first = out[wider]
-                    out[wider] = attrs.evolve(one, what=first.what, kind=first.kind, status=first.status)
+                    same = attrs.evolve(one, what=first.what, kind=first.kind, status=first.status)
+                    out[wider] = one if dates.goes_on_to_tell(one, first) else same
             floor = floor if is_occasion(tokens, date) else last + 1
         return out
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.expressions import Offset
+from timeline.events.lexicon import grammar
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
@@ -195,11 +196,17 @@ def refines(one: Told, before: Told) -> bool:
     hour = one.when.granularity > Granularity.DAY and " ".join(one.what.split()[:3]) in before.what
     if not (one.what.startswith(before.what) or hour):  # تنظم الغرفة غدا ورشة، وذلك في الساعة السابعة
         return False
-    if one.what != before.what and one.when.granularity <= Granularity.DAY:
+    if one.what != before.what and one.when.granularity <= Granularity.DAY and not goes_on_to_tell(one, before):
         return False
     if not isinstance(before.when, PartialDate) or before.when.granularity >= one.when.granularity:
         return False
     return before.when.first_day <= one.when.first_day and one.when.last_day <= before.when.last_day
+
+
+def goes_on_to_tell(one: Told, before: Told) -> bool:
+    """Does a relative clause tell more of the same thing: "بطولة آسيا لعام 2015، | والتي اختتمت يوم 31 يوليو"?"""
+    rest = one.what.removeprefix(before.what).split()
+    return one.what.startswith(before.what + " ") and rest[0].removeprefix("و") in grammar.RELATIVES
 
 
 def either(sentence: Sentence, date: int, last: int) -> bool:
