@@ -17,6 +17,7 @@ from timeline.events.documents import Document
 from timeline.events.extraction import dates_event, tell
 from timeline.events.lexicon.kinds import KINDS
 from timeline.events.model import STATUSES
+from timeline.events.who.naming import full_name
 
 ROWS = [
     tuple((line + "\t\t\t").split("\t")[:4])
@@ -362,3 +363,10 @@ def test_years_that_end_after_the_document_are_those_of_no_deed_done() -> None:
     assert not timeline.extract(read_in)
     growth = "ذكر التقرير أن معدل نمو السكان في البلاد خلال الفترة من 2010 إلى 2020 يقدر بثلاثة في المئة سنويا."
     assert [event.status for event in timeline.extract(timeline.Document(growth, date="2015-08-10"))] == ["uncertain"]
+
+
+def test_a_full_name_is_looked_for_nearby_only() -> None:
+    told, noun = "أطلقت الشركة مبادرة صحار للتشغيل. ", "وانطلقت المبادرة"
+    for filler, name in (("", "مبادرة صحار"), ("عاد الوفد. " * 2000, None)):
+        text = told + filler + noun
+        assert full_name(text, "المبادرة", len(told + filler)) == name
