@@ -75,7 +75,7 @@ def season_open(m: Match) -> Expression | None:
 @rule("section-season", r"{section} (?:فصل )?{the_season}(?! {direction:}| ال(?!ي ))(?!~\d)", starts=("section",))
 def section_season(m: Match) -> Expression | None:
     """A part of the season nearest: "مطلع الصيف", "أواخر الشتاء"."""
-    season = Part("season", m.get("the_season").code, Date(pointer=Pointer(0)))
+    season = Part("season", m.get("the_season").code, Date(pointer=Pointer(0, "here")))
     return Part("mod", m.get("section").mod, season)
 
 
