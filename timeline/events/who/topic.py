@@ -36,8 +36,10 @@ _POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
 _LIFE = re.compile(r"\(\D{0,12}\d{3,4}[^\d()]+\d{3,4}|\d{4}م?\s*[-–—]\s*\)")  # (1165 - 1227م)، (3 مايو 1950 - )
-_DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|غيب الموت|فارقت? الحياة)\s")
-_WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد)\s")
+_ONE_OF = folded(grammar.words("واحدا واحدة أحد إحدى أبرز أهم أشهر أول أولى أكبر أقدم رائد رائدة"))
+# Who a text opens with is a person where his birth is told later.
+_DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|فارقت? الحياة|[يت]عد|[يت]ُعد|[يت]عتبر)\s")
+_WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد|رأ[ىت]ت? النور)(?!\w)")
 _LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 _UNITS = folded(grammar.words("عام سنة يوم شهر صباح مساء فجر ليلة"))  # what a date begins with
@@ -81,7 +83,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
-            return _introduced(sentence, plain) or _born(sentence, plain) or _situated(sentence)
+            return _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence)
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
@@ -176,22 +178,33 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
 
 
 def _is_obituary(text: str) -> bool:
-    """Does a text open with a death and tell of the birth later: "توفي سالم العامري أمس ... ولد في صحار"?"""
+    """Does a text open with a death or with praise, and tell of the birth later: "توفي سالم أمس ... ولد في صحار"?"""
     return _DIED.match(text) is not None and _WAS_BORN.search(text, 0, _LIFE_TOLD) is not None
 
 
-def _situated(sentence: Sentence) -> tuple[str, str] | None:
-    """The place that a text opens with by saying where it lies: "تقع مدينة صحار على ساحل الباطنة"."""
+def _opening(sentence: Sentence) -> tuple[str, str] | None:
+    """What a text opens with by saying where it lies or what it counts as.
+
+    "تقع مدينة صحار على ساحل الباطنة", "يعد سالم العامري واحدا من رواد المسرح".
+    """
     tokens = sentence.tokens
     verb = tokens[0].reading.verb
-    if verb is None or verb.lemma != ("وقع", 1) or not verb.ongoing or 0 not in sentence.verbs:
+    if verb is None or not verb.ongoing or not (verb.lemma == ("وقع", 1) or _deems(tokens[0])):
         return None
     found = subjects.after_verb(sentence, 0)
-    if found is None or found.start != 1:
+    if 0 not in sentence.verbs or found is None or found.start != 1:
         return None
-    end = actors.end_of(sentence, 1, sentence.clauses[0].end)
+    end = 1
+    while end < sentence.clauses[0].end and tokens[end].type == "word" and not tokens[end].reading.function:
+        if tokens[end].reading.folded in _ONE_OF or tokens[end].reading.preposition:
+            break
+        end += 1
     words = _short(tokens, list(range(1, end)))
     return (rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender) if words else None
+
+
+def _deems(token: Token) -> bool:
+    return token.reading.base in ("يعد", "تعد", "يعتبر", "تعتبر")
 
 
 def _named_so(tokens: Sequence[Token], i: int) -> bool:
