@@ -153,7 +153,8 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
     """
     tokens, clause = sentence.tokens, sentence.clauses[0]
     verb, at = tokens[clause.verb].reading.verb if clause.verb >= 0 else None, clause.verb + 1
-    told = verb is not None and (verb.kind == "birth" or (clause.verb == 0 and _is_obituary(sentence.text)))
+    died = verb is not None and verb.kind == "death" and clause.verb == 0 and _is_obituary(sentence.text)
+    told = died or (verb is not None and verb.kind == "birth")
     if verb is None or not told or at > _DATED or at >= clause.end:
         return None
     if at > 1 and tokens[0].reading.function != "preposition":
