@@ -37,7 +37,7 @@ from timeline.events.heads.whole import as_it_stands
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES
-from timeline.events.sentences.words import TEMPORAL, folded
+from timeline.events.sentences.words import TEMPORAL, folded, with_pronoun
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.who.actors import bare, body, given
@@ -48,6 +48,7 @@ _RULING = (("قرر", 2), ("قرر", 4), ("عرض", 1), ("رفع", 1), ("وفق"
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
 _HAPPENING = (("حدث", 1), ("حصل", 1), ("جري", 1), ("صدر", 1), ("سفر", 4))
 _ENDS = ("death", "attack", "dismissal", "arrest", "travel", "closing")
+_ADDING = (("ضيف", 4), ("لحق", 4), ("ضمم", 7))
 _DEFERRING = (("اجل", 2), ("رجا", 4))
 _DEFINING = (("عبر", 8), ("عدد", 1), ("عدد", 8))
 _PRECEDING = folded(grammar.words("سبق سبقت تسبق يسبق تلا تلت تلو أعقب أعقبت تعقب يعقب لحق لحقت سبقه سبقها"))
@@ -265,6 +266,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     own_date = place.following is not None and place.following < clause.end
     if own_date and nearest > verb + 1 and perfect(place, nearest) and just_before(s, nearest) is not None:
         return [verb_head(place, nearest, clause.end)]  # وصل مئة مهاجر | نجوا من الغرق السبت | إلى صحار أمس
+    if nearest > verb + 1 and _added(place, nearest):
+        return [verb_head(place, nearest, clause.end)]
     told = _on_occasion(place, verb, low)
     if told is not None:
         return [verb_head(place, told, s.clauses[s.clause_of[told]].end)]
@@ -408,6 +411,14 @@ def described_nearer(place: Place, verb: int, left: int) -> Head | None:
     if start == at or (at - start == 1 and tokens[start].reading.preposition):
         return None
     return Head(at, tuple(range(start, left)), verb_kind(s, at), "noun")
+
+
+def _added(place: Place, verb: int) -> bool:
+    """Is it what was added to the thing before it: "خصصت مليون دينار | أضيف إليه مبلغ مماثل | أمس"?"""
+    to_it, token = place.sentence.tokens[verb + 1].reading, place.sentence.tokens[verb]
+    adds = lemma_of(place.sentence, verb) in _ADDING and perfect(place, verb)
+    tied = token.reading.conjunction or token.reading.suffix
+    return adds and not tied and to_it.function == "preposition" and with_pronoun(to_it.base)
 
 
 def _begins_anew(place: Place, verb: int, nearest: int) -> bool:
