@@ -15,7 +15,7 @@ from timeline.events.sentences.tokens import COMMA, OPENING, Token
 from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, wanted_by
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
-from timeline.events.who.subjects import after_verb, before_verb, compares
+from timeline.events.who.subjects import Subject, after_verb, before_verb, compares
 
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))
@@ -26,7 +26,7 @@ _FIGURES = folded(
     grammar.words(
         """
         بيانات أرقام إحصاءات إحصائيات إحصائية مسح مسوح مسوحات استطلاع استطلاعات مؤشر مؤشرات نتائج دراسة دراسات تقرير
-        تقارير وثائق سجلات تقديرات
+        تقارير وثائق سجلات تقديرات نشرة
         """
     )
 )
@@ -216,12 +216,14 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
     """What figures say of a month or year before theirs: "أظهرت بيانات رسمية | تراجع الأسعار | في يوليو"."""
     s, tokens = place.sentence, place.sentence.tokens
     own, said = after_verb(s, verb) or before_verb(s, verb), tokens[place.date].mention
-    if said is None or len(said.value) >= 10:
+    if said is None or min(map(len, said.value.split("/"))) >= 10:
         return None
     near = max((v for v in s.verbs if v < left), default=verb)
     if near > verb and lemma_of(s, near) in _SHOWING and near + 1 < left - 1 and tokens[near - 1].reading.suffix == "":
         # صعد الدولار بعد بيانات اقتصادية أظهرت | تحسن الاقتصاد | في الربع الثاني
         return near + 1 if tokens[near + 1].reading.lemma is not None and near + 1 not in s.verbs else None
+    if own is None and tokens[verb + 1].reading.base in _FIGURES and not tokens[verb + 1].reading.definite:
+        own = Subject(verb + 1, verb + 2, "")  # كشفت دراسة | ارتفاع الصادرات
     if own is None:
         return None
     # أعلنت الوزارة بلوغ ... في الربع الأول
