@@ -248,10 +248,12 @@ class Teller:
         if not any(character.isalpha() for character in what):
             return None
         owned = head.shape == "noun" and head.index not in sentence.verbs
+        # فاز بها (الكأس): who?
+        undone = owner is None and lacking and Objects(sentence, self.memory).meant(head) is not None
         wanting = owner is None and owned and bool(tokens[head.index].reading.suffix)
         draft = Draft(
             self.document, sentence, head, indices, date, tokens[best], when,
-            said=frozenset(after.values()), lacking=lacking, wanting=wanting, named=named, opens=self.opens,
+            said=frozenset(() if undone else after.values()), lacking=lacking, wanting=wanting, named=named, opens=self.opens,
         )  # fmt: skip
         if refused(draft):
             return None

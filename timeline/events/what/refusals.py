@@ -326,13 +326,20 @@ def _concerning(draft: Draft) -> bool:
 
 
 def _unknown_object(draft: Draft) -> bool:
-    """To whom or what it was done is but a pronoun that nobody explains: "أسسها محمد الحربي", "ووصفها كحالة من ..."."""
+    """To whom or what it was done is but a pronoun that nobody explains: "أسسها محمد الحربي", "ووصفها كحالة من ...".
+
+    Or which two did it: "مثلا معا".
+    """
     verb, head = draft.verb, draft.head
     if verb is None or draft.owned or head.preceded or verb.passive or verb.role != "perfect":
         return False
     suffixed = draft.tokens[head.index].reading.suffix in ("ه", "ها", "هم", "هما", "هن")
     vague = head.kind in _OBJECTS_ALL and head.lemma not in _FOLLOWING
-    return suffixed and head.subject is None and (vague or subjectless(draft.sentence, head.index))
+    if head.subject is not None:
+        return False
+    if verb.gender == "d" and head.kind == "other":
+        return True  # the two would stand before it
+    return suffixed and (vague or subjectless(draft.sentence, head.index))
 
 
 def _purpose(draft: Draft) -> bool:

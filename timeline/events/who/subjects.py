@@ -57,6 +57,7 @@ ROUGHLY = folded(grammar.words("نحو حوالي قرابة زهاء"))
 _MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل جميع كافة"))
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
+_YEARS = folded(grammar.OF_YEARS)
 _TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
 # Verbs of people that want an object.
 TAKING = frozenset(
@@ -406,6 +407,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if i >= end:
         return True
     token = tokens[i]
+    if i + 1 < end and tokens[i + 1].reading.folded in ("مرات", "مره"):
+        return True  # فاز بها خمس مرات
     if token.type != "word":
         score = token.type == "number" and "-" in token.text  # وفاز 3-2
         return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
@@ -817,6 +820,7 @@ def _skip(tokens: tuple[Token, ...], i: int, end: int) -> int:
         pronoun = preposition and with_pronoun(reading.base)
         adverb = reading.base in ("يوم", "صباح", "مساء", "ايضا", "رسميا") and i + 1 < end
         adverb = adverb or _manner(token) or reading.folded in _IN_HIS_PLACE
+        adverb = adverb or (reading.folded in _YEARS and i + 1 < end and tokens[i + 1].type == "date")  # أعوام 1986
         if token.type in ("date", "time") or pronoun or adverb or reading.function == "aspect" or token.text in QUOTES:
             i += 1
         else:
