@@ -253,7 +253,8 @@ class Teller:
         wanting = owner is None and owned and bool(tokens[head.index].reading.suffix)
         draft = Draft(
             self.document, sentence, head, indices, date, tokens[best], when,
-            said=frozenset(() if undone else after.values()), lacking=lacking, wanting=wanting, named=named, opens=self.opens,
+            said=frozenset(() if undone else after.values()), lacking=lacking, wanting=wanting, named=named,
+            opens=self.opens,
         )  # fmt: skip
         if refused(draft):
             return None
