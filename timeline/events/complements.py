@@ -71,6 +71,7 @@ NUMERALS = folded(
     سبعين ثمانين تسعين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلث نصف ربع
     """)
 )
+_ADVERBS = folded(grammar.words("نهائيا رسميا دوليا"))
 # The last round of a cup, and what it may be the last of.
 _LAST = folded(grammar.words("نهائي النهائي نهائية النهائية"))
 _ROUNDS = folded(grammar.words("الدور دور الجولة جولة الثمن المربع"))
@@ -100,6 +101,8 @@ def spelled(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
     (['مبارات', 'مباراته', 'مباراه'], ('ب', frozenset({'كاس'})))
     """
     text = fold_word(word)
+    if text in _ADVERBS:
+        return frozenset((text,)), "", frozenset()  # غادر نهائيا: no final
     own = word.endswith("ة")
     whole = _endings(text, own)
     if text[:1] in ("و", "ف") and len(text) > 3:
