@@ -30,6 +30,7 @@ from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import naming, subjects
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.objects import Objects
+from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
 
@@ -299,7 +300,8 @@ class Teller:
         after = {} if thing is None or thing[0] not in indices or self._says(thing[1], indices) else dict([thing])
         if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
             return after | {bearer: rendering.both(owner, after.get(bearer))}
-        meant = None if head.shape == "phrase" or after else whose.pronoun(head) or whose.belonging(head)
+        pronouns = Pronouns(self.sentence, self.memory)
+        meant = None if head.shape == "phrase" or after else pronouns.meant(head) or pronouns.belonging(head)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])
