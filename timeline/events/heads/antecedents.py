@@ -29,7 +29,7 @@ from timeline.events.who.actors import (
     many,
     person,
 )
-from timeline.events.who.subjects import Subject
+from timeline.events.who.subjects import NUMBERS, Subject
 
 _NO_NAMES = folded(
     grammar.NO_SUBJECT
@@ -98,6 +98,9 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
             whole = _meant(sentence, _begin(sentence, reach, start), start, tokens[relative].reading, False)
             if whole is not None:  # النسخة الرابعة | لماراثون بيروت | التي
                 return attrs.evolve(whole, end=end)
+        counted = found is not None and found.start > 0 and bare(tokens[found.start]) in NUMBERS
+        if found is not None and counted and definite(tokens[found.start - 1]):
+            return attrs.evolve(found, start=found.start - 1, clitic=0)  # الهجمات الثلاث التي
         named = found is not None and found.start > 0 and given(tokens[found.start - 1])
         if found is not None and named and any(t.text in ("بن", "ابن") for t in tokens[found.start : found.end]):
             return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري ابن ناصر الذي

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 _SUBJECTS_ALL = frozenset(["other", "statement", "founding", "opening", "trade", "closing", "culture"])
 # And nothing without its object, but who comes behind another is told: حمله الجنود, تلته خمسة دواوين.
 _OBJECTS_ALL = frozenset(["other", "culture", "founding", "opening", "disaster"])
-_FOLLOWING = frozenset((("تبع", 1), ("تلو", 1), ("عقب", 4), ("خلف", 1)))
+_SUCCEEDING = (("تلو", 1), ("خلف", 1))
 _ARRANGED = grammar.words(
     "visit meeting opening closing travel sport celebration election agreement trade statement court law"
 )
@@ -334,7 +334,7 @@ def _unknown_object(draft: Draft) -> bool:
     if verb is None or draft.owned or head.preceded or verb.passive or verb.role != "perfect":
         return False
     suffixed = draft.tokens[head.index].reading.suffix in ("ه", "ها", "هم", "هما", "هن")
-    vague = head.kind in _OBJECTS_ALL and head.lemma not in _FOLLOWING
+    vague = head.kind in _OBJECTS_ALL and head.lemma not in _SUCCEEDING
     if head.subject is not None:
         return False
     if verb.gender == "d" and head.kind == "other":

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.words import folded
 from timeline.events.when.lifespans import datable
+from timeline.events.who.actors import bare
+from timeline.events.who.subjects import NUMBERS
 from timeline.temporal.values import Interval, PartialDate
 
 if TYPE_CHECKING:
@@ -82,6 +84,7 @@ def _since_end(tokens: Sequence[Token], head: int, date: int) -> bool:
 def _goes_on(tokens: Sequence[Token], head: Head) -> bool:
     verb = tokens[head.index].reading.verb if head.shape == "verb" else None
     lasts = head.shape == "state" or head.lemma in ENDURING or (verb is not None and verb.role == "imperfect")
+    lasts = lasts or any(bare(tokens[i]) in NUMBERS for i in head.indices[1:3])  # القرارات السبعة التي اتخذت منذ 2006
     return lasts or head.kind not in _AT_ONCE
 
 

@@ -51,7 +51,7 @@ _COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة
 _BURYING = frozenset((("نقل", 1), ("دفن", 1), ("شيع", 2), ("حمل", 1), ("ودع", 4), ("عود", 4)))
 BODIES_OF = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام"))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
-_NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
+NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني ثمان تسع عشر ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
 ROUGHLY = folded(grammar.words("نحو حوالي قرابة زهاء"))
 _MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل جميع كافة"))
@@ -154,7 +154,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None
     if found is not None and gender == "m" and reading.folded in actors.DONE_TO and _acts_upon(found):
         return None  # أبصر النور في قرية
-    if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in _NUMBERS:
+    if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in NUMBERS:
         return None  # فاز بها خمس مرات
     if reading.folded in _TENS:
         return None  # سجل خمسين هدفا: an object, by its ending
@@ -341,7 +341,7 @@ def _done_to(tokens: tuple[Token, ...], i: int, end: int, deed: Verb) -> bool:
     token, word = tokens[i], actors.bare(tokens[i])
     counted = next((t for t in tokens[i + 1 : min(i + 3, end)] if t.reading.base != "من"), None)
     shown = ""
-    if word in _NUMBERS and counted is not None and not actors.definite(token):
+    if word in NUMBERS and counted is not None and not actors.definite(token):
         shown = "m" if token.text.endswith("ة") else "f"
         agent = actors.agent(counted) is True
         if not agent and deed.gender == "m" and deed.lemma in _AUTHORING and not deed.passive:
@@ -470,7 +470,7 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
     if found is None:
         return False
     token, before = tokens[i], tokens[i - 1]
-    if i + 1 < end and actors.bare(token) in _NUMBERS and tokens[i + 1].reading.folded in _TIMES:
+    if i + 1 < end and actors.bare(token) in NUMBERS and tokens[i + 1].reading.folded in _TIMES:
         return False
     dated = before.type in ("date", "time") or before.text in "،,)"
     governed = bool(before.reading.preposition) or tokens[i - 2].reading.function == "preposition"
