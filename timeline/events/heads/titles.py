@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import attrs
+
 from timeline.events.heads.place import Head, Place
+from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import QUOTES, opening_mark
-from timeline.events.who.actors import glued
+from timeline.events.sentences.words import folded
+from timeline.events.who.actors import bare, glued
+
+_SORTS = folded(grammar.words("فيلم كتاب رواية ديوان مسلسل مسرحية أغنية ألبوم قصيدة مجلة صحيفة مجموعة سيرة لوحة"))
 
 
 def phrase_before(place: Place, low: int, left: int) -> list[Head]:
@@ -24,11 +30,23 @@ def phrase_before(place: Place, low: int, left: int) -> list[Head]:
         called = tokens[opening - 1].reading.base in ("مسمي", "مسماه", "معنون") if opening > low else False
         tied = glued(tokens[first].reading.folded) and first < opening - 1  # لفيلمه الكبير «نادي القطن»
         if called or first > opening or tied:
-            return title
+            return [_with_sort(place, title[0], low)]
     titled = left - first > 2 and tokens[first].text in QUOTES and tokens[left - 1].text in QUOTES
     if not titled and sum(tokens[i].type == "word" for i in range(first, left)) < 2:
         return []
     return [Head(first, tuple(range(first, left)), "culture" if titled else "other", "phrase")]
+
+
+def _with_sort(place: Place, title: Head, low: int) -> Head:
+    """The title with the noun just before it that says what it is: "فيلمه الأخير | «ممر إلى الهند»"."""
+    tokens = place.sentence.tokens
+    for i in range(title.index - 1, max(low, title.index - 3) - 1, -1):
+        reading = tokens[i].reading
+        if tokens[i].type != "word" or reading.function or reading.preposition or glued(reading.folded):
+            break
+        if bare(tokens[i]).removesuffix(reading.suffix) in _SORTS:
+            return attrs.evolve(title, indices=(*range(i, title.index), *title.indices))
+    return title
 
 
 def title_before(place: Place, low: int, left: int) -> list[Head]:
