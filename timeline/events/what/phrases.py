@@ -72,6 +72,9 @@ _BROKEN_OUT = frozenset(
     ("war", "protest", "disaster", "dissolution", "independence", "conquest")
 )  # what a relative clause alone tells of: الحرب التي اندلعت
 _HELD = frozenset((("عقد", 1), ("قوم", 4), ("برم", 4), ("نظم", 2), ("لام", 8)))
+_OWNING = folded(grammar.words("صاحب صاحبة"))
+_HIGHNESS = folded(grammar.words("السمو الجلالة الفخامة المعالي السعادة الغبطة القداسة"))
+_HONOURING = folded(grammar.words("فخامة جلالة معالي سعادة سيادة سماحة فضيلة"))
 # After a cut in mid phrase these want the word that was cut off.
 WANTING = folded(grammar.words("السيد الشيخ الدكتور الأمير المهندس مدينة دولة عبد بن أبو ابن آل بني أم حزب شركة رئيس"))
 
@@ -91,6 +94,8 @@ def cut(
     `wants_noun` lets no comma stop the phrase before an event noun: "شهدت المدينة، ومحيطها، هطول أمطار".
     """
     tokens = sentence.tokens
+    if sum(tokens[i].type != "mark" for i in indices) > aim:
+        indices = [i for i in indices if i == head or not _honours(tokens, i)]
     words = 0
     quoted = False
     stop: int | None = None  # where the clause itself ends
@@ -146,6 +151,18 @@ def cut(
     while len(short) > SHORT and not may_end(sentence, short[-1], short[-1] + 1):
         short.pop()  # التأكيد على المواطنين | بمراعاة | ذلك
     return short if len(short) > SHORT else out
+
+
+def _honours(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word only honour the title behind it: "صاحب السمو الملكي | الأمير", "فخامة | الرئيس"?"""
+    word, after = tokens[i].reading.folded, tokens[i + 1] if i + 1 < len(tokens) else None
+    if after is None or tokens[i].type != "word":
+        return False
+    if word in _OWNING or (word in _HIGHNESS and i and tokens[i - 1].reading.folded in _OWNING):
+        return after.reading.folded in _HIGHNESS or (word not in _OWNING and after.reading.definite)
+    if word == "الملكي":
+        return i > 0 and tokens[i - 1].reading.folded in _HIGHNESS
+    return word in _HONOURING and after.reading.definite
 
 
 def _one_of_them(tokens: Sequence[Token], i: int) -> bool:
