@@ -292,6 +292,7 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
     low = max(above.start, start - 6)
     window = range(low, start)
     words = _spellings(sentence, window)
+    words -= {"لولا"}  # لولا أن القيصر أنزل جنوده: he did
     for i in window:
         following = tokens[i + 1].reading
         never = following.folded in _NEVER or following.base in _NEVER
@@ -299,7 +300,8 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
             return Judged(NEGATED, i)
     found = tokens[above.verb].reading.verb if above.verb >= 0 else None
     if found is not None and found.lemma in lemmas("DENIAL") and above.verb >= low - 2:
-        return Judged(NEGATED, above.verb)
+        denied = above.verb > 0 and tokens[above.verb - 1].reading.function == "negation"
+        return Judged(UNCERTAIN, above.verb - 1) if denied else Judged(NEGATED, above.verb)  # لم تستبعد مصادر أن يمثل
     was = next((i for i in window if _was(sentence, i)), None)
     planned = bool(words & _PLANNED)
     if was is not None and (planned or words & _POSSIBLE):
