@@ -238,7 +238,8 @@ class Teller:
         if owner is not None and suffered and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
-        after = self._named(head, indices, self._owners(whose, head, indices, owner))
+        thing = Objects(sentence, self.memory).meant(head)
+        after = self._named(head, indices, self._owners(whose, head, indices, owner, thing))
         after = {self._itself(i, indices): said for i, said in after.items()}
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
@@ -250,7 +251,7 @@ class Teller:
             return None
         owned = head.shape == "noun" and head.index not in sentence.verbs
         # فاز بها (الكأس): who?
-        undone = owner is None and lacking and Objects(sentence, self.memory).meant(head) is not None
+        undone = owner is None and lacking and thing is not None
         wanting = owner is None and owned and bool(tokens[head.index].reading.suffix)
         draft = Draft(
             self.document, sentence, head, indices, date, tokens[best], when,
@@ -290,11 +291,15 @@ class Teller:
         kind = told_kind(sentence, head.index, head.kind, indices, after)
         return self._told(when, what, kind, state, first, end, best)
 
-    def _owners(self, whose: Whose, head: Head, indices: list[int], owner: str | None) -> dict[int, str]:
-        """Who is named in brackets, and behind which token: the subject left out, or the one that a pronoun means."""
+    def _owners(
+        self, whose: Whose, head: Head, indices: list[int], owner: str | None, thing: tuple[int, str] | None
+    ) -> dict[int, str]:
+        """Who is named in brackets, and behind which token: the subject left out, or the one that a pronoun means.
+
+        `thing` is what the pronoun of the deed's object means, and where that stands.
+        """
         bearer = head.bearer if head.bearer is not None else whose.bearer(head)
         told = sum(self.sentence.tokens[i].type == "word" for i in indices)
-        thing = Objects(self.sentence, self.memory).meant(head)
         if head.thing is not None:  # تخرج (سالم) منها (جامعة القاهرة)
             thing = head.thing[0], render_subject(self.sentence, head.thing[1])
         after = {} if thing is None or thing[0] not in indices or self._says(thing[1], indices) else dict([thing])

@@ -126,9 +126,8 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     if held is not None:
         stop = next((i for i in range(held, clause.end) if tokens[i].type == "date"), clause.end)
         return [noun_head(place, held, held, stop, None, extend=False)]
-    if verb is not None and participle is not None and _in_its_own(place, verb, participle):
-        return [verb_head(place, verb, clause.end)]
-    if verb is not None and participle is not None and _by_decree(place, verb, participle):
+    papers = (_in_its_own, _by_decree)
+    if verb is not None and participle is not None and any(of(place, verb, participle) for of in papers):
         return [verb_head(place, verb, clause.end)]
     if participle is not None and (verb is None or verb < participle):
         described_noun = by_participle(place, low, participle, left)

@@ -167,12 +167,10 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return [verb_head(place, verb, clause.end)]  # لم تشهد الجزيرة سوى حملتي إحصاء (1962 و1974)
     if bracketed and left - noun <= 9:
         return noun_heads(place, noun, verb + 1, left, verb)
-    own = after_verb(s, verb)
-    deed = tokens[verb].reading.verb
-    grown = deed is not None and deed.kind == "trade" and own is not None and own.start <= noun < own.end
-    if joined and grown:
-        return [verb_head(place, verb, clause.end)]  # ارتفعت الأرباح الصافية للربع الثالث بنسبة 20%
     if joined:
+        own, deed = after_verb(s, verb), tokens[verb].reading.verb
+        if deed is not None and deed.kind == "trade" and own is not None and own.start <= noun < own.end:
+            return [verb_head(place, verb, clause.end)]  # ارتفعت الأرباح الصافية للربع الثالث بنسبة 20%
         return [noun_head(place, noun, chain, left, verb, extend=False)]
     if left - verb > _REACH:
         return noun_heads(place, noun, verb + 1, left, verb)

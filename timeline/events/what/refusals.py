@@ -236,7 +236,7 @@ def _nobody_knows_when(draft: Draft) -> bool:
         return False
     said = mention.expression
     back = isinstance(said, Relative) and said.pointer.anchor == "discourse"  # السنة نفسها، السنة التالية
-    lasts = verb is None or (verb.role == "imperfect" and not verb.future)
+    lasts = verb is None or verb.ongoing
     lasts = lasts or (isinstance(said, Date) and said.calendar == "hijri")  # a feast of every year
     return back or mention.rule in _FROM_THE_TEXT or (lasts and mention.rule.startswith(_EVERY_YEAR))
 
@@ -465,7 +465,7 @@ def _being(draft: Draft) -> bool:
     found = tokens[next(i for i in told if i > relative)].reading.verb
     when, said = draft.when, draft.document.date
     over = said is None or when is None or when.last_day is None or when.last_day < said.toordinal()
-    return found is not None and found.role == "imperfect" and not found.future and over
+    return found is not None and found.ongoing and over
 
 
 def _voting_day(draft: Draft) -> bool:
