@@ -390,6 +390,21 @@ def test_words_around_a_time_are_written_once() -> None:
         assert len({fold_word(word) for word in words}) == len(words)
 
 
+# Each word beside an event called by its year, and whether a day behind it is of that year.
+OF_THE_YEAR = (
+    (company.TAKING_PLACE, "وقالوا خلال {} 1967 ثم عادوا في 8 يونيو", True),
+    (company.NOT_IN_IT, "وقالوا {} في حرب 1967 ثم عادوا في 8 يونيو", False),
+    (company.AROUND_IT, "وقالوا {} حرب 1967 في 8 يونيو", False),
+)
+
+
+@pytest.mark.parametrize(
+    ("said", "of_it"), [(sentence.format(word), of_it) for words, sentence, of_it in OF_THE_YEAR for word in words]
+)
+def test_words_around_an_event_called_by_its_year(said: str, *, of_it: bool) -> None:
+    assert (timeline.find(said, reference=WEDNESDAY)[-1].value == "1967-06-08") is of_it
+
+
 def test_every_table_is_here() -> None:
     """A new table of the lexicon needs its test: all constants of its modules are read above."""
     source = __import__("inspect").getsource(importlib.import_module(__name__))

@@ -31,8 +31,9 @@ from timeline.arabic.tense import (
     tense_around,
     will_come_about,
 )
+from timeline.arabic.year_beside import beside, during, of_an_occasion
 from timeline.temporal.calendars import christian_year_near
-from timeline.temporal.values import Interval, PartialDate
+from timeline.temporal.values import Granularity, Interval, PartialDate
 
 _SCENE = 300  # how far behind a day, or the last time of it, the times of it may be told
 _OF_LATE = 10  # and how many days around the reference it lies, where a sentence has ended since
@@ -82,6 +83,8 @@ class Discourse:
         self._chronicle = False  # whether it told a Hijri time: "السنة القابلة" then counts from its own years
         self._told: dict[int, None] = {}  # the Christian years that were told, each once
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
+        self._year: PartialDate | None = None  # the year that what stands right behind it is of, and where that ends
+        self._year_end = 0
 
     def read(self, found: Candidate) -> tuple[Expression, Resolution]:
         """What the next candidate says and what it means, which then is what the following ones may count from.
@@ -120,6 +123,8 @@ class Discourse:
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
+        if self._year is not None and _of_a_year(said) and beside(self._text, self._year_end, found.start):
+            tense, last, narrative = None, self._year, True
         scene = self._last if self._is_scene(found.start) else self._of_weekday(found.start)
         spoken = _days_off(said, self._reference) is None
         return Context(
@@ -227,13 +232,23 @@ class Discourse:
         if told.calendar == "gregorian":
             self._told.setdefault(told.year)
         states_year = any(date.year is not None for date in dates_in(said))
-        if self._reference is not None and states_year and names(self._text, found.start):
+        measures = _MEASURE.search(self._text, max(0, found.start - 20), found.start) is not None
+        called = names(self._text, found.start)
+        plain = told.granularity is Granularity.YEAR and told.calendar == "gregorian" and states_year and not measures
+        own = of_an_occasion(self._text, found.start) if called else plain
+        self._year, self._year_end = (told if plain and own else None), found.end
+        if self._reference is not None and states_year and called and not self._takes_place(found):
             return  # "دستور 1959": the months of a news item are not of that year
-        if not _MEASURE.search(self._text, max(0, found.start - 20), found.start):
+        if not measures:
             self._last, self._last_end = told, found.end
             whole = told.day is not None and not isinstance(meaning.when, Interval)
             self._one_day = whole and not self._in_passing(found)
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
+
+    def _takes_place(self, found: Candidate) -> bool:
+        """Whether the deed is told in the event that is called by a year, and not in passing: "في حرب 1967"."""
+        start = during(self._text, found.start)
+        return start is not None and _IN_PASSING.search(self._text, max(0, start - 40), start) is None
 
     def _looks_back(self, found: Candidate, said: Expression) -> bool:
         """Whether an earlier time is told only in passing: a relative clause, a birth, "قبل عامين" of a tale."""
@@ -286,6 +301,13 @@ def _only_measures(found: Candidate, said: Expression, text: str) -> bool:
 def _is_yearless(said: Expression) -> bool:
     """Whether tense can decide: a month, a weekday or a feast without a year."""
     return isinstance(said, Feast) or any(date.year is None for date in dates_in(said))
+
+
+def _of_a_year(said: Expression) -> bool:
+    """Whether months or days of a year that is left unsaid are told: "11 يونيو", not "11 يونيو الماضي"."""
+    dates = tuple(dates_in(said))
+    pointed = any(date.pointer is not None or date.year_pointer is not None for date in dates)
+    return bool(dates) and not pointed and all(date.month is not None and date.year is None for date in dates)
 
 
 def _is_weekday(said: Expression) -> bool:

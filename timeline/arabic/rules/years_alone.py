@@ -11,7 +11,8 @@ from timeline.arabic.vocabulary import alternation
 _BEFORE_YEAR = folded(company.BEFORE_YEAR)
 _BEFORE_YEARS = folded(company.BEFORE_YEARS) | _BEFORE_YEAR
 _HADITH = folded(company.HADITH)
-_COUNTED = re.compile(rf"[ ]{{0,2}}(?:{alternation(folded(company.COUNTED))}|%|٪|\$|€)\w{{0,3}}(?!\w)")
+# "1990 شخصا", "30 يوما", but "مونديال 2010 يوم 11 يوليو"
+_COUNTED = re.compile(rf"[ ]{{0,2}}(?!يوم (?:\d|ال))(?:{alternation(folded(company.COUNTED))}|%|٪|\$|€)\w{{0,3}}(?!\w)")
 _HEAD = rf"(?<!\w)(?:[وفبلك]|[وف]?(?:ال|لل|بال))?{alternation(folded(company.DATED_HEADS))}"
 _DATED_HEAD = re.compile(_HEAD + r"(?P<names>(?: [^\W\d_]+){0,3}) \(?$")
 _HEAD_BESIDE = re.compile(_HEAD + r" \(?$")
@@ -33,7 +34,9 @@ _PAGES_BEHIND = re.compile(
     r"[ ]?[،,][ ]?(?:(?:ص|ص ص|صص|ج|مج|ط|ع|العدد|عدد|الصفحه|الجزء|المجلد)[ ]?[:.]?[ ]?\d|\d{2,4} (?:ص|صفحه)(?!\w))"
 )
 _REIGN = re.compile(r"\((?:ح|حكم|حكمت|عاش|ت|و)[.:]?[ ]?$")
-_CLAUSE_ENDS = re.compile(r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث )")
+_CLAUSE_ENDS = re.compile(
+    r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث |(?:في |يوم ){1,2}\d)"
+)
 # Behind a year: a sign, a proclitic, a verb, or a word that goes on with the sentence.
 _SENTENCE_GOES_ON = re.compile(
     r"[ \n]{0,3}(?:[.،,؛;:!؟?()\]»\"'\-/…|]|$|\n)"

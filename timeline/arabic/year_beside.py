@@ -1,0 +1,52 @@
+"""The year that a deed is told with before its month or day: "في حرب 1967 سقطت ... في 8 يونيو", "عام 2026 في نوفمبر"."""
+
+from __future__ import annotations
+
+import re
+
+from timeline.arabic.lexicon import company
+from timeline.arabic.rules.context import folded, word_before
+from timeline.arabic.vocabulary import alternation
+
+_HEADS = alternation(folded(company.TAKING_PLACE))
+_HEAD = re.compile(rf"(?<!\w)(?P<tied>[وفب])?(?:ال)?{_HEADS}(?: ال\w+| \w+){{0,3}} \(?$")
+_DURING = re.compile(rf"(?<!\w)(?P<link>[وف]?(?:في|خلال|اثناء|ابان)) (?:ال)?{_HEADS}(?: ال\w+)? \(?$")
+_NOT_IN_IT = folded(company.NOT_IN_IT)
+_AROUND_IT = folded(company.AROUND_IT)
+_BESIDE = re.compile(
+    r"[ ]?[،,]?[ ]?(?:و?(?:ذلك|تحديدا|بالتحديد|بالضبط) )?(?:(?:التي|الذي) \w+ )?"
+    r"(?:و[يت](?:نتهي|ختتم|ستمر|كتمل|توقف) )?(?:(?:في|خلال|من|بتاريخ|بدءا|ابتداء|اعتبارا|انطلاقا) ?){0,2}"
+)
+
+
+def during(text: str, start: int) -> int | None:
+    """Where the words begin that tell a deed in an event called by the year at a place, or None: "خلال أحداث 2011".
+
+    Not so where they go with a noun, as in "التحقيق في أحداث 2011".
+
+    >>> during("سقطت في حرب 1967", 12), during("التحقيق في احداث 2011", 17)
+    (5, None)
+    """
+    found = _DURING.search(text, max(0, start - 40), start)
+    if found is None or word_before(text, found.start()) in _NOT_IN_IT:
+        return None
+    return found.start()
+
+
+def of_an_occasion(text: str, start: int) -> bool:
+    """Whether the year at a place is that of an event itself: "مونديال 2010", not "تصفيات مونديال 2010".
+
+    >>> of_an_occasion("مونديال 2010", 8), of_an_occasion("تصفيات مونديال 2010", 15)
+    (True, False)
+    """
+    found = _HEAD.search(text, max(0, start - 60), start)
+    return found is not None and word_before(text, found.start()) not in _AROUND_IT
+
+
+def beside(text: str, end: int, start: int) -> bool:
+    """Whether a month or day goes straight on from the year before it: "مونديال 2010 يوم 11 يوليو".
+
+    >>> beside("عام 2026 في نوفمبر", 8, 12), beside("عام 2026 وفي نوفمبر", 8, 13)
+    (True, False)
+    """
+    return _BESIDE.fullmatch(text, end, start) is not None
