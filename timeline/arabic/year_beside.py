@@ -1,4 +1,4 @@
-"""The year that a deed is told with before its month or day: "في حرب 1967 سقطت ... في 8 يونيو", "عام 2026 في نوفمبر"."""
+"""The year told before a month or day of it: "سقطت في حرب 1967 في 8 يونيو", "يفتتح عام 2026 في نوفمبر"."""
 
 from __future__ import annotations
 
