@@ -7,6 +7,7 @@ import attrs
 from timeline.events.heads.asyndetic import asyndetic
 from timeline.events.heads.contest import FROM_ON, first_since, foreseen, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
+from timeline.events.heads.enclosed import enclosing
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
 from timeline.events.heads.participles import (
@@ -136,6 +137,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
         return [verb_head(place, verb, clause.end)]
     if noun is not None and _preceded(place, noun, verb):
         return [noun_head(place, noun, noun, left, None, extend=False)]
+    beyond = enclosing(place, left)
+    if beyond is not None:
+        return [beyond]
     if clause.opener == "relative" and low == clause.start and (occasion := of_its_occasion(place, clause.start)):
         return occasion
     if clause.opener == "relative" and low == clause.start and noun is not None and _own_event(place, noun, verb, low):
