@@ -268,6 +268,33 @@ def test_what_lies_behind_the_day_of_the_document_is_planned_wherever_that_day_s
     assert [event.status for event in extract(body)] != ["planned"], "without a day nothing says that it is to come"
 
 
+CHRONICLE = "12 تموز: الجيش يدخل صحار.\n\n- 3 كانون الثاني – توقيع اتفاقية الصلح بين المدينتين."
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "date", "expected"),
+    [
+        (CHRONICLE, "يوميات حرب الميناء 1996", None, ["1996-01-03", "1996-07-12"]),
+        (CHRONICLE, "يوميات حرب تموز 1996", "2020-03-01", ["1996-01-03", "1996-07-12"]),
+        ("20 ديسمبر: سقوط صحار.\n5 يناير: سقوط مسقط.", "أحداث 1995", None, ["1995-12-20", "1996-01-05"]),
+        ("أحداث حزيران 1995\n" + CHRONICLE, None, "2020-03-01", ["1995-07-12", "1995-01-03"]),
+        (
+            "1995:\n" + CHRONICLE + "\n1999:\n5 آذار: انتخاب أول برلمان.",
+            None,
+            None,
+            ["1995-01-03", "1995-07-12", "1999-03-05"],
+        ),
+        ("وصل الوفد في 3 مايو إلى صحار.", "زيارة الوفد عام 1996", None, ["1996-05-03"]),
+        ("وصل الوفد في 3 مايو إلى صحار.", "من 1996 إلى 1999، وعام 2003", None, []),
+    ],
+)
+def test_the_year_of_a_chronicle_stands_over_it(
+    text: str, title: str | None, date: str | None, expected: list[str]
+) -> None:
+    told = extract(Document(text, title=title, date=date))
+    assert [event.when.edtf for event in told if event.when is not None] == sorted(expected)
+
+
 def test_without_any_date_relative_words_stay_open_with_a_reason() -> None:
     timeline = extract("وصل الوزير إلى تونس أمس.")
     assert timeline.documents[0].date is None

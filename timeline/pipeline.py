@@ -96,15 +96,26 @@ def dated_mentions(
     >>> dated_mentions(Document("وصل أمس."), dt.date(2022, 2, 25), Policy())[:2]
     (datetime.date(2022, 2, 25), 'reference')
     """
-    scanned = Scanned(document.text)
+    scanned, heading = Scanned(document.text), titled(document)
     for date, date_from in ((document.date, "document"), (reference, "reference")):
         if date is not None:
-            return date, date_from, scanned.mentions(reference=date, policy=policy)
-    mentions = scanned.mentions(policy=policy)
+            return date, date_from, scanned.mentions(reference=date, policy=policy, heading=heading)
+    mentions = scanned.mentions(policy=policy, heading=heading)
     day = stated_day(document, mentions)
     if day is None:
         return None, None, mentions
-    return day, "date line", scanned.mentions(reference=day, policy=policy)
+    return day, "date line", scanned.mentions(reference=day, policy=policy, heading=heading)
+
+
+def titled(document: Document) -> PartialDate | None:
+    """The one time, a year or within one, that a document's title tells; None where it tells none or several.
+
+    >>> titled(Document("12 تموز: ...", title="يوميات حرب تموز 2006")).edtf
+    '2006-07'
+    """
+    told = [m.when for m in Scanned(document.title or "").mentions() if m.type == "DATE" and m.certainty == "stated"]
+    one = told[0] if len(told) == 1 else None
+    return one if isinstance(one, PartialDate) and one.unit is None else None
 
 
 def stated_day(document: Document, mentions: Sequence[Mention] | None = None) -> dt.date | None:

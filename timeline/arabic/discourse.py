@@ -51,6 +51,10 @@ _MEASURE = re.compile(
     r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع |(?:ما )?(?:قبل|بعد) )?$"
     r"|(?<!\w)(?:مثل\w{1,3}|ابتداء|اعتبارا|بدءا) من $"
 )
+# A line of a chronology, up to its date and behind it: "- في 12 تموز: ...".
+_BULLET = re.compile(r"(?:^|\n)[ \t]*[-–—•*▪●◦]?[ ]?(?:في |يوم )?$")
+_ENTERED = re.compile(r"[ ]?(?::|[-–—](?=[ ]))")
+_LINE = 80  # code points of a heading at most
 # "مقابل 62 في المائة في اقتراع 22 يونيو 2019": what is compared with, and not told
 _COMPARED = re.compile(r"(?<!\w)(?:مقابل|مقارنه|قياسا)(?: [^\s.؛؟!]+){0,8}[ ](?:في |ب|خلال )?$")
 _IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:في )?(?:يوم )?$")  # "السلع التي هبطت الاثنين"
@@ -68,14 +72,22 @@ class Discourse:
     ['1950', '1950-05']
     """
 
-    def __init__(self, text: str, found: list[Candidate], reference: dt.datetime | None, policy: Policy) -> None:
+    def __init__(
+        self,
+        text: str,
+        found: list[Candidate],
+        reference: dt.datetime | None,
+        policy: Policy,
+        heading: PartialDate | None = None,
+    ) -> None:
         self._text, self._reference, self._policy = text, reference, policy
         self._spoken = _day_of_speaking(found, reference)
         self._years = HijriYears(candidate.expression for candidate in found)
         self._long_ago = reference is not None and self._tells_only_of_old(found, reference.year)
         self._speaks = any(_counts_from_speaking(candidate.expression) for candidate in found)
-        self._last: PartialDate | None = None
+        self._last = heading if reference is None else None
         self._last_end = 0
+        self._heading = heading  # the time that the title or a line by itself gives to the lines of a chronology
         self._one_day = False  # whether that was one day, of which the hours behind it may be
         self._weekday: PartialDate | None = None  # the day that a weekday was taken for, and where that stood
         self._weekday_end = 0
@@ -97,7 +109,11 @@ class Discourse:
         completed = self._years.completed(said, self._last, born=born)
         if _is_yearless(said) and _NAMED_YEAR.match(self._text, found.end):
             return said, undated(said, "the year has a name and no number")
-        meaning = resolve(completed, self._context(found, said, completed))
+        entry = _is_yearless(said) and self._is_entry(found)
+        context = self._context(found, said, completed)
+        if entry:
+            context = attrs.evolve(context, narrative=True, last=self._heading, tense=None)
+        meaning = resolve(completed, context)
         if of_event is not None:
             meaning = attrs.evolve(meaning, certainty="assumed", reason="the year of the event that is called so")
         elif completed is not said and completed != said and meaning.certainty == "stated":
@@ -105,7 +121,25 @@ class Discourse:
             meaning = attrs.evolve(meaning, certainty="assumed", reason=reason)
         if of_event is None:
             self._hear(found, said, meaning)
+        if entry or self._is_heading(found, said):
+            told = _told(said, meaning)
+            self._heading = self._heading if told is None else told
         return said, meaning
+
+    def _is_entry(self, found: Candidate) -> bool:
+        """Whether a day or month opens a line of a chronology whose year was told: "12 تموز: الجيش يدخل المدينة"."""
+        if self._heading is None or _BULLET.search(self._text, max(0, found.start - 20), found.start) is None:
+            return False
+        return _ENTERED.match(self._text, found.end) is not None
+
+    def _is_heading(self, found: Candidate, said: Expression) -> bool:
+        """Whether a date with its year ends a short line by itself: "يوميات الحرب 2006"."""
+        start = self._text.rfind("\n", 0, found.start) + 1
+        end = self._text.find("\n", found.end)
+        if end < 0 or found.start - start > _LINE or any(date.year is None for date in dates_in(said)):
+            return False
+        line = self._text[start : found.start]
+        return not self._text[found.end : end].strip(" :\t)") and not ends_sentence(line)
 
     def _context(self, found: Candidate, said: Expression, completed: Expression) -> Context:
         tense = None

@@ -91,14 +91,20 @@ class Scanned:
         self._folded = attrs.evolve(fold(unwrapped(text)), original=text)  # they have the same offsets
         self._found = scan(self._folded)
 
-    def mentions(self, *, reference: dt.date | None = None, policy: Policy = Policy()) -> list[Mention]:  # noqa: B008
-        """The mentions, as `find` gives them."""
+    def mentions(
+        self,
+        *,
+        reference: dt.date | None = None,
+        policy: Policy = Policy(),  # noqa: B008  # as above
+        heading: PartialDate | None = None,
+    ) -> list[Mention]:
+        """The mentions, as `find` gives them; `heading` is a time that stands over the text, of which its days are."""
         from timeline.arabic.discourse import Discourse
 
         moment = _moment(reference)
         if not isinstance(policy, Policy):
             raise TimelineError(f"policy must be a Policy, not {type(policy).__name__}")
-        discourse = Discourse(self._folded.text, self._found, moment, policy)
+        discourse = Discourse(self._folded.text, self._found, moment, policy, heading)
         return [_mention(self._folded, candidate, *discourse.read(candidate)) for candidate in self._found]
 
 

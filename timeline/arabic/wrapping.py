@@ -8,7 +8,11 @@ from itertools import compress, pairwise
 _NARROW, _WIDE = 30, 160  # code points: narrower lines are lists, wider ones whole paragraphs
 _FULL = 0.8  # of the widest line: set in proportional type, full lines differ by about this
 _SENTENCE_ENDS = tuple('.!؟?:؛…»”"')
-_ITEM = re.compile(r"[-–—•*▪●◦·§#]|\d{1,4} ?م? ?[.)\-–:](?! ?\d)")  # no range of years, no time of day
+_ITEM = re.compile(
+    r"[-–—•*▪●◦·§#]|\d{1,4} ?م? ?[.)\-–:](?! ?\d)"  # no range of years, no time of day
+    r"|\d{1,2} [^\W\d_]+(?: [^\W\d_]+)? ?[:–—-] "  # 12 تموز: ...
+    r"|(?:\d{1,2} )?[^\W\d_]+(?: [^\W\d_]+)? \d{4} ?[:–—-] "  # آب 1990 – ...
+)
 _SPACES = " \t\r\xa0"
 
 

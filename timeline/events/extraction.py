@@ -20,6 +20,7 @@ from timeline.arabic.wrapping import unwrapped
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.tokens import heads_entry
 from timeline.events.teller import Teller
 from timeline.events.when.anchors import anchored
 from timeline.events.when.annals import Annals
@@ -57,6 +58,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             continue
         spans = [piece for span in sentences(text, first, last) for piece in _pieces(text, *span, mentions, starts)]
         earlier = list(sentences(text, *before))[-1:]  # what the paragraph before ended with
+        entry: Told | None = None  # what the line of a chronology told first
         for number, (start, end) in enumerate(spans):
             near = mentions[bisect_left(starts, start) : bisect_right(starts, end)]
             inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
@@ -70,19 +72,31 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
                 out += _pointed(document, pointed, (text, start, stop), memory)
             annals.enter(start, dates)
             if not dates:
-                if out and counted:
+                if number and out and entry is not None:
+                    out += Teller(document, analyse(text, start, end, inside), memory).goes_on(entry)
+                elif out and counted:
                     out += _anchored(document, analyse(text, start, end, inside), inside, memory, out)
                 elif out and _MEANWHILE.match(text, start, end) and first - out[-1].source.end < 400:
                     out += Teller(document, analyse(text, start, end, inside), memory).inherit(out[-1])
                 continue
             sentence = analyse(text, start, end, inside)
             memory.enter([*earlier, *spans], len(earlier) + number)
-            out += Teller(document, sentence, memory, start == first).tell()
+            told = Teller(document, sentence, memory, start == first).tell()
+            out += told
+            entry = _entered(sentence, told) if start == first else None
             if _COUNTED.search(text, start, end):
                 out += _anchored(document, sentence, inside, memory, out)
     dated = {told.what for told in out if told.when is not None}
     out = [told for told in out if told.when is not None or told.what not in dated]  # once more "في هذا اليوم"
     return out if mentions is found else as_found(out, found)
+
+
+def _entered(sentence: Sentence, told: Sequence[Told]) -> Told | None:
+    """What the first sentence of a line of a chronology tells at the date that heads it; None of other lines."""
+    date = next((i for i, token in enumerate(sentence.tokens) if token.type == "date"), None)
+    if date is None or not heads_entry(sentence.tokens, date):
+        return None
+    return next((t for t in told if t.source.mention is sentence.tokens[date].mention), None)
 
 
 def _anchored(

@@ -13,7 +13,7 @@ import attrs
 from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import HARD
+from timeline.events.sentences.tokens import HARD, heads_entry
 from timeline.events.sentences.words import GIVEN_NAMES, folded
 
 _INSISTING = (("صرر", 4), ("حرص", 1), ("جبر", 4), ("رغم", 4), ("حمل", 1))
@@ -116,7 +116,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(PLANNED)  # على أن يكتمل بناؤه عام 2015
     if clause.opener == "complement" and (above := _governed(sentence, clause.start)) is not None:
         return above if above.state != UNCERTAIN or not _due(sentence, clause.start, date) else Judged(PLANNED)
-    if bases & _PLANNED or (verb.lemma in lemmas("INTENTION") and verb.role == "imperfect"):
+    decides = verb.lemma in lemmas("INTENTION") and verb.role == "imperfect" and not heads_entry(tokens, date)
+    if bases & _PLANNED or decides:
         return Judged(PLANNED)
     if _consequence(sentence, clause.start):
         return Judged(UNCERTAIN)

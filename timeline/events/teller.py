@@ -220,6 +220,16 @@ class Teller:
                 out.append(attrs.evolve(told, when=before.when, source=source, reason=before.reason))
         return out
 
+    def goes_on(self, entry: Told) -> list[Told]:
+        """Tell a further sentence of a line of a chronology, at the date that heads the line."""
+        out: list[Told] = []
+        for head in undated_heads(self.sentence):
+            told = self._phrase(head, head.index, head.index, head.index) if head.subject or head.preceded else None
+            if told is not None:
+                source = attrs.evolve(told.source, mention=entry.source.mention)
+                out.append(attrs.evolve(told, when=entry.when, source=source, reason=entry.reason))
+        return out
+
     def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
         """What a head tells at the date of the tokens `date` to `last`, whose best wording is the token `best`."""
         sentence, tokens = self.sentence, self.sentence.tokens

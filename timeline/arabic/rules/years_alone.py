@@ -28,7 +28,7 @@ _PUBLISHED = re.compile(
 )
 # A line, or a sentence, of a chronology: "1987: ينال الشهادة", "• 1990 – يعود".
 _HEADS_AN_ENTRY = re.compile(r"(?:^|\n|[.؛]|[-–•*])[ ]{0,2}$")
-_COLON_BEHIND = re.compile(r"[ ]?:[ ]")
+_COLON_BEHIND = re.compile(r"[ ]?:[ \n]|[ ]?\n[\s\-–•*]*\d{1,2} [^\W\d_]{2,}(?: [^\W\d_]+)? ?[:–-]")
 _SIGN_BEHIND = re.compile(r"[ ]?(?:[)\].،,؛\n]|$)")
 _PAGES_BEHIND = re.compile(
     r"[ ]?[،,][ ]?(?:(?:ص|ص ص|صص|ج|مج|ط|ع|العدد|عدد|الصفحه|الجزء|المجلد)[ ]?[:.]?[ ]?\d|\d{2,4} (?:ص|صفحه)(?!\w))"

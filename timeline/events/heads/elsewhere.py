@@ -24,7 +24,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.tokens import COMMA, heads_entry
 from timeline.events.sentences.words import folded, wanted_by
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
@@ -359,7 +359,9 @@ def named_after(place: Place, number: int) -> list[Head]:
 
 
 def coordinated(place: Place, found: list[Head]) -> list[Head]:
-    """The verb that "و" ties to one already found: a date before its verb dates both."""
+    """The verb that "و" ties to one already found: a date before its verb dates both, that of a chronology all."""
+    if heads_entry(place.sentence.tokens, place.date):
+        return _entered(place, found)
     s, tokens = place.sentence, place.sentence.tokens
     if len(found) != 1 or found[0].shape != "verb":
         return []
@@ -381,6 +383,23 @@ def coordinated(place: Place, found: list[Head]) -> list[Head]:
         return []
     head = verb_head(place, clause.verb, clause.end)
     return [head] if same or verb.lemma in _DEEDS or head.kind not in ("other", "statement") else []
+
+
+def _entered(place: Place, found: list[Head]) -> list[Head]:
+    """The further deeds of a line of a chronology: "13 تموز: الطيران يقصف المطار، | والجيش يغلق الموانئ"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if len(found) != 1 or found[0].shape != "verb":
+        return []
+    out: list[Head] = []
+    for clause in s.clauses[s.clause_of[found[0].index] + 1 :]:
+        tied = clause.opener == "and" and clause.verb >= 0 and tokens[clause.start].reading.conjunction
+        if not tied or has_date(s, clause.start, clause.end):
+            break
+        head, own = verb_head(place, clause.verb, clause.end), before_verb(s, found[0].index)
+        if clause.verb == clause.start and head.subject is None and after_verb(s, clause.verb) is None:
+            head = attrs.evolve(head, subject=own)
+        out.append(head)
+    return out
 
 
 def dated_by(place: Place) -> list[Head]:

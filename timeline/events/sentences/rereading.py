@@ -76,6 +76,7 @@ _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
 _ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]+\Z")
 _BROKEN = re.compile(r"ال(?:ا..ا.|.و(?:ا..|ا.ي.)|..و.|.[اي]..|.{2}ا.|.{2}[اي].{1,2})")  # الأسعار، القوارب، السفن
 _LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
+_THAT = ("بان", "ان", "بانه", "بانها", "انه", "انها", "بانهم", "انهم")
 _NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
 
 
@@ -85,6 +86,8 @@ def reread(tokens: list[Token]) -> list[Token]:
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif reading.base == "علما" and i + 1 < len(tokens) and tokens[i + 1].reading.folded not in _THAT:
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # رفعوا علما جديدا
         elif i and tokens[i - 1].text == "لا" and _after_no(reading):
             tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
@@ -143,6 +146,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
         elif reading.twin is not None and i > 1 and _is_fifth(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
+        elif reading.twin is not None and _woman_before(tokens, i):
+            continue  # الشرطة تطلق الرصاص
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
@@ -451,6 +456,14 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
         return False
     before = next((t.reading.verb for t in reversed(tokens[:i]) if t.reading.verb and t.reading.verb.sure), None)
     return before is not None and before.role == "perfect" and before.gender == "m" and tokens[i].text[0] == "و"
+
+
+def _woman_before(tokens: Sequence[Token], i: int) -> bool:
+    """Does a definite feminine noun open the clause just before a verb, which then is of it: "الشرطة تطلق الرصاص"?"""
+    before = tokens[i - 1].reading if i else None
+    if before is None or not before.definite or not before.folded.endswith(("ه", "ات")):
+        return False
+    return i == 1 or bool(before.conjunction) or tokens[i - 2].type == "mark"
 
 
 def _takes_fifth(token: Token, twin: Verb) -> bool:

@@ -117,3 +117,13 @@ def is_comma(token: Token | None) -> bool:
 def opening_mark(tokens: Sequence[Token], marks: frozenset[str], before: int, low: int) -> int | None:
     """Where a quotation or a bracket opens: the nearest of the marks before a token, down to `low`."""
     return next((i for i in range(before - 1, max(0, low) - 1, -1) if tokens[i].text in marks), None)
+
+
+_ENTERING = frozenset(":-–—")
+
+
+def heads_entry(tokens: Sequence[Token], date: int) -> bool:
+    """Does a date head the line of a chronology: "- 12 تموز: الجيش يدخل المدينة", "1956 – عبد الناصر يؤمم القناة"?"""
+    if date + 1 >= len(tokens) or tokens[date + 1].text not in _ENTERING:
+        return False
+    return all(token.type == "mark" or token.reading.base == "في" for token in tokens[:date])

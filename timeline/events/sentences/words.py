@@ -158,6 +158,7 @@ def folded(words: frozenset[str]) -> frozenset[str]:
 
 
 NOT_VERBS = folded(grammar.NOT_VERBS)
+_DOUBLED_NOUNS = folded(grammar.words("حيز سيد"))
 FAINT_VERBS = folded(grammar.FAINT_VERBS)
 GIVEN_NAMES = frozenset(map(fold_word, GIVEN.split()))
 TEMPORAL = folded(grammar.TEMPORAL)
@@ -351,7 +352,7 @@ def _by_letters(word: str) -> Reading:
         return Reading(text, text, definite=True)  # its haa is no pronoun
     if word in _GOVERNORS or _MECHANISM.match(word):
         return Reading(text, text, conjunction=int(word[0] in "وف" and word not in _GOVERNORS))
-    shown = (len(text) == 3 and DOUBLED in word) or word.endswith(_SIGNED)
+    shown = (len(text) == 3 and DOUBLED in word and text not in _DOUBLED_NOUNS) or word.endswith(_SIGNED)
     if text in NOT_VERBS and text not in _FUNCTIONS and not shown:
         return Reading(text, text)
     table = _lexicon()
@@ -370,7 +371,9 @@ def _by_letters(word: str) -> Reading:
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)
-        if entry is not None and (rest not in NOT_VERBS or DOUBLED in word or word.endswith(_SIGNED)):
+        if entry is not None and (
+            rest not in NOT_VERBS or (DOUBLED in word and rest not in _DOUBLED_NOUNS) or word.endswith(_SIGNED)
+        ):
             return Reading(text, rest, cut, 0, entry.verb, entry.noun, entry.lemma, twin=entry.twin)
     so = _done_to(text[1:], table) if text[:1] == "ف" and word[-1:] != "ة" and not _done_to(text, table) else None
     if so is not None and so.verb is not None and len(so.base) > 2:

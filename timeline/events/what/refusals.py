@@ -14,7 +14,7 @@ from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import QUOTES, Token
+from timeline.events.sentences.tokens import QUOTES, Token, heads_entry
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, Verb, folded, with_pronoun
 from timeline.events.status import lemmas
 from timeline.events.what.counts import counts_all
@@ -291,7 +291,7 @@ def _time_and_again(draft: Draft) -> bool:
 def _habitual(draft: Draft) -> bool:
     """An imperfect of what is or was the rule: "يصف المؤرخون ... في القرن العشرين", "كنت في مصر"."""
     tokens, head, verb, when, said = draft.tokens, draft.head, draft.verb, draft.when, draft.document.date
-    if verb is None or _since(draft):
+    if verb is None or _since(draft) or heads_entry(tokens, draft.date):
         return False
     if head.lemma == _BE:
         return verb.person == 1
@@ -374,7 +374,7 @@ def _worthless(draft: Draft) -> bool:
     return (
         head.shape == "verb"
         and head.kind != "law"
-        and speaks_of_nothing(sentence, indices, head.index, head.subject is not None)
+        and speaks_of_nothing(sentence, indices, head.index, head.subject is not None or head.preceded)
     )
 
 
