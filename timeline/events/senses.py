@@ -6,12 +6,13 @@ what governs each of them: a preposition of its own or a glued one, or none. Adj
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 
 from timeline.events.complements import APART, NEAR, REACH, Beside, beside, pronoun_slot, spelled
-from timeline.events.lexicon import grammar
-from timeline.events.lexicon.fields import ANY, EVENT, PLACE, UNDERTAKING
+from timeline.events.lexicon import actors, grammar
+from timeline.events.lexicon.fields import ANY, EVENT, PERSON, PLACE, UNDERTAKING
 from timeline.events.lexicon.frames import FRAMES
 from timeline.events.lexicon.idioms import IDIOMS
 from timeline.events.lexicon.senses import ACTS, FIELDS, FIXED, GOVERNING, PAIRS, PASSIVE
@@ -58,6 +59,7 @@ _AUXILIARY = (
 _TOWNS = folded(grammar.words("مدينة بلدة قرية"))
 _SAW = (("شهد", 1), ("عرف", 1))
 _TO = "إلى"
+_INITIALS = re.compile(r"(?:\w\. ?)+")
 _HALT, _SAY, _SIGN = "وقف", ("قول", 1), ("وقع", 2)
 _BEGIN = ("بدا", 1)
 _FIRST = ("اول", "اخر")
@@ -95,7 +97,8 @@ def _idioms() -> dict[_Key, tuple[_Frame, ...]]:
         for pair in row.split(" | "):
             first, second = pair.split()
             reading = read(first)
-            keys: tuple[_Key | None, ...] = (reading.verb.lemma if reading.verb is not None else None, reading.base)
+            verbs = (reading.verb, reading.twin)  # تخلى is written like تخلي
+            keys: tuple[_Key | None, ...] = (*(v.lemma for v in verbs if v is not None), reading.base)
             for key in keys:
                 if key is not None and key != _SAY:  # قال القضاء كلمته, but also "قال القاضي إن"
                     out[key] = (*out.get(key, ()), (frozenset(), folded(frozenset((second,))), ACTS[act]))
@@ -105,6 +108,8 @@ def _idioms() -> dict[_Key, tuple[_Frame, ...]]:
 @cache
 def _class(words: frozenset[str]) -> frozenset[str]:
     out = folded(words)
+    if words >= PERSON:
+        out |= folded(actors.PEOPLE | actors.MANY_PEOPLE) | GIVEN_NAMES
     return out | names() if out >= PLACE else out
 
 
@@ -285,8 +290,8 @@ def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str
                 noun = tokens[word.index].reading.noun if word.index >= 0 else None
                 if noun is not None and (word.slot in slots or word.glued in slots):
                     governed = noun_kind(sentence, word.index)
-                    if governed not in ("other", "statement"):
-                        return governed
+                    if kind or governed not in ("other", "statement"):
+                        return kind or governed
                 continue
             bare = "-" in slots and not word.slot
             if (not slots or bare or word.slot in slots) and (words == ANY or word.keys & words):
@@ -295,12 +300,24 @@ def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str
                 return kind
             if word.slot == _TO and _TO in slots and words > _places() and _unknown_name(tokens, word.index):
                 return kind  # عاد إلى شقراء
+            if words >= _persons() and _initialled(tokens, word.index):
+                return kind  # أوقف ر. م. عند الحدود
     return None
 
 
 @cache
 def _places() -> frozenset[str]:
     return _class(PLACE)
+
+
+@cache
+def _persons() -> frozenset[str]:
+    return _class(PERSON)
+
+
+def _initialled(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word an initial, or one behind it: "ر. م.", "فؤاد ح."?"""
+    return any(_INITIALS.fullmatch(token.text) is not None for token in tokens[max(i, 0) : i + 2])
 
 
 def _unknown_name(tokens: Sequence[Token], i: int) -> bool:

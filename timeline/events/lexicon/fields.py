@@ -9,11 +9,12 @@ from __future__ import annotations
 from timeline.events.lexicon.grammar import words
 
 # What a frame may ask instead of a class: that something stands there, a place, an event noun (which gives its own
-# kind), a number.
+# kind), a number, somebody.
 ANY = words("*")
 PLACE = words("*place")
 EVENT = words("*event")
 NUMBER = words("#")
+PERSON = words("*person")
 
 # A match, its players and its prizes: what no other field has, and what others have as well.
 GAMES = words("""
@@ -27,6 +28,11 @@ TEAM = words("""
     ضيفه بطل أبطال لقاء موسم صفوف جماهير تشكيلة هدفا هدفي شوط درع فوز خسارة هزيمة تأهل قرعة منافسات
     """)
 SPORT = GAMES | TEAM
+# Clubs whose names are neither places nor people.
+CLUB = words("""
+    هلال أهلي زمالك إسماعيلي ترجي وداد رجاء اتحاد نصر تعاون فيصلي برشلونة ريال أتلتيكو يوفنتوس تشيلسي أرسنال توتنهام
+    إيفرتون بايرن دورتموند أياكس سيلتيك رينجرز بنفيكا غلطة فنربخشة بشكتاش
+    """)
 VIEW = words("""
     فيلم فيلما أفلام مسلسل مسلسلا مسلسلات ألبوم ألبوما ألبومات أغنية أغنيات أغاني أغان مسرحية مسرحيات حفل حفلات
     كليب شريطا وثائقي وثائقيا تمثيل غناء سينما سينمائي سينمائية فني فنية مسرح شاشة برنامج حلقة موسيقى

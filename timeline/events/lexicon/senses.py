@@ -42,7 +42,7 @@ _USUAL: dict[str, str] = {
     "appointment": "جلوس تسلم",
     "visit": "جوله استقبال",
     "sport": "غلب5 اهل5",
-    "attack": "اغاره قحم8",
+    "attack": "اغاره قحم8 جرح1 جرح",
     "independence": "تحرير",
     "death": "رحيل",
     "education": "دراسه",

@@ -128,6 +128,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("بعثة وفد وفدا مبعوثا سفيرا"), "travel"),
     ),
     ("نقل", 1): (
+        ("-", words("جثمان جثمانه جثمانها جثة جثته جثتها جثث رفات رفاته رفاتها"), "death"),
         ("إلى", OFFICE, "appointment"),
         ("", words("مستشفى مستشفيات إسعاف"), "accident"),
         ("عن", ANY, "statement"),
@@ -206,6 +207,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("كتاب كتابه كتابا مؤلفه مؤلفات موسيقى معجم معجمه موسوعة"), "culture"),
         ("-", words("إكليل إكليلا أكاليل زهور"), "celebration"),
         ("-", words("مولود طفل مولودها طفلها طفلة"), "birth"),
+        ("تحت", words("إقامة حراسة"), "arrest"),
+        ("على في", words("سوداء عقوبات إرهاب"), "sanction"),
     ),
     ("حول", 4): (
         ("إلى على", words("أنظار وكيل قاض قاضي تحقيق"), "court"),
@@ -214,6 +217,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى على", words("برلمان مجلس نواب"), "law"),
     ),
     ("رفع", 1): (
+        ("-", words("استقالته استقالتها استقالة"), "dismissal"),
+        ("-", words("إضرابهم إضراب اعتصامهم اعتصام"), "closing"),
+        ("-", words("لافتات شعارات لافتة"), "protest"),
+        ("-", words("حصانة"), "law"),
+        ("-", words("تقريرا تقرير تقريرها تقريره توصية توصيات مذكرة خطابا"), "statement"),
+        ("من عن", words("قائمة لائحة"), "sanction"),
         ("-", words("جلسة جلسته جلستها"), "closing"),
         ("-", words("عقوبات حظر"), "sanction"),
         ("-", words("رصيده رصيدها"), "sport"),
@@ -235,7 +244,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("نطق", 1): (("", words("حكم أحكام شهادتين"), "court"),),
     ("عقب", 3): (("", GAMES, "sport"),),
     "بدء": (("ب", LAW, "law"), ("", words("عمل"), "opening")),
-    ("صدر", 3): (("-", LAW | words("ظهير أمر حكم بيان"), "law"),),
+    ("صدر", 3): (("-", LAW - words("نظام") | words("ظهير أمر حكم بيان"), "law"),),
     ("درج", 4): (
         ("", words("سوداء إرهاب عقوبات رمادية"), "sanction"),
         ("", words("تراث معالم يونسكو آثار"), "culture"),
@@ -247,6 +256,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى", words("جندية تجنيد خدمة جيش"), "other"),
         ("-", words("سفيرها سفيره سفير سفيرا قائم"), "sanction"),
         ("-", POLICE, "arrest"),
+        ("", COURT | words("شاهد شهود تحقيق استجواب شهادة"), "court"),
+        ("-", GAMES - words("نادي ناد أندية"), "sport"),
     ),
     "مذكره": (("", words("توقيف اعتقال بحث جلب قبض"), "court"), ("", words("تفاهم تعاون اتفاق"), "agreement")),
     ("امر", 1): (("ب", words("حبس سجن توقيف إعدام تشريح إخلاء"), "court"), ("-", words("نيابة محكمة قاض"), "court")),
