@@ -448,7 +448,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("لغي", 4): (
         ("-", words("هدف هدفا"), "sport"),
         ("-", words("حكم حكما أحكام"), "court"),
-        ("-", GAMES, "closing"),
+        ("-", words("مباراة مباريات بطولة سباق دوري مونديال أولمبياد"), "closing"),
         ("-", words("تأشيرة تأشيرات رسوم ضريبة"), "law"),
         ("", LAW - words("نظام") | words("عقوبة إعدام"), "law"),
         ("-", words("خلافة سلطنة ملكية إمارة نظام وزارة رق عبودية مجلس هيئة"), "dissolution"),

@@ -128,7 +128,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("بعثة وفد وفدا مبعوثا سفيرا"), "travel"),
     ),
     ("نقل", 1): (
-        ("-", words("جثمان جثمانه جثمانها جثة جثته جثتها جثث رفات رفاته رفاتها"), "death"),
+        ("-", words("جثمان جثمانه جثمانها جثة جثته جثتها جثث"), "death"),
         ("إلى", OFFICE, "appointment"),
         ("", words("مستشفى مستشفيات إسعاف"), "accident"),
         ("عن", ANY, "statement"),
