@@ -265,7 +265,7 @@ def test_verbs_that_last_open_an_interval(marked: Callable) -> None:
     text, mentions = marked("لم يفز القائد منذ {عام 1950|1950}.")
     assert tell(Document(text), mentions)[0].when.edtf == "1950/.."
     text, mentions = marked("لن تفتح المدرسة أبوابها قبل {عام 1950|1950}.")
-    assert tell(Document(text), mentions)[0].when.edtf == "../1950"
+    assert tell(Document(text), mentions)[0].when.edtf == "../1949"
     text, mentions = marked("زار القائد المنفى منذ {عام 1950|1950}.")
     assert tell(Document(text), mentions)[0].when.edtf == "1950"
 

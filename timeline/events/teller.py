@@ -380,7 +380,7 @@ class Teller:
             return False
         if said is None or when is None or when.last_day is None or mention is None or mention.certainty == "stated":
             return False
-        if date and tokens[date - 1].reading.base in grammar.SINCE:
+        if mention.text.startswith("منذ ") or (date and tokens[date - 1].reading.base in grammar.SINCE):
             return False  # تواصل الطائرات غاراتها منذ 26 مارس
         clause = self.sentence.clauses[self.sentence.clause_of[head.index]]
         if clause.opener == "complement":

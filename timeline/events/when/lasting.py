@@ -1,7 +1,7 @@
 """Since when and until when: the preposition before a date opens the interval in which a deed lasts.
 
 "يعمل منذ 1990" holds from 1990 on, "ظل حتى 2019" up to 2019 and "عضو منذ 1961" since 1961; what takes but a moment
-("انطلقت منذ 2014") has the date itself.
+("انطلقت منذ 2014") has the date itself. "هاجر قبل عام 1914" was somewhen up to 1913, "عبر بعد عام 1354" from then on.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from timeline.events.sentences.words import folded
 from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare
 from timeline.events.who.subjects import NUMBERS
-from timeline.temporal.values import Interval, PartialDate
+from timeline.temporal.values import Granularity, Interval, PartialDate
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +39,13 @@ _ON_THE_DAY = frozenset((("بلغ", 1), ("وصل", 1), ("سجل", 2), ("اجل",
 _BETWEEN = folded(grammar.words("نهاية بداية مطلع ختام تداولات تعاملات جلسة"))
 _TURNS = folded(grammar.words("نهاية انتهاء بداية بدء اندلاع انطلاق تأسيس سقوط قيام استقلال"))
 _BOUNDS = frozenset(grammar.SINCE) | frozenset(grammar.UNTIL) | {"قبل"}
+_FROM = folded(grammar.words("بدءا ابتداء انطلاقا"))
+_GOING_ON = folded(grammar.GOING_ON)
+# Of many the deeds were many too, and not all at once: "افتتح عشرات الفروع منذ 2015".
+_MANY = NUMBERS | folded(
+    grammar.words("عددا عدد عدة عديد العديد عشرات مئات آلاف ملايين مليون سلسلة مجموعة معظم غالبية مرات مرارا ألف")
+)
+_NEAR = 8  # tokens behind a verb in which its object begins
 
 
 def lasting(
@@ -59,11 +66,18 @@ def lasting(
         link = "منذ"
     if link == "الي" and head.index > date and any(token.reading.base in grammar.SINCE for token in near):
         return Interval(None, when)  # فمنذ نشأتها إلى عام 1970، لم تقم البطولة في آسيا
+    if _ago(tokens, date) and _still_goes_on(tokens, head):
+        return Interval(when, None)
     if denied and head.index < date:
         link = next((tokens[i].reading.base for i in (date - 1, date - 2) if tokens[i].reading.base in _BOUNDS), link)
         if link in grammar.SINCE:
             return Interval(when, _end(tokens, date))
-        return Interval(None, when) if link in _BOUNDS else when
+        if link in _BOUNDS - {"قبل"}:
+            return Interval(None, when)
+    if link in ("قبل", "بعد") and when.granularity <= Granularity.DAY and _bounds(tokens, head.index, date):
+        return Interval(when, None) if link == "بعد" else _until_before(when)
+    if link == "من" and _from_then_on(tokens, head, date):
+        return Interval(when, _end(tokens, date))
     if link in grammar.SINCE:
         return Interval(when, _end(tokens, date)) if _goes_on(tokens, head) else when
     if link in grammar.UNTIL and head.index < date and head.lemma not in _ON_THE_DAY:
@@ -81,11 +95,63 @@ def _since_end(tokens: Sequence[Token], head: int, date: int) -> bool:
     return led and all((t.type == "word" and t.reading.verb is None) or t.reading.noun for t in between)
 
 
+def _ago(tokens: Sequence[Token], date: int) -> bool:
+    """Is the date counted back from the day of speaking by منذ, which may be since then: "منذ ثلاثة أشهر"?"""
+    mention = tokens[date].mention
+    return mention is not None and mention.text.startswith("منذ ")
+
+
+def _still_goes_on(tokens: Sequence[Token], head: Head) -> bool:
+    """Does what began so long ago go on: "يعانون منذ شهر", "الحصار المفروض منذ شهر"? "توفي منذ شهر" does not."""
+    verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+    if verb is not None:
+        return verb.role == "imperfect" and verb.ongoing and not verb.future
+    return head.shape == "state" or any(tokens[i].reading.folded in _GOING_ON for i in head.indices[1:4])
+
+
+def _bounds(tokens: Sequence[Token], head: int, date: int) -> bool:
+    """Is a deed bounded by the date behind قبل or بعد: told before it, or behind it where it opens the clause?
+
+    Not in "سورية ما بعد عام 2011" and "لا معبر قبل 8 مايو، حين افتتح".
+    """
+    before = tokens[date - 2] if date > 1 else None
+    return (head < date and before is not None and before.reading.base != "ما") or (
+        head > date and (before is None or before.type == "mark")
+    )
+
+
+def _until_before(when: PartialDate) -> Datable:
+    """Up to the year, the month or the day before a date; "قبل نهاية العام" is that end itself."""
+    if when.mod in ("MID", "END"):
+        return when
+    day = PartialDate.from_day(when.first_day - 1, calendar=when.calendar)
+    if when.granularity is Granularity.YEAR:
+        return Interval(None, PartialDate(day.year, calendar=day.calendar, approximate=when.approximate))
+    if when.granularity is Granularity.MONTH:
+        return Interval(None, PartialDate(day.year, day.month, calendar=day.calendar, approximate=when.approximate))
+    return Interval(None, day)
+
+
+def _from_then_on(tokens: Sequence[Token], head: Head, date: int) -> bool:
+    """Does a deed of the past go on from the date: "لعبت دورا | بدءا من | القرن الماضي", "من | 1990 | عمل مدرسا"?"""
+    before = tokens[date - 2] if date > 1 else None
+    opens = head.index > date and (before is None or before.type == "mark")
+    if not opens and (before is None or before.reading.folded not in _FROM):
+        return False
+    verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+    return head.shape == "state" or (verb is not None and verb.role == "perfect" and _goes_on(tokens, head))
+
+
 def _goes_on(tokens: Sequence[Token], head: Head) -> bool:
     verb = tokens[head.index].reading.verb if head.shape == "verb" else None
     lasts = head.shape == "state" or head.lemma in ENDURING or (verb is not None and verb.role == "imperfect")
-    lasts = lasts or any(bare(tokens[i]) in NUMBERS for i in head.indices[1:3])  # القرارات السبعة التي اتخذت منذ 2006
+    counted = head.indices[1 : _NEAR if verb is not None else 3]  # القرارات السبعة التي اتخذت منذ 2006
+    lasts = lasts or any(tokens[i].type == "number" or _many(tokens[i]) for i in counted)
     return lasts or head.kind not in _AT_ONCE
+
+
+def _many(token: Token) -> bool:
+    return bare(token) in _MANY or token.reading.folded in _MANY
 
 
 def _end(tokens: Sequence[Token], date: int) -> PartialDate | None:
