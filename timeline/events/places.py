@@ -170,8 +170,8 @@ def _starts() -> dict[str, list[tuple[Words, Place]]]:
     return table
 
 
-def _bare(word: str) -> Words:
-    """The word as it stands and without the proclitics that a name may carry."""
+def forms(word: str) -> Words:
+    """The folded word as it stands and without the proclitics that a name may carry."""
     out = [word]
     if word[:1] in ("و", "ف") and len(word) > 3:
         word = word[1:]
@@ -192,7 +192,7 @@ def places(words: Sequence[str]) -> tuple[str, ...]:
     at = 0
     while at < len(words):
         step = 1
-        for form in _bare(words[at]):
+        for form in forms(words[at]):
             for name, named in starts.get(form, ()):
                 if tuple(words[at + 1 : at + len(name)]) == name[1:]:
                     if named.common and len(words) > 1 and (at == 0 or words[at - 1] not in _BEFORE):

@@ -27,7 +27,7 @@ from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
-from timeline.events.who import naming, subjects
+from timeline.events.who import country, naming, subjects
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.objects import Objects
 from timeline.events.who.pronouns import Pronouns
@@ -432,6 +432,7 @@ class Teller:
         reason = None
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
+        what = country.said(what, self.memory.country(), sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
 
 

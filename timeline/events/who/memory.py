@@ -10,7 +10,7 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import folded
 from timeline.events.what import asides, phrases, rendering
-from timeline.events.who import prodrop, subjects
+from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite
 
@@ -34,6 +34,7 @@ class Memory:
         self._read: dict[int, Sentence] = {}
         self._topic: tuple[str, str] | bool | None = False
         self._person: bool | None = None
+        self._country: country.Country | bool | None = False
 
     def enter(self, spans: list[tuple[int, int]], number: int) -> None:
         """Come to the sentence `spans[number]` of a paragraph."""
@@ -90,6 +91,12 @@ class Memory:
         governed = topic is not None and len(words) > 1 and words[0] in _GOVERNING and words[1:] == topic.split()
         itself = topic is not None and words in _LANDS and bool(places(tuple(map(fold_word, topic.split()))))
         return topic if governed or itself else None
+
+    def country(self) -> country.Country | None:
+        """The country that the whole text is about."""
+        if isinstance(self._country, bool):
+            self._country = country.of(self.text, self.title, self.topic("f") or self.topic("m"))
+        return self._country
 
     def _of_person(self) -> bool:
         if self._person is None:
