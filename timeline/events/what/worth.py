@@ -87,7 +87,8 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     if len(content) == 1 and not (owned or whole or titled) and kind not in ("birth", "death"):
         return False
     ruled = indices[0] > 0 and tokens[indices[0] - 1].reading.function == "complement"  # إن زلزالا هز المدينة
-    if not verb and not ruled and _accusative(first):
+    hers = owned and bool(first.reading.suffix) and kind != "other"  # استقلالها (البحرين): no accusative
+    if not (verb or ruled or hers) and _accusative(first):
         return False
     found = tokens[head].reading.verb
     if len(content) == 1 and verb and found is not None and found.lemma in _PREDICATING:

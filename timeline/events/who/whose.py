@@ -23,6 +23,7 @@ from timeline.events.who.actors import (
     definite,
     end_of,
     given,
+    hangs,
     land,
     many,
     person,
@@ -43,6 +44,9 @@ _WITHIN = ("فيه", "فيها", "به", "بها", "منه", "منها")
 _PEOPLE_SAID = folded(grammar.PERSONS)
 _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
+# What is done to things, and what people do.
+_OF_THINGS = frozenset(("closing", "opening", "construction", "founding", "culture", "dissolution", "conquest"))
+_OF_PEOPLE = frozenset(("birth", "death", "marriage", "education", "appointment", "dismissal", "travel", "arrest"))
 _SUFFERED = (("غيل", 8), ("قتل", 1), ("خطف", 8), ("عدم", 4), ("سجن", 1))
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
@@ -162,6 +166,9 @@ class Whose:
             return self._of_them(head), False
         if not gender:
             return _NO_ONE
+        until = self._until(head, gender)
+        if until is not None:
+            return render_subject(sentence, until), False
         timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
         number = sentence.clause_of[head.index]
         clause = sentence.clauses[number]
@@ -189,6 +196,44 @@ class Whose:
             if found is not None and prodrop.owns(sentence, head.index, found, gender):
                 return render_subject(sentence, found), False
         return None
+
+    def _until(self, head: Head, gender: str) -> subjects.Subject | None:
+        """Whose the deed is that ended something: "ظلت | القلعة | مهجورة حتى ترميمها", "عمل في الصحيفة حتى إغلاقها".
+
+        The one noun of the clause that agrees and can suffer it; of two the subject.
+        """
+        s, tokens = self.sentence, self.sentence.tokens
+        number = s.clause_of[head.index]
+        clause = s.clauses[number]
+        if (
+            tokens[head.index - 1].reading.base not in ("حتي", "الي", "لحين")
+            or not clause.start <= clause.verb < head.index
+        ):
+            return None
+        found = prodrop.of_clause(s, number)
+        fitting = [found] if found is not None and self._suffers(found, head, gender) else []
+        for i in range(clause.verb + 1, head.index - 1):
+            if found is not None and found.start <= i < found.end:
+                continue
+            led = hangs(tokens[i]) or tokens[i - 1].reading.function == "preposition"
+            thing = subjects.Subject(i, end_of(s, i, head.index - 1), "", int(hangs(tokens[i])))
+            acting = head.kind in _OF_PEOPLE and person(tokens[i]) is not True  # ظل في المنفى حتى عودته
+            if led and not (acting or tokens[i].reading.function) and self._suffers(thing, head, gender):
+                fitting.append(thing)
+        if len(fitting) == 1 or (fitting and fitting[0] is found):
+            return fitting[0]
+        return None
+
+    def _suffers(self, found: subjects.Subject, head: Head, gender: str) -> bool:
+        """May a noun phrase be the one whom a deed befell, named and of the gender of its pronoun?"""
+        row = self.sentence.tokens[found.start : found.end]
+        first = row[0]
+        named = any(definite(token) or given(token) or land(token) for token in row) and not first.reading.suffix
+        shown = gender_of(first) or ("m" if first.reading.definite and not broken(bare(first)) else "")
+        person_ = person(first) is True
+        if not named or shown != gender or (head.kind in _OF_THINGS and person_):
+            return False
+        return not (head.kind in _OF_PEOPLE and (agent(first) is False or land(first)))
 
     def _of_main_verb(self, noun: int, gender: str) -> subjects.Subject | None:
         """Whom the owned noun of a time that opens a clause means, named behind: "ومنذ تعيينه يواجه | الوزير |"."""
