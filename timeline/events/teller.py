@@ -28,6 +28,7 @@ from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import country, naming, subjects
+from timeline.events.who.befallen import Befallen
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.objects import Objects
 from timeline.events.who.pronouns import Pronouns
@@ -248,7 +249,7 @@ class Teller:
         if owner is not None and suffered and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
-        thing = Objects(sentence, self.memory).meant(head)
+        thing = Befallen(sentence, self.memory).meant(head) or Objects(sentence, self.memory).meant(head)
         after = self._named(head, indices, self._owners(whose, head, indices, owner, thing))
         after = {self._itself(i, indices): said for i, said in after.items()}
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية

@@ -21,6 +21,7 @@ from timeline.events.sentences.words import (
     read,
     read_as_verb,
     read_imperfect,
+    read_raised,
     wanted_by,
     with_pronoun,
 )
@@ -80,6 +81,14 @@ _THAT = ("بان", "ان", "بانه", "بانها", "انه", "انها", "با
 _NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
 
 
+def _describes(tokens: list[Token], i: int) -> bool:
+    """May a word say of the indefinite noun before it what was done to that: "حدث | أقامته الشركة"?"""
+    before, own = tokens[i - 1] if i else None, tokens[i].reading
+    if before is None or before.type != "word" or own.conjunction:
+        return False
+    return not (before.reading.definite or before.reading.function or before.reading.suffix)
+
+
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
     for i, token in enumerate(tokens):
@@ -96,6 +105,8 @@ def reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
             elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
+        elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text)):
+            tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
         elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:

@@ -260,6 +260,23 @@ def read_imperfect(reading: Reading) -> Reading:
     return reading if verb is None else Reading(reading.folded, reading.folded, verb=verb)
 
 
+def read_raised(word: str) -> Reading | None:
+    """A verb of the fourth form with its pronoun, where its hamza tells it from the masdar: أقاله, and no إقالة.
+
+    >>> read_raised("فأقالته").verb.lemma, read_raised("إقالته")
+    (('قول', 4), None)
+    """
+    found = read(word)
+    raised = word[found.conjunction :][:1] == "أ" and word[-1] != "ة" and not (found.definite or found.preposition)
+    if not raised or found.verb is not None or found.lemma is None or found.lemma[1] != 4:
+        return None
+    done = _done_to(found.folded[found.conjunction :], _lexicon())
+    if done is None or done.verb is None:
+        return None
+    sure = attrs.evolve(done.verb, sure=True)
+    return attrs.evolve(done, folded=found.folded, conjunction=found.conjunction, noun=None, lemma=None, verb=sure)
+
+
 # Nouns with the shape of participles.
 _NO_PARTICIPLES = folded(
     grammar.words("مدينة محافظة منظمة مؤسسة محكمة مدرسة مجتمع مركز مصدر مشروع مقاطعة"),

@@ -444,7 +444,9 @@ def _says_what(before: Token, token: Token) -> bool:
 def _adjective_of(tokens: Sequence[Token], i: int, titled: bool) -> bool:
     """Is it an adjective, and no feminine behind a man's title: "وقع الوزير | الاتفاقية"?"""
     apart = titled and tokens[i].text.endswith("ة") and not many(tokens[i - 1]) and gender(tokens[i - 1]) == "m"
-    return adjective(tokens[i]) and not apart
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    called = behind is not None and given(behind) and bare(tokens[i]) in _PEOPLE  # اعتقل الأمن | الصحفي سالم
+    return adjective(tokens[i]) and not (apart or (called and not titled))
 
 
 def bounded(sentence: Sentence, start: int, stop: int) -> int:

@@ -60,6 +60,11 @@ _BY_VERB = (
 _NEAR = 3  # tokens from the deed to its pronoun
 
 
+def sort_of(head: Head, lemma: tuple[str, int] | None) -> tuple[frozenset[str], tuple[str, ...]] | None:
+    """What sort of thing the object of a deed must be, and which prepositions bring it; None where it does not tell."""
+    return (_BY_VERB.get(lemma) if lemma is not None else None) or _SORTS.get(head.kind)
+
+
 @attrs.frozen
 class Objects:
     """Finds what the pronoun of a deed's object means, by its sentence and by what the text is about."""
@@ -71,8 +76,8 @@ class Objects:
         """The token with the pronoun, and the thing that it means: the nearest of its sort, else the text's matter."""
         verb = self.sentence.tokens[head.index].reading.verb
         lemma = verb.lemma if verb is not None and head.index in self.sentence.verbs else None
-        sort = _BY_VERB.get(lemma) if lemma is not None else None
-        words, leading = sort or _SORTS.get(head.kind, (frozenset[str](), ()))
+        sort = sort_of(head, lemma)
+        words, leading = sort or (frozenset[str](), ())
         found = next(
             (
                 (i, gender)

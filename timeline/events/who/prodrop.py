@@ -360,6 +360,8 @@ def _begun(tokens: tuple[Token, ...], found: Subject, before: int, verb: int) ->
 
 def _its_object(noun: Token, verb: Verb) -> bool:
     """Is a noun of the other gender behind a verb, and so its object: "فقدم سلسلة"?"""
+    if verb.role == "imperfect" and verb.gender == "f" and not verb.sure:
+        return False  # ترشح سالم: a perfect of the fifth form is spelled like it
     shown = actors.gender(noun)
     return bool(shown) and verb.gender in ("m", "f") and shown != verb.gender
 

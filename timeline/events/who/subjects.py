@@ -213,7 +213,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
     stop = phrase_end(sentence, i, end)
     stop = max(stop, min(i + 2, end)) if foreign and glued(reading.folded) else stop  # بيارا باور
-    if lemma in _FACING and _faced(sentence, i, stop, end):
+    if lemma in _FACING and _faced(sentence, i, actors.end_of(sentence, i, end), end):
         return None
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None

@@ -1,0 +1,292 @@
+"""Whom a deed befell whom only a pronoun tells of: the one of whom the clause before spoke, "وقتله (زيد) الجند"."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.heads.antecedents import antecedent
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import grammar
+from timeline.events.places import place as land
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, with_pronoun
+from timeline.events.who import actors, prodrop
+from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.objects import sort_of
+from timeline.events.who.subjects import NUMBERS, Subject, after_verb, before_verb, just_before, kin, subjectless
+
+# Deeds that befall people and bodies, whatever else the clause before names.
+_TO_PEOPLE = frozenset(
+    (
+        ("عقل", 8), ("قتل", 1), ("غيل", 8), ("قول", 4), ("عزل", 1), ("خطف", 1), ("خطف", 8), ("سجن", 1), ("طرد", 1),
+        ("نقذ", 4), ("قنع", 4), ("اسر", 1), ("هزم", 1), ("حكم", 3), ("عقب", 3), ("عين", 2), ("كرم", 2), ("قبل", 10),
+        ("دعو", 10), ("حجز", 8), ("كلف", 2), ("رقي", 2), ("نصب", 2), ("ودع", 2), ("رحل", 2), ("بعد", 4), ("جبر", 4),
+        ("هدد", 2), ("وهم", 8), ("دين", 4), ("برا", 2), ("حبس", 1), ("عدم", 4), ("جرح", 1), ("بيع", 3), ("خلف", 1),
+        ("نخب", 8), ("خير", 8), ("دعو", 1), ("رشح", 2), ("دفن", 1), ("فصل", 1), ("لحق", 3), ("طرد", 3), ("وقف", 4),
+        ("قبض", 1), ("هني", 2), ("نفي", 1), ("فرج", 4), ("سعف", 4), ("صوب", 4),
+    )
+)  # fmt: skip
+# Deeds that are done to things, whoever else the clause before names.
+_TO_THINGS = frozenset(
+    (
+        ("نشر", 1), ("ترجم", 11), ("رمم", 2), ("شري", 8), ("رفض", 1), ("قرر", 4), ("هدم", 1), ("طبع", 1), ("خرج", 4),
+        ("ذيع", 4), ("بثث", 1), ("وقع", 2), ("لغي", 4), ("عدل", 2), ("جدد", 2), ("حرق", 4), ("وسع", 2), ("نفذ", 2),
+        ("مول", 2), ("صمم", 2), ("لحن", 2), ("غلق", 4),
+    )
+)  # fmt: skip
+# Verbs with whose subject somebody managed, tried or decided to do it to another: "تمكنت الشرطة من اعتقاله".
+_MANAGING = frozenset(
+    (
+        ("مكن", 5), ("نجح", 1), ("طوع", 10), ("حول", 3), ("قرر", 2), ("علن", 4), ("امر", 1), ("فشل", 1), ("خفق", 4),
+        ("طلب", 3), ("طلب", 1), ("بدا", 1), ("عزم", 8), ("اكد", 2), ("شرك", 3), ("كشف", 1),
+    )
+)  # fmt: skip
+_SEIZING = {"عليه": "m", "عليها": "f"}
+_FREEING = {"عنه": "m", "عنها": "f"}
+_VAGUE = folded(grammar.words("مكان أمر شيء موضوع مسألة صورة وقت وضع حال حالة شأن جانب سبب فكرة ظاهرة"))
+_BACK = 3  # clauses
+_NEAR = 12  # tokens from the verb to the masdar with its pronoun
+
+
+@attrs.frozen
+class Befallen:
+    """Finds the one to whom a deed was done, where the deed names who did it and the clause before whom it befell."""
+
+    sentence: Sentence
+    memory: Memory
+
+    def meant(self, head: Head) -> tuple[int, str] | None:
+        """The token with the pronoun, and the one that it means."""
+        found = self._pronoun(head)
+        if found is None:
+            return None
+        at, gender, lemma = found
+        doer = self._doer(head)
+        if doer is None or doer.start == at or kin(self.sentence.tokens[doer.start]):
+            return None
+        meant = self._before(head, gender, lemma, doer)
+        return (at, meant) if meant is not None else None
+
+    def _pronoun(self, head: Head) -> tuple[int, str, tuple[str, int] | None] | None:
+        """Where the pronoun of the object stands, its gender ("p" for several), and what was done."""
+        tokens, verbs = self.sentence.tokens, self.sentence.verbs
+        reading = tokens[head.index].reading
+        if head.shape != "verb" or head.index not in verbs or reading.verb is None:
+            return None
+        lemma = reading.verb.lemma
+        gender = _gender(reading.suffix)
+        if gender:
+            of_sort = lemma not in _TO_PEOPLE and sort_of(head, lemma) is not None
+            return (head.index, gender, lemma) if not (reading.verb.passive or of_sort) else None
+        behind = tokens[head.index + 1].reading if head.index + 1 in head.indices else None
+        if behind is not None and behind.function == "preposition" and (gender := _of_preposition(behind.base)):
+            return head.index + 1, gender, lemma if lemma in _TO_PEOPLE and behind.base[-3:-1] == "لي" else None
+        if lemma not in _MANAGING:
+            return None
+        for i in range(head.index + 1, min(head.index + _NEAR, len(tokens))):
+            token = tokens[i]
+            if i not in head.indices or token.type not in ("word", "date") or (i in verbs and not token.reading.noun):
+                return None
+            deed = token.reading.lemma if token.reading.noun is not None else None
+            if deed not in _TO_PEOPLE and token.reading.folded.removesuffix(token.reading.suffix) != "هزم":
+                continue
+            gender = _gender(token.reading.suffix)
+            if gender:
+                return i, gender, deed or ("هزم", 1)
+            upon = tokens[i + 1].reading.base if i + 1 < len(tokens) else ""
+            gender = (_SEIZING if deed == ("قبض", 1) else _FREEING).get(upon, "")
+            return (i + 1, gender, deed) if gender and i + 1 in head.indices else None
+        return None
+
+    def _doer(self, head: Head) -> Subject | None:
+        """Who did it, named beside the verb."""
+        own = after_verb(self.sentence, head.index)
+        if own is None and head.preceded:
+            own = before_verb(self.sentence, head.index)
+        if own is None or actors.agent(self.sentence.tokens[own.start]) is False:
+            return None
+        return own
+
+    def _before(self, head: Head, gender: str, lemma: tuple[str, int] | None, doer: Subject) -> str | None:
+        """The one of whom the clauses before spoke, or the sentence before, nobody else being possible."""
+        sentence, at = self.sentence, self.sentence.clause_of[head.index]
+        if sentence.clauses[at].opener == "relative" or just_before(sentence, head.index) is not None:
+            return None
+        doing = sentence.tokens[doer.start].text
+        described: list[Subject | None] = []
+        for number in range(at - 1, max(-1, at - 1 - _BACK), -1):
+            clause = sentence.clauses[number]
+            if clause.verb < 0:
+                continue
+            if clause.opener == "relative":
+                described.append(antecedent(sentence, clause.start - _comma(sentence, clause.start), clause.start))
+                continue
+            if _goes_on(sentence, number, gender, self.memory):
+                return None
+            told = _Told(sentence, number, gender, lemma)
+            if any(one is None or told.own is None or one.start != told.own.start for one in described):
+                return None  # a relative clause told of somebody else
+            said = [one for one in told.possible() if sentence.tokens[one.start].text != doing]
+            if len(said) > 1 or (told.closed and not said):
+                return None
+            if said:
+                return self._said(sentence, said[0], gender, lemma) if told.names(said[0]) else None
+        return self._of_sentence_before(gender, lemma, doing) if at == 0 else None
+
+    def _of_sentence_before(self, gender: str, lemma: tuple[str, int] | None, doing: str) -> str | None:
+        """The only one whom the sentence before names: "فر المتهم إلى تونس. واعتقلته (المتهم) الشرطة"."""
+        before = self.memory.before()
+        if before is None or (gender in ("m", "f") and self.memory.topic(gender) is not None):
+            return None
+        found: dict[str, tuple[_Told, Subject]] = {}
+        for number, clause in enumerate(before.clauses):
+            if clause.verb < 0:
+                continue
+            if clause.opener == "relative" or _goes_on(before, number, gender, self.memory):
+                return None
+            told = _Told(before, number, gender, lemma)
+            found |= {before.tokens[one.start].reading.folded: (told, one) for one in told.possible()}
+        if len(found) != 1 or doing in found:
+            return None
+        told, one = next(iter(found.values()))
+        return render_subject(before, one) if told.names(one) else None
+
+    def _said(self, sentence: Sentence, found: Subject, gender: str, lemma: tuple[str, int] | None) -> str:
+        """His words; whose life is told, where they only say what he is: "زار الشاعر لندن، واستقبله الملك"."""
+        lone = found.end == found.start + 1 and actors.definite(sentence.tokens[found.start])
+        hero = self.memory.person(gender) if lone and lemma in _TO_PEOPLE and gender in ("m", "f") else None
+        return hero or render_subject(sentence, found)
+
+
+@attrs.frozen
+class _Told:
+    """Whom a clause names that a pronoun of the next may mean."""
+
+    sentence: Sentence
+    number: int
+    gender: str
+    lemma: tuple[str, int] | None
+
+    @property
+    def own(self) -> Subject | None:
+        """The subject of the clause, with its place where that alone tells it apart: "اندلع حريق في مصنع بصحار"."""
+        verb = self.sentence.clauses[self.number].verb
+        found = prodrop.of_clause(self.sentence, self.number) or after_verb(self.sentence, verb)
+        if found is None or found.end <= verb or self.sentence.tokens[found.start].reading.noun is None:
+            return prodrop.of_clause(self.sentence, self.number)
+        return attrs.evolve(found, end=self._place(found.start, found.end))
+
+    @property
+    def closed(self) -> bool:
+        """Has the clause a subject, so that nobody of those before is meant?"""
+        return self.own is not None or not subjectless(self.sentence, self.sentence.clauses[self.number].verb)
+
+    def possible(self) -> list[Subject]:
+        """Those who agree with the pronoun, and to whom such a deed is done."""
+        tokens, own = self.sentence.tokens, self.own
+        thing = self._object(own)
+        said = [one for one in (own, thing) if one is not None and self._agrees(one)]
+        if self.lemma in _TO_THINGS:
+            return [one for one in said if actors.agent(tokens[one.start]) is not True]
+        if self.lemma in _TO_PEOPLE:
+            acts = ((one, actors.agent(tokens[one.start])) for one in said)
+            return [one for one, can in acts if can or (can is None and one == own)]
+        rivals = thing in said and own not in said and self._besides(thing)
+        return [] if rivals else said
+
+    def _besides(self, thing: Subject | None) -> bool:
+        """Does a clause name another than its object: "سلم الوزير الجائزة إلى | الشاعرة"?"""
+        clause, tokens = self.sentence.clauses[self.number], self.sentence.tokens
+        behind = range(thing.end, clause.end) if thing is not None else ()
+        named = (i for i in behind if actors.definite(tokens[i]) or actors.land(tokens[i]) or actors.given(tokens[i]))
+        return any(self._agrees(Subject(i, i + 1, "")) for i in named if i not in self.sentence.verbs)
+
+    def _object(self, own: Subject | None) -> Subject | None:
+        """What stands behind a verb and its subject, and may be its object."""
+        sentence, clause = self.sentence, self.sentence.clauses[self.number]
+        tokens = sentence.tokens
+        start = clause.verb + 1 if own is None or own.end <= clause.verb else own.end
+        start += start < clause.end and tokens[start].type == "date"
+        if start >= clause.end or tokens[start].type != "word" or start in sentence.verbs:
+            return None
+        reading = tokens[start].reading
+        if reading.function or reading.conjunction or reading.preposition or actors.glued(reading.folded):
+            return None
+        end = self._place(start, actors.end_of(sentence, start, clause.end))
+        return Subject(start, end, actors.gender(tokens[start])) if end > start else None
+
+    def _place(self, start: int, end: int) -> int:
+        """Where a noun phrase ends with the place that tells it apart."""
+        stop = self.sentence.clauses[self.number].end
+        while start < end < stop and self._hangs_on(start, end):
+            further = actors.end_of(self.sentence, end + (self.sentence.tokens[end].reading.function != ""), stop)
+            end = max(further, end + 1)
+        return end
+
+    def _hangs_on(self, start: int, end: int) -> bool:
+        """Is an indefinite noun told apart by where it is: "قلعة | في نزوى"?"""
+        tokens = self.sentence.tokens
+        plain = not (actors.definite(tokens[end - 1]) or actors.given(tokens[end - 1]) or actors.land(tokens[end - 1]))
+        behind = tokens[end + 1] if end + 1 < len(tokens) else None
+        place = behind is not None and behind.type == "word" and not behind.reading.function
+        if end > start + 1 and tokens[end].text.startswith("ب"):
+            return plain and land((tokens[end].reading.folded[1:],)) is not None  # حريق في مصنع | بصحار
+        return plain and tokens[end].reading.base == "في" and place
+
+    def _agrees(self, found: Subject) -> bool:
+        token = self.sentence.tokens[found.start]
+        if self.gender == "p":
+            return actors.many(token)
+        shown = found.gender or actors.gender(token)
+        return not actors.many(token) and shown in ("", self.gender)
+
+    def names(self, found: Subject) -> bool:
+        """Does a noun tell the reader whom or what: is it definite, a name, or more than a lone word?"""
+        tokens = self.sentence.tokens
+        first = tokens[found.start]
+        if found == self.own and self.lemma in _TO_PEOPLE and self._like_name(found):
+            return True
+        if first.reading.suffix and not first.reading.definite:
+            return False
+        if actors.bare(first) in _VAGUE or any(kin(token) for token in tokens[found.start + 1 : found.end]):
+            return False  # قتلت سيدة زوجها
+        if actors.bare(first) in NUMBERS or first.text.endswith(ACCUSATIVE) or first.type != "word":
+            return False
+        return found.end > found.start + 1 or actors.definite(first) or actors.given(first) or actors.land(first)
+
+    def _like_name(self, found: Subject) -> bool:
+        """May a lone word be the name of one who acted, since it is no noun that is known: "خرج | أبرهة | ..."?"""
+        first = self.sentence.tokens[found.start]
+        plain = not (first.reading.suffix or first.reading.noun or first.reading.preposition)
+        return plain and first.type == "word" and not actors.known(actors.bare(first))
+
+
+def _comma(sentence: Sentence, i: int) -> int:
+    return int(i > 0 and sentence.tokens[i - 1].text in COMMA)
+
+
+def _goes_on(sentence: Sentence, number: int, gender: str, memory: Memory) -> bool:
+    """Has a clause itself a pronoun of another one, who may be meant again: "أعجب به الملك، ثم عينه ..."?
+
+    In a text that tells a life so too of nouns: "أعجب الملك بشعره".
+    """
+    clause = sentence.clauses[number]
+    hero = memory.person(gender) is not None if gender in ("m", "f") else False
+    for i in range(clause.start, clause.end):
+        reading = sentence.tokens[i].reading
+        said = _gender(reading.suffix) or (_of_preposition(reading.base) if reading.function else "")
+        if said == gender and (i in sentence.verbs or reading.function or hero):
+            return True
+    return False
+
+
+def _gender(suffix: str) -> str:
+    return "p" if suffix == "هم" else PRONOUN_GENDER.get(suffix, "")
+
+
+def _of_preposition(word: str) -> str:
+    """The gender of the pronoun that a preposition governs: به، إليها."""
+    if not with_pronoun(word):
+        return ""
+    return "f" if word.endswith("ها") else "p" if word.endswith("هم") else "m" if word.endswith("ه") else ""
