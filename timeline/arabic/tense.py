@@ -59,6 +59,12 @@ _CAME_ABOUT = re.compile(
 )
 _IMPERFECT = re.compile(r"(?<!\w)[وف]?س?[يت](?!لك|حت|م |مت)\w{3,}")
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
+# "منذ اندلاع الحرب في 15 أبريل", and not "منذ سنوات وسيزور صحار في 15 أبريل"
+_SINCE_EVENT = re.compile(
+    r"(?<!\w)منذ[ ]{1,2}(?!\d|سن|عام|اعوام|شهر|اشهر|يوم|ايام|اسبوع|اسابيع|ساع|اكثر|نحو|حوالي|قراب|ان[ ])"
+    r"(?:\w+[ ]{1,2}){1,4}"
+    r"(?:في|يوم)[ ]{1,2}(?:يوم[ ])?$"
+)
 # "بعد أقل من سنة على 17 أكتوبر", "بمرور شهر على"
 _LATER_THAN = re.compile(
     r"(?<!\w)[وب]?(?:بعد|مرور|مضي|انقضاء) (?:\w+ ){0,4}"
@@ -136,6 +142,9 @@ def _tense_before(text: str, place: int) -> int | None:
         and not (found[0].startswith("س") and _BEFORE_A_NAME.search(clause, 0, found.start()))
         and not (found[0].startswith("سا") and not _I_SAY.search(clause, 0, found.start()))
     ]
+    since = _SINCE_EVENT.search(clause)
+    if since is not None and not any(found.start() > since.start() for found in futures):
+        return -1
     if not futures:
         return -1 if _LATER_THAN.search(clause) else None
     if _ANOTHER_CLAUSE.search(clause, futures[-1].end()):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.heads.asyndetic import asyndetic
-from timeline.events.heads.contest import FROM_ON, first_since, foreseen, verb_or_noun, wished
+from timeline.events.heads.contest import FROM_ON, counted_from, first_since, foreseen, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.enclosed import enclosing
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
@@ -90,6 +90,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     aim = _aim(place, low, left) if place.ahead else None
     if aim is not None:
         return noun_heads(place, aim, aim, left, None)
+    counted = counted_from(place, low, left)
+    if counted:
+        return counted
     lasting = _since_own(place, low, left)
     if lasting is not None:
         return [noun_head(place, lasting, lasting, left, None)]

@@ -30,10 +30,26 @@ _FIGURES = folded(
         """
     )
 )
+# Amounts in words, as an object stands: "استقبلت ... | مئات الأسر".
+_MANY = folded(
+    grammar.words(
+        """
+        عشرات مئات آلاف ملايين نصف ثلث ربع معظم جميع كل مئتي مئتين ألفي ألفين مليوني مليونين عدة
+        ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر عشرين ثلاثين أربعين خمسين
+        """
+    )
+)
 _FORECASTS = folded(grammar.FORECASTS)
 _CONCERNING = folded(grammar.words("بالنسبة بشأن حول حيال"))
 _WORKS = ("other", "construction", "opening", "closing")
-_SPANS = folded(grammar.words("يوم يومين أيام أسبوع أسبوعين أسابيع شهر شهرين أشهر ساعات ساعة سنة سنتين عام عامين"))
+_SPANS = folded(
+    grammar.words(
+        """
+        يوم يومين أيام يوما أسبوع أسبوعين أسابيع أسبوعا شهر شهرين أشهر شهرا ساعات ساعة سنة سنتين سنوات عام عامين أعوام
+        عاما عقد عقدين عقود قرن
+        """
+    )
+)
 # What is pointed to or foreseen has the date: "توقع الخبراء ارتفاع الأسعار عام 2016".
 _POINTING = (("شير", 4), ("لفت", 1), ("نوه", 2), ("نبه", 2))
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1), ("خطط", 2), ("عزم", 8), ("نوي", 1))
@@ -267,7 +283,9 @@ def _amount_follows(place: Place) -> bool:
     if len(behind) < 2:
         return False
     more = behind[0].reading.folded in ("اكثر", "اقل", "نحو", "حوالي", "قرابه")
-    return behind[0].type == "number" or (more and any(t.type == "number" for t in behind))
+    if behind[0].reading.folded in _MANY and behind[1].type == "word":
+        return True
+    return behind[0].type == "number" or (more and any(t.type == "number" or t.reading.base in _MANY for t in behind))
 
 
 def _alone_with_date(place: Place, verb: int, noun: int) -> bool:
@@ -277,10 +295,22 @@ def _alone_with_date(place: Place, verb: int, noun: int) -> bool:
 
 
 def _counted_after(tokens: Sequence[Token], i: int) -> bool:
-    """Does "من" stand here behind so long a time: "بعد يومين من"?"""
-    near = [token.reading.base for token in tokens[max(0, i - 4) : i]]
+    """Does "من" or "على" stand here behind so long a time: "بعد يومين من", "بعد نحو عام على"?"""
+    near = [token.reading.base for token in tokens[max(0, i - 5) : i]]
     counted = any(token.type == "time" or token.reading.base in _SPANS for token in tokens[max(0, i - 3) : i])
-    return tokens[i].reading.base == "من" and counted and ("بعد" in near or "قبل" in near)
+    return tokens[i].reading.base in ("من", "علي") and counted and ("بعد" in near or "قبل" in near)
+
+
+def counted_from(place: Place, low: int, left: int) -> list[Head]:
+    """What a time is counted from, that has the date: "أعيد فتح المتحف بعد تسع سنوات على | نهبه في أبريل 2003"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    for i in range(left - 2, low, -1):
+        if tokens[i].type == "mark" or i + 1 in s.verbs or tokens[i].reading.function in ("relative", "complement"):
+            return []
+        if _counted_after(tokens, i):
+            noun = i + 1 if tokens[i + 1].reading.noun is not None else event_noun(place, i + 1, left)
+            return noun_heads(place, noun, i + 1, left, None) if noun is not None and noun - i <= 4 else []
+    return []
 
 
 def _kept_to(place: Place, found: list[Head], verb: int) -> list[Head]:

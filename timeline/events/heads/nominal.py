@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.heads.place import DURING, PLAIN, STRONG_ENOUGH, Head, Place, bracket
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import actors, grammar
 from timeline.events.senses import noun_kind
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, BODIES, TEMPORAL, folded
@@ -23,6 +23,8 @@ LEADING = folded(
         """
     )
 )
+_COURTS = folded(grammar.words("محكمة محاكم دائرة غرفة قضاء هيئة لجنة لجان مكتب فرقة قاضي"))
+_ADJECTIVES = folded(actors.ADJECTIVES)
 _WITHOUT = folded(grammar.words("بلا دون بدون"))
 _UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
 
@@ -51,9 +53,18 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
 
 
 def of_a_name(tokens: Sequence[Token], i: int) -> bool:
-    """Is a masdar part of a body's name: "شركة الساحل للاستثمار", "الهيئة العامة للإحصاء", "مركز الإيداع (تداول)"?"""
+    """Is a masdar part of a body's name: "شركة الساحل للاستثمار", "الهيئة العامة للإحصاء", "مركز الإيداع (تداول)"?
+
+    So too what a court is of, and which bodies they are: "بمحكمة الاستئناف", "أحزاب معارضة".
+    """
     if 0 < i < len(tokens) - 1 and tokens[i - 1].text in OPENING and tokens[i + 1].text in CLOSING:
         return True
+    if i and tokens[i - 1].type == "word" and not tokens[i - 1].reading.definite:
+        word, plain = bare(tokens[i - 1]), not (tokens[i].reading.preposition or tokens[i].reading.conjunction)
+        court = tokens[i].reading.definite and (word in _COURTS or word[1:] in _COURTS)
+        which = word in BODIES and tokens[i].text.endswith("ة") and tokens[i].reading.base[:-1] in _ADJECTIVES
+        if plain and (court or which):
+            return True
     if not tokens[i].text.startswith("لل") or tokens[i].reading.lemma is None:
         return False
     for k in range(i - 1, max(-1, i - 4), -1):

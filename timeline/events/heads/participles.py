@@ -15,7 +15,7 @@ from timeline.events.heads.described import (
 )
 from timeline.events.heads.elsewhere import CALLING_OFF
 from timeline.events.heads.nominal import event_noun, noun_head, rest_of_clause, row_start
-from timeline.events.heads.place import Head, Place, lemma_of
+from timeline.events.heads.place import DURING, Head, Place, lemma_of
 from timeline.events.heads.whole import noun_phrase
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
@@ -36,6 +36,7 @@ _FORE = folded(grammar.words("أبو أبي أم ابن"))
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _SIGNED = folded(grammar.words("الموقع الموقعة المبرم المبرمة"))
 _ISSUED = ("صادر", "صادره")
+_ASIDES = ("هامش", "ختام", "اطار", "بدايه")  # على هامش القمة
 _PASSIVE = re.compile(r"الم[^\W\d_]{2}و[^\W\d_]ه?\Z")  # المقطوعة، المفروض
 _FORMED = re.compile(r"الم[^\W\d_]{2}[^\W\d_ي]ه?\Z")  # المنشأة، المودع
 _GOING_ON = folded(grammar.GOING_ON)
@@ -237,13 +238,24 @@ def _says_more(place: Place, i: int) -> bool:
 
 
 def session_before(place: Place, participle: int) -> range | None:
-    """The words of a body's own session, with the commas around them: "، في جلسته المنعقدة أمس، "."""
-    tokens = place.sentence.tokens
-    at = participle - 1 - tokens[participle - 1].reading.definite  # في جلسته | الثانية | المنعقدة
+    """The words of a body's own session, with the commas around them: "، في جلسته المنعقدة أمس، ".
+
+    So too any session between commas: "، خلال الجلسة المنعقدة أمس في صحار، ".
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    at = participle - 1 - (tokens[participle - 1].reading.noun != "meeting")  # في جلسته | الثانية | المنعقدة
     own, led = tokens[at].reading, tokens[at - 1].reading.base
-    if own.noun != "meeting" or not own.suffix or led not in ("في", "خلال"):
+    first = at - 1 - (led in _ASIDES)
+    if own.noun != "meeting" or tokens[first].reading.base not in ("في", "علي", *DURING):
         return None
     behind = place.last + 1
+    if tokens[first - 1].text in COMMA:
+        rest = range(behind, s.clauses[s.clause_of[place.date]].end)
+        closes = next((i for i in rest if tokens[i].text in COMMA or i in s.verbs), None)
+        if closes is not None and closes not in s.verbs:
+            return range(first - 1, closes + 1)
+    if not own.suffix or first != at - 1:
+        return None
     behind += behind < len(tokens) and tokens[behind].text in COMMA
     adopted = tokens[at - 2].reading.definite and tokens[at - 2].reading.folded in PARTICIPLES  # المتخذ في جلسته
     return range(at - 1 - (adopted or tokens[at - 2].text in COMMA), behind)

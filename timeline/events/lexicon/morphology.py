@@ -99,8 +99,8 @@ def stems(root: str, form: int, masdars: tuple[str, ...] = ()) -> Stems:
         feminine, consonantal = perfect, core_f + last
     else:
         first = core_f
-        perfect = first + m + ("ي" if defective else "" if doubled else last)
-        imperfect = perfect
+        imperfect = first + m + ("ي" if defective else "" if doubled else last)
+        perfect = first + m + "ا" if defective and m == "ي" else imperfect  # أحيا, and not أحيى
         lengthened = "ي" if f == "و" and form in (4, 10) else core_f
         regular = before + lengthened + m + "ا" + ending
         feminine = first + m + ("" if defective or doubled else last)

@@ -349,7 +349,8 @@ def _encloses(tokens: Sequence[Token], date: int) -> bool:
         return False
     reading = tokens[date + 2].reading
     dual = reading.verb is not None and reading.verb.gender == "d"
-    return (reading.noun is not None or dual) and not (reading.conjunction or reading.suffix)
+    own = bool(reading.suffix) and reading.noun == "other"
+    return (reading.noun is not None or dual) and not (reading.conjunction or own)
 
 
 def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:

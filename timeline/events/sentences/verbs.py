@@ -62,9 +62,10 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if reading.noun and before is not None and before.text in COMMA and _done_by(tokens, i - 1):
         return False  # تم، الثلاثاء، طرد مواطنة
     aside = i > 2 and before is not None and before.text in COMMA and tokens[i - 2].type == "date"
-    aside = aside and tokens[i - 3].text in COMMA and seen and not when and not (reading.conjunction or reading.suffix)
+    aside = aside and tokens[i - 3].text in COMMA and seen and not when and not reading.conjunction
+    aside = aside and not (reading.suffix and reading.noun in (None, "other"))
     if aside and (reading.noun or (verb is not None and verb.gender == "d")):
-        return False  # أكد الوزير، الثلاثاء، رفض بلاده؛ أصدر الأمير، الأحد، أمرا
+        return False  # أكد الوزير، الثلاثاء، رفض بلاده؛ أصدر الأمير، الأحد، أمرا؛ أصدرت المحكمة، أمس، حكمها
     if before is not None and before.reading.folded in _TITLES_BEHIND and reading.folded in _AFTER_TITLES:
         return False  # يوسف بك كرم
     if reading.folded == "بني" and _of_sons(tokens, i):

@@ -172,7 +172,7 @@ ACCUSATIVE = ("ا", "اً", "ًا")  # how an indefinite object may end: كتا�
 _GOVERNING = {lemma: fold_word(word) for lemma, word in grammar.GOVERNING.items()}
 # A و or ف that belongs to the word though the rest would be a word too.
 _OWN_WAW = re.compile(
-    r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت(?!ل)|طن|سط|سام|سيل[هت]|سايل|اق|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
+    r"و(?:زير|زاره(?!ا)|زارات|زارت[هن]|زرا|كال|كيل|كلا|ثيق|ثايق|رش|رق|لاي|لاد|فد|فود|فاه|فات|فيات|حد|قت(?!ل)|طن|سط|سام|سيل[هت]|سايل|اق(?:ع|ي|\Z)|احد|ادي|اد[يى]|ارسو|اشنطن|الد(?=(?:ت?(?:ه|ها|هم|هما|ي|نا|ك)|ا|ين|ان|يه|يها|اه)?\Z)|اجب|باء|جود|جه|"
     r"ظيف|ظايف|عد|قف(?:ه|ات)|جب(?:ه|ات)|ساط|صيه|صايا|عكه|ديع|فره|شاح|ردي|يكي|يلز|يمبل|ستمنستر|افت[هن]|افاه|خيم|هران|اثق|اضح|اسع|افد|اتش\Z|(?:يليام|ليام|ينستون|يلسون|يلهلم)\Z)"
 )
 _NO_VERB_WITH_WAW = frozenset(("زير", "عدل", "سيط", "سام", "ادي", "افته", "افتها"))  # وزير، وادي، وافته المنية
@@ -191,6 +191,7 @@ _RAISING = (2, 3, 4)  # forms whose active imperfect has the damma too: يُنظ
 _RAISED = re.compile(rf"أ{_DAMMA}\w[ِّْ]*[^\Wاوي][ِّ]*[^\Wاويى]\Z")
 _I_DO = re.compile(r"أ\w+ي\Z")
 _FUTURE = re.compile(r"سي.{3,6}\Z|ست[^اوي].{3,5}\Z")
+_NO_FUTURE = ("يه", "ات", "تين", "ته", "تها", "تهم")  # سيارتين، سيطرته، سيادتها
 _IMPERFECT = re.compile(r"ي[^وا].{2,6}\Z|ي[وا].{2,6}\Z")
 _PATTERN_NOUN = re.compile(r"ت..ي.ه?\Z|ان..ا.\Z|ا.ت.ا.\Z|است.{2}ا.\Z|است.ا.ه\Z|ا.تي?ا.\Z")
 _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:ال|[وف](?:ال)?|[بل])?إن[^ا]ا.\Z")
@@ -519,7 +520,7 @@ def _future(rest: str, table: dict[str, _Entry]) -> Verb | None:
         entry = table.get(rest[1 : len(rest) - len(suffix)])
         if entry is not None and entry.verb is not None and entry.verb.role == "imperfect":
             return attrs.evolve(entry.verb, future=True, sure=True)
-    if _FUTURE.match(rest) and not rest.endswith(("يه", "ات", "تين")):  # سيارتين
+    if _FUTURE.match(rest) and not rest.endswith(_NO_FUTURE):
         return Verb("other", "imperfect", "m" if rest[1] == "ي" else "f", future=True, sure=False)
     return None
 

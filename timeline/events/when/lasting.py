@@ -37,7 +37,7 @@ _AT_ONCE = grammar.words("""
 # بلغ العدد حتى مساء أمس 18: so many on that day; أجلت الجلسة حتى 5 مايو: she sits on that day.
 _ON_THE_DAY = frozenset((("بلغ", 1), ("وصل", 1), ("سجل", 2), ("اجل", 2), ("رجا", 4)))
 _BETWEEN = folded(grammar.words("نهاية بداية مطلع ختام تداولات تعاملات جلسة"))
-_TURNS = folded(grammar.words("نهاية انتهاء بداية بدء اندلاع انطلاق تأسيس سقوط قيام استقلال"))
+_TURNS = folded(grammar.words("نهاية انتهاء بداية بدء اندلاع انطلاق تأسيس سقوط قيام استقلال افتتاح إطلاق"))
 _BOUNDS = frozenset(grammar.SINCE) | frozenset(grammar.UNTIL) | {"قبل"}
 _FROM = folded(grammar.words("بدءا ابتداء انطلاقا"))
 _GOING_ON = folded(grammar.GOING_ON)
@@ -88,10 +88,12 @@ def lasting(
 def _since_end(tokens: Sequence[Token], head: int, date: int) -> bool:
     """Is the date that of the end or beginning since which a deed goes on: "نما منذ | نهاية المجاعة في عام | 1350"?"""
     since = next((i for i in range(date - 2, head, -1) if tokens[i].reading.base in grammar.SINCE), None)
-    if since is None or tokens[since + 1].reading.folded not in _TURNS:
+    if since is None or tokens[since + 1].reading.base not in _TURNS:
         return False
     between = tokens[since + 1 : date]
-    led = between[-1].reading.base == "في" or len(between) > 1
+    led = (
+        between[-1].reading.base == "في" or len(between) > 1 or bool(between[-1].reading.suffix)
+    )  # منذ افتتاحه عام 2010
     return led and all((t.type == "word" and t.reading.verb is None) or t.reading.noun for t in between)
 
 
