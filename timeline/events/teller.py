@@ -249,7 +249,8 @@ class Teller:
         if owner is not None and suffered and head.index in indices[:-1]:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
-        thing = Befallen(sentence, self.memory).meant(head) or Objects(sentence, self.memory).meant(head)
+        objects = Objects(sentence, self.memory)
+        thing = Befallen(sentence, self.memory).meant(head) or objects.meant(head) or objects.of_before(head)
         after = self._named(head, indices, self._owners(whose, head, indices, owner, thing))
         after = {self._itself(i, indices): said for i, said in after.items()}
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية

@@ -22,6 +22,7 @@ _NO_WOMEN = BODIES | folded(grammar.words("مقدمة رائدة حكمة خان
 _PEOPLE = folded(actors.PEOPLE)
 _PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
+_NO_NISBAS = folded(grammar.words("قرية برقية مسرحية هدية أغنية بندقية خلية ضحية وصية ناحية زاوية"))
 _INERT = folded(actors.INERT)
 _WORKS = folded(actors.WORKS)
 _FEMININE = folded(actors.FEMININE)
@@ -187,8 +188,8 @@ def adjective(token: Token) -> bool:
         return False
     if word in _ADJECTIVES or word.removesuffix("ه") in _ADJECTIVES:
         return True
-    if word in _INERT:
-        return False  # الرواية، القضية
+    if word in _INERT or word in _NO_NISBAS:
+        return False  # الرواية، القضية، القرية
     if people((token.reading.folded,)) is not None:
         return True
     agent_noun = len(word) == 4 and word[1] == "ا"  # النادي، القاضي

@@ -46,6 +46,7 @@ _BY_VERB = (
         ("اسس", 2): _SET_UP,
         ("نشا", 4): _SET_UP,
         ("نقل", 1): _LEFT,
+        ("قحم", 8): _TAKEN,
         ("وصل", 1): _TAKEN,
         ("عود", 10): _TAKEN,
     }
@@ -119,6 +120,36 @@ class Objects:
             return at, render_subject(self.sentence, thing)
         topic = None if self.memory.person(gender) else self.memory.topic(gender)
         return (at, topic) if topic is not None and _of_sort(topic, words) else None
+
+    def of_before(self, head: Head) -> tuple[int, str] | None:
+        """What the clause before did something to, where another deed is tied to it: "اشترى الدار ثم باعها (الدار)".
+
+        It stands next to the subject; of another gender than the doer, or the second deed has no other doer.
+        """
+        sentence, tokens = self.sentence, self.sentence.tokens
+        number = sentence.clause_of[head.index]
+        gender = PRONOUN_GENDER.get(tokens[head.index].reading.suffix, "") if head.index in sentence.verbs else ""
+        if not gender or not number or head.shape != "verb" or head.indices[0] != head.index:
+            return None
+        clause, before = sentence.clauses[number], sentence.clauses[number - 1]
+        tied = tokens[clause.start].reading.conjunction or tokens[clause.start].reading.base == "ثم"
+        if not tied or head.index - clause.start > 2 or not before.verb >= 0 or before.opener == "relative":
+            return None
+        if (did := tokens[before.verb].reading.verb) is None or did.kind == "statement":
+            return None
+        who = after_verb(sentence, before.verb)
+        i = actors.end_of(sentence, who.start, before.end) if who is not None else before.verb + 1
+        token = tokens[i]
+        plain = token.type == "word" and not (token.reading.function or token.reading.preposition)
+        if not plain or i >= before.end or i in sentence.verbs or tokens[before.verb].reading.suffix:
+            return None
+        end = actors.end_of(sentence, i, before.end)
+        if actors.gender(token) != gender or not any(_known(one) for one in tokens[i:end]):
+            return None
+        alike = who is not None and actors.gender(tokens[who.start]) in ("", gender)
+        if alike and after_verb(sentence, head.index) is not None:
+            return None  # استقبلت الوزيرة السفيرة وكرمها الملك
+        return head.index, render_subject(sentence, Subject(i, end, gender))
 
     def _fits(self, i: int, words: frozenset[str], gender: str) -> bool:
         token = self.sentence.tokens[i]
