@@ -370,3 +370,14 @@ def test_a_full_name_is_looked_for_nearby_only() -> None:
     for filler, name in (("", "مبادرة صحار"), ("عاد الوفد. " * 2000, None)):
         text = told + filler + noun
         assert full_name(text, "المبادرة", len(told + filler)) == name
+
+
+@pytest.mark.parametrize(
+    "text", ["يصوت المجلس {اليوم|2015-08-07} على قرار يلغي الرسوم.", "يعلن الوزير {اليوم|2015-08-07} نتائج القبول."]
+)
+@pytest.mark.parametrize("date", ["2015-08-07", "2015-08-08"])
+def test_what_is_said_of_today_is_to_come(marked: Callable, text: str, date: str) -> None:
+    """So too where the text is dated the day after it was written."""
+    plain, mentions = marked(text)
+    (told,) = tell(Document(plain, date=date), mentions)
+    assert told.status == "planned"

@@ -61,7 +61,7 @@ _SAW = (("شهد", 1), ("عرف", 1))
 _TO = "إلى"
 _INITIALS = re.compile(r"(?:\w\. ?)+")
 _HALT, _SAY, _SIGN = "وقف", ("قول", 1), ("وقع", 2)
-_BEGIN = ("بدا", 1)
+_BEGIN, _BE = ("بدا", 1), ("كون", 1)
 _FIRST = ("اول", "اخر")
 _SAYING = (("علن", 4),)
 _WRITING = (("كتب", 1), ("دون", 2), ("سجل", 2))
@@ -202,7 +202,7 @@ def _sense(
         return "statement", True
     governing = found.lemma in GOVERNING or (plain == "other" and found.lemma in grammar.INTENTION)
     if governing and not reading.suffix:
-        own = verb + 1 if found.lemma in _MERE and verb + 1 < len(tokens) else 0
+        own = _mere(sentence, verb)
         kind = _framed(tokens[own].reading.lemma, near, sentence) if own and tokens[own].reading.suffix else None
         said = found.lemma in _SAYING  # أعلن في مؤتمر صحفي عن خطة: no meeting
         objects = [word for word in after if word.slot != "في"] if said else after
@@ -219,6 +219,16 @@ def _sense(
     if found.lemma == _BEGIN and _undertaken(sentence, verb, near):
         plain = "opening"  # بدأ التطعيم, and not "بدأ الجليد بالذوبان"
     return plain, False
+
+
+def _mere(sentence: Sentence, verb: int) -> int:
+    """Where the noun stands that a verb only says takes place: "تم | توقيع", "كان من المقرر | افتتاح"; or 0."""
+    tokens = sentence.tokens
+    found = tokens[verb].reading.verb
+    ahead = [token.reading.folded for token in tokens[verb + 1 : verb + 3]]
+    was_due = found is not None and found.lemma == _BE and ahead[:1] == ["من"] and ahead[1] in _TO_COME
+    own = verb + 3 if was_due else verb + 1
+    return own if found is not None and (was_due or found.lemma in _MERE) and own < len(tokens) else 0
 
 
 def _undertaken(sentence: Sentence, verb: int, near: Iterable[Beside]) -> bool:

@@ -26,10 +26,14 @@ _NEXT = folded(grammar.NEXT)
 _POSSIBLE = folded(grammar.POSSIBLE)
 _MAY = folded(grammar.words("الممكن ممكنا"))
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة"))
+_ARRANGED_THE = folded(grammar.words("المقرر المقررة المزمع المزمعة المرتقب المرتقبة"))
+_PUTTING_OFF = (("اجل", 2), ("رجا", 4))
 _DUE = folded(grammar.DUE)
 _RUMOURS = folded(grammar.RUMOURS)
 _AGENCY = folded(grammar.words("وكالة وكالات لوكالة بوكالة ووكالة الوكالة"))
 _NEVER = folded(grammar.NEVER)
+_TRADITION, _SOURCES, _SOME = folded(grammar.TRADITION), folded(grammar.SOURCES), folded(grammar.SOME)
+_BY = ("وفق", "وفقا", "حسب", "بحسب", "طبقا")
 _OVER = ("الماضي", "المنصرم", "الفائت", "المنقضي", "امس")
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
 # Verbs of rumours that go round.
@@ -83,6 +87,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return _negated(sentence, head, clause.start)
     if before is not None and before.base == "قلما":
         return Judged(NEGATED, head - 1)
+    if verb.lemma == _BE and verb.role == "perfect" and _due_noun(sentence, head):
+        return Judged(UNCERTAIN)
     supposed = reading.folded in _POSSIBLE and any(_was(sentence, i) for i in range(max(clause.start, head - 2), head))
     if supposed:
         return Judged(UNCERTAIN)  # كان يفترض إطلاقه عام 2007
@@ -108,6 +114,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
     if bases & _DOUBT or reading.folded in _DOUBT or (verb.lemma == _BE and following in _DOUBT):
         return Judged(UNCERTAIN)
     if _seemingly(sentence, head, clause.start, clause.end):
+        return Judged(UNCERTAIN)
+    if verb.role == "perfect" and _by_some(sentence, head):
         return Judged(UNCERTAIN)
     if verb.lemma in _SPREADING and any(t.reading.base in _RUMOURS for t in tokens[head + 1 : head + 3]):
         return Judged(UNCERTAIN)  # ترددت أنباء عن وفاة الملك
@@ -160,10 +168,15 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     if _was_due(sentence, head, clause.end):  # إلغاء حفل الافتتاح الذي كان مقررا
         off = any(tokens[i].reading.lemma == ("لغي", 4) for i in range(max(0, first - 3), first + 1))
         return Judged(NEGATED if off else UNCERTAIN)
+    above = range(max(0, clause.start - 8), clause.start)
+    if clause.opener == "complement" and any(_some_say(sentence, i) for i in above):
+        return Judged(UNCERTAIN)  # بعض المصادر تشير إلى أن ميلاده يعود إلى سنة 1898
     lead = tokens[governor].reading.verb if governor is not None else None
     negated = governor is not None and governor > 0 and tokens[governor - 1].reading.function == "negation"
     if governor is not None and lead is not None:
-        refused = lead.lemma in lemmas("DENIAL") | lemmas("FAILURE")
+        refused = lead.lemma in lemmas("DENIAL") | lemmas("FAILURE") or (
+            lead.lemma in _PUTTING_OFF and any(t.reading.folded in _ARRANGED_THE for t in tokens[head + 1 : date])
+        )  # أجل الوزير زيارته المقررة غدا
         if refused != negated:
             return Judged(NEGATED, governor - negated)  # رفض الترشح، لا يعتزم الترشح
         if negated:
@@ -309,11 +322,40 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
         return Judged(UNCERTAIN, was)
     if planned or any(_intends(sentence, i) for i in range(max(above.start, start - 3), start)):
         return Judged(PLANNED)
+    if found is not None and found.lemma in _SPREADING and above.verb == start - 1:
+        return Judged(UNCERTAIN)  # تردد أن المطرب اعتزل
+    if any(_some_say(sentence, i) for i in window):
+        return Judged(UNCERTAIN)  # تشير بعض المصادر إلى أنه ولد
     agency = any(tokens[i].reading.folded in _AGENCY for i in window)  # وكالة أنباء الشرق الأوسط
     rumoured = words & _RUMOURS and not agency
     if rumoured or words & (_DOUBT | _POSSIBLE) or (found is not None and found.lemma in _CLAIM):
         return Judged(UNCERTAIN)
     return None
+
+
+def _some_say(sentence: Sentence, i: int) -> bool:
+    """Do words of tradition or estimate stand here, or some sources among others: "بعض المصادر", "دراسات أخرى"?"""
+    tokens = sentence.tokens
+    word = tokens[i].reading.folded.removeprefix("ل")
+    beside = {token.reading.folded.removeprefix("ل") for token in tokens[max(0, i - 1) : i + 2]}
+    return word in _TRADITION or (word in _SOURCES and bool(beside & _SOME))
+
+
+def _by_some(sentence: Sentence, head: int) -> bool:
+    """Is a verb told after a tradition or an estimate: "وبحسب بعض الروايات توفي", "توفي ... حسب بعض المصادر"?"""
+    tokens = sentence.tokens
+    low = max((v + 1 for v in sentence.verbs if v < head), default=0)
+    high = min((v for v in sentence.verbs if v > head), default=len(tokens))
+    for i in (*range(max(low, head - 12), head), *range(head + 1, min(high, head + 16))):
+        if tokens[i].reading.base in _BY and any(_some_say(sentence, k) for k in range(i + 1, min(high, i + 3))):
+            return True
+    return False
+
+
+def _due_noun(sentence: Sentence, be: int) -> bool:
+    """Was a deed named by a noun only due: "كان من المقرر افتتاح المتحف"?"""
+    due = [token.reading.folded for token in sentence.tokens[be + 1 : be + 3]]
+    return len(due) == 2 and due[0] == "من" and due[1] in _PLANNED
 
 
 def _due(sentence: Sentence, start: int, date: int) -> bool:

@@ -6,6 +6,7 @@ has its own reading (`lifespans`).
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -43,6 +44,10 @@ if TYPE_CHECKING:
 _QUOTED = 240  # code points of the sentence that a quote takes on before and behind the words that tell
 # An imperfect of these kinds may tell what lasts: it is nothing planned for its day.
 _LASTING = ("other", "statement", "trade", "law", "founding")
+# Deeds of such kinds that are done at once: "يصوت المجلس اليوم" is still to be.
+_DONE_AT_ONCE = frozenset((("صوت", 2), ("قرر", 4), ("علن", 4), ("لقي", 4), ("وقع", 2), ("صدر", 4)))
+# A text that is dated the day after it was written says "today" of the day before.
+_TODAY = re.compile(r"\bاليوم\b(?! التالي| ذاته| نفسه| السابق)")
 _BRACKETED = 20  # tokens from a date to its brackets
 _ITSELF = ("اياه", "اياها", "اياهم")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
@@ -289,7 +294,7 @@ class Teller:
             state = PLANNED if tokens[head.index - 1].reading.base == "لن" else HAPPENED
             indices = [*(i for i in indices if i < only), *range(only, date + 1)]
             what = rendering.render(sentence.text, tokens, indices, after)
-        state = self._timed(state, head, when)
+        state = self._timed(state, head, when, date)
         if state == PLANNED and head.shape == "noun" and dates.either(sentence, date, last):
             state = UNCERTAIN
         if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
@@ -399,7 +404,7 @@ class Teller:
             return False
         return when.last_day < said.toordinal() - 2
 
-    def _timed(self, state: str, head: Head, when: Datable | None) -> str:
+    def _timed(self, state: str, head: Head, when: Datable | None, date: int) -> str:
         """What lies after the document's own day cannot have happened yet."""
         said = self.document.date
         last = when.last_day if when is not None else None
@@ -417,11 +422,14 @@ class Teller:
             return PLANNED
         if head.shape == "noun" and self._runs_on(when):
             return UNCERTAIN  # نمو الوظائف بين 2010 و2020, read in 2015
-        arranged = head.kind not in _LASTING or (
-            head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in ENDURING
+        arranged = (
+            head.kind not in _LASTING
+            or head.lemma in _DONE_AT_ONCE
+            or (head.kind != "statement" and head.lemma in GOVERNING and head.lemma not in ENDURING)
         )
         if deed is not None and deed.role == "imperfect" and arranged and when.last_day is not None:
-            return PLANNED if today <= when.first_day and when.last_day <= today else state
+            day = today - (when.last_day == today - 1 and _TODAY.search(self.sentence.tokens[date].text) is not None)
+            return PLANNED if day <= when.first_day and when.last_day <= day else state
         return state
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:

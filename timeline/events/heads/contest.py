@@ -168,7 +168,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
     if about and denied:
         return noun_heads(place, noun, verb + 1, left, verb)
-    if about and meant and (chain - verb > 6 or wished(place, verb, left)):
+    if about and meant and (chain - verb > 6 or lemma == ("اجل", 2) or wished(place, verb, left)):
         return noun_heads(place, noun, verb + 1, left, verb)
     shown = _shown(place, verb, left) or _announced(place, verb, left)
     if shown is not None:

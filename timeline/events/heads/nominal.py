@@ -44,6 +44,8 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
         if reading.folded == "الفصل" and i + 1 < high and tokens[i + 1].type == "number":
             continue  # الفصل 4 من القانون
         plain = reading.definite and not (reading.preposition or reading.conjunction)
+        if i - 1 in s.verbs and plain and reading.base in BODIES:
+            continue  # دعت المعارضة
         if i and plain and not tokens[i - 1].reading.definite and person(tokens[i - 1]) is True:
             continue  # قاضي التحقيق، وزير الدفاع
         if reading.noun != "other" and reading.base not in STRONG_ENOUGH:

@@ -192,6 +192,7 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     governing = (tokens[i].reading.lemma for i in range(max(low, first - 1), noun + 1) if i not in place.sentence.verbs)
     if to_come and any(lemma in CALLING_OFF for lemma in governing):
         return None  # أعلن الاتحاد تأجيل المباراة المقررة غدا: it will not be, and was put off before
+    off = _called_off(place, low, first) if to_come else None
     if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
         due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
         inner = next(due, None)
@@ -220,7 +221,14 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     issued = tokens[participle].reading.base.startswith("صادر")
     if issued and kind != "law" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
-    return Head(noun, tuple(lengthy), kind, "noun")  # a fact, whatever the verb before intends or denies
+    return Head(noun, tuple(lengthy), kind, "noun", governor=off)  # a fact, whatever the verb before intends or denies
+
+
+def _called_off(place: Place, low: int, first: int) -> int | None:
+    """The verb by which what was to be will not be: "ألغى الوزير | زيارته المقررة غدا"."""
+    s = place.sentence
+    verb = next((v for v in range(first - 1, low - 1, -1) if v in s.verbs), None)
+    return verb if verb is not None and lemma_of(s, verb) in CALLING_OFF else None
 
 
 def going_on(place: Place, participle: int) -> bool:
