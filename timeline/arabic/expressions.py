@@ -156,11 +156,15 @@ class DayPart:
 
 @attrs.frozen
 class At:
-    """A date and the time of its day: "مساء الجمعة", "3 مايو الساعة السادسة"."""
+    """A date and the time of its day: "مساء الجمعة", "3 مايو الساعة السادسة".
+
+    `eve` says that it is the night before that date: "ليل السبت الأحد" is the one before the Sunday.
+    """
 
     date: Expression | None
     clock: Clock | None = None
     part: DayPart | None = None
+    eve: bool = False
 
 
 @attrs.frozen

@@ -25,6 +25,8 @@ def resolve_at(said: At, context: Context) -> Resolution:
     day = found.when
     if not isinstance(day, PartialDate) or day.day is None:
         return attrs.evolve(found, type="TIME", value=unresolved(said))
+    if said.eve:
+        day = PartialDate.from_day(day.first_day - 1, calendar=day.calendar)
     when = with_time(day, said.clock, said.part)
     return attrs.evolve(found, type="TIME", when=when, value=when.timex3)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from timeline.arabic.expressions import (
     At,
     Clock,
@@ -70,7 +72,7 @@ def unresolved(said: Expression) -> str:
         case Range():
             return "/".join(unresolved(end) if end is not None else ".." for end in (said.start, said.end))
         case At():
-            day = unresolved(said.date) if said.date is not None else ""
+            day = unresolved(_first_day(said)) if said.date is not None else ""
             return ("XXXX-XX-XX" if day == "PRESENT_REF" else day) + time_text(said.clock, said.part)
         case Clock():
             return clock_text(said)
@@ -121,6 +123,14 @@ def recurrence(said: Repeated) -> Recurrence:
         freq=said.freq,
         quant=said.quant,
     )
+
+
+def _first_day(said: At) -> Expression:
+    """The date of a time, or the weekday before it where its eve is meant: "ليل السبت الأحد"."""
+    assert said.date is not None  # the caller saw it
+    if said.eve and isinstance(said.date, Date) and said.date.weekday is not None and said.date.month is None:
+        return attrs.evolve(said.date, weekday=(said.date.weekday - 2) % 7 + 1)
+    return said.date
 
 
 def _date(said: Date) -> str:

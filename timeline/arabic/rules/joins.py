@@ -433,12 +433,9 @@ def night_between(left: At, right: Date, gap: str) -> Expression | None:
         return None
     if first.weekday is None or right.weekday is None or (right.weekday - first.weekday) % 7 != 1:
         return None
-    if _level(right):
-        # "ليلة الخميس - الجمعة 29 مارس": the day said is the second one
-        if not right.day or right.day == 1 or right.day == -1:
-            return None
-        return attrs.evolve(left, date=attrs.evolve(right, day=right.day - 1, weekday=first.weekday))
-    return attrs.evolve(left, date=attrs.evolve(first, pointer=first.pointer or right.pointer))
+    if _level(right):  # "ليلة الخميس - الجمعة 29 مارس": the day said is the second one
+        return attrs.evolve(left, date=right, eve=True) if right.day and right.day != -1 else None
+    return attrs.evolve(left, date=attrs.evolve(right, pointer=first.pointer or right.pointer), eve=True)
 
 
 @join("date-part", level=3, left=(Date, Relative, Feast), gap=r"~[،,]?~(?:في |ب|عند |وقت )?", right=(DayPart,))
