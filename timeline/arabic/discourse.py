@@ -12,12 +12,24 @@ from functools import cache
 
 import attrs
 
-from timeline.arabic.expressions import At, Date, Expression, Feast, Offset, Part, Range, Relative, dates_in
+from timeline.arabic.expressions import (
+    At,
+    Date,
+    Expression,
+    Feast,
+    Offset,
+    Part,
+    Pointer,
+    Range,
+    Relative,
+    dates_in,
+)
 from timeline.arabic.folding import fold_word
 from timeline.arabic.hijri_years import HijriYears
 from timeline.arabic.lexicon.anniversaries import ANNIVERSARIES
 from timeline.arabic.policy import Policy
 from timeline.arabic.resolver import Context, Resolution, resolve
+from timeline.arabic.resolver.parts import of_this_month
 from timeline.arabic.resolver.relative import days_off
 from timeline.arabic.resolver.underspecified import undated
 from timeline.arabic.rules.context import word_before
@@ -26,6 +38,7 @@ from timeline.arabic.rules.years_alone import names
 from timeline.arabic.tense import (
     came_about,
     ends_sentence,
+    opens_with_a_deed,
     returns_every_year,
     tells_what_was,
     tense_around,
@@ -57,6 +70,8 @@ _ENTERED = re.compile(r"[ ]?(?::|[-–—](?=[ ]))")
 _LINE = 80  # code points of a heading at most
 # "مقابل 62 في المائة في اقتراع 22 يونيو 2019": what is compared with, and not told
 _COMPARED = re.compile(r"(?<!\w)(?:مقابل|مقارنه|قياسا)(?: [^\s.؛؟!]+){0,8}[ ](?:في |ب|خلال )?$")
+_TRADING = re.compile(r"(?<!\w)[وفب]?(?:ال)?(?:تداولات|تعاملات|جلسات|تداول)(?: ال\w+)? (?:في |خلال )?$")
+_SUNDAY = 7
 _IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:في )?(?:يوم )?$")  # "السلع التي هبطت الاثنين"
 
 
@@ -150,6 +165,8 @@ class Discourse:
                 tense = -1
         elif isinstance(said, Offset) and said.sign > 0 and came_about(self._text, found.start):
             tense = -1
+        if tense is None and _of_this_month(said) and tense_around(self._text, found.start, found.end) is None:
+            tense = -1 if opens_with_a_deed(self._text, found.start) else None
         last, narrative = self._last, self._narrates(found, said)
         after_event = self._text.startswith(" ل", found.end)  # "في اليوم التالي لصدور القرار" counts from that
         if self._nearest is not None and _points_back(completed) and not after_event:
@@ -160,9 +177,11 @@ class Discourse:
         if self._year is not None and _of_a_year(said) and beside(self._text, self._year_end, found.start):
             tense, last, narrative = None, self._year, True
         scene = self._last if self._is_scene(found.start) else self._of_weekday(found.start)
-        spoken = _days_off(said, self._reference) is None
+        day = self._spoken if _days_off(said, self._reference) is None else self._reference
+        if day is not None and isinstance(said, Relative) and _of_trading(said, self._text, found.start):
+            day = _in_trading_week(day, said.pointer.step)
         return Context(
-            self._spoken if spoken else self._reference,
+            day,
             self._policy,
             tense,
             last,
@@ -300,6 +319,23 @@ def _days_off(said: Expression, reference: dt.datetime | None) -> int | None:
     return None if reference is None else days_off(said, reference.toordinal())
 
 
+def _of_trading(said: Relative, text: str, start: int) -> bool:
+    """Whether a week of the markets is said: "تعاملات الأسبوع الماضي"."""
+    return (
+        said.unit == "W"
+        and said.pointer.anchor == "reference"
+        and _TRADING.search(text, max(0, start - 30), start) is not None
+    )
+
+
+def _in_trading_week(day: dt.datetime, step: int) -> dt.datetime:
+    """A day of the week that the markets count a day as of: theirs has ended on Saturday and begins on Sunday."""
+    weekday = day.isoweekday()
+    if weekday == _SUNDAY or (weekday == _SUNDAY - 1 and step < 0):
+        return day + dt.timedelta(days=_SUNDAY + 1 - weekday) if day.date() < dt.date.max else day
+    return day
+
+
 def _day_of_speaking(found: list[Candidate], reference: dt.datetime | None) -> dt.datetime | None:
     """The day that "اليوم الأربعاء" makes of the reference, where the text agrees with itself."""
     off = {days for candidate in found if (days := _days_off(candidate.expression, reference)) is not None}
@@ -353,6 +389,13 @@ def _is_weekday(said: Expression) -> bool:
 def _is_quarter(said: Expression) -> bool:
     """Whether a quarter is said of a year that is not."""
     return isinstance(said, Part) and said.kind == "quarter" and isinstance(said.of, Relative)
+
+
+def _of_this_month(said: Expression) -> bool:
+    """Whether a day or a part of the month that runs is said: "منتصف الشهر الجاري", "15 من الشهر الجاري"."""
+    if isinstance(said, Part):
+        return of_this_month(said)
+    return isinstance(said, Date) and said.day is not None and said.month is None and said.pointer == Pointer(0)
 
 
 def _points_back(said: Expression) -> bool:

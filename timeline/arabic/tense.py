@@ -48,6 +48,7 @@ _OVER = (
 )
 _LEADING_ON = r"عقد|وقع|استقبل|شارك|سجل|انطلق|بدا|اصدر|تعرض|هز|شهد|توجه|عين|اطلق|نفذ|القي|تسلم|سلم|نظم|تم|جري|جر|كان|قد"
 _DONE = re.compile(rf"(?<!\w)(?:و|ف)?(?:{_OVER}|{_LEADING_ON})(?:ت|وا|ا|تا)?(?!\w)")
+_DEED = re.compile(r"[ \n]*[وف]?(?!بيت |بنت |وقت |تحت |صوت )\w{2,}[^اوي\W]ت(?!\w)")
 # With a few words between: "وصل الوفد إلى تونس في 25 يناير", "إثر فرار الرئيس يوم 14 جانفي"; right before the date
 # also verbs that a plan may follow, and what ends as perfects do: "جرت في مايو", "ووصلت بعد 23 يوما".
 _CAME_ABOUT = re.compile(
@@ -164,6 +165,16 @@ def tells_what_was(text: str, place: int) -> bool:
     (True, False)
     """
     return _DONE.search(text, sentence_start(text, place, _REACH), place) is not None
+
+
+def opens_with_a_deed(text: str, place: int) -> bool:
+    """Whether the sentence of a place tells what happened: by its verb, or its first word looks like one that did.
+
+    >>> opens_with_a_deed("ضبطت الشرطة عصابة في ", 21), opens_with_a_deed("موعد التسليم في ", 16)
+    (True, False)
+    """
+    first = sentence_start(text, place, _REACH)
+    return _DONE.search(text, first, place) is not None or _DEED.match(text, first) is not None
 
 
 def came_about(text: str, place: int) -> bool:

@@ -9,6 +9,7 @@ from timeline.arabic.resolver.context import Context, Resolution, dated
 from timeline.arabic.resolver.dispatch import resolve
 from timeline.arabic.resolver.underspecified import undated, unresolved
 from timeline.arabic.resolver.weekdays import HIJRI_SLACK
+from timeline.arabic.resolver.yearless import MOON, of_the_moon
 from timeline.arabic.resolver.years import distance
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
@@ -38,6 +39,9 @@ def resolve_part(said: Part, context: Context) -> Resolution:
     found = resolve(_whole(said.of) if isinstance(said.of, Date) else said.of, context)
     if found.when is None:
         return attrs.evolve(found, value=unresolved(said), mod=mod)
+    moon = of_the_moon(context, lambda month: _part_of_month(month, said)) if of_this_month(said) else None
+    if moon is not None:
+        return attrs.evolve(dated(moon, "assumed", MOON), mod=mod)
     if mod is not None:
         return _third(found, found.when, mod)
     if not isinstance(found.when, PartialDate):
@@ -49,6 +53,19 @@ def resolve_part(said: Part, context: Context) -> Resolution:
     if said.kind == "quarter" and _is_to_come(whole, said, context):
         whole = attrs.evolve(whole, year=whole.year - 1)
     return dated(_part_of(whole, said), found.certainty, found.reason, found.conflicts)
+
+
+def of_this_month(said: Part) -> bool:
+    """Whether a part of the month that runs is said: "منتصف الشهر الجاري".
+
+    >>> of_this_month(Part("mod", "MID", Relative("M", Pointer(0))))
+    True
+    """
+    return isinstance(said.of, Relative) and (said.of.unit, said.of.pointer) == ("M", Pointer(0))
+
+
+def _part_of_month(month: PartialDate, said: Part) -> PartialDate | Interval:
+    return attrs.evolve(month, mod=str(said.which)) if said.kind == "mod" else _part_of(month, said)
 
 
 def _is_to_come(year: PartialDate, said: Part, context: Context) -> bool:

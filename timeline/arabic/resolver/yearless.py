@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
+
+import attrs
 
 from timeline.arabic.expressions import Date, Pointer
 from timeline.arabic.resolver.context import Certainty, Context, Resolution, dated, direction
@@ -20,14 +23,18 @@ from timeline.arabic.resolver.years import (
 )
 from timeline.errors import TimelineError
 from timeline.temporal import calendars
-from timeline.temporal.values import PartialDate
+from timeline.temporal.values import Interval, PartialDate
 
 _UPCOMING = 180  # days ahead in which a day and month without a year is sooner the next than the last one
 _SEASON_ENDS, _TURNED_SEASON = {"SU": 8, "FA": 11}, 5
 _TURNED = 9  # from the tenth month to the first, from the twelfth to the third: a tale has come to the next year
+_JUST_BEGUN = 3  # days of a month in which an article may be read that was written before it
+_EARLY = 2  # days by which the date of an article may lie before the day it was written on
 _JUST = 60  # days back within which a time is sooner told of than the same one almost a year ahead
 _YEARS = 5  # how many years around the reference are looked at
 _ONE_YEAR = 400  # days from the reference within which a weekday that fits decides
+
+MOON = "told as past, it is over in the Hijri month alone"
 
 _Found = tuple[PartialDate, Certainty, str | None]
 
@@ -59,7 +66,34 @@ def resolve_pointed_day(said: Date, context: Context) -> Resolution:
     calendar = base.calendar if isinstance(base, PartialDate) else "gregorian"
     if said.weekday is not None:
         return _day_of_weekday(said, base, calendar, context)
+    moon = of_the_moon(context, lambda month: attrs.evolve(month, day=said.day)) if pointer.step == 0 else None
+    if moon is not None:
+        return dated(moon, "assumed", MOON)
     return dated(_day_from(base, pointer.step, said, calendar), "resolved")
+
+
+def of_the_moon(
+    context: Context, part: Callable[[PartialDate], PartialDate | Interval]
+) -> PartialDate | Interval | None:
+    """A part of the Hijri month that runs, where it is over and the same of the Christian one, told as past, is not.
+
+    >>> context = Context(dt.datetime(2015, 8, 5), tense=-1)
+    >>> of_the_moon(context, lambda month: attrs.evolve(month, day=19)).iso
+    '2015-08-04'
+    """
+    if context.reference is None or context.tense != -1:
+        return None
+    n = context.reference.toordinal()
+    year, month, _ = in_calendar(context.reference.date(), "gregorian")
+    hijri = under_policy("hijri", context)
+    hijri_year, hijri_month, _ = in_calendar(context.reference.date(), hijri)
+    try:
+        ahead, over = part(PartialDate(year, month)), part(PartialDate(hijri_year, hijri_month, calendar=hijri))
+    except TimelineError:
+        return None
+    vague = getattr(ahead, "mod", None) is not None  # "مطلع الشهر الجاري" may be told on its second day
+    ends, begins = ahead.first_day if vague else ahead.last_day, over.first_day
+    return over if ends is not None and ends > n + _EARLY and begins is not None and begins <= n else None
 
 
 def _day_from(base: dt.date | PartialDate, step: int, said: Date, calendar: str) -> PartialDate:
@@ -182,7 +216,12 @@ def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found
     if said.pointer is not None and said.pointer.step < 0:  # الماضي، قبل الماضي
         return ([date for date in dates if date.last_day < n] or dates)[said.pointer.step :][0], "resolved", None
     if said.pointer is not None:
-        return ([date for date in dates if date.first_day > n] or dates)[: said.pointer.step][-1], "resolved", None
+        begun = _JUST_BEGUN if said.day is None else 0  # "أغسطس المقبل", published in its first days
+        return (
+            ([date for date in dates if date.first_day > n - begun] or dates)[: said.pointer.step][-1],
+            "resolved",
+            None,
+        )
     step = said.pointer.step if said.pointer else context.tense
     towards, assumed = direction(step, context.policy)
     if towards == "nearest":
