@@ -30,6 +30,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, To
 from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import agent, bare, definite, given, glued, land, many, objectless, person
+from timeline.events.who.prodrop import takes
 from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
 
 _MASCULINE = folded(grammar.MASCULINE)
@@ -411,17 +412,21 @@ def _as_clause(
             return [Head(verb, (*range(start, end), *words), kind, "noun", None)]
     else:
         near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+        if near is not None and near.function == "preposition" and _means(near) and takes(s, verb):
+            own = None  # التي درس فيها | الطب
         if not light and own is None and near is not None and near.function == "preposition" and _means(near):
-            if kind not in ("court", "arrest", "release", "attack", "death", "discovery"):
-                # الفريق الذي ارتبط معه: nobody knows who
-                row = (*range(described.start, described.end), *range(relative, verb), *words)
-                if tokens[described.start].reading.suffix:
-                    return []
-                rather = None if kind in _OF_SOMEBODY else Head(verb, row, kind, "noun")
-                if found is None or not relative_gender:
-                    return [rather] if rather is not None else []
-                return [Head(verb, tuple(words), kind, "verb", thing=(verb + 1, described), rather=rather)]
-            return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=verb + 1)]
+            there = Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=verb + 1)
+            died = lemma_of(s, verb) == ("وفي", 5)
+            if kind in ("court", "arrest", "release", "attack", "death", "discovery") and not died:
+                return [there]
+            # الفريق الذي ارتبط معه: nobody knows who
+            row = (*range(described.start, described.end), *range(relative, verb), *words)
+            if tokens[described.start].reading.suffix:
+                return []
+            rather = there if died else None if kind in _OF_SOMEBODY else Head(verb, row, kind, "noun")
+            if found is None or not relative_gender:
+                return [rather] if rather is not None else []
+            return [Head(verb, tuple(words), kind, "verb", thing=(verb + 1, described), rather=rather)]
         gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
         unlike = bool(gender) and found is not None and found.gender not in ("", gender)
         # التي اكتمل بناؤها

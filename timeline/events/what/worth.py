@@ -9,7 +9,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by
+from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by, with_pronoun
 from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
@@ -273,7 +273,8 @@ def _without_matter(sentence: Sentence, indices: Sequence[int], head: int) -> bo
         closed = bool(before.reading.definite or before.reading.suffix)
         called = continues_name(before, tokens[i]) or addressed(before) or (reading.definite and (closed or named))
         named = person(tokens[i]) is True or (called and not apart)
-        own = bool(reading.suffix) and not hangs(before)  # أطروحتها
+        governed = hangs(before) and not with_pronoun(before.reading.base)
+        own = bool(reading.suffix) and not governed  # ناقشت أطروحتها، ناقش فيها أطروحته
         if not named and (apart or own or (closed and not reading.definite)):
             return False
     return True
