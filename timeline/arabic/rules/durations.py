@@ -119,6 +119,10 @@ _DATE_NEXT = re.compile(
 
 
 _MONTH_NEXT = re.compile(rf"[ ]{{1,2}}(?:شهر )?{word_class('month').pattern}(?!\w)")  # "بعض أيام رمضان"
+_OF_YEAR = re.compile(r"(?:عام|سنه) [12]\d{3} ")  # "عام 1989 يوم فاز", where يوم is "when"
+_UNCOUNTED = re.compile(
+    r"(?<!\w)(?:ثلاثه?|اربعه?|خمسه?|سته?|سبعه?|ثمانيه?|تسعه?|عشره?|عاما|سنه|شهرا) يوم\Z"
+)  # "في العاشرة يوم وصل"
 _NTH_NEXT = re.compile(r" (?:اولي|ثانيه|ثالثه|رابعه|خامسه|سادسه|نهاييه)(?!\w)")
 
 
@@ -128,7 +132,7 @@ def counted(m: Match) -> Expression | None:
     if _lone_unit(m) and not length_stands(m.text, m.start, m.end, vague=m.has("several")):
         return None
     said = duration(m)
-    if said is None:
+    if said is None or _OF_YEAR.match(m.whole) or _UNCOUNTED.search(m.whole):
         return None
     if m.whole.endswith(_YEAR_NOUNS) and _YEAR_NEXT.match(m.text[m.end : m.end + 8]):
         return None

@@ -103,12 +103,18 @@ def reread(tokens: list[Token]) -> list[Token]:
             if reading.base in ("يعد", "تعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
                 gender = "m" if reading.base[:1] == "ي" else "f"  # لم يعد إلى بلاده: did not return
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
+            elif reading.base in ("اعد", "نعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in (*_TO, "الا"):
+                came = attrs.evolve(_came_back(""), person=1)  # ولم أعد إليها إلا سنة 2003
+                tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=came))
             elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text)):
             tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
         elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
+        elif reading.folded in ("وعدنا", "وعدت") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
+            came = attrs.evolve(_came_back(""), role="perfect", person=1)  # فقدنا كل شيء، وعدنا إلى صحار
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded[1:], 1, verb=came))
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
             for at in (i - 1, i):
                 tokens[at] = attrs.evolve(tokens[at], reading=attrs.evolve(_WILLING, folded=tokens[at].reading.folded))
@@ -140,7 +146,7 @@ def reread(tokens: list[Token]) -> list[Token]:
             and (tokens[i + 1].reading.definite or reading.suffix)
         ):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, function="subordinator"))
-        elif token.text == "يوم" and i and tokens[i - 1].text in COMMA and _sure_perfect(tokens, i + 1):
+        elif token.text == "يوم" and i and _ends_a_phrase(tokens[i - 1]) and _done_then(tokens, i + 1):
             tokens[i] = attrs.evolve(token, reading=Reading("يوم", "يوم", function="subordinator"))  # يوم استولى العسكر
         elif reading.base == "كيف" and i and tokens[i - 1].type == "word":  # لا أحد ينسى كيف خرج الناس
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
@@ -189,6 +195,12 @@ def _who_did(tokens: Sequence[Token], i: int) -> bool:
 def _sure_perfect(tokens: Sequence[Token], i: int) -> bool:
     verb = tokens[i].reading.verb if i < len(tokens) else None
     return verb is not None and verb.sure and verb.role == "perfect" and tokens[i].reading.noun is None
+
+
+def _done_then(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a perfect, that of "we" too: "يوم | وصلنا"?"""
+    verb = tokens[i].reading.verb if i < len(tokens) else None
+    return _sure_perfect(tokens, i) or (verb is not None and verb.person == 1 and verb.role == "perfect")
 
 
 def _before_its_end(tokens: Sequence[Token], i: int) -> bool:
@@ -467,6 +479,16 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
         return False
     before = next((t.reading.verb for t in reversed(tokens[:i]) if t.reading.verb and t.reading.verb.sure), None)
     return before is not None and before.role == "perfect" and before.gender == "m" and tokens[i].text[0] == "و"
+
+
+def _ends_a_phrase(token: Token) -> bool:
+    """Can the word before يوم not govern it, so that it is "when": "عام 1989 | يوم فاز", "كنت في السابعة | يوم وصلنا"?"""
+    return (
+        token.text in COMMA
+        or token.type in ("date", "time", "number")
+        or token.reading.definite
+        or token.text == "عشرة"
+    )
 
 
 def _woman_before(tokens: Sequence[Token], i: int) -> bool:

@@ -369,7 +369,9 @@ def _paper_of(draft: Draft) -> bool:
 def _worthless(draft: Draft) -> bool:
     """Words that would tell a reader nothing."""
     sentence, head, indices = draft.sentence, draft.head, draft.indices
-    if not draft.named and not tells(sentence, indices, head.index, head.shape, head.kind, draft.owned):
+    till = any(t.reading.base == "الا" for t in draft.tokens[max(head.index, draft.date - 3) : draft.date])
+    till = till and head.lemma == ("عود", 1)  # ولم أعد | إلا في صيف 2003
+    if not (draft.named or till) and not tells(sentence, indices, head.index, head.shape, head.kind, draft.owned):
         return True
     return (
         head.shape == "verb"

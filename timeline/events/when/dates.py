@@ -25,9 +25,15 @@ _SPENDING = (("قضي", 1), ("مضي", 4), ("عيش", 1))
 
 
 def explains(sentence: Sentence, before: int, date: int) -> bool:
-    """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?"""
+    """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?
+
+    So too a length behind بعد that ends its clause: "ولم أعد إلا في صيف 2003، | بعد أربعين عاما".
+    """
     tokens = sentence.tokens
     between = [token for token in tokens[before + 1 : date] if token.text not in COMMA]
+    if not between and tokens[date].text.startswith("بعد ") and not tokens[before].text.startswith(("بعد ", "قبل ")):
+        behind = tokens[date + 1] if date + 1 < len(tokens) else None
+        return date > before + 1 and (behind is None or behind.type == "mark")
     return len(between) == 1 and between[0].reading.base == "اي"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
 from timeline.events.lexicon import grammar
@@ -20,6 +22,11 @@ _GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شع�
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _LANDS = (["البلاد"], ["الدولة"], ["المملكة"], ["الجمهورية"], ["الإمارة"], ["السلطنة"])
 _MARKS = '"«»“”'
+_I = re.compile(
+    r"(?<!\w)[وف]?(?:كنتُ?|كنا|كنّا|عدتُ?|رأيتُ?|بقيتُ?|قلتُ?|صرتُ?|زرتُ?|عشتُ?|لم أكن|لم أعد|[^\W\d_]+تُ"
+    r"|والدي|والدتي|أسرتي|عائلتي|زوجتي|زوجي|أبي|جدي|جدتي|إخوتي|تخرجي|زواجي|طفولتي|حياتي|بيتنا|قريتنا|حارتنا)(?!\w)"
+)
+_QUOTATION = re.compile('[«"“][^»"”\n]*[»"”]')
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
@@ -35,6 +42,17 @@ class Memory:
         self._topic: tuple[str, str] | bool | None = False
         self._person: bool | None = None
         self._country: country.Country | bool | None = False
+        self._speaks: bool | None = None
+
+    def speaks(self) -> bool:
+        """Whether the text tells of its writer, so that "شاركت" is what he did himself.
+
+        >>> Memory("كنت في السابعة يوم وصلنا، وكان أبي معلما.").speaks(), Memory("قال: «كنت أعلم، وعدت».").speaks()
+        (True, False)
+        """
+        if self._speaks is None:
+            self._speaks = len(_I.findall(_QUOTATION.sub(" ", self.text))) > 1
+        return self._speaks
 
     def enter(self, spans: list[tuple[int, int]], number: int) -> None:
         """Come to the sentence `spans[number]` of a paragraph."""

@@ -265,6 +265,8 @@ class Whose:
             return hero if subjects.subjectless(sentence, head.index, "f") else None, False
         if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
             return _NO_ONE
+        if not head.preceded and self._mine(head.index):
+            return _NO_ONE
         if not head.preceded and (ahead := self._ahead(head)) is not None:
             return ahead, False
         if not head.preceded and prodrop.takes(sentence, head.index):
@@ -288,6 +290,22 @@ class Whose:
         if head.preceded or own is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
+
+    def _mine(self, verb: int) -> bool:
+        """Is it what the writer of a memoir did: "شاركت في الوثبة", "هاجرنا", where nobody else is told of?"""
+        token = self.sentence.tokens[verb]
+        deed = token.reading.verb
+        if (
+            deed is None
+            or deed.role != "perfect"
+            or not (token.reading.base.endswith("ت") or token.reading.suffix == "نا")
+        ):
+            return False
+        before = self.sentence.tokens[verb - 1].reading if verb else None
+        of_another = before is not None and before.base.endswith("نك")  # لا بد أنك سمعت باسمه
+        if of_another or subjects.after_verb(self.sentence, verb) is not None or not self.memory.speaks():
+            return False
+        return prodrop.carried(self.sentence, verb, deed.gender).subject is None or "ُ" in token.text[-2:]
 
     def _of_his_own(self, head: Head, own: subjects.Subject) -> bool:
         """Does a perfect right behind كان leave its subject to the sentence before: "وكان خسر 39 صوتا"?
