@@ -482,7 +482,7 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _ends_a_phrase(token: Token) -> bool:
-    """Can the word before يوم not govern it, so that it is "when": "عام 1989 | يوم فاز", "كنت في السابعة | يوم وصلنا"?"""
+    """Can the word before يوم not govern it, so that it is "when": "عام 1989 | يوم فاز", "في السابعة | يوم وصلنا"?"""
     return (
         token.text in COMMA
         or token.type in ("date", "time", "number")
