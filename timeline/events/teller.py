@@ -28,7 +28,7 @@ from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
-from timeline.events.who import country, naming, subjects
+from timeline.events.who import country, naming, subjects, where
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.memory import Memory, render_subject
 from timeline.events.who.objects import Objects
@@ -442,7 +442,8 @@ class Teller:
         reason = None
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
-        what = country.said(what, self.memory.country(), sentence, first, last)
+        land = self.memory.country() or country.near(sentence, last)
+        what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
 
 

@@ -1,10 +1,11 @@
-"""The country that a whole article is about, and where it must be said: "ارتفع التضخم (مصر)"."""
+"""The country that a whole article is about, or the only one that the words at hand name."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 import attrs
 
@@ -12,46 +13,45 @@ from timeline.arabic.folding import fold_word
 from timeline.events import places
 from timeline.events.lexicon import countries
 from timeline.events.lexicon.places import STATES
-from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import COMMA, Token
+from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.words import folded
-from timeline.events.who.actors import adjective, bare, definite, given
 
 _WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[\u064b-\u0652\u0640])*")
 _DATELINE = re.compile(r"\A[^\n]{0,60}?(?:[-–—:]|\([^()\n]{0,40}\))\s")
+# What goes before a report of an agency: "عمان (بترا) - ".
+_WIRE = re.compile(r"\A(?:\S+\s+){1,3}?(?:\([^()\n]{1,25}\)\s*)?[-–—:]\s")
+_IS = re.compile(r"(?<!\w)ه[يو]\s+(\w+(?:\s\w+){0,2})")  # هي دولة جزرية
 _OPENING = 400  # code points in which an article says what it is about
 _CALLED_SO = 300  # code points in which it says whether that is an island or a town
+_NEAR = 200  # code points before a sentence that may name the country of what it tells
 _TWICE = 2  # times as often as any other country is named the one that an article is about
 _LEAST = 2  # times that it is named at least
-_OF_COUNTRY, _ITSELF, _CALLED = folded(countries.OF_COUNTRY), folded(countries.ITSELF), folded(countries.CALLED)
-_IN_TWO = frozenset(tuple(map(fold_word, two.split())) for two in countries.OF_COUNTRY_IN_TWO)
-_BEFALLING, _OFFICES = folded(countries.BEFALLING), folded(countries.OFFICES)
-_OPEN, _ELSEWHERE = folded(countries.LEAVING_OPEN), folded(countries.ELSEWHERE)
-_NAMED_WITH, _CURRENCIES = folded(countries.NAMED_WITH), folded(countries.CURRENCIES)
-_FLOWS, _GOODS = folded(countries.FLOWS), folded(countries.GOODS)
-_OF_TOPIC, _UNKNOWN = folded(countries.OF_TOPIC), folded(countries.OF_TOPIC_UNKNOWN)
-_IS = re.compile(r"(?<!\w)ه[يو]\s+(\w+(?:\s\w+){0,2})")  # هي دولة جزرية
+_TOWNS = 3  # times that towns of it are named, where it is not
+_CALLED, _ITSELF = folded(countries.CALLED), folded(countries.ITSELF)
+_CURRENCIES, _TOWARDS = folded(countries.CURRENCIES), folded(countries.TOWARDS)
 _PLURALS = {"جزيره": ("جزر", "جزريه")}
 
 
 @attrs.frozen
 class Country:
     """What an article is about: its `name`, the `state` that this belongs to, what it is `called` ("جزيرة"); `topic`
-    if the article is one on it."""
+    if the article is one on it, `town` if it is a town."""
 
     name: str
     state: str
     called: frozenset[str] = frozenset()
     topic: bool = False
+    town: bool = False
 
 
 @attrs.frozen
-class _Named:
-    """A state named in a text; `city` if only by a town of it."""
+class Named:
+    """A state that a text names, and how: by its "name", by its "people", by a "town" of it; `towards` if as the other
+    side of something: "مع تونس"."""
 
     state: str
-    start: int
-    city: bool
+    how: str
+    towards: bool = False
 
 
 def of(text: str, title: str | None, topic: str | None) -> Country | None:
@@ -65,30 +65,58 @@ def of(text: str, title: str | None, topic: str | None) -> Country | None:
         return found
     line = _DATELINE.match(text)
     opening = line.end() if line is not None else 0
-    named = [*_states(title or ""), *_states(text[opening:])]
+    above = list(states(title or ""))
+    named = [*above, *states(text[opening:])]
     counts = Counter(one.state for one in named)
     if not counts:
         return None
     (first, often), *rest = counts.most_common(2)
-    head = [*_states(title or ""), *_states(text[opening : opening + _OPENING])]
-    if not any(one.state == first and not one.city for one in head):
+    ways = {one.how for one in [*above, *states(text[opening : opening + _OPENING])] if one.state == first}
+    local = not rest and often >= _TOWNS  # نجران وأبها وجازان, and no other land
+    if not (ways - {"town"} or (ways and local)) or often < _LEAST or (rest and often <= _TWICE * rest[0][1]):
         return None
-    if often < _LEAST or (rest and often <= _TWICE * rest[0][1]):
+    if first in countries.ALSO_WORDS and all(one.how == "name" for one in named if one.state == first):
+        return None  # قطر القمر
+    on_it = title is not None and _list_of(title, first)
+    return Country(first, first, _called(first, ""), topic=on_it)
+
+
+def near(sentence: Sentence, last: int) -> Country | None:
+    """The one country that a sentence up to a token, else the words shortly before it, name; None for several.
+
+    >>> from timeline.events.sentences.clauses import analyse
+    >>> text = "أظهرت بيانات من الصين تباطؤا. وهبطت الصادرات في يوليو"
+    >>> near(analyse(text, text.index("وهبطت"), len(text), ()), 1).name
+    'الصين'
+    """
+    start, end = sentence.tokens[0].start, sentence.tokens[last].end
+    named = list(states(sentence.text[start:end])) or list(states(sentence.text[max(0, start - _NEAR) : start]))
+    if len({one.state for one in named}) != 1 or any(one.towards for one in named):
         return None
-    return Country(first, first, _called(first, ""))
+    only = named[0].state
+    sure = any(one.how != "town" for one in named) and only not in countries.ALSO_WORDS
+    return Country(only, only) if sure else None
 
 
 def _topic(text: str, topic: str) -> Country | None:
     """The topic of an article where it is a land, an island or a town."""
+    if _WIRE.match(text):
+        return None  # عمان (بترا) - غادر ...
     words = tuple(map(fold_word, topic.split()))
     place = places.place(words)
     first = words[0].removeprefix("ال")
     called = _called(place.state if place is not None else "", text[:_CALLED_SO])
-    if place is not None and (place.state or place.city):
-        return Country(topic, place.state, called, topic=True)
+    if place is not None and place.state:
+        return Country(topic, place.state, called, topic=True, town=bool(place.city) and not place.common)
     if len(words) > 1 and (first in _CALLED or first in _ITSELF):
         return Country(topic, topic, called, topic=True)
     return None
+
+
+def _list_of(title: str, state: str) -> bool:
+    """Is a title one of an article on something of a land: "قائمة محافظات مصر"?"""
+    *first, last = title.split()
+    return 0 < len(first) < 3 and last == state and not any(w.startswith("ال") or len(w) < 3 for w in first)
 
 
 def _called(state: str, opening: str) -> frozenset[str]:
@@ -99,185 +127,41 @@ def _called(state: str, opening: str) -> frozenset[str]:
     return frozenset(word for word in _CALLED if word in said or said & set(_PLURALS.get(word, ())))
 
 
-def _states(text: str) -> Iterator[_Named]:
-    """List the states that a text names, by their names, their people or their towns."""
-    found = list(_WORD.finditer(text))
-    words = [fold_word(match.group()) for match in found]
-    for i, match in enumerate(found):
-        named = _state(words, i)
-        if named is not None and not match.group().endswith("ى"):  # اليمنى
-            yield _Named(named[0], match.start(), named[1])
+def states(text: str) -> Iterator[Named]:
+    """List the states that a text names.
+
+    >>> [(one.state, one.how) for one in states("زار الوزير المصري مدينة صفاقس في تونس")]
+    [('مصر', 'people'), ('تونس', 'town'), ('تونس', 'name')]
+    """
+    found = _WORD.findall(text)
+    words = [fold_word(word) for word in found]
+    for i, word in enumerate(found):
+        named = state(words, i) if _may_name(words[i]) else None
+        if named is not None and not word.endswith("ى"):  # اليمنى
+            yield named
 
 
-def _state(words: Sequence[str], i: int) -> tuple[str, bool] | None:
-    """The state that a word names, or begins to, and whether only by a town."""
-    if i and words[i - 1].removeprefix("ال") in _CURRENCIES:
-        return None
+@lru_cache(maxsize=50_000)
+def _may_name(word: str) -> bool:
+    """May a name of a state, of its people or of a town begin with a folded word?"""
+    forms = places.forms(word)
+    return any(form in places.begin() or places.place((form,)) or places.people((form,)) for form in forms)
+
+
+def state(words: Sequence[str], i: int) -> Named | None:
+    """The state that a folded word of several names, or begins to name."""
+    before = words[i - 1] if i else ""
+    if before.removeprefix("ال") in _CURRENCIES or before == "اللغه":
+        return None  # مليار دولار أمريكي
+    if words[i].startswith("بال") and words[i].endswith("يه"):
+        return None  # بالإنجليزية
+    towards = before in _TOWARDS or words[i].startswith("لل")
     for form in places.forms(words[i]):
         for count in (3, 2, 1):
             place = places.place((form, *words[i + 1 : i + count])) if i + count <= len(words) else None
             if place is not None and place.state and not place.common:
-                return place.state, bool(place.city)
+                return Named(place.state, "town" if place.city else "name", towards or words[i] == "ل" + form)
         people = places.people((form,))
         if people is not None and len(form) > 3:
-            return people, False
+            return Named(people, "people", towards)
     return None
-
-
-def said(what: str, land: Country | None, sentence: Sentence, first: int, last: int) -> str:
-    """What is told with the country in brackets, where a noun that needs one stands alone there.
-
-    The sentence, up to its token `last`, names no other country; an article on a land may name one before the clause.
-
-    >>> text = "ارتفع معدل البطالة في مايو"
-    >>> said("ارتفع معدل البطالة", Country("مصر", "مصر"), analyse(text, 0, len(text), ()), 0, 4)
-    'ارتفع معدل البطالة (مصر)'
-    """
-    if land is None or land.name in what:
-        return what
-    told = analyse(what, 0, len(what), ())
-    words = [token.reading.folded if token.type == "word" else token.text for token in told.tokens]
-    if land.topic:
-        end = next(filter(None, (_befalls(told, words, i, land) for i in range(len(words)))), 0)
-        end = end or next(filter(None, (_itself(told, words, i, land) for i in range(len(words)))), 0)
-        if end:
-            return _written(what, told.tokens, end, land)
-    before = _before(sentence, first, last, land.topic)
-    if any(one.state != land.state for one in _states(before)):
-        return what
-    if any(_elsewhere(told.tokens, words, i) for i in range(len(words))):
-        return what
-    order = sorted(
-        range(len(words)), key=lambda i: told.tokens[i].type != "word" or bare(told.tokens[i]) not in _ITSELF
-    )
-    end = next(filter(None, (_lone(told, i, land) for i in order)), 0)
-    return _written(what, told.tokens, end, land) if end else what
-
-
-def _before(sentence: Sentence, first: int, last: int, near: bool) -> str:
-    """The words up to those that tell; `near` only of their clause."""
-    tokens = sentence.tokens
-    start = 0
-    if near:
-        start = next((i + 1 for i in range(first - 1, -1, -1) if tokens[i].text in COMMA or tokens[i].text == "؛"), 0)
-    return sentence.text[tokens[start].start : tokens[last].end]
-
-
-def _elsewhere(tokens: Sequence[Token], words: Sequence[str], i: int) -> bool:
-    """Does a word name a place, or what is wider than a country?"""
-    if tokens[i].type != "word":
-        return False
-    if bare(tokens[i]) in _ELSEWHERE or places.belonging(words[i]) is not None:
-        return True
-    return _state(words, i) is not None or any(places.place((form,)) for form in places.forms(words[i]))
-
-
-def _befalls(told: Sentence, words: Sequence[str], i: int, land: Country) -> int:
-    """Where what befell the land of the article ends: "الاحتلال الفرنسي", "معاهدة الحماية البريطانية"; else 0."""
-    token = told.tokens[i]
-    if token.type != "word" or not definite(token) or bare(token) not in _BEFALLING:
-        return 0
-    if i and bare(told.tokens[i - 1]) in _NAMED_WITH:
-        return 0  # مروان بن الحكم
-    named = {k: found[0] for k in range(len(words)) if (found := _state(words, k)) is not None}
-    if land.state in named.values() or any(k < i for k in named):
-        return 0
-    end = i + 1
-    while end < len(words) and told.tokens[end].type == "word" and adjective(told.tokens[end]):
-        end += 1
-    return end
-
-
-def _itself(told: Sentence, words: Sequence[str], i: int, land: Country) -> int:
-    """Where a word for the land of the article ends: what others do there, they do there; else 0.
-
-    "استولى العثمانيون على الجزيرة", and not "دخل الجيش مصر وعبر البلاد".
-    """
-    token = told.tokens[i]
-    if token.type != "word" or bare(token) not in _ITSELF | _CALLED:
-        return 0
-    named = any(places.place((form,)) for word in words for form in places.forms(word))
-    return 0 if named else _lone(told, i, land)
-
-
-def _lone(told: Sentence, i: int, land: Country) -> int:
-    """Where the noun phrase that begins at a token ends, if it needs the country; else 0."""
-    tokens = told.tokens
-    token = tokens[i]
-    before = tokens[i - 1] if i else None
-    if token.type != "word" or (before is not None and bare(before) in _NAMED_WITH) or bare(token) in land.name:
-        return 0
-    end = i + 1
-    after = tokens[end] if end < len(tokens) else None
-    if after is not None and _in_two(token, after):
-        end += 1
-    elif not _meant(token, land):
-        return 0
-    elif before is not None and definite(before) and definite(token) and i - 1 not in told.verbs:
-        return 0  # القوات المعارضة
-    if end < len(tokens) and _named_behind(told, i, end):
-        return 0  # وزير الداخلية سالم العامري
-    while end < len(tokens) and tokens[end].type == "word" and _attribute(told, i, end):
-        if bare(tokens[end]).removesuffix("ه") not in _OPEN:
-            return 0
-        end += 1
-    while not definite(token) and end == i + 1 < len(tokens) and tokens[end].reading.folded.endswith(("يه", "عامه")):
-        end += 1  # إصلاحات اقتصادية
-    while end < len(tokens) and tokens[end].reading.conjunction and definite(tokens[end]):
-        end += 1  # إنتاج النفط والغاز
-    return end
-
-
-def _in_two(token: Token, after: Token) -> bool:
-    """Are two words one thing that every country has: "مجلس النواب", "صادرات النحاس"?"""
-    if (bare(token), after.reading.folded) in _IN_TWO:
-        return True
-    return bare(token) in _FLOWS and definite(after) and bare(after) in _GOODS
-
-
-def _attribute(told: Sentence, i: int, at: int) -> bool:
-    """Does a word go on with the noun at `i`: an adjective, or what has the article where no verb stood before it?"""
-    token = told.tokens[at]
-    if bare(token).removesuffix("ه") in _OPEN:
-        return not token.reading.preposition
-    plain = definite(token) and not token.reading.preposition and not token.reading.conjunction
-    return adjective(token) or (plain and i - 1 not in told.verbs and not token.reading.function)
-
-
-def _meant(token: Token, land: Country) -> bool:
-    word = bare(token)
-    if not definite(token):
-        return land.topic and word in _UNKNOWN and not token.reading.suffix
-    if word in _CALLED:
-        return word in land.called
-    return word in _OF_COUNTRY or word in _ITSELF or (land.topic and word in _OF_TOPIC)
-
-
-def _named_behind(told: Sentence, start: int, end: int) -> bool:
-    """Does the name of one who holds an office follow the words for it: "رئيس مجلس الوزراء | سالم العامري"?"""
-    tokens, first = told.tokens, start
-    while (
-        first
-        and tokens[first - 1].type == "word"
-        and first - 1 not in told.verbs
-        and tokens[first].reading.preposition < 1
-    ):
-        first -= 1
-    token = tokens[end]
-    if token.type != "word" or not any(bare(one) in _OFFICES for one in tokens[first:end]):
-        return False
-    reading = token.reading
-    other = reading.function or reading.preposition or reading.conjunction or reading.noun or definite(token)
-    return given(token) or not (other or end in told.verbs or token.text.endswith(("ا", "اً", "ًا")))
-
-
-def _written(what: str, tokens: Sequence[Token], end: int, land: Country) -> str:
-    """The words with the country behind the noun; within brackets "في" leads it in, or it stands for the noun."""
-    at = tokens[end - 1].end
-    if what.count("(", 0, at) == what.count(")", 0, at):
-        return f"{what[:at]} ({land.name}){what[at:]}"
-    if bare(tokens[end - 1]) not in _ITSELF | _CALLED:
-        return f"{what[:at]} في {land.name}{what[at:]}"
-    start = tokens[end - 1].start
-    alone = what[start - 1] == "(" and what[at : at + 1] == ")"
-    return f"{what[:start]}{land.name}{what[at:]}" if alone else what
