@@ -599,6 +599,12 @@ def test_every_telling_is_kept_exactly_once(found: list[Told]) -> None:
         _told("وقعت قطر بلاطة بلاطة", "H:1444-08-18", "a", 0, "happened", "visit"),
     ]
 )
+@example(
+    [
+        _told("وقعت مصر بلاطة سابك", "H:1444-08-18", "b", 0, "happened", "visit"),
+        _told("وقعت أكادير بلاطة سابك", "H:1444-08-18", "a", 0, "happened", "visit"),
+    ]
+)
 def test_no_event_holds_what_cannot_be_one(found: list[Told]) -> None:
     for event in cluster(found):
         assert len({one.status == "negated" for one in event.told}) == 1

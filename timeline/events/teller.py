@@ -21,18 +21,19 @@ from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source,
 from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES
+from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.status import judge
 from timeline.events.what import headwords, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
-from timeline.events.who import country, naming, subjects, where
 from timeline.events.who.befallen import Befallen
-from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.memory import Memory
+from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
 from timeline.events.who.pronouns import Pronouns
+from timeline.events.who.rendered import render_subject
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
 
@@ -48,6 +49,7 @@ _LASTING = ("other", "statement", "trade", "law", "founding")
 _DONE_AT_ONCE = frozenset((("صوت", 2), ("قرر", 4), ("علن", 4), ("لقي", 4), ("وقع", 2), ("صدر", 4)))
 # A text that is dated the day after it was written says "today" of the day before.
 _TODAY = re.compile(r"\bاليوم\b(?! التالي| ذاته| نفسه| السابق)")
+_WITH_NAME = 16  # words of a telling with the name that is added to it
 _BRACKETED = 20  # tokens from a date to its brackets
 _ITSELF = ("اياه", "اياها", "اياهم")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
@@ -256,11 +258,12 @@ class Teller:
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
         thing = Befallen(sentence, self.memory).meant(head) or objects.meant(head) or objects.of_before(head)
-        after = self._named(head, indices, self._owners(whose, head, indices, owner, thing))
-        after = {self._itself(i, indices): said for i, said in after.items()}
+        owners = self._in_full(self._owners(whose, head, indices, owner, thing))
+        owners = {self._itself(i, indices): said for i, said in owners.items()}
+        after = owners | self._named(head, indices, owners)
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
-        named = not after and headwords.named_by(sentence, head, indices, date)
+        named = not owners and headwords.named_by(sentence, head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices = headwords.with_relative(sentence, [*indices, date], date)
         what = rendering.render(sentence.text, tokens, indices, after, noun=head.shape != "verb")
@@ -305,7 +308,7 @@ class Teller:
         turned = None if named or after or led else headwords.turned(sentence, head, indices)
         what = what if turned is None else rendering.render(sentence.text, tokens, *turned)
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
-        kind = told_kind(sentence, head.index, head.kind, indices, after)
+        kind = told_kind(sentence, head.index, head.kind, indices, owners)
         return self._told(when, what, kind, state, first, end, best)
 
     def _owners(
@@ -328,31 +331,26 @@ class Teller:
             return after
         return dict([meant])
 
-    def _named(self, head: Head, indices: list[int], after: dict[int, str]) -> dict[int, str]:
-        """The same with the name of what is called by a lone noun, where few words are told: "انطلقت (المبادرة)"."""
-        tokens, text = self.sentence.tokens, self.document.text
-        before = tokens[0].start
-        if after:
-            names = {i: naming.full_name(text, said, before) for i, said in after.items() if " " not in said}
-            return after | {i: name for i, name in names.items() if name is not None}
-        words = [i for i in indices if tokens[i].type == "word"]
-        last = tokens[words[-1]] if len(words) > 1 else None
-        if (
-            last is None
-            or len(words) > 3
-            or head.shape == "phrase"
-            or words[-1] == head.index
-            or last.reading.preposition
-        ):
-            return after
-        name = naming.full_name(text, last.text, before) or self._topic_called(last.text)
-        return {words[-1]: name} if name is not None else after
+    def _in_full(self, after: dict[int, str]) -> dict[int, str]:
+        """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
+        start, names = self.sentence.tokens[0].start, self.memory.names
+        full = {i: names.full_name(said, start) for i, said in after.items() if " " not in said}
+        return after | {i: name for i, name in full.items() if name is not None}
 
-    def _topic_called(self, word: str) -> str | None:
-        """What the text is about, where its name begins with a lone noun: "قامت الدولة" of الدولة السلجوقية."""
-        topic = self.memory.topic("f") or self.memory.topic("m")
-        first = topic.split()[0].removeprefix("ال") if topic is not None and " " in topic else ""
-        return topic if word.startswith("ال") and first == word.removeprefix("ال") else None
+    def _named(self, head: Head, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
+        """The full name of the first lone noun that has one: "نشر النادي | (نادي الساحل) | قائمته"."""
+        tokens = self.sentence.tokens
+        words = [tokens[i].text for i in indices if tokens[i].type == "word"]
+        for i in indices if head.shape != "phrase" else ():
+            at = lone(tokens, i)
+            if at is None or at not in indices or {i, at} & owners.keys():
+                continue
+            word = _with_article(tokens[i])
+            name = self.memory.called(word) or self.memory.names.full_name(word, tokens[i].start)
+            known = name is None or name.split()[-1] in words or name in owners.values()
+            if name is not None and not known and len(words) + len(name.split()) <= _WITH_NAME:
+                return {at: name}
+        return {}
 
     def _itself(self, at: int, indices: list[int]) -> int:
         """The token behind which a name stands: "منحهم إياها | (الراحة)", rather than behind the verb."""
@@ -445,6 +443,12 @@ class Teller:
         land = self.memory.country() or country.near(sentence, last)
         what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
+
+
+def _with_article(token: Token) -> str:
+    """A definite noun without the letters glued to it: "للشركة" is "الشركة"."""
+    word = token.text[token.reading.conjunction + token.reading.preposition :]
+    return "ا" + word if word.startswith("لل") or not word.startswith("ا") else word
 
 
 def _quoted(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -200,9 +200,11 @@ def _of_one_land(a: Item, b: Item) -> bool:
 
 def _one_of_its_name(one: Gist, other: Gist) -> bool:
     """Do both tell what happens once of one person, or one act with two names that hardly anything else bears?"""
+    if not one.given & other.given:
+        return False
     # Once for a name, however often it is said.
     rare = len({form[0] for form, weight in one.words if weight >= RARE and not other.stems.isdisjoint(form)})
-    if rare and one.main & other.main & ONCE and one.given & other.given:
+    if rare and one.main & other.main & ONCE:
         return True
     return rare > 1 and tells_one(one, other)
 

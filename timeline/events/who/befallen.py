@@ -12,8 +12,9 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, with_pronoun
 from timeline.events.who import actors, prodrop
-from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.memory import Memory
 from timeline.events.who.objects import sort_of
+from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import NUMBERS, Subject, after_verb, before_verb, just_before, kin, subjectless
 
 # Deeds that befall people and bodies, whatever else the clause before names.

@@ -6,22 +6,19 @@ import re
 
 from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
-from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token
-from timeline.events.sentences.words import folded
-from timeline.events.what import asides, phrases, rendering
 from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite
+from timeline.events.who.naming import Names
+from timeline.events.who.rendered import render_subject
 
 # Subjects are looked for so many sentences back.
 _BACK = 4
 _GOVERNING = frozenset(("إدارة", "حكومة", "حكم", "سكان", "شعب", "أهل", "جيش", "دولة", "قوات"))
-_GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _LANDS = (["البلاد"], ["الدولة"], ["المملكة"], ["الجمهورية"], ["الإمارة"], ["السلطنة"])
-_MARKS = '"«»“”'
 _I = re.compile(
     r"(?<!\w)[وف]?(?:كنتُ?|كنا|كنّا|عدتُ?|رأيتُ?|بقيتُ?|قلتُ?|صرتُ?|زرتُ?|عشتُ?|لم أكن|لم أعد|[^\W\d_]+تُ"
     r"|والدي|والدتي|أسرتي|عائلتي|زوجتي|زوجي|أبي|جدي|جدتي|إخوتي|تخرجي|زواجي|طفولتي|حياتي|بيتنا|قريتنا|حارتنا)(?!\w)"
@@ -43,6 +40,7 @@ class Memory:
         self._person: bool | None = None
         self._country: country.Country | bool | None = False
         self._speaks: bool | None = None
+        self.names = Names(text, title)
 
     def speaks(self) -> bool:
         """Whether the text tells of its writer, so that "شاركت" is what he did himself.
@@ -98,6 +96,21 @@ class Memory:
             return self._topic[0]
         return None
 
+    def called(self, word: str) -> str | None:
+        """What the text is about, where a lone definite noun calls it so.
+
+        "قامت الدولة" of الدولة السلجوقية, "تأسست الفرقة" of what is said to be "فرقة".
+        """
+        topic = self.topic("f") or self.topic("m")
+        noun = word.removeprefix("ال")
+        if topic is None or noun == word:
+            return None
+        if [word] in _LANDS and places(tuple(map(fold_word, topic.split()))):
+            return topic
+        if " " in topic and topic.split()[0].removeprefix("ال") == noun:
+            return topic
+        return topic if topics.said_to_be(self.text, self.title, topic, noun) else None
+
     def person(self, gender: str) -> str | None:
         """The one whose life an article tells, None where it tells none."""
         return self.topic(gender) if self._of_person() else None
@@ -122,18 +135,6 @@ class Memory:
         return self._person
 
 
-def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:
-    """The end of a team with the club it plays for: "الفريق الأول لكرة القدم في نادي الساحل"."""
-    at = end = subject.end
-    if tokens[subject.start].reading.base != "فريق" or tokens[end - 1].reading.folded not in ("الفريق", "الاول"):
-        return end
-    if at + 1 < len(tokens) and tokens[at].reading.folded in _GAMES:
-        at += 2
-    at += at + 1 < len(tokens) and tokens[at].reading.base == "في" and tokens[at + 1].reading.folded == "نادي"
-    named = at + 1 < len(tokens) and tokens[at].reading.folded in ("نادي", "بنادي") and tokens[at + 1].type == "word"
-    return at + 2 if named else end
-
-
 def _somebody(sentence: Sentence, found: subjects.Subject) -> bool:
     """Is it one who acts, or an unknown name of two words: "جرجي زيدان"?"""
     first = sentence.tokens[found.start]
@@ -150,15 +151,3 @@ def _leaves_out(sentence: Sentence, gender: str) -> bool:
     if first is None or found is None or found.gender != gender:
         return False
     return subjects.after_verb(sentence, first) is None
-
-
-def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
-    """The words of a subject, without brackets and enclosing quotes."""
-    indices = asides.without_brackets(sentence.tokens, range(subject.start, _club(sentence.tokens, subject)))
-    # behind its verb a name keeps its first letter: فيدل
-    strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
-    words = rendering.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
-    inner = words.strip(_MARKS)
-    if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
-        words = inner  # and not: جزيرة "السلام
-    return words[subject.clitic :]

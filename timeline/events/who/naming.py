@@ -3,50 +3,191 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from collections import deque
+from collections.abc import Sequence
 
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
-from timeline.events.sentences.clauses import analyse
-from timeline.events.sentences.tokens import QUOTES
-from timeline.events.sentences.words import folded, read
-from timeline.events.who.actors import definite, end_of, given, land
-from timeline.events.who.memory import render_subject
-from timeline.events.who.subjects import Subject, length
+from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
+from timeline.events.sentences.words import folded
+from timeline.events.who.actors import adjective, bare, definite, end_of, given, hangs, known, land, person
+from timeline.events.who.rendered import render_subject
+from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
-_GENERIC = folded(grammar.GENERIC)
+_HOLDERS = folded(grammar.HOLDERS)
+_NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
 _TIMES = folded(
-    grammar.words("اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري")
+    grammar.words("اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية")
 )
-_COUNTRY, _STATES = "البلاد", "جمهورية|مملكة|سلطنة|دولة"
+# Adjectives that tell nobody which is meant: "الشركة الجديدة".
+_VAGUE = folded(
+    grammar.words(
+        """
+        الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة الأخير الأخيرة الجديد الجديدة
+        القديم القديمة الحالي الحالية السابق السابقة التالي التالية الرئيسي الرئيسية المذكور المذكورة نفسه نفسها
+        الكبير الكبيرة الصغير الصغيرة المحلي المحلية الرسمي الرسمية السنوي السنوية العام العامة الخاص الخاصة
+        الأساسي الأساسية الأصلي الأصلية النهائي النهائية المقترح المقترحة المعني المعنية الكبرى العظمى
+        """
+    )
+)
+# Nouns whose names may join two: "حزب العدالة والتنمية".
+_DOUBLE = folded(grammar.words("حزب حركة وزارة هيئة لجنة منظمة مؤسسة جمعية معهد كلية مركز رابطة نقابة"))
+_CONCERNING = folded(grammar.words("على بين مع ضد بشأن حول"))
+# Nouns that a number tells apart: "الفرقة 30", "الرحلة 127".
+_NUMBERED = folded(grammar.words("فرقة رحلة كتيبة لواء خط قمة طريق بئر محطة منطقة مرحلة جولة دورة"))
+_REALMS = grammar.words("جمهورية مملكة سلطنة دولة")
+_STATES = {"البلاد": "|".join(sorted(_REALMS))}
+# A club is what its team is called by: "الفريق الأول بنادي الساحل".
+_OTHERS = {"فريق": "فريق|نادي", "نادي": "نادي|فريق", "تشكيلة": "فريق|نادي|منتخب", "اتفاقية": "اتفاقية|اتفاق"}
 _FAR = 160  # code points that may hold the name behind its noun
 # Code points before the noun that are searched, and how many names at most are read there.
 _REACH, _TRIES = 10_000, 8
 _LONGEST = 8  # words of a name that is worth repeating
 
 
-def full_name(text: str, word: str, before: int) -> str | None:
-    """The name that a definite noun had before a place of the text, None where it had none or several.
+class Names:
+    """The full names in a text and its title, each read when it is first asked for."""
 
-    >>> text = "أطلقت الشركة مبادرة صحار للتشغيل. وانطلقت المبادرة عام 2014."
-    >>> full_name(text, "المبادرة", text.index("وانطلقت"))
-    'مبادرة صحار'
-    """
-    noun = word.removeprefix("ال")
-    if noun == word or not (word == _COUNTRY or read(noun).base in _GENERIC):
+    def __init__(self, text: str, title: str | None = None) -> None:
+        self._text = text
+        self._title = title or ""
+        self._read: dict[tuple[bool, int], tuple[str, str] | None] = {}
+
+    def full_name(self, word: str, before: int) -> str | None:
+        """The name that a definite noun had before a place of the text, None where it had none or several.
+
+        >>> text = "أطلقت الشركة مبادرة صحار للتشغيل. وانطلقت المبادرة عام 2014."
+        >>> Names(text).full_name("المبادرة", text.index("وانطلقت"))
+        'مبادرة صحار للتشغيل'
+        >>> text = "سجل اللاعب سالم العامري هدفا. وغادر اللاعب أمس."
+        >>> Names(text).full_name("اللاعب", text.index("وغادر"))
+        'سالم العامري'
+        """
+        noun = word.removeprefix("ال")
+        if noun == word or not (word in _STATES or fold_word(noun) in _NAMED):
+            return None
+        spelled = _STATES.get(word) or _OTHERS.get(noun, re.escape(noun))
+        pattern = re.compile(rf"(?<!\w)[وفبل]?((?:ال|(?<=ل)ل)?(?:{spelled}))(?!\w)")
+        nearest = deque(pattern.finditer(self._text, max(0, before - _REACH), before), _TRIES)
+        found: dict[str, str] = {}
+        for titled, text, matches in ((True, self._title, pattern.finditer(self._title)), (False, self._text, nearest)):
+            for match in matches:
+                name = self._name(titled, text, match.start(1))
+                if name is not None:
+                    found.setdefault(*name)
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _name(self, titled: bool, text: str, start: int) -> tuple[str, str] | None:
+        """The name that begins with the noun at a place, and its first word of its own."""
+        if (titled, start) not in self._read:
+            self._read[titled, start] = _read_name(text, start, min(len(text), start + _FAR))
+        return self._read[titled, start]
+
+
+def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
+    """What a noun with its name says, and by which word names are told apart; None where it names nothing."""
+    sentence = analyse(text, start, stop, ())
+    tokens = sentence.tokens
+    if not tokens:
         return None
-    spelled = _STATES if word == _COUNTRY else re.escape(noun)
-    found: dict[str, str] = {}
-    pattern = re.compile(rf"(?<!\w)[وفبل]?({spelled})(?!\w)")
-    for match in islice(pattern.finditer(text, max(0, before - _REACH), before), _TRIES):
-        start = match.start(1)
-        sentence = analyse(text, start, min(before, start + _FAR), ())
-        tokens = sentence.tokens
-        end = end_of(sentence, 0, len(tokens)) if tokens else 0
-        end = next((i for i in range(1, end) if tokens[i].reading.folded in _TIMES), end)
-        known = any(definite(t) or given(t) or land(t) or t.text in QUOTES for t in tokens[1:end])
-        name = Subject(0, end, "")
-        if end > 1 and known and length(tokens, name) <= _LONGEST:
-            found.setdefault(
-                tokens[1].text if tokens[1].text not in QUOTES else tokens[2].text, render_subject(sentence, name)
-            )
-    return next(iter(found.values())) if len(found) == 1 else None
+    last = next((i for i, t in enumerate(tokens) if t.reading.folded in _TIMES or (i and t.text in COMMA)), len(tokens))
+    first = definite(tokens[0])
+    end = _end_of_definite(sentence, last) if first else _end_of_construct(sentence, last)
+    own = [t for t in tokens[1:end] if t.type == "word"]
+    known = bool(own) and own[0].reading.folded not in _VAGUE
+    if known and not first:
+        known = any(definite(t) or given(t) or land(t) for t in own) or _strange(own[0], tokens[0])
+    known = known or (not first and any(t.text in QUOTES for t in tokens[1:end]))
+    if not known or length(tokens, Subject(0, end, "")) > _LONGEST:
+        return None
+    called = first and bare(tokens[0]) not in folded(
+        _REALMS
+    )  # اللاعب (سالم العامري)، البلاد (الجمهورية العربية السورية)
+    return bare(own[0]), render_subject(sentence, Subject(int(called), end, ""))
+
+
+def _end_of_definite(sentence: Sentence, stop: int) -> int:
+    """Where a name ends behind a definite noun: "المسلسل | السوري «باب البحر»", "اللاعب | سالم العامري"."""
+    tokens, i = sentence.tokens, 1
+    while i < stop and adjective(tokens[i]) and not hangs(tokens[i]):
+        i += 1
+    held = bare(tokens[0]) in _HOLDERS
+    if i < stop and tokens[i].text in QUOTES:
+        return end_of(sentence, i, stop)
+    if i < stop and held and i not in sentence.verbs and (given(tokens[i]) or _strange(tokens[i], tokens[i - 1])):
+        return end_of(sentence, i, stop) if given(tokens[i]) else i + 1
+    return _with_purpose(tokens, i, stop) if i > 1 else i
+
+
+def _end_of_construct(sentence: Sentence, stop: int) -> int:
+    """Where a name ends behind a noun that it belongs to: "معرض | صحار الدولي للكتاب", "وزير | الخارجية سالم صبري"."""
+    tokens = sentence.tokens
+    if stop < 2 or not tokens[0].reading.folded or tokens[1].reading.function:
+        return min(stop, 1)
+    end = max(end_of(sentence, 0, stop), 2 if definite(tokens[1]) else 1)
+    owned = (i for i in range(2, end) if tokens[i].reading.suffix and not definite(tokens[i]))
+    end = next(owned, end)  # شركة موبايلي | نتائجها
+    if bare(tokens[0]) in _HOLDERS and end < stop and given(tokens[end]):
+        return end_of(sentence, end, stop)
+    while bare(tokens[0]) in _DOUBLE and end < stop and definite(tokens[end]) and tokens[end].reading.conjunction:
+        end += 1  # وزارة التربية | والتعليم
+        while end < stop and adjective(tokens[end]) and not hangs(tokens[end]):
+            end += 1
+    return _with_purpose(tokens, end, stop)
+
+
+def _with_purpose(tokens: Sequence[Token], end: int, stop: int) -> int:
+    """The same with what it is for: "معرض صحار الدولي | للكتاب", "الشركة السعودية | للكهرباء"."""
+    if end < stop and tokens[end].text.startswith("لل") and person(tokens[end]) is not True:
+        end += 1
+        end += end < stop and definite(tokens[end]) and adjective(tokens[end])
+    return end
+
+
+def _strange(token: Token, before: Token) -> bool:
+    """Is it a word that no table knows, as foreign names are: "فرقة | إكسو", "شركة | موبايلي"?"""
+    reading = token.reading
+    if token.type != "word" or reading.function or reading.noun or reading.suffix or hangs(token) or definite(token):
+        return False
+    if reading.folded in NO_SUBJECT or land(token):
+        return False  # كذلك، حكم الملك صحار
+    inflected = token.text.endswith(("ة", "ا", "ات", "ين", "ون"))
+    nisba = token.text.endswith("ي") and not before.text.endswith("ة")
+    plain = not (known(bare(token)) or inflected or nisba)
+    return plain and (reading.verb is None or not reading.verb.sure)
+
+
+def lone(tokens: Sequence[Token], i: int) -> int | None:
+    """Where its name would stand, if the token is a definite noun with nothing beside it that tells which is meant.
+
+    >>> text = "وصل الفريق الأول إلى صحار"
+    >>> tokens = analyse(text, 0, len(text), ()).tokens
+    >>> lone(tokens, 1), lone(tokens, 4)
+    (2, None)
+    """
+    token = tokens[i]
+    if token.type != "word" or not definite(token) or (bare(token) not in _NAMED and token.text not in _STATES):
+        return None
+    before = tokens[i - 1] if i else None
+    if before is not None and before.type != "date" and (before.text in QUOTES or definite(before)):
+        return None
+    governed = before is not None and before.reading.verb is not None
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    vague = after is not None and definite(after) and after.reading.folded in _VAGUE
+    if vague:
+        i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
+    return None if after is not None and _tells_which(token, after, governed) else i
+
+
+def _tells_which(token: Token, after: Token, governed: bool) -> bool:
+    """Does the word behind a noun tell which is meant? Not where it is the object: "واجه النادي | الفقر"."""
+    if after.type != "word":
+        return (after.type == "number" and bare(token) in _NUMBERED) or after.text in OPENING | QUOTES
+    if after.reading.function == "relative" or given(after) or land(after):
+        return True
+    if token.reading.noun not in (None, "other") and after.reading.base in _CONCERNING:
+        return True  # أعلنت الحرب على ألمانيا، الاتفاق بين البلدين
+    if definite(after) and not hangs(after):
+        return not governed or adjective(after) or after.reading.folded in _VAGUE
+    return bare(token) in _HOLDERS and _strange(after, token)

@@ -22,7 +22,8 @@ from timeline.events.who.actors import (
     person,
 )
 from timeline.events.who.actors import gender as gender_of
-from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.memory import Memory
+from timeline.events.who.rendered import render_subject
 
 # Verbs that only say that a thing was done, or done again.
 DOING = (("عود", 4), ("تمم", 1), ("جري", 1))

@@ -212,6 +212,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if gender == "f" and found is not None and found.role == "imperfect" and not (found.sure or feminine):
         gender = ""  # تأسس الميناء: a perfect of the fifth form is spelled like it
     stop = phrase_end(sentence, i, end)
+    if stop == i + 2 and _deed_behind(tokens, i):
+        stop = i + 1  # أعلنت الحكومة | الحرب على ألمانيا
     stop = max(stop, min(i + 2, end)) if foreign and glued(reading.folded) else stop  # بيارا باور
     if lemma in _FACING and _faced(sentence, i, actors.end_of(sentence, i, end), end):
         return None
@@ -220,6 +222,13 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if lemma == ("كون", 1) and not reading.definite and actors.bare(tokens[i]) in _BEING_SAID:
         return None  # كانت عاصمة عمان قبل الإسلام
     return Subject(i, stop, gender)
+
+
+def _deed_behind(tokens: tuple[Token, ...], i: int) -> bool:
+    """Is a definite deed the object behind one who acts: "أعلن المجلس | الهدنة", and not "الحكومة الانتقالية"?"""
+    deed = tokens[i + 1]
+    named = deed.reading.noun not in (None, "other") and actors.definite(deed) and not actors.adjective(deed)
+    return named and actors.definite(tokens[i]) and actors.agent(tokens[i]) is True and not actors.person(deed)
 
 
 def _faced(sentence: Sentence, i: int, stop: int, end: int) -> bool:

@@ -44,6 +44,8 @@ _LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 _UNITS = folded(grammar.words("عام سنة يوم شهر صباح مساء فجر ليلة"))  # what a date begins with
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
+_OPENING = 600  # code points in which an article says what its thing is
+_SAYING = r"(?<!\w)(?:هو|هي|اسم|عبارة عن|[يت]عد|[يت]عتبر)(?!\w)|[)،]"
 LONGEST = 20  # words of a name with its forebears
 SHORT = 5  # words of it that are worth repeating
 
@@ -242,6 +244,22 @@ def is_person(text: str) -> bool:
     if pronoun < 30 and said not in words[pronoun + 1 : pronoun + 5]:
         return False
     return bool(said) and said not in _THINGS
+
+
+def said_to_be(text: str, title: str | None, name: str, noun: str) -> bool:
+    """Tell whether an article opens by saying that what it is about is a thing of that noun, or its title does.
+
+    >>> said_to_be("الأمواج (تأسست 1990) هي فرقة من صحار.", None, "الأمواج", "فرقة")
+    True
+    >>> said_to_be("سالم العامري لاعب في فرقة صحار.", None, "سالم العامري", "فرقة")
+    False
+    """
+    if title is not None and re.search(rf"\({noun}(?!\w)", title):
+        return True
+    opening = text[:_OPENING]
+    at = opening.find(name.rsplit(maxsplit=1)[-1])
+    start = at + len(name.rsplit(maxsplit=1)[-1]) if at >= 0 else 0
+    return re.search(rf"(?:{_SAYING}|\A)\s*{noun}(?!\w)", opening[start:]) is not None
 
 
 def _name(sentence: Sentence) -> int:

@@ -29,8 +29,9 @@ from timeline.events.who.actors import (
     person,
 )
 from timeline.events.who.actors import gender as gender_of
-from timeline.events.who.memory import Memory, render_subject
+from timeline.events.who.memory import Memory
 from timeline.events.who.pronouns import DOING
+from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import COMPARISONS
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.

@@ -1,0 +1,37 @@
+"""The words of a subject as they stand in brackets behind a verb or noun of another clause."""
+
+from __future__ import annotations
+
+from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.words import folded
+from timeline.events.what import asides, phrases, rendering
+from timeline.events.who import subjects
+
+_GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
+_MARKS = '"«»“”'
+
+
+def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
+    """The words of a subject, without brackets and enclosing quotes."""
+    indices = asides.without_brackets(sentence.tokens, range(subject.start, _club(sentence.tokens, subject)))
+    # behind its verb a name keeps its first letter: فيدل
+    strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
+    words = rendering.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
+    inner = words.strip(_MARKS)
+    if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
+        words = inner  # and not: جزيرة "السلام
+    return words[subject.clitic :]
+
+
+def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:
+    """The end of a team with the club it plays for: "الفريق الأول لكرة القدم في نادي الساحل"."""
+    at = end = subject.end
+    if tokens[subject.start].reading.base != "فريق" or tokens[end - 1].reading.folded not in ("الفريق", "الاول"):
+        return end
+    if at + 1 < len(tokens) and tokens[at].reading.folded in _GAMES:
+        at += 2
+    at += at + 1 < len(tokens) and tokens[at].reading.base == "في" and tokens[at + 1].reading.folded == "نادي"
+    named = at + 1 < len(tokens) and tokens[at].reading.folded in ("نادي", "بنادي") and tokens[at + 1].type == "word"
+    return at + 2 if named else end
