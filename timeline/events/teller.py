@@ -28,6 +28,7 @@ from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
+from timeline.events.who import country, subjects, where
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone

@@ -34,6 +34,8 @@ _VAGUE = folded(
 # Nouns whose names may join two: "حزب العدالة والتنمية".
 _DOUBLE = folded(grammar.words("حزب حركة وزارة هيئة لجنة منظمة مؤسسة جمعية معهد كلية مركز رابطة نقابة"))
 _CONCERNING = folded(grammar.words("على بين مع ضد بشأن حول"))
+# Words that the noun behind them belongs to for good: "وزير الدولة", "كرة القدم".
+_SET_PHRASES = {("وزير", "دوله"), ("مجلس", "دوله"), ("امن", "دوله"), ("وزيره", "دوله"), ("ولي", "امر")}
 # Nouns that a number tells apart: "الفرقة 30", "الرحلة 127".
 _NUMBERED = folded(grammar.words("فرقة رحلة كتيبة لواء خط قمة طريق بئر محطة منطقة مرحلة جولة دورة"))
 _REALMS = grammar.words("جمهورية مملكة سلطنة دولة")
@@ -171,6 +173,8 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
         return None
     before = tokens[i - 1] if i else None
     if before is not None and before.type != "date" and (before.text in QUOTES or definite(before)):
+        return None
+    if before is not None and (before.reading.base, bare(token)) in _SET_PHRASES:
         return None
     governed = before is not None and before.reading.verb is not None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
