@@ -33,6 +33,7 @@ from timeline.events.who.befallen import Befallen
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
+from timeline.events.who.pairs import Pairs
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.whose import Whose
@@ -259,6 +260,7 @@ class Teller:
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
         thing = Befallen(sentence, self.memory).meant(head) or objects.meant(head) or objects.of_before(head)
+        thing = thing or Pairs(sentence, self.memory).partner(head)
         owners = self._in_full(self._owners(whose, head, indices, owner, thing))
         owners = {self._itself(i, indices): said for i, said in owners.items()}
         after = owners | self._named(head, indices, owners)

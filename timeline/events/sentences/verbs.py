@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.arabic.lexicon.numbers import NUMBERS
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import actors, grammar
 from timeline.events.places import place
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
-from timeline.events.sentences.words import BODIES, FAINT_VERBS, GIVEN_NAMES, TEMPORAL, Verb, folded, read
+from timeline.events.sentences.words import (
+    BODIES,
+    FAINT_VERBS,
+    GIVEN_NAMES,
+    TEMPORAL,
+    Verb,
+    folded,
+    read,
+    read_participle,
+)
 
 # These want a verb after them: "كان الوزير يعمل", "بدأت الشركة تبيع".
 HELPERS = (("كون", 1), ("عود", 1), ("ظلل", 1), ("بدا", 1), ("صبح", 4), ("اخذ", 1), ("مرر", 10), ("بقي", 1))
@@ -28,6 +37,9 @@ _AFTER_TITLES = frozenset(("كرم", "رفعت", "عزت", "شكري", "زهر",
 _PLACES = folded(grammar.words("مقبرة مدينة بلدة قرية بلدية ولاية محلة منطقة مدرسة ساحة قلعة ناحية دائرة محطة"))
 _LIFE = folded(grammar.words("الحياة الدنيا حياته حياتها"))
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
+
+# Nouns that are spelled like a perfect, with the ending of the accusative.
+_NOUNS_IN_A = folded(actors.INERT | actors.WORKS | actors.BODIES | actors.PEOPLE | grammar.words("دار جار حال نار"))
 
 BEFALLING = ("attack", "accident", "disaster", "war", "protest")
 _OCCASION = 3  # words of such a noun with its adjectives
@@ -137,6 +149,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return True  # ظل يرأس تحريرها
     if verb.gender == "d" and reading.conjunction and tokens[i].text[1:2] == "أ":
         return True  # وأنجبا ابنتهما
+    tied = reading.conjunction or (before is not None and before.reading.function == "conjunction")
+    if verb.gender == "d" and tied and _of_two(tokens, i):
+        return True  # وانتقلا إلى القاهرة
     if verb.gender == "d" and before is not None and before.type == "date" and i + 1 < len(tokens):
         masdar = read(reading.folded[:-1]).lemma is not None  # 18 تموز | تضامنا مع
         return tokens[i + 1].reading.function == "preposition" and not masdar  # وفي 1960 انتقلا إلى ...
@@ -223,6 +238,25 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     nominal = nominal or _said_of(tokens, i - 1)
     return nominal and not seen
+
+
+def _of_two(tokens: Sequence[Token], i: int) -> bool:
+    """Is a word in ا surely what two did, and no accusative: "وانتقلا", "ووقعا اتفاقية"; not "وتعاونا"?"""
+    reading = tokens[i].reading
+    stem, lemma = reading.base[:-1], reading.verb.lemma if reading.verb is not None else None
+    alone = read(stem)
+    if alone.verb is None or alone.noun is not None or lemma is None or len(stem) < 3 or stem in _NOUNS_IN_A:
+        return False
+    if lemma[1] in (4, 7, 8, 10):
+        return True
+    if lemma[1] in (5, 6) and (i + 1 == len(tokens) or tokens[i + 1].type in ("date", "mark")):
+        return True  # وتزوجا عام 1950
+    behind = tokens[i + 1].reading if i + 1 < len(tokens) and tokens[i + 1].type == "word" else None
+    if behind is None or (lemma[1] == 3 and read_participle(alone) is not None):
+        return False  # وعاملا: a worker
+    if len(stem) == 3 and stem[1] != "ا":
+        return behind.noun is not None and not behind.definite
+    return behind.function == "preposition" or behind.definite or behind.noun is not None
 
 
 def _other(tokens: Sequence[Token], i: int) -> bool:

@@ -98,15 +98,16 @@ def _lexicon() -> dict[str, _Entry]:
                     nouns[form.text] = (known, own or lemma)
                 elif form.role != "participle":
                     _keep(verbs, form, kind, lemma)
-                    if number in (5, 6) and form.role == "perfect" and form.gender == "m":
-                        fifths.setdefault(form.text, Verb(kind, "perfect", "m", 3, lemma))
+                    if number in (5, 6) and form.role == "perfect" and form.gender in ("m", "d"):
+                        did = Verb(kind, "perfect", form.gender, 3, lemma, sure=form.gender == "m")
+                        fifths.setdefault(form.text, did)
     table: dict[str, _Entry] = {}
     for word in verbs.keys() | nouns.keys():
         verb, (noun, lemma_) = verbs.get(word), nouns.get(word, (None, None))
         if verb is not None and (noun is not None or word in FAINT_VERBS):
             verb = attrs.evolve(verb, sure=False)
         twin = fifths.get(word) if verb is not None and verb.role == "imperfect" else None
-        if twin is not None and word.endswith("وا"):
+        if twin is not None and (word.endswith("وا") or twin.gender == "d"):
             verb, twin = twin, None  # توقعوا: "they expected"; "you sign" is not written so but behind أن
         table[word] = _Entry(verb, noun, lemma_, twin)
     return table

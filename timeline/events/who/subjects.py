@@ -338,8 +338,10 @@ def kin(token: Token) -> bool:
 
 
 def _of_many(verb: Token) -> bool:
-    """Has a verb the plural of those who did it, whom no noun behind it can name: نقلوا، فتحوها، سيعودان؟"""
+    """Has a verb the plural of those who did it, whom no noun behind it can name: نقلوا، فتحوها، سيعودان، انتقلا؟"""
     found = verb.reading.verb
+    if found is not None and found.gender == "d":
+        return True
     if found is not None and found.role == "imperfect" and found.lemma is not None and found.lemma[0][-1] != "ن":
         return verb.reading.base.endswith(("ان", "ون"))
     return verb.reading.folded.endswith("وا") or (bool(verb.reading.suffix) and verb.reading.base.endswith("وا"))

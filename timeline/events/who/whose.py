@@ -30,6 +30,7 @@ from timeline.events.who.actors import (
 )
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory
+from timeline.events.who.pairs import Pairs
 from timeline.events.who.pronouns import DOING
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import COMPARISONS
@@ -268,6 +269,8 @@ class Whose:
             return _NO_ONE
         if not head.preceded and self._mine(head.index):
             return _NO_ONE
+        if verb.gender == "d" and verb.role == "perfect":
+            return _NO_ONE if head.preceded else (Pairs(sentence, self.memory).two(head.index), True)
         if not head.preceded and (ahead := self._ahead(head)) is not None:
             return ahead, False
         if not head.preceded and prodrop.takes(sentence, head.index):
