@@ -12,6 +12,7 @@ from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES
+from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
 from timeline.events.what.datewords import left_of_date
 from timeline.events.who.subjects import after_verb
@@ -27,6 +28,7 @@ _NAMED_EVENTS = frozenset(
 _NAMING = 13
 _MATCHES = ("مباراه", "لقاء", "ديربي", "كلاسيكو")
 _WARNING = (("حذر", 2), ("خشي", 1), ("خوف", 5))  # what is feared did not happen
+_BECAUSE = folded(grammar.words("بداعي بسبب بحجة بدعوى بذريعة جراء نتيجة احتجاجا لأسباب لعدم لدواع لدواعي لظروف"))
 _ACHIEVING = (("مكن", 5), ("طوع", 10), ("نجح", 1))
 
 
@@ -54,7 +56,9 @@ def instead(sentence: Sentence, date: int, last: int, verb: int) -> list[Head]:
         return []
     found = sentence.tokens[verb].reading.verb
     governor = verb if found is not None and found.future else None  # سيصدران | إعلان طلاق
-    return [noun_head(place, noun, row_start(place, noun, verb + 1), left, governor)]
+    behind = sentence.tokens[last + 1].reading.folded if last + 1 < len(sentence.tokens) else ""
+    whole = behind not in _BECAUSE  # تغيب وكيله عن | جلسة | أمس بداعي المرض: why he was not there
+    return [noun_head(place, noun, row_start(place, noun, verb + 1), left, governor, extend=whole)]
 
 
 def named_instead(sentence: Sentence, date: int, last: int, floor: int) -> list[Head]:

@@ -10,6 +10,7 @@ import attrs
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.sentences.tokens import COMMA, Token, is_comma
+from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import (
     ACCUSATIVE,
     BODIES,
@@ -166,6 +167,8 @@ def reread(tokens: list[Token]) -> list[Token]:
         elif reading.twin is not None and _woman_before(tokens, i):
             continue  # الشرطة تطلق الرصاص
         elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
+        elif reading.twin is not None and _its_own(tokens, i, reading.twin):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
             verb = Verb("other", "imperfect", "f" if reading.folded[:1] == "ت" else "m")
@@ -510,6 +513,15 @@ def _takes_fifth(token: Token, twin: Verb) -> bool:
     if twin.lemma == ("غلب", 5) and token.reading.base == "علي":
         return True
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")
+
+
+def _its_own(tokens: Sequence[Token], i: int, twin: Verb) -> bool:
+    """Did a thing of somebody meet with what befell it, or end: "تعرض | مقرها للنهب", "توقف صدورها"?"""
+    row = [token.reading for token in tokens[i + 1 : i + 3]]
+    own = bool(row) and row[0].suffix != "" and not row[0].folded.removesuffix(row[0].suffix).endswith("ت")
+    if not own or twin.lemma != ("عرض", 5):
+        return own and twin.lemma in grammar.OBJECTLESS and row[0].lemma is not None and not row[0].verb
+    return len(row) > 1 and tokens[i + 2].text[0] == "ل" and row[1].preposition > 0 and row[1].noun in BEFALLING
 
 
 def _one_man(token: Token) -> bool:

@@ -144,6 +144,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # ارتفع السهم 18 سنتا
     if reading.noun and _is_named(tokens, i):
         return False  # الدليل هو فشل الإصلاح
+    if reading.suffix and not reading.conjunction and _behind_perfect(tokens, i, verb):
+        return False  # وصدرت | طبعتها | الثانية
     helper = before.reading.verb if before is not None and before.type == "word" else None
     if reading.folded[:1] == "ي" and not reading.noun and helper is not None and helper.lemma in HELPERS:
         return True  # ظل يرأس تحريرها
@@ -424,6 +426,16 @@ def of_occasion(tokens: Sequence[Token], verb: int) -> int | None:
     if before is None or before.function != "preposition" or tokens[noun].reading.noun not in BEFALLING:
         return None
     return noun - 1 if (found.gender == "f") == tokens[noun].text.endswith(("ة", "ات")) else None
+
+
+def _behind_perfect(tokens: Sequence[Token], i: int, verb: Verb) -> bool:
+    """Does a perfect stand just behind another that opens its clause, so that it can be but its noun?"""
+    before = tokens[i - 1] if i and tokens[i - 1].type == "word" else None
+    above = before.reading.verb if before is not None else None
+    if before is None or above is None or verb.role != "perfect":
+        return False
+    opens = i == 1 or before.reading.conjunction > 0 or tokens[i - 2].type != "word"
+    return opens and above.sure and above.role == "perfect" and above.lemma not in HELPERS
 
 
 def _indefinite(token: Token) -> bool:

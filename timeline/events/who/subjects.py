@@ -299,10 +299,20 @@ def _does_it_itself(tokens: tuple[Token, ...], i: int, end: int, deed: Verb | No
     if reading.folded.removesuffix(reading.suffix) in _CALLINGS:
         done_to = deed is None or not deed.sure or deed.kind in _DONE_TO_HOLDERS or deed.lemma in _GIVING
         return not done_to and any(_is_object(tokens, k) for k in range(i + 1, min(end, i + 8)))
+    if deed is not None and deed.lemma not in _GIVING and _thing_behind(tokens, i + 1, end):
+        return True
     if reading.noun is None or reading.lemma is None:
         return False
     behind = (t for t in tokens[i + 1 : min(end, i + 6)] if t.type == "word")
     return any(t.reading.noun is None and t.text.endswith(("ًا", "اً")) for t in behind)
+
+
+def _thing_behind(tokens: tuple[Token, ...], i: int, end: int) -> bool:
+    """Does an indefinite object with its adjective follow the adjectives of a noun: "أغنيتها الأولى | نجاحا كبيرا"?"""
+    while i < end and tokens[i].type == "word" and tokens[i].reading.definite:
+        i += 1
+    row = tokens[i : min(i + 2, end)]
+    return len(row) == 2 and all(t.type == "word" and t.text.endswith(ACCUSATIVE) and not t.reading.function for t in row)
 
 
 def _is_object(tokens: tuple[Token, ...], i: int) -> bool:
