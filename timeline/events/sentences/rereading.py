@@ -166,9 +166,7 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
         elif reading.twin is not None and _woman_before(tokens, i):
             continue  # الشرطة تطلق الرصاص
-        elif reading.twin is not None and i + 1 < len(tokens) and _takes_fifth(tokens[i + 1], reading.twin):
-            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
-        elif reading.twin is not None and _its_own(tokens, i, reading.twin):
+        elif reading.twin is not None and (_takes_fifth(tokens, i, reading.twin) or _its_own(tokens, i, reading.twin)):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))
         elif i and token.type == "word" and reading.verb is None and (_wants_verb(tokens, i) or _was_doing(tokens, i)):
             verb = Verb("other", "imperfect", "f" if reading.folded[:1] == "ت" else "m")
@@ -502,8 +500,11 @@ def _woman_before(tokens: Sequence[Token], i: int) -> bool:
     return i == 1 or bool(before.conjunction) or tokens[i - 2].type == "mark"
 
 
-def _takes_fifth(token: Token, twin: Verb) -> bool:
+def _takes_fifth(tokens: Sequence[Token], i: int, twin: Verb) -> bool:
     """Does the word behind تعرض show that he met with something: "تعرض مخيم", "تعرض لمحاولة", "تخرج من الجامعة"?"""
+    if i + 1 >= len(tokens):
+        return False
+    token = tokens[i + 1]
     if twin.lemma == ("زعم", 5):
         return token.type == "word" and not token.reading.function  # تزعم حركة المقاومة
     if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in _LEFT):

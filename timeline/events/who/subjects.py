@@ -312,7 +312,9 @@ def _thing_behind(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     while i < end and tokens[i].type == "word" and tokens[i].reading.definite:
         i += 1
     row = tokens[i : min(i + 2, end)]
-    return len(row) == 2 and all(t.type == "word" and t.text.endswith(ACCUSATIVE) and not t.reading.function for t in row)
+    return len(row) == 2 and all(
+        t.type == "word" and t.text.endswith(ACCUSATIVE) and not t.reading.function for t in row
+    )
 
 
 def _is_object(tokens: tuple[Token, ...], i: int) -> bool:
