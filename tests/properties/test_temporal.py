@@ -56,7 +56,7 @@ def partial_dates(draw, calendars=None, years=YEARS, mods=None, granularities=AL
     day = draw(st.integers(1, month_length(calendar, year, month)))
     assume((calendar, year, month) != ("gregorian", 1582, 10) or not 4 < day < 15)
     if granularity is Granularity.PART_OF_DAY:
-        fields["part_of_day"] = draw(st.sampled_from(("MO", "MI", "AF", "EV", "NI")))
+        fields["part_of_day"] = draw(st.sampled_from(("DN", "MO", "MI", "AF", "EV", "NI")))
     for name, limit in (("hour", 24), ("minute", 60), ("second", 60)):
         if granularity is not Granularity.PART_OF_DAY and granularity >= Granularity(name):
             fields[name] = draw(st.integers(0, limit - 1))

@@ -231,6 +231,7 @@ def test_tabular_dates_come_back_under_their_policy():
         (PartialDate.decade(1970), {}, "سبعينيات القرن العشرين"),
         (PartialDate(2011, 5, 3, hour=18, minute=50), {}, "3 مايو 2011 الساعة 18:50"),
         (PartialDate(2011, 5, 3, part_of_day="MO"), {}, "صباح 3 مايو 2011"),
+        (PartialDate(2011, 5, 3, part_of_day="DN"), {}, "فجر 3 مايو 2011"),
         (Interval(PartialDate(2011, 5, 11), PartialDate(2011, 5, 14)), {}, "من 11 إلى 14 مايو 2011"),
         (Interval(PartialDate(1990), None), {}, "من عام 1990 فصاعدا"),
         (Duration(years=2), {}, "سنتان"),

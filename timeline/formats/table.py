@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 # digit or bracket at either edge of it is drawn on the wrong side. Others draw nothing for a mark.
 RLM, LRM = "\N{RIGHT-TO-LEFT MARK}", "\N{LEFT-TO-RIGHT MARK}"
 
-_PARTS = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
+_PARTS = {"DN": "dawn", "MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night"}
 
 NARROWEST = 24  # columns that the words of an event get, however narrow the terminal
 

@@ -408,7 +408,7 @@ def to_timex3(value: Value) -> str:
             return _timex_coarse(value)
         day = _timex_day(value.calendar, value.days()[0])
         if value.hour is None:
-            return day if value.part_of_day is None else f"{day}T{value.part_of_day}"
+            return day if value.part_of_day is None else f"{day}T{timex_part(value.part_of_day)}"
         parts = [part for part in (value.hour, value.minute, value.second) if part is not None]
         return f"{day}T{':'.join(f'{part:02d}' for part in parts)}"
     ends = [None if end is None else to_timex3(end) for end in (value.start, value.end)]
@@ -421,12 +421,21 @@ def to_timex3(value: Value) -> str:
     return "/".join(".." if end is None else end for end in ends)
 
 
+def timex_part(code: str) -> str:
+    """The code of a part of the day in TIMEX3, which has none for the dawn: it is of the morning.
+
+    >>> timex_part("DN"), timex_part("EV")
+    ('MO', 'EV')
+    """
+    return "MO" if code == "DN" else code
+
+
 def _timex_set(value: Recurrence) -> str:
     clock = ""
     if value.hour is not None:
         clock = f"T{value.hour:02d}" + ("" if value.minute is None else f":{value.minute:02d}")
     elif value.part_of_day is not None:
-        clock = f"T{value.part_of_day}"
+        clock = f"T{timex_part(value.part_of_day)}"
     if len(value.weekdays) == 1:
         return f"XXXX-WXX-{value.weekdays[0]}{clock}"
     if value.weekdays:

@@ -35,7 +35,7 @@ MODS = frozenset(
 
 THIRDS = frozenset(("START", "MID", "END"))
 VAGUE_UNITS = ("Y", "M", "W", "D", "TH", "TM", "TS", "X")
-PARTS_OF_DAY = {"MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 22), "NI": (18, 24)}
+PARTS_OF_DAY = {"DN": (3, 7), "MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 22), "NI": (18, 24)}
 """Hours in which a part of the day lies, the second exclusive. They overlap as the words do, and stay in their day:
 MO morning, MI midday, AF afternoon, EV evening (مساء begins with the late afternoon), NI night."""
 SEASONS = {"SP": (3, 4, 5), "SU": (6, 7, 8), "FA": (9, 10, 11), "WI": (12, 1, 2)}
@@ -141,7 +141,7 @@ class PartialDate(_Dated):
 
     `year` is astronomical in the Christian calendars (0 is 1 BC), the calendar's own elsewhere; for a decade, century
     or millennium (`unit`) its first year. `half` and `quarter` cut the unit that the other fields name: a year, a
-    month, a decade or century. `season` is "SP" "SU" "FA" "WI", `part_of_day` "MO" "MI" "AF" "EV" "NI", `mod` a
+    month, a decade or century. `season` is "SP" "SU" "FA" "WI", `part_of_day` "DN" "MO" "MI" "AF" "EV" "NI", `mod` a
     TIMEX3 modifier, `utc_offset` in minutes. `week` is the ISO week of the ISO year `year`.
 
     Hijri dates outside the Umm al-Qura table (and others of which `calendars.is_exact` is False) are `approximate`:

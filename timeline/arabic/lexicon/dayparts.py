@@ -9,7 +9,7 @@ DAYPARTS = (
     DayPart("صبيحة", "MO", (0, 11)),
     DayPart("صباحات", "MO", (0, 11), bare=False),
     DayPart("الصبح", "MO", (0, 11), bare=False),
-    DayPart("فجر", "MO", (0, 7)), DayPart("فجرا", "MO", (0, 7)), DayPart("الفجر", "MO", (0, 7)),
+    DayPart("فجر", "DN", (0, 7)), DayPart("فجرا", "DN", (0, 7)), DayPart("الفجر", "DN", (0, 7)),
     DayPart("ضحى", "MO", (7, 11)), DayPart("الضحى", "MO", (7, 11)), DayPart("ضحوة", "MO", (7, 11)),
     DayPart("غداة", "MO", (0, 11), bare=False),
     DayPart("ظهر", "MI", (11, 15), bare=False), DayPart("ظهرا", "MI", (11, 15)),
@@ -49,6 +49,6 @@ DAYPARTS = (
 )  # fmt: skip
 
 PRAYERS = {
-    "الفجر": "MO", "الصبح": "MO", "الضحى": "MO", "الجمعة": "MI", "الظهر": "MI", "العصر": "AF", "المغرب": "EV",
+    "الفجر": "DN", "الصبح": "MO", "الضحى": "MO", "الجمعة": "MI", "الظهر": "MI", "العصر": "AF", "المغرب": "EV",
     "العشاء": "NI", "التراويح": "NI", "التهجد": "NI", "القيام": "NI", "العيد": "MO",
 }  # fmt: skip

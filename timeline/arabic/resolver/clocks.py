@@ -5,10 +5,11 @@ from __future__ import annotations
 import attrs
 
 from timeline.arabic.expressions import Clock, DayPart
+from timeline.temporal.notation import timex_part
 from timeline.temporal.values import PartialDate
 
 # From which to which hour, both inclusive, a part of the day puts a clock time; the night goes on to 6 in the morning.
-_HOURS = {"MO": (0, 11), "MI": (11, 15), "AF": (12, 18), "EV": (12, 24), "NI": (18, 30), "PM": (12, 23)}
+_HOURS = {"DN": (0, 7), "MO": (0, 11), "MI": (11, 15), "AF": (12, 18), "EV": (12, 24), "NI": (18, 30), "PM": (12, 23)}
 
 
 def hour_of(clock: Clock, part: DayPart | None) -> int:
@@ -44,7 +45,7 @@ def time_text(clock: Clock | None, part: DayPart | None) -> str:
     """
     if clock is not None:
         return clock_text(clock, part)
-    return f"T{part.code}" if part is not None else ""
+    return f"T{timex_part(part.code)}" if part is not None else ""
 
 
 def with_time(day: PartialDate, clock: Clock | None, part: DayPart | None) -> PartialDate:

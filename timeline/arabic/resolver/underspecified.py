@@ -77,7 +77,7 @@ def unresolved(said: Expression) -> str:
         case Clock():
             return clock_text(said)
         case DayPart():
-            return f"T{said.code}"
+            return time_text(None, said)
         case Vague():
             return said.ref
         case Length():
