@@ -23,6 +23,18 @@ _LIVED = (_LANDS, ("ب", "في"))  # رحل إلى مصر وظل بها (مصر)
 _LEFT = (_LANDS, ("الي", "من", "عن"))
 _FOUGHT = (_BATTLES | _LANDS, ("ب", "في"))  # شهد غزوة أحد وقتل بها (غزوة أحد)
 _WON = (_PRIZES, ("", "ب", "علي"))
+# what is opened or built, rather than the club or firm that moved into it
+_BUILT = (
+    folded(
+        grammar.words(
+            """
+            استاد إستاد ملعب مبنى متحف مقر فرع جسر مصنع معمل مدرسة كلية معهد مسجد جامع كنيسة دير مستشفى مطار ميناء مرفأ سد
+            قصر مكتبة محطة طريق نفق سوق مركز معرض فندق مسرح برج قاعة حديقة قناة سكة خط منشأة نصب ضريح مقبرة قلعة حصن
+            """
+        )
+    ),
+    ("",),
+)
 _ISSUED = (folded(fields.BOOK | grammar.words("صحيفة جريدة مجلة نشرة دورية طابع عملة")), ("",))
 _SET_UP = (
     folded(fields.TOWN | fields.SCHOOL | grammar.words("شركة جمعية نادي حزب صحيفة جريدة مجلة مؤسسة منظمة فرقة مصنع")),
@@ -51,6 +63,8 @@ _BY_VERB = (
         ("وصل", 1): _TAKEN,
         ("عود", 10): _TAKEN,
     }
+    | dict.fromkeys((("فتح", 8), ("دشن", 2), ("بني", 1), ("شيد", 2), ("رمم", 2), ("هدم", 1)), _BUILT)
+    | dict.fromkeys((("كرر", 2), ("عود", 10)), _WON)
     | dict.fromkeys(
         (("عيش", 1), ("ظلل", 1), ("بقي", 1), ("مكث", 1), ("قوم", 4), ("سكن", 1), ("قرر", 10), ("وفي", 5), ("دفن", 1)),
         _LIVED,
@@ -97,7 +111,7 @@ class Objects:
         if sort in (_SET_UP, _ISSUED) and head.indices[0] < at:
             return None  # معهد | أسسه نخبة من الأعيان: told with it
         for i in range(head.index - 1, -1, -1):
-            if not self._fits(i, words, gender) or self._does(i, head):
+            if not self._fits(i, words, gender, owned=sort is _BUILT) or self._does(i, head):
                 continue
             if i and self._fits(i - 1, words, gender) and not actors.definite(self.sentence.tokens[i - 1]):
                 continue  # كانت | عاصمة عمان، واحتلها
@@ -152,11 +166,14 @@ class Objects:
             return None  # استقبلت الوزيرة السفيرة وكرمها الملك
         return head.index, render_subject(sentence, Subject(i, end, gender))
 
-    def _fits(self, i: int, words: frozenset[str], gender: str) -> bool:
+    def _fits(self, i: int, words: frozenset[str], gender: str, *, owned: bool = False) -> bool:
+        """Is it such a thing, or with `owned` somebody's, "ملعبه الحالي"?"""
         token = self.sentence.tokens[i]
-        if token.type != "word" or i in self.sentence.verbs or token.reading.function or token.reading.suffix:
+        if token.type != "word" or i in self.sentence.verbs or token.reading.function:
             return False
-        named = actors.bare(token) in words or (words >= _LANDS and actors.land(token))
+        if token.reading.suffix and not (owned and _adjective_behind(self.sentence.tokens, i)):
+            return False
+        named = actors.bare(token).removesuffix(token.reading.suffix) in words or (words >= _LANDS and actors.land(token))
         return named and actors.gender(token) in ("", gender)
 
     def _owns(self, i: int) -> bool:
@@ -177,6 +194,11 @@ class Objects:
         """Is the word that of who does the deed?"""
         told = head.subject
         return (head.preceded and i >= head.indices[0]) or (told is not None and told.start <= i < told.end)
+
+
+def _adjective_behind(tokens: tuple[Token, ...], i: int) -> bool:
+    """Does a definite adjective tell which of somebody's things it is: "ملعبه | الحالي"?"""
+    return i + 1 < len(tokens) and tokens[i + 1].reading.definite and tokens[i + 1].reading.noun is None
 
 
 def _pronoun(token: Token, verb: bool, leading: tuple[str, ...]) -> str:

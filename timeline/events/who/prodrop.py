@@ -50,6 +50,11 @@ _UPON = ("عليه", "عليها", "عليهم", "عليهما")
 # Verbs of people (`TAKING`) whose object may be a body: "قاد الجيش", "رأس الحكومة".
 _LEADING = frozenset((("قود", 1), ("راس", 5), ("راس", 1), ("دخل", 1), ("ترك", 1), ("اسس", 2), ("نشا", 4), ("غدر", 3)))
 
+# A match or a case, which loses nothing itself: "خسر | نهائي الكأس".
+_LOSING = (("خسر", 1), ("بلغ", 1), ("حسم", 1))
+_LOSABLE = folded(
+    grammar.words("نهائي لقب مباراة لقاء دربي كأس قضية دعوى انتخابات معركة رهان جولة نصف ربع دور ذهاب إياب مقعد سباق")
+)
 # Verbs that tell what was done to a thing, where no object follows them.
 _DONE_TO = frozenset(
     (
@@ -73,7 +78,10 @@ def takes(sentence: Sentence, verb: int) -> bool:
     own = after_verb(sentence, verb)
     if found is not None and own is not None and _she(sentence.tokens, verb, own):
         return True
-    if found is None or own is None or found.lemma not in TAKING or sentence.tokens[verb].reading.suffix:
+    if found is None or own is None or sentence.tokens[verb].reading.suffix:
+        return False
+    lost = found.lemma in _LOSING and actors.bare(sentence.tokens[own.start]) in _LOSABLE
+    if found.lemma not in TAKING and not lost:
         return False
     if found.lemma == ("بني", 1) and sentence.tokens[verb].text.endswith("بني"):
         return False  # بني القصر: was built

@@ -8,12 +8,12 @@ from collections.abc import Callable, Iterable, Sequence
 
 from timeline.arabic.folding import fold_word
 from timeline.events.documents import paragraphs, sentences
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar
 from timeline.events.lexicon.actors import MANY_PEOPLE
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import GIVEN_NAMES, PERSONAL_GENDER, folded
+from timeline.events.sentences.words import GIVEN_NAMES, PERSONAL_GENDER, folded, read
 from timeline.events.what import rendering
 from timeline.events.who import actors, subjects
 
@@ -42,6 +42,18 @@ _DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|فارقت? الحي
 _WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد|رأ[ىت]ت? النور)(?!\w)")
 _LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
+# How a club, a firm, a paper begins, and what of it is said to begin.
+_BEGINNINGS = frozenset(
+    (
+        ("اسس", 5), ("اسس", 2), ("نشا", 4), ("نشا", 1), ("طلق", 7), ("بدا", 1), ("فتح", 8), ("دشن", 2), ("صدر", 1),
+        ("ظهر", 1), ("بني", 1), ("شيد", 2), ("قوم", 4), ("ولد", 1), ("بصر", 4), ("قوم", 1), ("ظهر", 1), ("حدث", 4),
+    )
+)  # fmt: skip
+_COURSES = folded(grammar.words("مسيرة قصة رحلة فكرة بدايات بداية أعمال نشاط مشوار حكاية تجربة"))
+_FOUNDED = folded(
+    fields.SCHOOL | grammar.words("شركة مصنع مؤسسة بنك مصرف نادي صحيفة جريدة مجلة إذاعة قناة متحف مكتبة مستشفى دار مسرح")
+)
+_MARKS = "\"«»“”:،()"
 _UNITS = folded(grammar.words("عام سنة يوم شهر صباح مساء فجر ليلة"))  # what a date begins with
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
 _OPENING = 600  # code points in which an article says what its thing is
@@ -85,7 +97,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
-            return _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence)
+            return _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence) or _begun(sentence, plain)
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
@@ -204,6 +216,49 @@ def _opening(sentence: Sentence) -> tuple[str, str] | None:
         end += 1
     words = _short(tokens, list(range(1, end)))
     return (rendering.render(sentence.text, tokens, words, {}, strip=False), verb.gender) if words else None
+
+
+def _begun(sentence: Sentence, title: str) -> tuple[str, str] | None:
+    """What a text opens with by telling how it began, where its title names it: "تأسس الأهلي عام 1950 باسم ...".
+
+    So too "انطلقت مسيرة مجموعة النيل", "صدر العدد الأول من «الأيام»", of which the gender is that of its title.
+    """
+    tokens, clause = sentence.tokens, sentence.clauses[0]
+    verb = tokens[clause.verb].reading.verb if 0 <= clause.verb < _DATED else None
+    found = subjects.after_verb(sentence, clause.verb) if verb is not None else None
+    if verb is None or found is None or verb.lemma not in _BEGINNINGS:
+        return None
+    first, gender = found.start, verb.gender
+    if tokens[first].reading.folded in _COURSES or tokens[first].reading.folded == "العدد":
+        of = next((i for i in range(first + 1, clause.end) if tokens[i].reading.base == "من"), first)
+        first = (first if tokens[first].reading.folded in _COURSES else of) + 1
+        gender = ""
+    first += first < clause.end and tokens[first].text in QUOTES
+    end = first
+    while end < min(clause.end, first + SHORT) and tokens[end].type == "word" and not tokens[end].reading.function:
+        if end > first and (tokens[end].reading.preposition or tokens[end].reading.conjunction):
+            break
+        end += 1
+    end = next((i for i in range(first + 1, end) if tokens[i].reading.folded in _UNITS), end)
+    names = {fold_word(word.strip(_MARKS)).removeprefix("ال") for word in title.split()}
+    words = list(range(first, end))
+    while title and words and tokens[words[-1]].reading.folded.removeprefix("ال") not in names:
+        words.pop()
+    if not words or not (title or (len(words) > 1 and verb.kind == "founding" and _founded(tokens[first]))):
+        return None
+    name = rendering.render(sentence.text, tokens, words, {}, strip=False)
+    return name, gender or _of_noun(tokens[first]) or _of_title(title)
+
+
+def _founded(token: Token) -> bool:
+    """Is it a word for what is founded, which a name follows: "تأسست | شركة | النيل"?"""
+    return actors.body(token) or actors.bare(token) in _FOUNDED
+
+
+def _of_title(title: str) -> str:
+    """The gender of the noun that a title begins with: "جريدة «الأيام»"."""
+    first = read(title.split()[0])
+    return "f" if first.folded.endswith("ه") else ""
 
 
 def _deems(token: Token) -> bool:
