@@ -295,6 +295,15 @@ def test_the_year_of_a_chronicle_stands_over_it(
     assert [event.when.edtf for event in told if event.when is not None] == sorted(expected)
 
 
+def test_a_title_tells_what_the_opening_words_found() -> None:
+    text = "صدر العدد الأول من «الأيام» في صحار عام 1958. توقفت عن الصدور في 1967، ثم عادت إلى القراء في 1990."
+    told = [event.what for event in extract(Document(text, title="جريدة «الأيام»"))]
+    assert told[1:] == ["توقفت (الأيام) عن الصدور", "عادت (الأيام) إلى القراء"]
+    text = "تأسس المريخ عام 1927 باسم نادي العمال. ترأسه سالم العامري سنة 2003. فُجع في 2010 بوفاة حارسه."
+    told = [event.what for event in extract(Document(text, title="نادي المريخ السوداني"))]
+    assert told[1:] == ["ترأسه (المريخ) سالم العامري", "فُجع (المريخ) بوفاة حارسه"]
+
+
 def test_without_any_date_relative_words_stay_open_with_a_reason() -> None:
     timeline = extract("وصل الوزير إلى تونس أمس.")
     assert timeline.documents[0].date is None

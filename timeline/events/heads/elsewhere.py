@@ -307,7 +307,7 @@ def during_after(place: Place, number: int) -> list[Head]:
     for i in range(place.last + 1, min(end - 1, place.last + 16)):
         noun = tokens[i + 1].reading.noun
         if tokens[i].reading.base in DURING and noun is not None and tokens[i - 1].reading.base != "من":
-            if noun not in PLAIN and not tokens[i + 1].reading.suffix and known(place, i + 1):
+            if noun not in (*PLAIN, "war") and not tokens[i + 1].reading.suffix and known(place, i + 1):
                 kind = noun_kind(s, i + 1)
                 return [Head(i + 1, tuple(range(i + 1, end)), kind, "noun", lemma=tokens[i + 1].reading.lemma)]
             return []

@@ -8,7 +8,7 @@ from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.tokens import Token, tokenise
 from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite
@@ -114,6 +114,13 @@ class Memory:
     def person(self, gender: str) -> str | None:
         """The one whose life an article tells, None where it tells none."""
         return self.topic(gender) if self._of_person() else None
+
+    def acting(self, gender: str) -> str | None:
+        """The body that an article is about, which does what no thing can: "نادي المريخ", "شركة النيل"."""
+        name = self.topic(gender)
+        row = tokenise(self.title or name or "", 0, len(self.title or name or ""), ())
+        firsts = [*row[:1], *tokenise(name, 0, len(name), ())[:1]] if name is not None else []
+        return name if any(agent(token) is True for token in firsts) and not self._of_person() else None
 
     def within(self, sentence: Sentence, found: subjects.Subject, gender: str) -> str | None:
         """What the text is about, where a subject only governs it: "إدارة الهند" in an article on India."""

@@ -28,8 +28,8 @@ _BUILT = (
     folded(
         grammar.words(
             """
-            استاد إستاد ملعب مبنى متحف مقر فرع جسر مصنع معمل مدرسة كلية معهد مسجد جامع كنيسة دير مستشفى مطار ميناء مرفأ سد
-            قصر مكتبة محطة طريق نفق سوق مركز معرض فندق مسرح برج قاعة حديقة قناة سكة خط منشأة نصب ضريح مقبرة قلعة حصن
+            استاد إستاد ملعب مبنى متحف مقر فرع جسر مصنع معمل مدرسة كلية معهد مسجد جامع كنيسة دير مستشفى مطار ميناء مرفأ
+            سد قصر مكتبة محطة طريق نفق سوق مركز معرض فندق مسرح برج قاعة حديقة قناة سكة خط منشأة نصب ضريح مقبرة قلعة حصن
             """
         )
     ),
@@ -64,7 +64,7 @@ _BY_VERB = (
         ("عود", 10): _TAKEN,
     }
     | dict.fromkeys((("فتح", 8), ("دشن", 2), ("بني", 1), ("شيد", 2), ("رمم", 2), ("هدم", 1)), _BUILT)
-    | dict.fromkeys((("كرر", 2), ("عود", 10)), _WON)
+    | dict.fromkeys((("كرر", 2),), _WON)
     | dict.fromkeys(
         (("عيش", 1), ("ظلل", 1), ("بقي", 1), ("مكث", 1), ("قوم", 4), ("سكن", 1), ("قرر", 10), ("وفي", 5), ("دفن", 1)),
         _LIVED,
@@ -173,7 +173,9 @@ class Objects:
             return False
         if token.reading.suffix and not (owned and _adjective_behind(self.sentence.tokens, i)):
             return False
-        named = actors.bare(token).removesuffix(token.reading.suffix) in words or (words >= _LANDS and actors.land(token))
+        named = actors.bare(token).removesuffix(token.reading.suffix) in words or (
+            words >= _LANDS and actors.land(token)
+        )
         return named and actors.gender(token) in ("", gender)
 
     def _owns(self, i: int) -> bool:

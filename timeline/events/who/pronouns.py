@@ -28,6 +28,7 @@ from timeline.events.who.rendered import render_subject
 # Verbs that only say that a thing was done, or done again.
 DOING = (("عود", 4), ("تمم", 1), ("جري", 1))
 _DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء قبل غداة قبيل بعيد عشية بموجب"))
+_OF_BODIES = folded(grammar.words("رأسمال أسهم إدارة مجلس فروع أرباح رئاسة ملكية"))
 _BODILY = subjects.BODIES_OF | {"اسم"}
 
 
@@ -79,6 +80,9 @@ class Pronouns:
         if told is not None and not told.unsure:
             if reading.folded.startswith("حجر") and told.subject is not None:
                 return at, render_subject(sentence, told.subject)  # وضع حجره (المبنى) الأساس
+            owner = self.memory.acting(gender) if bare(tokens[at]).removesuffix(reading.suffix) in _OF_BODIES else None
+            if owner is not None and (told.subject is None or agent(tokens[told.subject.start]) is not True):
+                return at, owner  # نقلت الورشة، ورفع رأسمالها (شركة النيل)
             thing = self._thing(at, head.index, gender, told)  # وازدهرت تجارتها
             if thing is not None:
                 return thing

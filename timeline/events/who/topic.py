@@ -45,15 +45,16 @@ _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 # How a club, a firm, a paper begins, and what of it is said to begin.
 _BEGINNINGS = frozenset(
     (
-        ("اسس", 5), ("اسس", 2), ("نشا", 4), ("نشا", 1), ("طلق", 7), ("بدا", 1), ("فتح", 8), ("دشن", 2), ("صدر", 1),
-        ("ظهر", 1), ("بني", 1), ("شيد", 2), ("قوم", 4), ("ولد", 1), ("بصر", 4), ("قوم", 1), ("ظهر", 1), ("حدث", 4),
+        ("اسس", 5), ("اسس", 2), ("نشي", 4), ("نشا", 1), ("طلق", 7), ("بدا", 1), ("فتح", 8), ("دشن", 2), ("صدر", 1),
+        ("ظهر", 1), ("بني", 1), ("شيد", 2), ("قوم", 4), ("ولد", 1), ("بصر", 4), ("قوم", 1), ("حدث", 4),
     )
 )  # fmt: skip
 _COURSES = folded(grammar.words("مسيرة قصة رحلة فكرة بدايات بداية أعمال نشاط مشوار حكاية تجربة"))
 _FOUNDED = folded(
-    fields.SCHOOL | grammar.words("شركة مصنع مؤسسة بنك مصرف نادي صحيفة جريدة مجلة إذاعة قناة متحف مكتبة مستشفى دار مسرح")
+    fields.SCHOOL
+    | grammar.words("شركة مصنع مؤسسة بنك مصرف نادي صحيفة جريدة مجلة إذاعة قناة متحف مكتبة مستشفى دار مسرح")
 )
-_MARKS = "\"«»“”:،()"
+_MARKS = '"«»“”:،()'
 _UNITS = folded(grammar.words("عام سنة يوم شهر صباح مساء فجر ليلة"))  # what a date begins with
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
 _OPENING = 600  # code points in which an article says what its thing is
@@ -97,7 +98,9 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         plain = " ".join((title or "").split("(")[0].split())
         stop = _name(sentence) or _titled(plain, sentence.tokens)
         if not stop:
-            return _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence) or _begun(sentence, plain)
+            return (
+                _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence) or _begun(sentence, plain)
+            )
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
         if plain and len(plain.split()) <= SHORT:
@@ -257,7 +260,7 @@ def _founded(token: Token) -> bool:
 
 def _of_title(title: str) -> str:
     """The gender of the noun that a title begins with: "جريدة «الأيام»"."""
-    first = read(title.split()[0])
+    first = read(title.split(maxsplit=1)[0])
     return "f" if first.folded.endswith("ه") else ""
 
 

@@ -68,6 +68,7 @@ _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب ي
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
 _VICTIMS = folded(grammar.words("شهيد شهيدة قتيل قتيلة متوفى متوفاة فقيد فقيدة ضحية ضحايا مغدور مصاب"))
+_OF_BODIES = ("award", "sport", "agreement", "cooperation", "appointment", "dismissal", "education")
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
 
 # The one who is told, or None, and whether one is wanting.
@@ -278,6 +279,8 @@ class Whose:
             if hero:
                 return hero if tokens[head.index + 1].text not in hero.split() else None, False
             other = prodrop.carried(sentence, head.index, verb.gender)
+            if other.subject is None and not other.closed:
+                return self.memory.acting(verb.gender), False  # خسر نهائي الكأس
             if other.subject is None or other.doubtful:
                 return _NO_ONE
             since = sentence.clauses[sentence.clause_of[head.index]].opener == "complement"
@@ -424,6 +427,10 @@ class Whose:
             inert = agent(sentence.tokens[carried.subject.start]) is False
             rather = (inert or carried.doubtful) and head.shape == "verb"
             hero = self.memory.person(gender) if rather else self.memory.within(sentence, carried.subject, gender)
+            first = sentence.tokens[carried.subject.start]
+            thing = agent(first) is False or (bool(first.reading.suffix) and agent(first) is None)
+            if hero is None and head.shape == "verb" and head.kind in _OF_BODIES and thing:
+                hero = self.memory.acting(gender)  # مجده تحقق يوم عاد بالكأس
             return hero or render_subject(sentence, carried.subject), lacking
         if head.shape == "noun" and not _owned(head):
             return None, lacking
@@ -431,7 +438,8 @@ class Whose:
         if again is not None:
             return render_subject(sentence, again), lacking
         if carried.closed:
-            return (self.memory.person(gender) if head.shape == "verb" else None), lacking
+            acting = self.memory.acting(gender) if head.kind in _OF_BODIES else None
+            return (self.memory.person(gender) or acting if head.shape == "verb" else None), lacking
         earlier = [c for c in sentence.clauses[: sentence.clause_of[head.index]] if c.verb >= 0]
         if earlier:
             if head.shape == "noun":
