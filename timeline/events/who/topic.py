@@ -247,7 +247,8 @@ def _begun(sentence: Sentence, title: str) -> tuple[str, str] | None:
     words = list(range(first, end))
     while title and words and tokens[words[-1]].reading.folded.removeprefix("ال") not in names:
         words.pop()
-    if not words or not (title or (len(words) > 1 and verb.kind == "founding" and _founded(tokens[first]))):
+    named = len(words) > 1 and _founded(tokens[first]) and any(map(actors.definite, tokens[first + 1 : first + 3]))
+    if not words or not (title or (named and found.start == clause.verb + 1)):
         return None
     name = rendering.render(sentence.text, tokens, words, {}, strip=False)
     return name, gender or _of_noun(tokens[first]) or _of_title(title)
