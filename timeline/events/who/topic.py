@@ -248,7 +248,8 @@ def _begun(sentence: Sentence, title: str) -> tuple[str, str] | None:
     while title and words and tokens[words[-1]].reading.folded.removeprefix("ال") not in names:
         words.pop()
     named = len(words) > 1 and _founded(tokens[first]) and any(map(actors.definite, tokens[first + 1 : first + 3]))
-    if not words or not (title or (named and found.start == clause.verb + 1)):
+    named = named and verb.kind == "founding" and found.start == clause.verb + 1
+    if not words or not (title or named):
         return None
     name = rendering.render(sentence.text, tokens, words, {}, strip=False)
     return name, gender or _of_noun(tokens[first]) or _of_title(title)
