@@ -3,15 +3,18 @@ events apart."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Set as AbstractSet
 from functools import lru_cache
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import acts as _acts
 from timeline.events.merging.lookup import interned
 from timeline.events.merging.weights import ACT, CITY, GIVEN, NUMBER, ONCE, RARE, SITE, STATE
 from timeline.events.merging.wording import Words
+from timeline.events.places import place
 
 
 @attrs.frozen
@@ -49,10 +52,22 @@ class Gist:
     features: tuple[str, ...]
 
 
+# The country of a whole article behind a noun of it: "ارتفع التضخم (مصر)", and not "فازت (مصر)".
+_OF_ARTICLE = re.compile(r"(?<=\s)(و?(?:ال|لل)\w+) \(([^()]+)\)")
 # What is founded where it is said to be born.
 _BORN_BODIES = frozenset(
     ["دوله", "الدوله", "جمهوريه", "الجمهوريه", "مملكه", "المملكه", "اتحاد", "حزب", "منظمه", "حركه", "شركه"]
 )
+
+
+def _without_land(what: str) -> tuple[str, frozenset[str]]:
+    """Words without the country that was added behind a noun, and that country: every telling of an article may have
+    it, so that it makes no two alike, though it tells those of two countries apart."""
+    for found in _OF_ARTICLE.finditer(what):
+        named = place(tuple(map(fold_word, found[2].split())))
+        if named is not None and named.state and not named.city:
+            return what[: found.start(2) - 2] + what[found.end() :], frozenset([named.state])
+    return what, frozenset()
 
 
 @lru_cache(maxsize=1 << 16)
@@ -63,8 +78,12 @@ def gist(what: str, before: int = 0) -> Gist:
 
     >>> sorted(gist("وقّعت مصر وقبرص اتفاقية لنقل الغاز").states)
     ['قبرص', 'مصر']
+    >>> sorted(gist("ارتفع التضخم (مصر)").states), sorted(gist("ارتفع التضخم (مصر)").lands)
+    ([], ['مصر'])
     """
+    what, about = _without_land(what)
     said = Words(what)
+    said.leads |= about
     if said.first < before:
         said.frames -= _acts.REACTIONS
     if "marry" in said.acts:

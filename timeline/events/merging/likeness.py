@@ -98,6 +98,8 @@ def conflict(a: Gist, b: Gist, explained: Container[str] = ()) -> str | None:
     >>> from timeline.events.merging.gist import gist
     >>> conflict(gist("وصل وزير الخارجية القطري إلى طهران"), gist("وصل وزير الخارجية العماني إلى طهران"))
     'other states'
+    >>> conflict(gist("ارتفع التضخم (مصر)"), gist("ارتفع التضخم (تونس)"))
+    'other states'
     """
     if a.frames != b.frames and FRAMES not in explained and not _same_frames(a, b):
         return FRAMES
