@@ -60,7 +60,7 @@ _BORN_BODIES = frozenset(
 )
 
 
-def _without_land(what: str) -> tuple[str, frozenset[str]]:
+def without_land(what: str) -> tuple[str, frozenset[str]]:
     """Words without the country that was added behind a noun, and that country: every telling of an article may have
     it, so that it makes no two alike, though it tells those of two countries apart."""
     for found in _OF_ARTICLE.finditer(what):
@@ -81,7 +81,7 @@ def gist(what: str, before: int = 0) -> Gist:
     >>> sorted(gist("ارتفع التضخم (مصر)").states), sorted(gist("ارتفع التضخم (مصر)").lands)
     ([], ['مصر'])
     """
-    what, about = _without_land(what)
+    what, about = without_land(what)
     said = Words(what)
     said.leads |= about
     if said.first < before:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from timeline.events.merging.gist import without_land
 from timeline.events.merging.tellings import Item, date_of, told_order
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Told
 from timeline.temporal.values import Datable
@@ -62,7 +63,7 @@ def _certainty(told: Told) -> str:
 def _telling_order(told: Told, status: str, weights: dict[str, float]) -> tuple[object, ...]:
     """The best telling first: of the event's own status, short enough to take in at a glance, pointing at nothing
     told elsewhere, then the one that says most."""
-    words = told.what.split()
+    words = without_land(told.what)[0].split()
     length = len(words)
     return (
         told.status != status,

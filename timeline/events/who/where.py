@@ -25,7 +25,6 @@ _FLOWS, _GOODS = folded(countries.FLOWS), folded(countries.GOODS)
 _OF_TOPIC, _UNKNOWN = folded(countries.OF_TOPIC), folded(countries.OF_TOPIC_UNKNOWN)
 _CHOSEN, _CHOOSING = folded(countries.CHOSEN), folded(countries.CHOOSING)
 _DESCRIBING, _TOWARDS = folded(countries.DESCRIBING), folded(countries.TOWARDS)
-_SHORT = 15  # words of a telling that is taken in at a glance; one that is so stays so
 _BRACKETS = re.compile(r"[()«»]")
 
 
@@ -39,10 +38,7 @@ def said(what: str, land: Country | None, sentence: Sentence, first: int, last: 
     >>> said("ارتفع معدل البطالة", Country("مصر", "مصر"), analyse(text, 0, len(text), ()), 0, 4)
     'ارتفع معدل البطالة (مصر)'
     """
-    length = len(what.split())
-    if land is None or length <= _SHORT < length + len(land.name.split()):
-        return what
-    if f" {fold_word(land.name)} " in _BRACKETS.sub(" ", f" {fold_word(what)} "):
+    if land is None or f" {fold_word(land.name)} " in _BRACKETS.sub(" ", f" {fold_word(what)} "):
         return what
     telling = _Telling(what, analyse(what, 0, len(what), ()), land, sentence, first, last)
     return telling.written(telling.lacking())
