@@ -22,6 +22,7 @@ _BEFALLING, _OFFICES = folded(countries.BEFALLING), folded(countries.OFFICES)
 _OPEN, _ELSEWHERE = folded(countries.LEAVING_OPEN), folded(countries.ELSEWHERE)
 _NAMED_WITH, _OF_TOWN = folded(countries.NAMED_WITH), folded(countries.OF_TOWN)
 _FLOWS, _GOODS = folded(countries.FLOWS), folded(countries.GOODS)
+_OF_YEAR = folded(countries.OF_YEAR)
 _OF_TOPIC, _UNKNOWN = folded(countries.OF_TOPIC), folded(countries.OF_TOPIC_UNKNOWN)
 _CHOSEN, _CHOOSING = folded(countries.CHOSEN), folded(countries.CHOOSING)
 _DESCRIBING, _TOWARDS = folded(countries.DESCRIBING), folded(countries.TOWARDS)
@@ -132,7 +133,8 @@ class _Telling:
         return 0 if named else self._lone(i)
 
     def _of_itself(self, i: int) -> int:
-        return self._lone(i) if self.tokens[i].type == "word" and bare(self.tokens[i]) in _ITSELF else 0
+        itself = self.tokens[i].type == "word" and bare(self.tokens[i]) in _ITSELF | _CALLED
+        return self._lone(i) if itself else 0
 
     def _lone(self, i: int) -> int:
         """Where the noun phrase that begins at a token ends, if it needs the country; else 0."""
@@ -145,7 +147,7 @@ class _Telling:
         if bare(token) in _CHOSEN and any(bare(t) in _CHOOSING for t in self.sentence.tokens if t.type == "word"):
             return 0  # انتخابات النادي
         end = i + 1
-        if end < len(tokens) and _in_two(token, tokens[end]) and not self.land.town:
+        if end < len(tokens) and not self.land.town and (_in_two(token, tokens[end]) or self._of_year(token, end)):
             end += 1
         elif not self._meant(token):
             return 0
@@ -162,6 +164,10 @@ class _Telling:
         while end < len(tokens) and tokens[end].reading.conjunction and definite(tokens[end]):
             end += 1  # إنتاج النفط والغاز
         return end
+
+    def _of_year(self, token: Token, end: int) -> bool:
+        """Does an article on a land call by its year what befell that: "دستور 1973"?"""
+        return self.land.topic and token.reading.folded in _OF_YEAR and self.tokens[end].type == "number"
 
     def _verb(self, i: int) -> bool:
         """Is a word a verb, or the first of all and maybe one?"""
