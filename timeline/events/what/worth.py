@@ -13,8 +13,8 @@ from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by, 
 from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
-from timeline.events.who.actors import addressed, continues_name, glued, hangs, many, person
-from timeline.events.who.subjects import FIRSTS, ROUGHLY, after_verb, kin, length
+from timeline.events.who.actors import addressed, bare, continues_name, glued, hangs, many, person
+from timeline.events.who.subjects import FIRSTS, MANY_OR_FEW, ROUGHLY, after_verb, kin, length
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(
@@ -292,7 +292,7 @@ def _opens_badly(first: Token, second: Token | None, verb: bool) -> bool:
         return True
     if reading.function in ("negation", "future", "aspect") and verb:
         return False
-    if reading.folded in ROUGHLY and second is not None and second.type == "number":
+    if reading.folded in ROUGHLY and second is not None and (second.type == "number" or bare(second) in MANY_OR_FEW):
         return False  # نحو 300 من العمال عادوا
     if reading.base == "نفس":
         return True

@@ -84,6 +84,13 @@ _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2),
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
 # Verbs of two that face each other: with one alone behind them, who does it stands before.
 _FACING = frozenset((("لقي", 8), ("لقي", 3), ("وجه", 3), ("نزل", 3), ("قبل", 3)))
+_MOST_WORDS = 9  # of an amount with what is counted
+_AMOUNTING = folded(grammar.words("يقل يزيد يقارب يناهز يربو يفوق يقرب"))
+MANY_OR_FEW = (
+    NUMBERS
+    | _TENS
+    | folded(grammar.words("عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون مئة ألف آلاف مئات عشرات مليون مليوني"))
+)
 _BEING_SAID = folded(grammar.words("عاصمة مقر مركز عضو عضوا جزء جزءا قاعدة موطن مهد مسقط ملتقى محطة"))
 _LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")  # as it is written: تضعف، تؤهل
@@ -695,6 +702,8 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     stop = verb
     while stop > clause.start and tokens[stop - 1].reading.function in ("aspect", "negation", "future"):
         stop -= 1
+    if _so_many(sentence, opens, stop):
+        return Subject(opens, stop, _gender(tokens, verb))
     for i in range(clause.start, stop):
         token = tokens[i]
         if token.type == "mark" and token.text in OPENING:
@@ -755,6 +764,21 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
     if stop - start == 1 and _manner(tokens[start]):
         return None  # ميدانيا، رسميا
     return Subject(start, stop, _gender(tokens, verb))
+
+
+def _so_many(sentence: Sentence, start: int, stop: int) -> bool:
+    """Are they an amount about which is said how sure it is: "ما بين 200 و300 شخص", "ما لا يقل عن ألف", "نحو مئة"?"""
+    tokens = sentence.tokens
+    first, rest = tokens[start].reading, tokens[start + 1 : stop]
+    if not 2 <= len(rest) <= _MOST_WORDS or (start and tokens[start - 1].reading.function == "preposition"):
+        return False
+    if first.folded == "ما":
+        led = rest[0].reading.base == "بين" or any(token.reading.folded in _AMOUNTING for token in rest[:2])
+    else:
+        led = first.folded in ROUGHLY and (rest[0].type == "number" or actors.bare(rest[0]) in MANY_OR_FEW)
+    inner = range(start + 3, stop)
+    plain = all(token.type in ("word", "number") for token in rest) and not any(i in sentence.verbs for i in inner)
+    return led and plain and any(token.type == "number" or actors.bare(token) in MANY_OR_FEW for token in rest)
 
 
 def _meanwhile(tokens: tuple[Token, ...], low: int, verb: int) -> int | None:
