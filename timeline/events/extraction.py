@@ -36,6 +36,9 @@ _COUNTED = re.compile(r"(?:قبل|بعد|عقب|قبيل|بعيد)\s+\S+\s+(?:\S
 # A sentence that goes on with the event of the one before: "وخلال الزيارة وقع الجانبان ...".
 _MEANWHILE = re.compile(r"و?(?:خلال|أثناء|على هامش|في (?:ختام|أثناء|إطار))\s")
 
+# The month whose crescent is looked for is none in which it is done: "تحري هلال شهر رمضان مساء الأحد".
+_MOON = re.compile(r"(?<!\w)[وبل]?هلال\s+$")
+
 
 def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     """List what the dated clauses of a document tell, in text order.
@@ -61,7 +64,7 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
         entry: Told | None = None  # what the line of a chronology told first
         for number, (start, end) in enumerate(spans):
             near = mentions[bisect_left(starts, start) : bisect_right(starts, end)]
-            inside = [(mention, dates_event(mention)) for mention in near if mention.end <= end]
+            inside = [(m, dates_event(m) and not _MOON.search(text, start, m.start)) for m in near if m.end <= end]
             if is_furniture(text[start:end]):
                 continue
             counted = out and _COUNTED.search(text, start, end)

@@ -45,6 +45,22 @@ def look_alike(m: Match) -> Expression | None:
 
 
 @rule(
+    "days-off",
+    r"[بل]?(?:ال)?(?:عطله|اجازه|عطل|اجازات)(?: نهايه الاسبوع)?(?: (?:الي|في|هي|من|علي))?"
+    r" (?:يومي? )?{weekday:}~و~{weekday:}"
+    r"(?: (?:بدلا من|عوضا عن|بدل) (?:يومي? )?{weekday:}~و~{weekday:})?",
+    r"يومي {weekday:}~و~{weekday:}(?= (?:عطله|اجازه))",
+    starts=("عطله", "اجازه", "عطل", "اجازات", "العطله", "الاجازه", "يومي"),
+    swallows=True,
+)
+def days_off(m: Match) -> Expression | None:
+    """The days off of every week: "انتقلت الدولة إلى عطلة السبت والأحد", but "في عطلة السبت والأحد الماضيين"."""
+    following = _NEXT_WORD.match(m.text, m.end)
+    pointed = following is not None and following[1] in ("الماضيين", "المقبلين", "القادمين", "الماضيان", "المنصرمين")
+    return None if pointed else Opening(NOTHING)
+
+
+@rule(
     "money-or-score",
     r"\d[\d.,/]{0,24}~(?:%|٪|دولارا?|دولارات|درهما?|دراهم|دينارا?|دنانير|ريالا?|ريالات|جنيها?|جنيهات|يورو|ليره"
     r"|مليون|مليار|بالمايه|بالميه|في الميه|في المايه)",

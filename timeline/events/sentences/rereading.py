@@ -9,7 +9,7 @@ import attrs
 
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
-from timeline.events.sentences.tokens import COMMA, Token, is_comma
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, is_comma
 from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import (
     ACCUSATIVE,
@@ -72,6 +72,8 @@ _CHAIRING = folded(
 _FEASTS = folded(grammar.words("ميلاد استقلال جلوس تأسيس"))
 _FOR = folded(grammar.words("على لصالح ضد لمصلحة"))
 _VOTERS = folded(grammar.words("مجلس برلمان لجنة نواب أعضاء هيئة غالبية أغلبية الكنيست الكونغرس"))
+_CANNES = Reading("الكان", "كان", definite=True)  # a name, as it is said with its article too
+_AT_CANNES = folded(grammar.words("مهرجان مدينة تصفيات نهائيات سعفة كأس قرعة"))
 _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "كي", "لكي"))
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
@@ -90,12 +92,23 @@ def _describes(tokens: list[Token], i: int) -> bool:
     return not (before.reading.definite or before.reading.function or before.reading.suffix)
 
 
+def _cannes(tokens: list[Token], i: int) -> bool:
+    """Is it the town of the festival or the cup of Africa, "مهرجان كان", "تصفيات كان 2021", and no "was"?"""
+    before = tokens[i - 2] if tokens[i - 1].text in QUOTES and i > 1 else tokens[i - 1]
+    if before.reading.folded.removeprefix("ب").removeprefix("ل") in _AT_CANNES:
+        return True
+    year = i + 1 < len(tokens) and len(tokens[i + 1].text) == 4 and tokens[i + 1].text.isdigit()
+    return year and (tokens[i - 1].text in QUOTES or before.reading.function == "preposition")
+
+
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
     for i, token in enumerate(tokens):
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif token.text == "كان" and i and _cannes(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=_CANNES)
         elif reading.base == "علما" and i + 1 < len(tokens) and tokens[i + 1].reading.folded not in _THAT:
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # رفعوا علما جديدا
         elif i and tokens[i - 1].text == "لا" and _after_no(reading):
