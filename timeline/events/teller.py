@@ -29,6 +29,7 @@ from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import country, subjects, where
+from timeline.events.who.actors import definite
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
@@ -336,8 +337,8 @@ class Teller:
 
     def _in_full(self, after: dict[int, str]) -> dict[int, str]:
         """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
-        start, names = self.sentence.tokens[0].start, self.memory.names
-        full = {i: names.full_name(said, start) for i, said in after.items() if " " not in said}
+        start = self.sentence.tokens[0].start
+        full = {i: self.memory.full_name(said, start) for i, said in after.items() if " " not in said}
         return after | {i: name for i, name in full.items() if name is not None}
 
     def _named(self, head: Head, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
@@ -349,7 +350,7 @@ class Teller:
             if at is None or at not in indices or {i, at} & owners.keys():
                 continue
             word = _with_article(tokens[i])
-            name = self.memory.called(word) or self.memory.names.full_name(word, tokens[i].start)
+            name = self.memory.full_name(word, tokens[i].start)
             known = name is None or name.split()[-1] in words or name in owners.values()
             if name is not None and not known and len(words) + len(name.split()) <= _WITH_NAME:
                 return {at: name}
@@ -451,6 +452,8 @@ class Teller:
 def _with_article(token: Token) -> str:
     """A definite noun without the letters glued to it: "للشركة" is "الشركة"."""
     word = token.text[token.reading.conjunction + token.reading.preposition :]
+    if not definite(token):
+        return word
     return "ا" + word if word.startswith("لل") or not word.startswith("ا") else word
 
 

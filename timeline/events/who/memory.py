@@ -6,13 +6,14 @@ import re
 
 from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
+from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token, tokenise
 from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite
-from timeline.events.who.naming import Names
+from timeline.events.who.naming import Names, spellings
 from timeline.events.who.rendered import render_subject
 
 # Subjects are looked for so many sentences back.
@@ -40,7 +41,7 @@ class Memory:
         self._person: bool | None = None
         self._country: country.Country | bool | None = False
         self._speaks: bool | None = None
-        self.names = Names(text, title)
+        self._names = Names(text, title)
 
     def speaks(self) -> bool:
         """Whether the text tells of its writer, so that "شاركت" is what he did himself.
@@ -96,10 +97,14 @@ class Memory:
             return self._topic[0]
         return None
 
-    def called(self, word: str) -> str | None:
-        """What the text is about, where a lone definite noun calls it so.
+    def full_name(self, word: str, before: int) -> str | None:
+        """The name of what a lone noun calls: what the text is about, or what had its name before that place."""
+        return self._called(word) or self._names.full_name(word, before)
 
-        "قامت الدولة" of الدولة السلجوقية, "تأسست الفرقة" of what is said to be "فرقة".
+    def _called(self, word: str) -> str | None:
+        """What the text is about, where a lone definite noun calls it so, or a part of it.
+
+        "قامت الدولة" of الدولة السلجوقية, "تأسست الفرقة" of what is said to be "فرقة", "الموسم الثامن" of a serial.
         """
         topic = self.topic("f") or self.topic("m")
         noun = word.removeprefix("ال")
@@ -109,7 +114,8 @@ class Memory:
             return topic
         if " " in topic and topic.split()[0].removeprefix("ال") == noun:
             return topic
-        return topic if topics.said_to_be(self.text, self.title, topic, noun) else None
+        whole = "|".join(sorted(grammar.GENERIC)) if noun in grammar.PARTS else spellings(noun)
+        return topic if topics.said_to_be(self.text, self.title, topic, whole) else None
 
     def person(self, gender: str) -> str | None:
         """The one whose life an article tells, None where it tells none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Sequence
 
 from timeline.arabic.folding import fold_word
@@ -17,6 +17,7 @@ from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
 _HOLDERS = folded(grammar.HOLDERS)
 _NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
+_PARTS = folded(grammar.PARTS)
 _TIMES = folded(
     grammar.words("اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية")
 )
@@ -38,10 +39,11 @@ _CONCERNING = folded(grammar.words("على بين مع ضد بشأن حول"))
 _SET_PHRASES = {("وزير", "دوله"), ("مجلس", "دوله"), ("امن", "دوله"), ("وزيره", "دوله"), ("ولي", "امر")}
 # Nouns that a number tells apart: "الفرقة 30", "الرحلة 127".
 _NUMBERED = folded(grammar.words("فرقة رحلة كتيبة لواء خط قمة طريق بئر محطة منطقة مرحلة جولة دورة"))
-_REALMS = grammar.words("جمهورية مملكة سلطنة دولة")
-_STATES = {"البلاد": "|".join(sorted(_REALMS))}
+_STATES = {"البلاد": "جمهورية|مملكة|سلطنة|دولة"}
 # A club is what its team is called by: "الفريق الأول بنادي الساحل".
 _OTHERS = {"فريق": "فريق|نادي", "نادي": "نادي|فريق", "تشكيلة": "فريق|نادي|منتخب", "اتفاقية": "اتفاقية|اتفاق"}
+_TEAMS = ("فريق", "نادي", "تشكيلة")
+_OF_TEAM = re.compile(rf"(?<!\w)[وبلف]?(?:{'|'.join(sorted(grammar.OF_TEAMS))}) (ال\w+)(?!\w)")
 _FAR = 160  # code points that may hold the name behind its noun
 # Code points before the noun that are searched, and how many names at most are read there.
 _REACH, _TRIES = 10_000, 8
@@ -67,10 +69,11 @@ class Names:
         'سالم العامري'
         """
         noun = word.removeprefix("ال")
-        if noun == word or not (word in _STATES or fold_word(noun) in _NAMED):
+        spelled = _STATES.get(word) or grammar.HONOURS.get(word)
+        if not spelled and (noun == word or fold_word(noun) not in _NAMED):
             return None
-        spelled = _STATES.get(word) or _OTHERS.get(noun, re.escape(noun))
-        pattern = re.compile(rf"(?<!\w)[وفبل]?((?:ال|(?<=ل)ل)?(?:{spelled}))(?!\w)")
+        spelled = spelled or spellings(noun)
+        pattern = re.compile(rf"(?<!\w)[وفبل]?((?:ال)?(?:{spelled}))(?!\w)")
         nearest = deque(pattern.finditer(self._text, max(0, before - _REACH), before), _TRIES)
         found: dict[str, str] = {}
         for titled, text, matches in ((True, self._title, pattern.finditer(self._title)), (False, self._text, nearest)):
@@ -78,17 +81,26 @@ class Names:
                 name = self._name(titled, text, match.start(1))
                 if name is not None:
                     found.setdefault(*name)
-        return next(iter(found.values())) if len(found) == 1 else None
+        if not found and noun in _TEAMS:
+            return self._team()
+        return next(iter(found.values())).removeprefix(f"{word} ") if len(found) == 1 else None
+
+    def _team(self) -> str | None:
+        """The team to which those belong of whom a text tells: "الساحل" of "مدرب الساحل", "لاعبو الساحل"."""
+        counts = Counter(_OF_TEAM.findall(self._text[:_REACH]))
+        (first, often), *others = (*counts.most_common(2), ("", 0))
+        plain = fold_word(first.removeprefix("ال")) not in _NAMED | folded(grammar.OF_TEAMS)
+        return first if plain and often > 1 and often > 2 * others[0][1] else None
 
     def _name(self, titled: bool, text: str, start: int) -> tuple[str, str] | None:
-        """The name that begins with the noun at a place, and its first word of its own."""
+        """The name that begins with the noun at a place, and the word that tells it from others."""
         if (titled, start) not in self._read:
             self._read[titled, start] = _read_name(text, start, min(len(text), start + _FAR))
         return self._read[titled, start]
 
 
 def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
-    """What a noun with its name says, and by which word names are told apart; None where it names nothing."""
+    """By which word a noun's name is told from others, and the noun with it; None where it has none."""
     sentence = analyse(text, start, stop, ())
     tokens = sentence.tokens
     if not tokens:
@@ -97,16 +109,13 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
     first = definite(tokens[0])
     end = _end_of_definite(sentence, last) if first else _end_of_construct(sentence, last)
     own = [t for t in tokens[1:end] if t.type == "word"]
-    known = bool(own) and own[0].reading.folded not in _VAGUE
+    known = bool(own) and not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
     if known and not first:
         known = any(definite(t) or given(t) or land(t) for t in own) or _strange(own[0], tokens[0])
     known = known or (not first and any(t.text in QUOTES for t in tokens[1:end]))
     if not known or length(tokens, Subject(0, end, "")) > _LONGEST:
         return None
-    called = first and bare(tokens[0]) not in folded(
-        _REALMS
-    )  # اللاعب (سالم العامري)، البلاد (الجمهورية العربية السورية)
-    return bare(own[0]), render_subject(sentence, Subject(int(called), end, ""))
+    return bare(own[0]), render_subject(sentence, Subject(0, end, ""))
 
 
 def _end_of_definite(sentence: Sentence, stop: int) -> int:
@@ -160,6 +169,15 @@ def _strange(token: Token, before: Token) -> bool:
     return plain and (reading.verb is None or not reading.verb.sure)
 
 
+def spellings(noun: str) -> str:
+    """The pattern of the nouns by which a thing is named that a noun calls: a team by its club.
+
+    >>> spellings("فريق"), spellings("شركة")
+    ('فريق|نادي', 'شركة')
+    """
+    return _OTHERS.get(noun, re.escape(noun))
+
+
 def lone(tokens: Sequence[Token], i: int) -> int | None:
     """Where its name would stand, if the token is a definite noun with nothing beside it that tells which is meant.
 
@@ -169,8 +187,10 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     (2, None)
     """
     token = tokens[i]
-    if token.type != "word" or not definite(token) or (bare(token) not in _NAMED and token.text not in _STATES):
+    if token.type != "word" or not (token.text in grammar.HONOURS or token.text in _STATES or _generic(token)):
         return None
+    if token.text in grammar.HONOURS:
+        return i
     before = tokens[i - 1] if i else None
     if before is not None and before.type != "date" and (before.text in QUOTES or definite(before)):
         return None
@@ -182,6 +202,10 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     if vague:
         i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
     return None if after is not None and _tells_which(token, after, governed) else i
+
+
+def _generic(token: Token) -> bool:
+    return definite(token) and (bare(token) in _NAMED or bare(token) in _PARTS)
 
 
 def _tells_which(token: Token, after: Token, governed: bool) -> bool:

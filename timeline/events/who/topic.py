@@ -309,17 +309,19 @@ def is_person(text: str) -> bool:
 def said_to_be(text: str, title: str | None, name: str, noun: str) -> bool:
     """Tell whether an article opens by saying that what it is about is a thing of that noun, or its title does.
 
+    `noun` is a pattern, so that it may name several.
+
     >>> said_to_be("الأمواج (تأسست 1990) هي فرقة من صحار.", None, "الأمواج", "فرقة")
     True
     >>> said_to_be("سالم العامري لاعب في فرقة صحار.", None, "سالم العامري", "فرقة")
     False
     """
-    if title is not None and re.search(rf"\({noun}(?!\w)", title):
+    if title is not None and re.search(rf"\((?:{noun})(?!\w)", title):
         return True
     opening = text[:_OPENING]
     at = opening.find(name.rsplit(maxsplit=1)[-1])
     start = at + len(name.rsplit(maxsplit=1)[-1]) if at >= 0 else 0
-    return re.search(rf"(?:{_SAYING}|\A)\s*{noun}(?!\w)", opening[start:]) is not None
+    return re.search(rf"(?:{_SAYING}|\A)\s*(?:{noun})(?!\w)", opening[start:]) is not None
 
 
 def _name(sentence: Sentence) -> int:
