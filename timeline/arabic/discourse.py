@@ -38,13 +38,14 @@ from timeline.arabic.rules.years_alone import names
 from timeline.arabic.tense import (
     came_about,
     ends_sentence,
+    had_come_about,
     opens_with_a_deed,
     returns_every_year,
     tells_what_was,
     tense_around,
     will_come_about,
 )
-from timeline.arabic.year_beside import beside, during, of_an_occasion
+from timeline.arabic.year_beside import beside, cites, during, of_an_occasion
 from timeline.temporal.calendars import christian_year_near
 from timeline.temporal.values import Granularity, Interval, PartialDate
 
@@ -112,6 +113,8 @@ class Discourse:
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
         self._year: PartialDate | None = None  # the year that what stands right behind it is of, and where that ends
         self._year_end = 0
+        self._before: PartialDate | None = None  # what had come about before, of which the rest of its sentence may be
+        self._before_end = 0
 
     def read(self, found: Candidate) -> tuple[Expression, Resolution]:
         """What the next candidate says and what it means, which then is what the following ones may count from.
@@ -176,6 +179,8 @@ class Discourse:
             )
         if self._year is not None and _of_a_year(said) and beside(self._text, self._year_end, found.start):
             tense, last, narrative = None, self._year, True
+        elif self._before is not None and _of_a_year(said) and self._goes_on_from_before(found.start):
+            last, narrative = self._before, True
         scene = self._last if self._is_scene(found.start) else self._of_weekday(found.start)
         day = self._spoken if _days_off(said, self._reference) is None else self._reference
         if day is not None and isinstance(said, Relative) and _of_trading(said, self._text, found.start):
@@ -276,8 +281,15 @@ class Discourse:
                 if meaning.when.day is not None and not self._in_passing(found):
                     self._weekday, self._weekday_end = meaning.when, found.end
             return
-        if self._last is not None and told.first_day < self._last.first_day and self._looks_back(found, said):
-            return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
+        if cites(self._text, found.start, found.end):
+            return
+        if self._last is not None and told.first_day < self._last.first_day:
+            if self._had_been(found):
+                self._nearest = self._before = told
+                self._before_end = found.end
+                return  # "في عام 1952 ... وكان والده قد توفي سنة 1936. وفي 26 يوليو": of 1952
+            if self._looks_back(found, said):
+                return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
         if _COMPARED.search(self._text, max(0, found.start - 70), found.start):
             return
         self._nearest = told
@@ -297,6 +309,14 @@ class Discourse:
             whole = told.day is not None and not isinstance(meaning.when, Interval)
             self._one_day = whole and not self._in_passing(found)
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
+
+    def _had_been(self, found: Candidate) -> bool:
+        """Whether it is of what had come about before, in the paragraph of what is told."""
+        return "\n" not in self._text[self._last_end : found.start] and had_come_about(self._text, found.start)
+
+    def _goes_on_from_before(self, place: int) -> bool:
+        between = self._text[self._before_end : place]
+        return len(between) < _ASIDE and self._before_end > self._last_end and not ends_sentence(between)
 
     def _takes_place(self, found: Candidate) -> bool:
         """Whether the deed is told in the event that is called by a year, and not in passing: "في حرب 1967"."""

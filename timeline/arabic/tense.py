@@ -49,6 +49,11 @@ _OVER = (
 )
 _LEADING_ON = r"عقد|وقع|استقبل|شارك|سجل|انطلق|بدا|اصدر|تعرض|هز|شهد|توجه|عين|اطلق|نفذ|القي|تسلم|سلم|نظم|تم|جري|جر|كان|قد"
 _DONE = re.compile(rf"(?<!\w)(?:و|ف)?(?:{_OVER}|{_LEADING_ON})(?:ت|وا|ا|تا)?(?!\w)")
+_HAD_DONE = re.compile(
+    r"(?<!\w)[وف]?(?:(?:كان|كانت|كانوا|كانا|كانتا)(?: (?!قد )[^\s.،؛:]+){0,4} "
+    rf"(?:قد \w+|(?:{_OVER}|{_LEADING_ON})(?:ت|وا|ا|تا)?)"
+    r"|سبق(?: \w+){0,2} ان \w+)(?: [^\s.،؛:]+){0,9} ?$"
+)
 _DEED = re.compile(r"[ \n]*[وف]?(?!بيت |بنت |وقت |تحت |صوت )\w{2,}[^اوي\W]ت(?!\w)")
 # With a few words between: "وصل الوفد إلى تونس في 25 يناير", "إثر فرار الرئيس يوم 14 جانفي"; right before the date
 # also verbs that a plan may follow, and what ends as perfects do: "جرت في مايو", "ووصلت بعد 23 يوما".
@@ -166,6 +171,15 @@ def tells_what_was(text: str, place: int) -> bool:
     (True, False)
     """
     return _DONE.search(text, sentence_start(text, place, _REACH), place) is not None
+
+
+def had_come_about(text: str, place: int) -> bool:
+    """Whether a verb shortly before a place says what had come about before what is told: "وكان قد تولى".
+
+    >>> had_come_about("وكان والده قد توفي ", 19), had_come_about("وكان والده مريضا ", 17)
+    (True, False)
+    """
+    return _HAD_DONE.search(text, sentence_start(text, place, _REACH), place) is not None
 
 
 def opens_with_a_deed(text: str, place: int) -> bool:

@@ -13,10 +13,38 @@ _HEAD = re.compile(rf"(?<!\w)(?P<tied>[وفب])?(?:ال)?{_HEADS}(?: ال\w+| \w
 _DURING = re.compile(rf"(?<!\w)(?P<link>[وف]?(?:في|خلال|اثناء|ابان)) (?:ال)?{_HEADS}(?: ال\w+)? \(?$")
 _NOT_IN_IT = folded(company.NOT_IN_IT)
 _AROUND_IT = folded(company.AROUND_IT)
+_CITED = re.compile(
+    r"\((?!ولد|ولادت|توفي|مواليد|مولود|المولود|المتوف|[تو][ .])[^\W\d_][^()\d\n]{1,60}?(?P<comma>[،,])? ?$"
+)
+_CITED_BEHIND = re.compile(r" ?(?:\)|[،,:] ?(?:ص|ج|\d))")
+_SENDS, _PAGE = re.compile(r"\((?:[اأ]نظر|ينظر|راجع|نقلا) "), re.compile(r" ?[،,:] ?(?:ص|ج|\d)")
 _BESIDE = re.compile(
     r"[ ]?[،,]?[ ]?(?:و?(?:ذلك|تحديدا|بالتحديد|بالضبط) )?(?:(?:التي|الذي) \w+ )?"
     r"(?:و[يت](?:نتهي|ختتم|ستمر|كتمل|توقف) )?(?:(?:في|خلال|من|بتاريخ|بدءا|ابتداء|اعتبارا|انطلاقا) ?){0,2}"
 )
+
+
+def cites(text: str, start: int, end: int) -> bool:
+    """Whether the year at a place is in brackets behind a name, as books are cited: "(الزركلي، 1986، ص 45)".
+
+    >>> cites("جلس (انظر السعيد، 2005)", 18, 22), cites("جلس (2005)", 5, 9)
+    (True, False)
+    """
+    found = _CITED.search(text, max(0, start - 80), start)
+    behind = _CITED_BEHIND if found is not None and found["comma"] else _PAGE
+    return found is not None and behind.match(text, end) is not None
+
+
+def surely_cites(text: str, start: int, end: int) -> bool:
+    """Whether it is surely a book that is cited: with its page, or with a word that sends the reader there.
+
+    >>> surely_cites("صدر (القاهرة، 1995)", 14, 18), surely_cites("صدر (السعيد، 1995، ص 4)", 13, 17)
+    (False, True)
+    """
+    if not cites(text, start, end):
+        return False
+    opening = text.rfind("(", 0, start)
+    return _SENDS.match(text, opening) is not None or _PAGE.match(text, end) is not None
 
 
 def during(text: str, start: int) -> int | None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from timeline.arabic.expressions import At, Relative
 from timeline.events.documents import Document
 from timeline.events.heads.instead import instead, named_instead, verb_behind, verb_instead, with_verb_before
 from timeline.events.heads.place import Head
@@ -84,6 +85,8 @@ class Teller:
             if following is not None and dates.in_name(self.sentence, date, following):
                 continue
             if place and dates.explains(self.sentence, dated[place - 1], date):
+                continue
+            if dates.cited(self.sentence, date):
                 continue
             if dates.spent(self.sentence, date) or is_declared(tokens, date):
                 continue
@@ -307,7 +310,7 @@ class Teller:
         if state == PLANNED and head.kind == "death" and head.shape == "noun" and tokens[head.index].reading.suffix:
             return None  # ذكرى الأربعين على وفاته التي تصادف الخميس
         when = lasting(tokens, head, dates.then(sentence, head.index, last, when), date, state == NEGATED)
-        if state == PLANNED and head.shape == "verb" and self._past(head, when):
+        if state == PLANNED and head.shape == "verb" and (self._past(head, when) or self._of_old(head, best)):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
         turned = None if named or after or led else headwords.turned(sentence, head, indices)
         what = what if turned is None else rendering.render(sentence.text, tokens, *turned)
@@ -405,6 +408,14 @@ class Teller:
         if verb is None or not verb.future or said is None or when is None or when.last_day is None:
             return False
         return when.last_day < said.toordinal() - 2
+
+    def _of_old(self, head: Head, date: int) -> bool:
+        """Is a future told of a day that is by its name over: "ستغلق الشركة مصنعها، وفقا لما أعلنه مديرها | أمس"?"""
+        verb, mention = self.sentence.tokens[head.index].reading.verb, self.sentence.tokens[date].mention
+        said = mention.expression if mention is not None else None
+        said = said.date if isinstance(said, At) else said
+        over = isinstance(said, Relative) and said.pointer.anchor == "reference" and said.pointer.step < 0
+        return verb is not None and verb.future and over
 
     def _timed(self, state: str, head: Head, when: Datable | None, date: int) -> str:
         """What lies after the document's own day cannot have happened yet."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.expressions import Offset
+from timeline.arabic.year_beside import cites, surely_cites
 from timeline.events.lexicon import grammar
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 _EQUATING = ("الموافق", "الموافقه", "المصادف", "موافق", "اي", "في", "من")
 
 _SPENDING = (("قضي", 1), ("مضي", 4), ("عيش", 1))
+
+
+def cited(sentence: Sentence, date: int) -> bool:
+    """Is it the year of a book that is cited in brackets: "كتبت عام 1950 (حسن، 2010)", "(ينظر: السعيد، 2005)"?
+
+    With no other date before, "(القاهرة، 1995)" tells when what is told of came out.
+    """
+    mention = sentence.tokens[date].mention
+    if mention is None or not cites(sentence.text, mention.start, mention.end):
+        return False
+    other = any(token.type == "date" for token in sentence.tokens[:date])
+    return other or surely_cites(sentence.text, mention.start, mention.end)
 
 
 def explains(sentence: Sentence, before: int, date: int) -> bool:

@@ -55,6 +55,8 @@ def lasting(
 
     What is `denied` lasts: "لم يفز منذ 2010", "لن يفتتح قبل 2017".
     """
+    if isinstance(when, Interval) and head.kind == "founding" and date and tokens[date - 1].text == "(":
+        return when.start or when  # تشكيل الجمهورية العربية المتحدة (1958 - 1961): what was founded had these years
     if not isinstance(when, PartialDate) or not date:
         return when
     at = date - 1
