@@ -13,10 +13,10 @@ from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Verb, folded, wanted_by
 from timeline.events.what import asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
-from timeline.events.what.endings import leads
+from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
-from timeline.events.who.actors import end_of, glued, hangs, person
+from timeline.events.who.actors import adjective, definite, end_of, given, glued, hangs, land, person
 from timeline.events.who.actors import objectless as without_object
 
 # A lone noun of these kinds may have its date for a name.
@@ -41,6 +41,7 @@ _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _COMING_TO_BE = ("birth", "death", "founding")
+_FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
 _MEASURED = folded(grammar.words("بنسبة بنحو بمقدار بمعدل بواقع"))
@@ -82,9 +83,43 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = _of_other_date(sentence, indices, head.index, last)
         indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
         indices = _with_occasion(sentence, head, indices)
+    if head.shape == "verb" and not head.settled and indices:
+        indices = _with_which(sentence, head, indices)
     if head.shape == "noun":
         indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
     return without_count(sentence.tokens, indices, head.index, date, last)
+
+
+def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """With the relative clause that says which thing or whom is meant: "زار الوزير المصابين | الذين نقلوا إلى صحار".
+
+    So where few words are told, and the last is a definite noun that no name says already.
+    """
+    tokens, last = sentence.tokens, indices[-1]
+    noun, at = tokens[last], last + 1
+    if (
+        last <= head.index
+        or not definite(noun)
+        or land(noun)
+        or any(given(tokens[i]) for i in range(last - 2, last + 1))
+    ):
+        return indices
+    if adjective(noun) and definite(tokens[last - 1]):
+        return indices  # الأمم المتحدة التي
+    if at >= len(tokens) or tokens[at].reading.function != "relative" or tokens[at].reading.conjunction:
+        return indices
+    clause, words = sentence.clauses[sentence.clause_of[at]], sum(tokens[i].type == "word" for i in indices)
+    stop = next((i for i in range(at, clause.end) if _breaks(tokens[i])), clause.end)
+    if tokens[stop - 1].type == "mark":
+        stop -= 1
+    if stop < len(tokens) and tokens[stop].type == "date":
+        stop = datewords.left_of_date(tokens, stop, at)
+    if clause.start != at or not at < clause.verb < stop or words > _FEW:
+        return indices
+    while stop - at > 2 and words + stop - at > phrases.AIM and not may_end(sentence, stop - 1, stop):
+        stop -= 1
+    whole = phrases.trim(tokens, [*indices, *range(at, stop)])
+    return whole if len(whole) - len(indices) > 2 and words + stop - at <= phrases.AIM else indices
 
 
 def _without_strangers(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
