@@ -19,6 +19,7 @@ from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, Verb, fo
 from timeline.events.status import lemmas
 from timeline.events.what.counts import counts_all
 from timeline.events.what.datewords import begins
+from timeline.events.what.descriptions import DESCRIPTIONS
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare, body, gender, known
@@ -462,6 +463,9 @@ def _being(draft: Draft) -> bool:
     if head.kind != "other" or head.lemma is not None:
         return False
     relative = next((i for i in draft.indices if tokens[i].reading.function == "relative"), None)
+    if relative is None and told and not tokens[head.index].reading.definite:
+        acts = tokens[told[0]].reading.verb  # شعائر مميزة | يقومون بها في الأيام الأولى من محرم
+        return acts is not None and acts.role == "imperfect" and acts.ongoing
     if relative is None or not any(i > relative for i in told):
         return relative is not None  # الذي بلا شك يجسد: of no verb that is known
     found = tokens[next(i for i in told if i > relative)].reading.verb
@@ -555,4 +559,5 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _being,
     _unsaid,
     _voting_day,
+    *DESCRIPTIONS,
 )
