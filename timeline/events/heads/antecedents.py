@@ -41,6 +41,7 @@ _PLURAL = re.compile(r"(?:ال|[وفبلك]|لل)?(?:أ..ا.|آ.ا.)")  # آثا
 _HERE = folded(grammar.words("هنا هناك هنالك أيضا كذلك لاحقا أمس غدا"))
 _ITSELF = folded(grammar.words("ذاته ذاتها ذاتهم نفسه نفسها نفسهم عينه عينها كله كلها كلهم جميعها جميعهم"))
 _SONS = frozenset(("ولد", "بن", "ابن", "بنت"))
+SON_OF = ("ابن", "نجل", "شقيق")
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
@@ -48,6 +49,7 @@ _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومتر�
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
 _SHARES = {"نصيب": "الذي", "حصه": "التي"}
+_OFFICES = folded(grammar.OFFICES)
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -102,8 +104,10 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if found is not None and counted and definite(tokens[found.start - 1]):
             return attrs.evolve(found, start=found.start - 1, clitic=0)  # الهجمات الثلاث التي
         named = found is not None and found.start > 0 and given(tokens[found.start - 1])
+        if found is not None and (father := _father(tokens, found, relative)) is not None:
+            return attrs.evolve(found, start=father, clitic=0)
         if found is not None and named and any(t.text in ("بن", "ابن") for t in tokens[found.start : found.end]):
-            return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري ابن ناصر الذي
+            return attrs.evolve(found, start=found.start - 1, clitic=0)  # سالم العامري بن ناصر الذي
         if found is not None and _coordinated(tokens, found, tokens[relative].reading):
             first = _begin(sentence, reach, found.start)
             return attrs.evolve(found, start=first) if first < found.start else found
@@ -116,6 +120,19 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
+
+
+def _father(tokens: Sequence[Token], found: Subject, relative: int) -> int | None:
+    """Of whom a living one is the son, and who died: "إعدام سالم العامري ابن | ناصر الحربي | الذي قتل عام 2014"."""
+    verb = tokens[relative + 1].reading.verb if relative + 1 < len(tokens) else None
+    if verb is None or (verb.kind != "death" and verb.lemma != ("قتل", 1)) or tokens[relative].reading.base != "الذي":
+        return None
+    row = range(max(2, found.start - 2), found.end - 1)
+    son = next((i for i in row if tokens[i].reading.folded in SON_OF), None)
+    if son is None:
+        return None
+    full = given(tokens[son - 1]) and given(tokens[son - 2])
+    return son + 1 if full or (definite(tokens[son - 1]) and given(tokens[son - 2])) else None
 
 
 def _share(tokens: Sequence[Token], start: int) -> int | None:
@@ -196,7 +213,8 @@ def _of_the_verb(sentence: Sentence, start: int, end: int) -> int:
         return 0
     object_ = tokens[start + 1]
     plain = not (definite(object_) or given(object_) or object_.reading.suffix or object_.reading.function)
-    return int(plain and definite(tokens[start]) and object_.text.endswith("ة"))
+    other = definite(object_) and definite(tokens[start]) and bare(object_) in _OFFICES  # التقى | الأمير | الملك الذي
+    return int(other or (plain and definite(tokens[start]) and object_.text.endswith("ة")))
 
 
 def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: bool) -> Subject | None:
@@ -289,6 +307,10 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
         return not token.reading.suffix
     if following.reading.suffix and not definite(following) and (given(token) or definite(token)):
         return False  # لم يعرف سالم | أباه الذي
+    if given(following) and gender(following) == "f" and definite(token) and not token.text.endswith("ة"):
+        return False  # قابل الرئيس | ليلى التي
+    if given(token) and after + 1 < len(tokens) and _owned(tokens, after):
+        return False  # زار سالم | قبر والده الذي
     if token.reading.function == "demonstrative":
         return definite(following)
     plain = not (definite(token) or token.reading.suffix or land(token)) and "ً" not in token.text
@@ -310,6 +332,13 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
     while at > max(0, i - 2) and adjective(tokens[at]):
         at -= 1
     return definite(tokens[at]) and person(tokens[at]) is True and not many(tokens[at])
+
+
+def _owned(tokens: Sequence[Token], i: int) -> bool:
+    """Is a common noun, which is no name, the first of a construct: "قبر والده"?"""
+    token, owner = tokens[i], tokens[i + 1]
+    plain = not (definite(token) or given(token) or token.reading.suffix or person(token) is True)
+    return plain and bool(owner.reading.suffix) and not definite(owner) and not owner.reading.function
 
 
 def _relates(token: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from timeline.events.heads.antecedents import antecedent, without
+from timeline.events.heads.antecedents import SON_OF, antecedent, without
 from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
 from timeline.events.heads.elsewhere import ARRANGED, CALLING_OFF, clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
@@ -190,6 +190,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         first = noun = held.start  # مؤتمر | الإضاءة | في الشرق الأوسط الذي يقام غدا
         event = tokens[noun].reading.noun
     person_ = whose is not None and whose.start > noun and _is_person(tokens[whose.start])  # قتل (سالم) في معارك
+    if whose is not None and whose.start > noun and tokens[whose.start - 1].reading.folded in SON_OF:
+        person_ = True  # إعدام سالم ابن | هلال العامري | الذي قتل
     if whose is not None and verb is not None and noun < whose.start == end - 1 and verb_kind(s, verb) in _OF_PEOPLE:
         person_ = person_ or _unknown(tokens[whose.start])  # خلفا لبلاتر الذي قدم استقالته
     acted = verb is not None and bool(tokens[verb].reading.suffix)

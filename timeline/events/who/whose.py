@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
@@ -535,6 +536,10 @@ def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
     return any(t.reading.suffix or t.reading.base in _UPON for t in near)
 
 
+_BY_THEM = ("به", "بها", "بهم", "بهما")
+_HOLLOW = re.compile(r"[وف]?ا[^\W\d_]ي[^\W\d_]ت?")  # أطيح، أشيد
+
+
 def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
     """Is it a passive by its sign, with nobody but in a preposition: "يُرخص له باسم النادي"?"""
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
@@ -543,6 +548,9 @@ def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
     signed = tokens[verb].text[:2] in ("يُ", "تُ")
     found = tokens[verb].reading.verb
     done = found is not None and (found.passive or tokens[verb].reading.base == "صلي") and found.role == "perfect"
+    hollow = found is not None and found.lemma is not None and found.lemma[1] == 4
+    if hollow and behind is not None and behind.base in _BY_THEM:
+        return _HOLLOW.fullmatch(tokens[verb].reading.folded) is not None  # أطيح به
     if found is not None and found.lemma == ("صلي", 2) and behind is not None and behind.base in _UPON:
         return True  # وسيصلى عليه
     if done and behind is not None and behind.base in (*_UPON, "له", "لها", "لهم", "اليه", "اليها", "اليهم"):
