@@ -10,12 +10,15 @@ from timeline.events.what import asides, phrases, rendering
 from timeline.events.who import subjects
 
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
+_PARTS = folded(grammar.words("معظم بعض غالبية أغلب أغلبية نصف ثلث ربع ثلثا"))
+_LONGEST = 12  # tokens of what a part is of
 _MARKS = '"«»“”'
 
 
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
-    indices = asides.without_brackets(sentence.tokens, range(subject.start, _club(sentence.tokens, subject)))
+    end = _restricted(sentence, subject) or _club(sentence.tokens, subject)
+    indices = asides.without_brackets(sentence.tokens, range(subject.start, end))
     # behind its verb a name keeps its first letter: فيدل
     strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
     words = rendering.render(sentence.text, sentence.tokens, phrases.trim(sentence.tokens, indices), {}, strip)
@@ -23,6 +26,18 @@ def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
         words = inner  # and not: جزيرة "السلام
     return words[subject.clitic :]
+
+
+def _restricted(sentence: Sentence, subject: subjects.Subject) -> int | None:
+    """The end of those of whom a part is told, with what they are: "14 في المئة من العمال | الذين تجاوزوا الستين"."""
+    tokens, at = sentence.tokens, subject.end
+    part = tokens[subject.start].type == "number" or tokens[subject.start].reading.folded in _PARTS
+    if not part or at >= len(tokens) or tokens[at].reading.function != "relative" or not sentence.clause_of[at]:
+        return None
+    end = sentence.clauses[sentence.clause_of[at]].end
+    verbs = [v for v in sorted(sentence.verbs) if at < v < end]
+    end = verbs[1] if len(verbs) > 1 else end  # الذين تجاوزوا الستين | عملوا
+    return end if at < end <= at + _LONGEST else None
 
 
 def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:

@@ -421,6 +421,8 @@ class Whose:
             said = described.start == 0 and sentence.tokens[0].reading.folded in _PEOPLE_SAID  # مصورة ولدت في ...
             hero = self.memory.person(gender) if said else None
             return hero or render_subject(sentence, described), lacking
+        if (child := _child(sentence, head)) is not None:
+            return render_subject(sentence, child), lacking
         carried = prodrop.carried(sentence, head.index, gender)
         if carried.subject is not None and head.shape == "noun" and self._another(carried.subject, head.index, gender):
             return None, lacking
@@ -487,6 +489,15 @@ class Whose:
         return render_subject(sentence, found)
 
 
+def _child(sentence: Sentence, head: Head) -> subjects.Subject | None:
+    """Whose birth is told where somebody's child was named: "ناشد سالم الوزارة علاج | طفله | بعد أن ولد بعيب"."""
+    if head.kind != "birth" or head.shape != "verb":
+        return None
+    near = range(head.index - 1, max(-1, head.index - _FAR), -1)
+    at = next((i for i in near if bare(sentence.tokens[i]) in _CHILDREN and sentence.tokens[i].reading.suffix), None)
+    return subjects.Subject(at, at + 1, "") if at is not None else None
+
+
 def _no_doer_behind(tokens: Sequence[Token], verb: int) -> bool:
     """Does a feminine or an adverb stand behind a masculine verb, which it cannot be the doer of: "أصدر مجلة"?"""
     found, behind = tokens[verb].reading.verb, tokens[verb + 1] if verb + 1 < len(tokens) else None
@@ -536,6 +547,8 @@ def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
     return any(t.reading.suffix or t.reading.base in _UPON for t in near)
 
 
+_FAR = 25  # tokens from a birth back to the child
+_CHILDREN = folded(grammar.words("طفل طفلة مولود مولودة رضيع رضيعة ابن ابنة توأم"))
 _BY_THEM = ("به", "بها", "بهم", "بهما")
 _HOLLOW = re.compile(r"[وف]?ا[^\W\d_]ي[^\W\d_]ت?")  # أطيح، أشيد
 
