@@ -32,6 +32,8 @@ from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import country, subjects, where
 from timeline.events.who.actors import definite
 from timeline.events.who.befallen import Befallen
+from timeline.events.who.describing import described_by
+from timeline.events.who.hero import Hero
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
@@ -264,7 +266,7 @@ class Teller:
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
         thing = Befallen(sentence, self.memory).meant(head) or objects.meant(head) or objects.of_before(head)
-        thing = thing or Pairs(sentence, self.memory).partner(head)
+        thing = thing or Pairs(sentence, self.memory).partner(head) or described_by(sentence, self.memory, head)
         owners = self._in_full(self._owners(whose, head, indices, owner, thing))
         owners = {self._itself(i, indices): said for i, said in owners.items()}
         after = owners | self._named(head, indices, owners)
@@ -333,7 +335,9 @@ class Teller:
         if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
             return after | {bearer: rendering.both(owner, after.get(bearer))}
         pronouns = Pronouns(self.sentence, self.memory)
+        hero = Hero(self.sentence, self.memory)
         meant = None if head.shape == "phrase" or after else pronouns.meant(head) or pronouns.belonging(head)
+        meant = meant or (hero.meant(head, indices) if head.shape != "phrase" and not after else None)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])

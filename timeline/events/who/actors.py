@@ -454,11 +454,13 @@ def bounded(sentence: Sentence, start: int, stop: int) -> int:
     """The end of a phrase behind which at `stop` something else surely stands: all of it, where nothing breaks it."""
     tokens = sentence.tokens
     words = depth = 0
+    last = tokens[start]
     for i in range(start, stop):
         token = tokens[i]
         depth += (token.text in OPENING) - (token.text in CLOSING) if token.type == "mark" else 0
         plain = token.type in ("word", "number", "aside") or token.text in QUOTES or depth or token.text in CLOSING
-        plain = plain and "ً" not in token.text and not (i > start and _says_what(tokens[i - 1], token))
+        plain = plain and "ً" not in token.text and not (i > start and not depth and _says_what(last, token))
+        last = token if token.type == "word" and not depth else last
         if not plain or i in sentence.verbs or token.reading.function in ("relative", "complement", "pronoun"):
             return end_of(sentence, start, stop)
         words += token.type == "word" and not depth

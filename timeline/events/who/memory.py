@@ -10,9 +10,10 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token, tokenise
+from timeline.events.status import lemmas
 from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
-from timeline.events.who.actors import agent, definite
+from timeline.events.who.actors import agent, definite, person
 from timeline.events.who.naming import Names, spellings
 from timeline.events.who.rendered import render_subject
 
@@ -81,6 +82,8 @@ class Memory:
                 if found is None:
                     break
                 fits = prodrop.fits(found, sentence.tokens, verb, gender)
+                if not fits and (said := _said(sentence, clause)) is not None:
+                    fits, found = prodrop.fits(said, sentence.tokens, verb, gender), said
                 near = number == self._number - 1 or _somebody(sentence, found)
                 return render_subject(sentence, found) if fits and near else None
             if not _leaves_out(sentence, gender):
@@ -146,6 +149,17 @@ class Memory:
         if self._person is None:
             self._person = topics.is_person(self.text)
         return self._person
+
+
+def _said(sentence: Sentence, clause: int) -> subjects.Subject | None:
+    """Of whom a reporter said something: "ذكرت صحيفة أن | رئيس الوزراء | يريد ...", where it is not the reporter."""
+    behind = sentence.clauses[clause + 1] if clause + 1 < len(sentence.clauses) else None
+    if behind is None or behind.opener != "complement" or behind.verb < 0:
+        return None
+    if lemma_of(sentence, sentence.clauses[clause].verb) not in lemmas("REPORT"):
+        return None
+    found = prodrop.of_clause(sentence, clause + 1)
+    return found if found is not None and person(sentence.tokens[found.start]) is True else None
 
 
 def _somebody(sentence: Sentence, found: subjects.Subject) -> bool:

@@ -6,7 +6,7 @@ import re
 
 import attrs
 
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar, things
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
@@ -29,6 +29,12 @@ _PERCENT = folded(grammar.PERCENT)
 _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
+# What somebody makes, buys or signs: "اشترت مصنعا", "وقع عقدا".
+_MADE = folded(
+    fields.BOOK | fields.CLUB | fields.VESSEL | fields.SCHOOL | fields.BUILDING | fields.PAPER | fields.LAW
+    | fields.PACT | fields.PRIZE | fields.TOWN | grammar.words("فرع قسم مكتب معرض متجر مطعم خط رقم هدف لقب مركز مقر")
+    | frozenset(" ".join((*things.SITES.values(), *things.WORKS)).split())
+)  # fmt: skip
 _DONE_TO_HOLDERS = ("appointment", "election", "dismissal", "award", "death", "attack", "arrest", "sanction")
 _GIVING = (("منح", 1), ("عطي", 4), ("هدي", 4), ("سلم", 2), ("قلد", 2), ("رسل", 4), ("بعث", 1), ("كلف", 2), ("وفد", 4))
 NO_SUBJECT = folded(grammar.NO_SUBJECT)
@@ -92,6 +98,8 @@ MANY_OR_FEW = (
     | folded(grammar.words("عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون مئة ألف آلاف مئات عشرات مليون مليوني"))
 )
 _BEING_SAID = folded(grammar.words("عاصمة مقر مركز عضو عضوا جزء جزءا قاعدة موطن مهد مسقط ملتقى محطة"))
+# Verbs of people whose object may be a deed: no deed decides, refuses or prefers.
+_MINDED = frozenset((("قرر", 2), ("حول", 3), ("عزم", 8), ("نوي", 1), ("رود", 4), ("خير", 8), ("وصل", 3), ("مني", 5)))
 _LONGEST_NAME, _LONGEST_HEADING = 6, 12  # tokens
 _SHE_DOES = re.compile(r"ت[^اوي].{2,4}\Z")  # as it is written: تضعف، تؤهل
 
@@ -177,6 +185,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if word.endswith("َ") and not reading.function:
         return None  # يعلّم طلابَ العلم: an object, by its vowel
     masdar = reading.noun is not None and reading.lemma is not None and not actors.broken(actors.bare(tokens[i]))
+    if masdar and reading.definite and lemma in _MINDED and found is not None and not found.passive:
+        return None  # قرر العودة إلى بلاده
     doing = lemma in lemmas("DOING")
     if (
         masdar
@@ -342,10 +352,12 @@ def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
         return False
     if after is not None and after.type == "word" and after.reading.base.endswith("ا") and not actors.definite(after):
         return len(word) > 3 and not (actors.given(after) or actors.known(after.reading.base) or actors.land(token))
-    ends = after is None or bool(after.reading.function or after.reading.preposition or after.reading.conjunction)
+    ends = after is None or after.type in ("date", "mark") or glued(after.reading.folded)
+    ends = ends or bool(after is not None and (after.reading.function or after.reading.conjunction))
+    ends = ends or bool(after is not None and after.reading.preposition)
     if after is not None and after.text.endswith("ية") and not (actors.definite(after) or actors.given(after)):
         return not actors.land(token)  # أرسلت فرقا طبية
-    return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS)
+    return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS | _MADE)
 
 
 def kin(token: Token) -> bool:
@@ -454,6 +466,9 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return True  # أصبحت الجامعة السورية في 1923
     if found.lemma in _AUTHORING and i == verb + 1 and _done_to(tokens, i, end, found):
         return True  # كتب ثلاث روايات
+    deed = token.reading.noun is not None and token.reading.lemma is not None and token.reading.definite
+    if found.lemma in _MINDED and deed and not found.passive and not actors.broken(actors.bare(token)):
+        return True  # قرر العودة إلى بلاده
     tied = bool(token.reading.conjunction) and i > verb + 1
     return tied or bool(token.reading.function) or glued(token.reading.folded) or actors.accusative(token)
 

@@ -96,7 +96,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         if sentence.tokens and sentence.tokens[0].reading.folded in _POINTING:
             return None  # ها هي السنة تلملم أوراقها
         plain = " ".join((title or "").split("(")[0].split())
-        stop = _name(sentence) or _titled(plain, sentence.tokens)
+        stop = _name(sentence) or _titled(plain, sentence.tokens) or _titled_sort(plain, sentence.tokens)
         if not stop:
             return (
                 _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence) or _begun(sentence, plain)
@@ -374,6 +374,13 @@ def _titled(title: str, tokens: Sequence[Token]) -> int:
     names = [fold_word(word) for word in title.split()]
     said = [token.reading.folded for token in tokens[: len(names)]]
     return len(names) if names and said == names and len(tokens) > len(names) else 0
+
+
+def _titled_sort(title: str, tokens: Sequence[Token]) -> int:
+    """The same where a noun before the title says what it is: "فرقة | صحراء بالإنجليزية ... هي فرقة"."""
+    sort = bool(tokens) and tokens[0].reading.folded in _THINGS and bool(title)
+    stop = _titled(title, tokens[1:]) if sort else 0
+    return stop + 1 if stop else 0
 
 
 def _of_noun(token: Token) -> str:

@@ -1,0 +1,92 @@
+"""Where a text tells of one person or land, and a telling of it only by a pronoun or a calling: "حوارا معها (ليلى)"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from timeline.events.heads.place import Head
+from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.words import folded, with_pronoun
+from timeline.events.who import actors
+from timeline.events.who.memory import Memory
+from timeline.events.who.subjects import after_verb, before_verb, subjectless
+
+_PEOPLE_SAID = folded(grammar.PERSONS - grammar.OFFICES)
+_EPITHETS = folded(grammar.words("فنان فنانة نجم نجمة راحل راحلة فقيد فقيدة أديب أديبة شاعر شاعرة كاتب كاتبة"))
+_OFFICES = folded(grammar.OFFICES | grammar.words("عاصمة مقر وال خليفة إمبراطور رئيسا حاكما ملكا أميرا مقرا واليا"))
+_STATES = folded(grammar.words("جمهورية دولة مملكة سلطنة إمارة بلاد منطقة"))
+_OPENING = 300  # code points in which a text says what one is
+
+
+@attrs.frozen
+class Hero:
+    """Names the one whom a text is about, where a telling does not."""
+
+    sentence: Sentence
+    memory: Memory
+
+    def meant(self, head: Head, indices: Sequence[int]) -> tuple[int, str] | None:
+        """The token behind which the name stands, and the name."""
+        return self._called(head, indices) or self._by_pronoun(head, indices) or self._of_land(indices)
+
+    def _called(self, head: Head, indices: Sequence[int]) -> tuple[int, str] | None:
+        """A subject that only says what the hero is: "أعلنت الفنانة | اعتزالها"."""
+        if head.shape != "verb":
+            return None
+        own = before_verb(self.sentence, head.index) if head.preceded else after_verb(self.sentence, head.index)
+        if own is None or own.start not in indices:
+            return None
+        token, sentence = self.sentence.tokens[own.start], self.sentence
+        word = actors.bare(token)
+        hero = self.memory.person(actors.gender(token)) if token.reading.definite and word in _PEOPLE_SAID else None
+        alone = actors.end_of(sentence, own.start, sentence.clauses[sentence.clause_of[own.start]].end) == own.start + 1
+        behind = self.sentence.tokens[own.start + 1 : own.start + 3]
+        named = any(actors.given(t) for t in behind)  # الرئيس آنذاك محمد مرسي
+        if hero is None or not alone or named or word in (part.removeprefix("ال") for part in hero.split()):
+            return None
+        said = word in _EPITHETS or word in folded(frozenset(self.memory.text[:_OPENING].replace("،", " ").split()))
+        return (own.start, hero) if said else None
+
+    def _by_pronoun(self, head: Head, indices: Sequence[int]) -> tuple[int, str] | None:
+        """A preposition with the pronoun of the hero, where the telling names nobody else who agrees."""
+        tokens = self.sentence.tokens
+        verb = tokens[head.index].reading.verb if head.shape == "verb" else None
+        at = next((i for i in indices if _pronoun(tokens[i].reading.base, tokens[i].reading.function)), None)
+        if at is None or verb is None:
+            return None
+        gender = _pronoun(tokens[at].reading.base, tokens[at].reading.function)
+        hero = self.memory.person(gender)
+        if hero is None or (verb.gender == gender and subjectless(self.sentence, head.index)):
+            return None
+        start = self.sentence.clauses[self.sentence.clause_of[min(indices)]].start
+        before = (tokens[i] for i in range(start, at) if i not in self.sentence.verbs and tokens[i].type == "word")
+        said = {word for word in hero.split() if len(word) > 2}
+        if any(actors.person(t) is True and actors.gender(t) in ("", gender) for t in before):
+            return None
+        return (at, hero) if not said & {tokens[i].text for i in indices} else None
+
+    def _of_land(self, indices: Sequence[int]) -> tuple[int, str] | None:
+        """An office of the land or thing that a text is about: "أصبح سالم أول رئيس لها (صحار)"."""
+        tokens = self.sentence.tokens
+        at = next((i for i in indices if i and tokens[i].reading.base in ("له", "لها")), None)
+        if at is None or tokens[at - 1].reading.base not in _OFFICES or tokens[at - 1].reading.definite:
+            return None
+        gender = "f" if tokens[at].reading.base == "لها" else "m"
+        topic = self.memory.topic(gender) if self.memory.person(gender) is None else None
+        if topic is None:
+            return None
+        clause = self.sentence.clauses[self.sentence.clause_of[at]]
+        named = (i for i in range(clause.start, at - 1) if i not in self.sentence.verbs)
+        other = (tokens[i] for i in named if actors.land(tokens[i]) or actors.body(tokens[i]))
+        rival = any(actors.gender(t) in ("", gender) and actors.bare(t) not in _STATES for t in other)
+        return (at, topic) if not rival else None
+
+
+def _pronoun(word: str, function: str) -> str:
+    """The gender of the one whom a preposition's pronoun means, "" where it is none."""
+    if function != "preposition" or not with_pronoun(word) or word[-2:] in ("هم", "نا") or word.endswith("هما"):
+        return ""
+    return "f" if word.endswith("ها") else "m"
