@@ -25,10 +25,14 @@ _OPENING = 400  # code points in which an article says what it is about
 _CALLED_SO = 300  # code points in which it says whether that is an island or a town
 _NEAR = 200  # code points before a sentence that may name the country of what it tells
 _TWICE = 2  # times as often as any other country is named the one that an article is about
-_LEAST = 2  # times that it is named at least
+_MORE = 2  # times that it is named more often at least
 _TOWNS = 3  # times that towns of it are named, where it is not
 _CALLED, _ITSELF = folded(countries.CALLED), folded(countries.ITSELF)
 _CURRENCIES, _TOWARDS = folded(countries.CURRENCIES), folded(countries.TOWARDS)
+_REALMS = countries.REALMS
+_AT = folded(countries.AT)
+_COMMON = frozenset(row.name for row in STATES if row.name in row.common.split(" | "))
+_KINGDOM = ("المملكه", "بالمملكه", "للمملكه", "والمملكه")
 _PLURALS = {"جزيره": ("جزر", "جزريه")}
 
 
@@ -65,15 +69,20 @@ def of(text: str, title: str | None, topic: str | None) -> Country | None:
         return found
     line = _DATELINE.match(text)
     opening = line.end() if line is not None else 0
-    above = list(states(title or ""))
-    named = [*above, *states(text[opening:])]
-    counts = Counter(one.state for one in named)
-    if not counts:
+    above, below, realm = title or "", text[opening:], ""
+    named = [*states(above), *states(below)]
+    if not named:
         return None
-    (first, often), *rest = counts.most_common(2)
-    ways = {one.how for one in [*above, *states(text[opening : opening + _OPENING])] if one.state == first}
+    realms = {one.state for one in named} & _REALMS
+    if len(realms) == 1:  # "المملكة" of a text that names no other kingdom
+        (realm,) = realms
+        named = [*states(above, realm), *states(below, realm)]
+    ((first, often),) = Counter(one.state for one in named).most_common(1)
+    rest = Counter(one.state for one in named if one.state != first and not one.towards)
+    second = max(rest.values(), default=0)
+    ways = {one.how for one in (*states(above, realm), *states(below[:_OPENING], realm)) if one.state == first}
     local = not rest and often >= _TOWNS  # نجران وأبها وجازان, and no other land
-    if not (ways - {"town"} or (ways and local)) or often < _LEAST or (rest and often <= _TWICE * rest[0][1]):
+    if not (ways - {"town"} or (ways and local)) or often < max(_TWICE * second, second + _MORE):
         return None
     if first in countries.ALSO_WORDS and all(one.how == "name" for one in named if one.state == first):
         return None  # قطر القمر
@@ -90,6 +99,8 @@ def near(sentence: Sentence, last: int) -> Country | None:
     'الصين'
     """
     start, end = sentence.tokens[0].start, sentence.tokens[last].end
+    if _COMMON & set(_WORD.findall(sentence.text[max(0, start - _NEAR) : end])):
+        return None
     named = list(states(sentence.text[start:end])) or list(states(sentence.text[max(0, start - _NEAR) : start]))
     if len({one.state for one in named}) != 1 or any(one.towards for one in named):
         return None
@@ -127,8 +138,8 @@ def _called(state: str, opening: str) -> frozenset[str]:
     return frozenset(word for word in _CALLED if word in said or said & set(_PLURALS.get(word, ())))
 
 
-def states(text: str) -> Iterator[Named]:
-    """List the states that a text names.
+def states(text: str, realm: str = "") -> Iterator[Named]:
+    """List the states that a text names; `realm` is the one that it calls "المملكة".
 
     >>> [(one.state, one.how) for one in states("زار الوزير المصري مدينة صفاقس في تونس")]
     [('مصر', 'people'), ('تونس', 'town'), ('تونس', 'name')]
@@ -136,6 +147,9 @@ def states(text: str) -> Iterator[Named]:
     found = _WORD.findall(text)
     words = [fold_word(word) for word in found]
     for i, word in enumerate(found):
+        if realm and words[i] in _KINGDOM and words[i + 1 : i + 2] != ["المتحده"]:
+            yield Named(realm, "name")
+            continue
         named = state(words, i) if _may_name(words[i]) else None
         if named is not None and not word.endswith("ى"):  # اليمنى
             yield named
@@ -159,7 +173,7 @@ def state(words: Sequence[str], i: int) -> Named | None:
     for form in places.forms(words[i]):
         for count in (3, 2, 1):
             place = places.place((form, *words[i + 1 : i + count])) if i + count <= len(words) else None
-            if place is not None and place.state and not place.common:
+            if place is not None and place.state and (not place.common or (before in _AT and not place.city)):
                 return Named(place.state, "town" if place.city else "name", towards or words[i] == "ل" + form)
         people = places.people((form,))
         if people is not None and len(form) > 3:

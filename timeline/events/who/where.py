@@ -11,7 +11,7 @@ from timeline.arabic.folding import fold_word
 from timeline.events import places
 from timeline.events.lexicon import countries
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import COMMA, Token
+from timeline.events.sentences.tokens import COMMA, OPENING, Token
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import adjective, bare, definite, given
 from timeline.events.who.country import Country, state, states
@@ -163,7 +163,8 @@ class _Telling:
             end += 1  # إصلاحات اقتصادية
         while end < len(tokens) and tokens[end].reading.conjunction and definite(tokens[end]):
             end += 1  # إنتاج النفط والغاز
-        return end
+        called = end + 1 < len(tokens) and tokens[end].text in OPENING and tokens[end + 1].type == "word"
+        return 0 if called else end  # الحكومة (الانتقالية)
 
     def _of_year(self, token: Token, end: int) -> bool:
         """Does an article on a land call by its year what befell that: "دستور 1973"?"""
