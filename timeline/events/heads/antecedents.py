@@ -201,9 +201,22 @@ def _begin(sentence: Sentence, low: int, end: int) -> int:
         if start < end and not tied and not _goes_before(tokens, start - 1, start):
             break
         start -= 1
+        named = name_behind_fields(tokens, start, low) if token.reading.conjunction else None
+        if named is not None:
+            start = named
+            continue
         if token.reading.conjunction or _clitic(tokens, start, end):
             break
     return start + _of_the_verb(sentence, start, end)
+
+
+def name_behind_fields(tokens: Sequence[Token], i: int, low: int) -> int | None:
+    """The last word of the name whose fields are told up to the token `i`: "مؤسسة | الساحل | للصحافة والنشر"."""
+    while i > low and tokens[i].reading.conjunction and definite(tokens[i]):
+        i -= 1
+    fields = tokens[i].reading.folded.startswith("لل") and i > low
+    before = tokens[i - 1] if fields else None
+    return i - 1 if before is not None and before.type == "word" and not before.reading.function else None
 
 
 def _of_the_verb(sentence: Sentence, start: int, end: int) -> int:

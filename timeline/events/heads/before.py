@@ -63,7 +63,7 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 _PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
 _NO_DEEDS = (None, "other")
 
-_BY_DECREE = frozenset(("بقرار", "بمرسوم", "بامر", "بظهير", "بقانون"))
+_BY_DECREE = frozenset(("بقرار", "بمرسوم", "بامر", "بظهير", "بقانون", "بموجب", "بمقتضي"))
 _CONTAINING = (("ضمن", 5), ("شمل", 1))
 
 
@@ -126,6 +126,11 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if session is not None:  # خصص المجلس مليون دينار | في جلسته المنعقدة أمس
             head = verb_head(place, verb, clause.end)
             return [attrs.evolve(head, indices=tuple(i for i in head.indices if i not in session))]
+    if participle is not None and convened and verb is None:
+        session = session_before(place, participle)
+        decided = event_noun(place, low, session.start) if session is not None else None
+        if session is not None and decided is not None:  # بعد موافقة المجلس | في جلسته المنعقدة أمس
+            return [noun_head(place, decided, row_start(place, decided, low), session.start, None, extend=False)]
     held = _contained(place, verb, participle) if verb is not None and participle is not None else None
     if held is not None:
         stop = next((i for i in range(held, clause.end) if tokens[i].type == "date"), clause.end)

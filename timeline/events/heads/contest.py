@@ -125,6 +125,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
     if governed and tokens[chain - 1].reading.base in _AFTER and chain == noun == left - 1 and idafa:
         return [verb_head(place, verb, clause.end)]  # توقف المستشفى إثر غارة | يوم 8 سبتمبر
+    if governed and tokens[chain - 1].reading.base == "مع" and tokens[noun].reading.noun == "other":
+        return [verb_head(place, verb, clause.end)]  # اندمجت الشركة مع منافستها
     closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1
     if governed and closing and tokens[noun].reading.definite:
         return [verb_head(place, verb, clause.end)]  # هبط المؤشر عند الإغلاق أمس

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.heads.antecedents import name_behind_fields
 from timeline.events.heads.nominal import event_noun, of_a_name, row_start
 from timeline.events.heads.place import HELPERS, Place, lemma_of
 from timeline.events.lexicon import fields, grammar
@@ -35,6 +36,10 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         if heading is not None and heading.noun is not None and not heading.preposition and _closed(reading, heading):
             break  # على التوالي | موجة ...، الوزير سالم | التفجير ...
         first -= 1
+        named = name_behind_fields(tokens, first, low) if reading.conjunction else None
+        if named is not None and named not in s.verbs:
+            first = named
+            continue
         owner = reading.preposition and reading.folded[reading.conjunction] == "ل" and nominal(place, first - 1)
         alone = reading.noun is not None and not reading.definite and _alone(place, first)
         if reading.conjunction and first - 2 >= low and tokens[first - 1].reading.definite:

@@ -467,13 +467,16 @@ def _counted_from(place: Place) -> bool:
     return tokens[place.last].mention is None or "ذلك" not in tokens[place.last].text
 
 
+_ISSUED = folded(grammar.words("صادر صادرة متخذ متخذة منعقد منعقدة منشور منشورة"))
+
+
 def _numbered(place: Place, low: int, left: int) -> bool:
     """Is the date that of a law named by its number, and no verb or participle of the clause issues it?"""
     s, tokens = place.sentence, place.sentence.tokens
     at = next((i for i in range(left - 1, max(low, left - 11) - 1, -1) if tokens[i].reading.base == "رقم"), None)
     if at is None:
         return False
-    if any(tokens[i].reading.base in ("صادر", "صادره") for i in range(max(low, at - 6), at)):
-        return False
+    if any(tokens[i].reading.base in _ISSUED for i in range(max(low, at - 6), left)):
+        return False  # القرار رقم 12 | الصادر | بتاريخ، المتخذ في جلسته | المنعقدة | بتاريخ
     verb = next((v for v in sorted(s.verbs, reverse=True) if low <= v < left), None)
     return verb is None or lemma_of(s, verb) not in (("صدر", 1), ("صدر", 4))

@@ -100,11 +100,10 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             nearer = event_noun(place, i + 2, left)
             if nearer is not None and tokens[nearer].reading.noun != "other":
                 return None  # القادم من الشمال باغتيال ولي العهد في ...
-            return (
-                i
-                if before.type == "word" and not before.reading.function and i - 1 not in place.sentence.verbs
-                else None
-            )
+            if before.type == "number" and i - 2 > low and tokens[i - 2].reading.base == "رقم":
+                return i  # المرسوم رقم 12 الصادر في
+            plain = before.type == "word" and not before.reading.function and i - 1 not in place.sentence.verbs
+            return i if plain else None
     return None
 
 
@@ -175,6 +174,9 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
         rest = tied_behind(place, rest_of_clause(place, left - noun)) if participle == left - 1 else []
         return Head(noun, (*range(noun, left), *rest), kind, "noun")
     first, noun = _of_pronoun(place, low, participle) or described_before(place, low, participle - aside)
+    number = participle - 2 - aside
+    if number > low + 1 and tokens[number].reading.base == "رقم" and tokens[number + 1].type == "number":
+        first, noun = described_before(place, low, number)  # يلغى | القرار | رقم 12 الصادر في
     if _many(tokens[first].reading) and not _many(tokens[participle].reading):
         one = event_noun(place, low, first)  # اتفاق الساحل بين الحكومة والثوار | والمنفيين، المبرم
         if one is not None and ends_feminine(tokens[one].reading) == ends_feminine(tokens[participle].reading):
@@ -254,6 +256,8 @@ def session_before(place: Place, participle: int) -> range | None:
     at = participle - 1 - (tokens[participle - 1].reading.noun != "meeting")  # في جلسته | الثانية | المنعقدة
     own, led = tokens[at].reading, tokens[at - 1].reading.base
     first = at - 1 - (led in _ASIDES)
+    if own.noun == "meeting" and own.suffix and own.preposition and tokens[at].text.startswith("ب"):
+        return range(at, place.last + 1)  # قرر المجلس | بجلسته المنعقدة أمس | الموافقة على ...
     if own.noun != "meeting" or tokens[first].reading.base not in ("في", "علي", *DURING):
         return None
     behind = place.last + 1

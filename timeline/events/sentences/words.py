@@ -202,6 +202,22 @@ _HAMZA_NOUN = re.compile(r"(?:ال|[وف](?:ال)?|[بل])?إ[^ن].ا.ة?\Z|(?:�
 _SIGNED = ("هنأ", "التأم", "يي")
 
 
+# Perfects of hollow roots that only their hamza or madda tells from other words: أدار is no "I turn", آلت no "tools".
+_HOLLOW = re.compile(r"([وف]?)(أدار|آل(?=ت))(ت|وا)?(ها?|هم|هما)?")
+_HOLLOW_LEMMAS = {"أدار": ("دور", 4), "آل": ("اول", 1)}
+
+
+def _hollow(word: str) -> Reading | None:
+    """The reading of such a verb: "وأدارها", "آلت"."""
+    found = _HOLLOW.fullmatch(word)
+    if found is None:
+        return None
+    gender = {"ت": "f", "وا": ""}.get(found[3] or "", "m")
+    verb = Verb("other", "perfect", gender, lemma=_HOLLOW_LEMMAS[found[2]], sure=True)
+    base = fold_word(found[2] + (found[3] or ""))
+    return Reading(fold_word(word), base, len(found[1]), verb=verb, suffix=found[4] or "")
+
+
 def with_pronoun(base: str) -> bool:
     """Does a preposition end in its pronoun: له، فيها؟ Not: برفقة، تجاه."""
     return base not in _OWN_HAA and len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
@@ -369,6 +385,8 @@ def _by_letters(word: str) -> Reading:
     text = fold_word(word)
     if text.endswith("الله"):
         return Reading(text, text, definite=True)  # its haa is no pronoun
+    if (hollow := _hollow(word)) is not None:
+        return hollow
     if word in _GOVERNORS or _MECHANISM.match(word):
         return Reading(text, text, conjunction=int(word[0] in "وف" and word not in _GOVERNORS))
     shown = (len(text) == 3 and DOUBLED in word and text not in _DOUBLED_NOUNS) or word.endswith(_SIGNED)

@@ -361,10 +361,13 @@ def _paper_of(draft: Draft) -> bool:
     tokens, indices = draft.tokens, draft.indices
     if draft.head.shape != "noun" or draft.owned or draft.named or len(indices) < 2:
         return False
+    issued = len(indices) == 2 and tokens[indices[1]].reading.base in ("صادر", "صادره")
+    if issued and tokens[indices[0]].reading.definite and tokens[indices[0]].reading.preposition:
+        return True  # المعدل بالقانون الصادر في 3 مايو: which?
     if tokens[indices[0]].reading.base not in _PAPERS or not body(tokens[indices[1]]):
         return False
-    behind = (tokens[i].reading for i in indices[2:])
-    return not any(r.function or (r.preposition and not r.folded.startswith("ل")) for r in behind)
+    behind = [tokens[i].reading for i in indices[2:]]
+    return not any(r.base == "رقم" or r.function or (r.preposition and not r.folded.startswith("ل")) for r in behind)
 
 
 def _worthless(draft: Draft) -> bool:
