@@ -39,6 +39,7 @@ from timeline.arabic.tense import (
     came_about,
     ends_sentence,
     had_come_about,
+    opens_what_was,
     opens_with_a_deed,
     returns_every_year,
     tells_what_was,
@@ -51,6 +52,7 @@ from timeline.temporal.values import Granularity, Interval, PartialDate
 
 _SCENE = 300  # how far behind a day, or the last time of it, the times of it may be told
 _OF_LATE = 10  # and how many days around the reference it lies, where a sentence has ended since
+_NEWS = 120  # days before the reference within which a day without its year is sooner news than of a tale
 _TALE = 1500  # how far behind a year its months may be told, where there is no reference
 _ASIDE = 120  # and where there is one
 _MEMORY = 90  # years before the reference
@@ -115,6 +117,7 @@ class Discourse:
         self._year_end = 0
         self._before: PartialDate | None = None  # what had come about before, of which the rest of its sentence may be
         self._before_end = 0
+        self._carried_end = 0  # where the day ends that went on from the year of the sentence before
 
     def read(self, found: Candidate) -> tuple[Expression, Resolution]:
         """What the next candidate says and what it means, which then is what the following ones may count from.
@@ -164,7 +167,7 @@ class Discourse:
         if self._reference is not None and (_is_yearless(said) or _is_quarter(said)):
             tense = tense_around(self._text, found.start, found.end)
             told = tells_what_was if self._policy.direction != "past" else came_about
-            if tense is None and told(self._text, found.start):
+            if tense is None and (told(self._text, found.start) or self._opens_what_was(found, said)):
                 tense = -1
         elif isinstance(said, Offset) and said.sign > 0 and came_about(self._text, found.start):
             tense = -1
@@ -179,6 +182,8 @@ class Discourse:
             )
         if self._year is not None and _of_a_year(said) and beside(self._text, self._year_end, found.start):
             tense, last, narrative = None, self._year, True
+        elif last is not None and self._tells_on(found, said):
+            narrative, self._carried_end = True, found.end
         elif self._before is not None and _of_a_year(said) and self._goes_on_from_before(found.start):
             last, narrative = self._before, True
         scene = self._last if self._is_scene(found.start) else self._of_weekday(found.start)
@@ -309,6 +314,26 @@ class Discourse:
             whole = told.day is not None and not isinstance(meaning.when, Interval)
             self._one_day = whole and not self._in_passing(found)
             self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
+
+    def _opens_what_was(self, found: Candidate, said: Expression) -> bool:
+        return _of_a_year(said) and opens_what_was(self._text, found.start, found.end)
+
+    def _tells_on(self, found: Candidate, said: Expression) -> bool:
+        """Whether a day goes on from the year of the sentence before, though the document has a day of its own.
+
+        "اندلعت الحرب عام 1975. وفي 13 أبريل هاجم مسلحون حافلة", of a document that is not from soon after an April.
+        """
+        if self._reference is None or self._last is None or self._policy.anchoring != "auto" or self._last_pointed:
+            return False
+        if not isinstance(said, Date) or said.day is None or not 1 <= self._last.year < self._reference.year:
+            return False
+        between = self._text[self._last_end : found.start]
+        if len(between) > _SCENE or "\n" in between or not self._opens_what_was(found, said):
+            return False
+        if self._carried_end == self._last_end:
+            return True
+        own = resolve(said, Context(self._reference, self._policy, -1)).when
+        return isinstance(own, PartialDate) and self._reference.toordinal() - own.last_day > _NEWS
 
     def _had_been(self, found: Candidate) -> bool:
         """Whether it is of what had come about before, in the paragraph of what is told."""

@@ -49,6 +49,17 @@ _OVER = (
 )
 _LEADING_ON = r"عقد|وقع|استقبل|شارك|سجل|انطلق|بدا|اصدر|تعرض|هز|شهد|توجه|عين|اطلق|نفذ|القي|تسلم|سلم|نظم|تم|جري|جر|كان|قد"
 _DONE = re.compile(rf"(?<!\w)(?:و|ف)?(?:{_OVER}|{_LEADING_ON})(?:ت|وا|ا|تا)?(?!\w)")
+_FRONTED = re.compile(r"[ \n«\"]*[وف]?(?:(?:في|بتاريخ|خلال|مساء|صباح|فجر|ليله|يوم) ?){0,3}")
+# Verbs of what happened that no noun is spelt like, and what ends as perfects do
+_DID = (
+    r"اعلن|اكد|قال|صرح|ذكر|افاد|كشف|اصدر|قدم|هاجم|شن|وافق|اقر|رفض|طالب|دعا|وجه|القي|نشر|تولي|غزا|احتل|سيطر|تمكن|نجح"
+    r"|حقق|احرز|تجاوز|بلغ|ارتفع|انخفض|تراجع|هبط|قام|ادلي|نال|تسلم|منح|اغتال|اسر|هزم|حاصر|قصف|استولي|اعدم|انهار|هدم|بايع"
+    r"|تنازل|خلع|نفي|ابحر|هاجر|نزل|عبر|تقدم|استسلم|اعترف|حكم|ادان|برا|اتهم|طرد|حل|الغي|اعاد|انشا|اسس|تاسس|بني|شيد|دشن"
+)
+_DONE_BEHIND = re.compile(
+    rf"[ ]?[،,]?[ ](?:تم|تمت|جري|جرت|(?:{_OVER}|{_LEADING_ON}|{_DID})(?:ت|وا|ا|تا)?"
+    r"|(?!(?:وقت|بيت|صوت|بنت|موت|تحت|زيت|بيروت|كويت|تكريت|انترنت|مجلات) )\w{2,}[^اوي\W]ت)(?!\w)"
+)
 _HAD_DONE = re.compile(
     r"(?<!\w)[وف]?(?:(?:كان|كانت|كانوا|كانا|كانتا)(?: (?!قد )[^\s.،؛:]+){0,4} "
     rf"(?:قد \w+|(?:{_OVER}|{_LEADING_ON})(?:ت|وا|ا|تا)?)"
@@ -199,6 +210,16 @@ def came_about(text: str, place: int) -> bool:
     (True, False)
     """
     return _CAME_ABOUT.search(text, sentence_start(text, place, 60), place) is not None
+
+
+def opens_what_was(text: str, start: int, end: int) -> bool:
+    """Whether a date opens its sentence, and behind it a verb tells what happened: "وفي 13 أبريل هاجم مسلحون حافلة".
+
+    >>> opens_what_was("وفي 13 ابريل هاجم مسلحون", 4, 12), opens_what_was("وفي 13 ابريل يهاجم", 4, 12)
+    (True, False)
+    """
+    opens = _FRONTED.fullmatch(text, sentence_start(text, start, _REACH), start) is not None
+    return opens and _DONE_BEHIND.match(text, end) is not None
 
 
 def will_come_about(text: str) -> bool:

@@ -233,7 +233,7 @@ def _near(said: Date, calendar: str, today: dt.date, context: Context) -> _Found
             return just, "assumed", "taken as the one just past, though the sentence speaks of the future"
     else:
         # a day is told of shortly before or after it, seldom half a year late
-        ahead = _UPCOMING if said.day is not None and not step else 0
+        ahead = 0 if said.day is None else _EARLY if step else _UPCOMING
         found = next((date for date in reversed(dates) if date.first_day <= n + ahead), dates[0])
     if assumed and towards == "past" and found.first_day > n:
         assumed = "taken as the coming one, which is nearer than the last"
