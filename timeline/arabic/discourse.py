@@ -14,9 +14,12 @@ import attrs
 
 from timeline.arabic.expressions import (
     At,
+    Clock,
     Date,
+    DayPart,
     Expression,
     Feast,
+    Modified,
     Offset,
     Part,
     Pointer,
@@ -75,6 +78,11 @@ _LINE = 80  # code points of a heading at most
 _COMPARED = re.compile(r"(?<!\w)(?:مقابل|مقارنه|قياسا)(?: [^\s.؛؟!]+){0,8}[ ](?:في |ب|خلال )?$")
 _TRADING = re.compile(r"(?<!\w)[وفب]?(?:ال)?(?:تداولات|تعاملات|جلسات|تداول)(?: ال\w+)? (?:في |خلال )?$")
 _SUNDAY = 7
+# From an hour on to another: until it, or arriving, returning, ending at it; not what had been, or is but reported
+_GOES_ON_TO = re.compile(
+    r"^(?!.*(?<!\w)(?:[وف]?ان\w{0,3}|قد|وقد|قبل|[وف]?كانت?)(?!\w)).*"
+    r"(?<!\w)(?:[وف]?(?:حتي|وصل\w{0,2}|عادت?|انته\w{1,2}|استمرت?|بلغت?)|ثم|الي)(?!\w)"
+)
 _IN_PASSING = re.compile(r"(?<!\w)(?:التي|الذي|الذين) \w+(?: \w+)? (?:في )?(?:يوم )?$")  # "السلع التي هبطت الاثنين"
 
 
@@ -117,6 +125,8 @@ class Discourse:
         self._year_end = 0
         self._before: PartialDate | None = None  # what had come about before, of which the rest of its sentence may be
         self._before_end = 0
+        self._hour: PartialDate | None = None  # the time of day told last, and where that ends
+        self._hour_end = 0
         self._carried_end = 0  # where the day ends that went on from the year of the sentence before
 
     def read(self, found: Candidate) -> tuple[Expression, Resolution]:
@@ -135,6 +145,11 @@ class Discourse:
         if entry:
             context = attrs.evolve(context, narrative=True, last=self._heading, tense=None)
         meaning = resolve(completed, context)
+        if context.scene is not None and self._is_of_next_day(found, completed, meaning):
+            morrow = PartialDate.from_day(context.scene.first_day + 1, calendar=context.scene.calendar)
+            meaning = resolve(completed, attrs.evolve(context, scene=morrow))
+        if meaning.type == "TIME" and isinstance(meaning.when, PartialDate):
+            self._hour, self._hour_end = meaning.when, found.end
         if of_event is not None:
             meaning = attrs.evolve(meaning, certainty="assumed", reason="the year of the event that is called so")
         elif completed is not said and completed != said and meaning.certainty == "stated":
@@ -334,6 +349,17 @@ class Discourse:
             return True
         own = resolve(said, Context(self._reference, self._policy, -1)).when
         return isinstance(own, PartialDate) and self._reference.toordinal() - own.last_day > _NEWS
+
+    def _is_of_next_day(self, found: Candidate, said: Expression, meaning: Resolution) -> bool:
+        """Whether a time goes on from a later one of its sentence: "انطلق عند العاشرة مساء، ووصل في السادسة صباحا"."""
+        hour = said.of if isinstance(said, Modified) else said  # حوالي الساعة الخامسة
+        if not isinstance(hour, Clock | DayPart) or self._hour is None or not isinstance(meaning.when, PartialDate):
+            return False
+        before, behind = self._hour.seconds(), meaning.when.seconds()
+        if before is None or behind is None or self._hour.first_day != meaning.when.first_day or behind[1] > before[0]:
+            return False
+        between = self._text[self._hour_end : found.start]
+        return len(between) < _ASIDE and _GOES_ON_TO.search(between) is not None and not ends_sentence(between)
 
     def _had_been(self, found: Candidate) -> bool:
         """Whether it is of what had come about before, in the paragraph of what is told."""
