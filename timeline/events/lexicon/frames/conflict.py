@@ -128,6 +128,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("كسر", 1): (("-", ARMY, "war"), ("-", words("رقم رقمه قياسي"), "sport")),
     ("دخل", 1): (
+        ("-", words("مياه سيول"), "disaster"),
         ("-", words("برلمان كنيست كونغرس"), "election"),
         ("-", words("عضوا عضو"), "cooperation"),
         ("-", words("فاتحا فاتحين غازيا غزاة منتصرا"), "conquest"),
@@ -155,7 +156,12 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("نار قصف نيران قذائف"), "attack"),
     ),
     ("لحق", 4): (("ب إلى", PLACE | words("إمبراطورية مملكة دولة"), "conquest"), ("ب إلى", SCHOOL, "education")),
-    ("عود", 4): (("-", RELEASED, "release"),),
+    ("عود", 4): (
+        ("-", RELEASED, "release"),
+        ("-", words("سفارة سفارات سفارتها سفارتيهما قنصلية"), "cooperation"),
+        ("-", words("فتح افتتاح تشغيل"), "opening"),
+        ("إلى", words("منصبه منصبها وظيفته وظيفتها عرشه"), "appointment"),
+    ),
     ("هدف", 10): ((
             "",
             words("""
@@ -278,8 +284,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("معركة معارك حرب حربا حروبا قتالا اشتباكات"), "war"),
     ),
     ("غرق", 1): (
-        ("-", words("شوارع مدينة أحياء منازل شارع قرى"), "disaster"),
         ("في", words("ديون فوضى ظلام أزمة أزمات حزن"), "other"),
+        ("-", words("شوارع مدينة أحياء منازل شارع قرى"), "disaster"),
     ),
     "غرق": (("-", words("شوارع مدينة أحياء منازل"), "disaster"),),
     ("غرق", 4): (
@@ -288,6 +294,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("هزز", 1): (("", STORM, "disaster"), ("-", words("شباك"), "sport")),
     ("دلع", 7): (
+        ("", words("مواجهات اشتباكات"), "attack"),
         ("", words("حريق حرائق نيران"), "accident"),
         ("-", words("احتجاجات مظاهرات تظاهرات انتفاضة شغب عصيان اضطرابات"), "protest"),
         ("-", words("أزمة خلاف"), "other"),
@@ -402,6 +409,17 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("قرآن علم فقه"), "education"),
     ),
     ("شلل", 1): (("-", words("إضراب"), "protest"),),
+    ("حصر", 3): (
+        ("-", words("متظاهرون محتجون متظاهرين محتجين أنصار"), "protest"),
+        ("-", POLICE, "attack"),
+    ),
+    ("طوق", 2): (("-", POLICE, "other"),),
+    ("حرق", 4): (
+        ("-", words("متظاهرون محتجون متظاهرين محتجين إطارات"), "protest"),
+        ("-", words("نيران نار حريق حرائق"), "accident"),
+    ),
+    ("عدم", 4): (("-", words("رهائن رهينة أسرى تنظيم مسلحون مسلحين داعش جنود"), "attack"),),
+    ("رسب", 1): (("في", SCHOOL, "education"),),
     ("هجم", 3): (
         ("-", words("سياسة سياسات صحافة إعلام خصومه منتقديه منافسه منافسته تصريحات"), "statement"),
         ("في ب", words("خطاب تغريدة مقابلة تصريح تصريحات بيان مقال كلمة"), "statement"),

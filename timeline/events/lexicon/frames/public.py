@@ -169,7 +169,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("طفل طفلا طفلة يتيما مولودا"), "birth"),
     ),
     ("جدد", 2): (
-        ("", GAMES, "sport"),
+        ("", GAMES | words("فريق فريقه"), "sport"),
         ("-", words("عقد عقده عقدا عقدها اتفاق اتفاقية"), "agreement"),
         ("-", words("ولاية ولايته ولايتها"), "appointment"),
         ("", words("دعوة تأكيد تأكيده دعوته التزام رفضه إدانته ثقته مطالبته شكره"), "statement"),
@@ -186,7 +186,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى ل", UNION, "cooperation"),
     ),
     ("لحق", 8): (("", GAMES | words("فريق صفوف"), "sport"), ("ب إلى", SCHOOL, "education")),
-    ("عرف", 8): (("ب", words("دولة استقلال استقلالها حكومة سيادة جمهورية استقلاله نظام كيان"), "cooperation"),),
+    ("عرف", 8): (
+        ("-", words("متهم متهمة متهمان متهمون مشتبه"), "court"),
+        ("ب", words("جريمته جريمتها ذنبه ذنبها تهمة تهم قتل"), "court"),
+        ("ب", words("دولة استقلال استقلالها حكومة سيادة جمهورية استقلاله نظام كيان"), "cooperation"),
+    ),
     ("ضمم", 1): (
         ("إلى", words("حكمه ملكه سلطانه مملكته أملاكه دولته نفوذه بلاده سلطانها أملاكها"), "conquest"),
         ("-", words("وفد معرض لجنة قائمة مجموعة ألبوم متحف فريقا"), "other"),
@@ -240,7 +244,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("شغل", 1): (("-", words("خط محطة مصنع قطار مترو أجهزة"), "opening"), ("", OFFICE | TITLE, "appointment")),
     ("رشح", 2): (("", ELECTION, "election"), ("ل", PRIZE | VIEW, "award"), ("ل", GAMES, "sport")),
-    ("رشح", 5): (("", ELECTION, "election"), ("ل", PRIZE | VIEW, "award"), ("ل", GAMES, "sport")),
+    ("رشح", 5): (
+        ("", ELECTION | words("رئاسي رئاسية انتخابي"), "election"),
+        ("ل", PRIZE | VIEW, "award"),
+        ("ل", GAMES, "sport"),
+    ),
     ("جلس", 1): (("على", THRONE, "appointment"),),
     ("حكم", 1): (("على", ANY, "court"), ("ب", COURT | words("حبس غرامة براءة مؤبد دفع"), "court")),
     "حكم": (
@@ -314,6 +322,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("موظف موظفين عمال موظفا"), "dismissal"),
     ),
     ("سقط", 4): (
+        ("-", words("محكمة دعوى دعاوى تهم تهمة تهما"), "court"),
+        ("-", words("ديون"), "trade"),
         ("-", VESSEL | words("مقاتلة مقاتلات صاروخ صواريخ مسيرة مسيرات"), "attack"),
         ("-", words("حكومة نظام رئيس ملكية حكم"), "dismissal"),
     ),
@@ -367,7 +377,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("في ب", EVENT, ""),
     ),
     ("خسر", 1): (
-        ("", words("مدن مدينة مناطق مواقع أراض أراضي معركة حرب"), "conquest"),
+        ("", words("معركة معارك حرب"), "war"),
+        ("", words("مدن مدينة مناطق مواقع أراض أراضي"), "conquest"),
         ("", words("انتخابات انتخاب مقعد مقاعد مقعده أصوات صوت صوتا رئاسة رئاسيات اقتراع"), "election"),
         ("", words("دعوى قضية استئناف طعن"), "court"),
         ("", SPORT - words("نقطة نقاط"), "sport"),

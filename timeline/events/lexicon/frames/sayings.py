@@ -67,7 +67,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("كشف", 1): (
         ("", GAMES | words("مواجهة"), "sport"),
-        ("-", words("بعثة باحثون باحثين علماء تنقيبات"), "discovery"),
+        ("-", words("بعثة باحثون باحثين علماء تنقيبات منقبون منقبين حفريات"), "discovery"),
         ("", words("علماء باحثون أثريون") | SCENE, "discovery"),
         ("عن", words("هاتف هاتفها سيارة سيارتها جهاز طراز نموذج تصميم"), "opening"),
     ),
@@ -135,7 +135,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("خطب", 1): (("في أمام", ANY, "statement"),),
     ("رفض", 1): (("", words("دعوى طعن استئناف التماس محكمة"), "court"),),
-    ("قرر", 4): (("", LAW | words("برلمان مجلس حكومة"), "law"),),
+    ("قرر", 4): (("-", words("متهم متهمة متهمان"), "court"), ("", LAW | words("برلمان مجلس حكومة"), "law"),),
     ("لقي", 4): (
         ("-", words("قبض"), "arrest"),
         ("", words("براميل قنابل متفجرات قذائف قنبلة صواريخ"), "attack"),
@@ -250,7 +250,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("تراث معالم يونسكو آثار"), "culture"),
         ("", words("بورصة أسهمها سوق أسهمه سهم سندات"), "trade"),
     ),
-    ("ايد", 2): (("-", COURT | words("حكما قرار"), "court"),),
+    ("ايد", 2): (("-", COURT | words("حكما"), "court"),),
     ("حظر", 1): (("-", words("استيراد تصدير بيع سلاح تجارة"), "sanction"),),
     ("دعو", 10): (
         ("إلى", words("جندية تجنيد خدمة جيش"), "other"),
