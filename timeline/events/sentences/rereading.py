@@ -109,6 +109,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif token.text == "كان" and i and _cannes(tokens, i):
             tokens[i] = attrs.evolve(token, reading=_CANNES)
+        elif token.text == "وسوف" and not _verb_behind(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # جورج وسوف
         elif reading.base == "علما" and i + 1 < len(tokens) and tokens[i + 1].reading.folded not in _THAT:
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # رفعوا علما جديدا
         elif i and tokens[i - 1].text == "لا" and _after_no(reading):
@@ -187,6 +189,14 @@ def reread(tokens: list[Token]) -> list[Token]:
                 verb = Verb("other", "perfect", "f" if reading.folded[-1:] == "ت" else "m")
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded, verb=verb))
     return _with_first_verb(tokens)
+
+
+def _verb_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word stand behind the particle of the future that may be its verb: "وسوف يفتتح", and not "جورج وسوف."?"""
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return (
+        after is not None and after.type == "word" and after.reading.folded[:1] in "يتنا" and not after.reading.definite
+    )
 
 
 def _for_upon(tokens: Sequence[Token], i: int) -> bool:

@@ -224,7 +224,7 @@ def _between(sentence: Sentence, last: int) -> bool:
     """Does "between" before the word still lack its second?"""
     tokens = sentence.tokens
     for i in range(last - 1, max(-1, last - 6), -1):
-        if tokens[i].reading.base == "كل" and tokens[i + 1].reading.base == "من":
+        if tokens[i].reading.base in ("كل", "كلا") and tokens[i + 1].reading.base == "من":
             return True  # أجرته كل من "الساحل" | وشبكة الميناء
         if tokens[i].reading.base == "بين":
             paired = last == i + 1 and last + 1 < len(tokens) and bool(tokens[last + 1].reading.conjunction)

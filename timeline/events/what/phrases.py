@@ -108,7 +108,7 @@ def cut(
             stops = token.text in COMMA or token.text in DASHES or token.text in "؛.!؟?…"
             if stops and not hyphen(tokens, i):
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
-                if not gap and token.text in COMMA and _one_of_them(tokens, i + 1):
+                if not gap and token.text in COMMA and (_one_of_them(tokens, i + 1) or _second_of_two(tokens, head, i)):
                     continue
                 if (words >= _LEAST or (gap and words >= 2)) and i > head and not wants_noun:
                     stop = position
@@ -163,6 +163,20 @@ def _honours(tokens: Sequence[Token], i: int) -> bool:
     if word == "الملكي":
         return i > 0 and tokens[i - 1].reading.folded in _HIGHNESS
     return word in _HONOURING and after.reading.definite
+
+
+def _second_of_two(tokens: Sequence[Token], head: int, comma: int) -> bool:
+    """Does the second of two stand behind a comma: "بين المسلمين بقيادة النبي، | وقبيلة قريش"?"""
+    if comma + 1 >= len(tokens) or not (tokens[comma + 1].reading.conjunction and tokens[comma + 1].text[0] == "و"):
+        return False
+    second = tokens[comma + 1].reading
+    for i in range(comma - 1, head, -1):
+        reading = tokens[i].reading
+        if reading.base == "بين":
+            return comma - i > 1 and not second.function and (second.verb is None or second.noun is not None)
+        if tokens[i].type == "mark" or reading.conjunction or reading.function == "conjunction":
+            return False
+    return False
 
 
 def _one_of_them(tokens: Sequence[Token], i: int) -> bool:
@@ -444,6 +458,9 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
         if head in sentence.verbs and dated and not at_it and tokens[last].reading.folded in PARTICIPLES:
             out = trim(tokens, out[:-1])  # أنشئت الجامعة بموجب القرار | الصادر في
             continue
+        if _without_owner(tokens, last) and len(out) > 3:
+            out = trim(tokens, out[:-1])  # افتتحت السلسلة | بصدور | أولها
+            continue
         if purpose(tokens[last]) and not whole:
             out = trim(tokens, out[:-1])  # لتطيح | بعد أيام بالرئيس
             continue
@@ -472,6 +489,16 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             break
         out = trim(tokens, out[:-1])  # في مدينة | بريدة
     return out or trim(tokens, indices)
+
+
+def _without_owner(tokens: Sequence[Token], last: int) -> bool:
+    """Does a masdar behind a glued preposition lack the noun that owns it: "بصدور | أولها", and not "بتعاون | مع"?"""
+    reading, after = tokens[last].reading, tokens[last + 1] if last + 1 < len(tokens) else None
+    construct = reading.preposition > 0 and reading.lemma is not None and not (reading.definite or reading.suffix)
+    if not construct or after is None or after.type != "word":
+        return False
+    owner = after.reading
+    return not (owner.function or owner.preposition or owner.conjunction) and bool(owner.suffix or owner.definite)
 
 
 def _torn(tokens: Sequence[Token], before: int, last: int) -> bool:
