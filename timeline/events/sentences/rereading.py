@@ -84,6 +84,29 @@ _THAT = ("بان", "ان", "بانه", "بانها", "انه", "انها", "با
 _NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
 
 
+def _done_alone(tokens: list[Token], i: int) -> bool:
+    """Does a verb that opens its sentence have but dates and prepositions behind it: "تأسس في صحار عام 1976"?
+
+    Of its two readings the one that wants no object is meant.
+    """
+    if i or not any(token.type == "date" for token in tokens):
+        return False
+    k = 1
+    while k < len(tokens) and (tokens[k].type == "date" or _governed(tokens, k)):
+        k += 1
+    ends = k == len(tokens) or tokens[k].type == "mark" or tokens[k].reading.verb is not None
+    return k > 1 and ends
+
+
+def _governed(tokens: list[Token], i: int) -> bool:
+    """Is a word a preposition or what one governs, with its definite genitive: "في | وسط المدينة"?"""
+    reading, before = tokens[i].reading, tokens[i - 1].reading
+    if reading.function == "preposition" or reading.preposition or tokens[i].text.startswith("ب"):
+        return True
+    led = before.function == "preposition" or (i > 1 and tokens[i - 2].reading.function == "preposition")
+    return tokens[i].type == "word" and led and not (reading.function or reading.conjunction)
+
+
 def _describes(tokens: list[Token], i: int) -> bool:
     """May a word say of the indefinite noun before it what was done to that: "حدث | أقامته الشركة"?"""
     before, own = tokens[i - 1] if i else None, tokens[i].reading
@@ -103,6 +126,7 @@ def _cannes(tokens: list[Token], i: int) -> bool:
 
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
+    careful = any(token.text.endswith("ة") for token in tokens)
     for i, token in enumerate(tokens):
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
@@ -124,7 +148,7 @@ def reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=came))
             elif reading.verb is None or reading.verb.role != "imperfect":
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
-        elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text)):
+        elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text, careful)):
             tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
         elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
@@ -177,7 +201,7 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
         elif reading.twin is not None and i > 1 and tokens[i - 1].reading.base == "قد" and _masculine(tokens[i - 2]):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=reading.twin))  # كان المسجد قد تهدم
-        elif reading.twin is not None and i > 1 and _is_fifth(tokens, i):
+        elif reading.twin is not None and (_done_alone(tokens, i) or (i > 1 and _is_fifth(tokens, i))):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=reading.twin))
         elif reading.twin is not None and _woman_before(tokens, i):
             continue  # الشرطة تطلق الرصاص

@@ -278,15 +278,19 @@ def read_imperfect(reading: Reading) -> Reading:
     return reading if verb is None else Reading(reading.folded, reading.folded, verb=verb)
 
 
-def read_raised(word: str) -> Reading | None:
+def read_raised(word: str, careful: bool = False) -> Reading | None:
     """A verb of the fourth form with its pronoun, where its hamza tells it from the masdar: أقاله, and no إقالة.
 
     >>> read_raised("فأقالته").verb.lemma, read_raised("إقالته")
     (('قول', 4), None)
+
+    So too of the tenth form, where a text is `careful` to write ة with its dots: استعاده.
     """
     found = read(word)
+    tenth = careful and word[-1] == "ه" and not found.suffix and found.lemma is not None and found.lemma[1] == 10
     raised = word[found.conjunction :][:1] == "أ" and word[-1] != "ة" and not (found.definite or found.preposition)
-    if not raised or found.verb is not None or found.lemma is None or found.lemma[1] != 4:
+    fourth = raised and found.lemma is not None and found.lemma[1] == 4
+    if not (fourth or tenth) or found.verb is not None or found.definite or found.preposition:
         return None
     done = _done_to(found.folded[found.conjunction :], _lexicon())
     if done is None or done.verb is None:

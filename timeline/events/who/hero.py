@@ -59,6 +59,10 @@ class Hero:
             return None
         gender = _pronoun(tokens[at].reading.base, tokens[at].reading.function)
         hero = self.memory.person(gender)
+        if hero is None and at == head.index + 1 and self.sentence.clause_of[head.index] == 0:
+            own = after_verb(self.sentence, head.index)  # أشاد به (فيلم الريح) النقاد
+            acts = own is not None and actors.agent(tokens[own.start]) is not False
+            hero = self.memory.topic(gender) if acts else None
         if hero is None or (verb.gender == gender and subjectless(self.sentence, head.index)):
             return None
         start = self.sentence.clauses[self.sentence.clause_of[min(indices)]].start

@@ -159,7 +159,8 @@ def _said(sentence: Sentence, clause: int) -> subjects.Subject | None:
     if lemma_of(sentence, sentence.clauses[clause].verb) not in lemmas("REPORT"):
         return None
     found = prodrop.of_clause(sentence, clause + 1)
-    return found if found is not None and person(sentence.tokens[found.start]) is True else None
+    first = sentence.tokens[found.start] if found is not None else None
+    return found if first is not None and (person(first) or not (agent(first) or definite(first))) else None
 
 
 def _somebody(sentence: Sentence, found: subjects.Subject) -> bool:

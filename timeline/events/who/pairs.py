@@ -19,7 +19,8 @@ _WITH = ("مع",)
 _KNOWING = ("علي", "الي")  # تعرف على
 _MARRYING = ("", "من", "ب", "مع")
 _MEETING = frozenset((("لقي", 8), ("لقي", 3), ("قبل", 3), ("قبل", 10), ("جمع", 8), ("بحث", 1)))
-_PARTING = frozenset((("فصل", 7), ("طلق", 2), ("طلق", 5)))
+_PARTING = frozenset((("فصل", 7), ("طلق", 2), ("طلق", 5), ("زوج", 5)))
+_MET = frozenset((("لقي", 8), ("عرف", 5), ("حبب", 4), ("خطب", 1), ("رفق", 3)))
 _FROM = {"عنه": "m", "عنها": "f", "منه": "m", "منها": "f"}
 _BOTH = folded(grammar.words("زوجان رئيسان وزيران جانبان طرفان بلدان دولتان شركتان فريقان زعيمان شقيقان صديقان"))
 _ALIKE = folded(grammar.words("نظير نظيرت زميل زميلت شريك شريكت"))
@@ -110,7 +111,8 @@ class Pairs:
         for sentence, number in self._before(self.sentence.clause_of[head.index]):
             verb = sentence.clauses[number].verb
             did = sentence.tokens[verb].reading.verb if verb >= 0 else None
-            if did is None or did.kind != "marriage":
+            met = head.lemma == ("زوج", 5) and did is not None and did.lemma in _MET
+            if did is None or not (met or did.kind == "marriage"):
                 continue
             found = second(sentence, number)
             if found is None:
@@ -126,7 +128,9 @@ def second(sentence: Sentence, number: int) -> Subject | None:
     did = tokens[clause.verb].reading.verb if clause.verb >= 0 else None
     if did is None or tokens[clause.verb].reading.suffix:
         return None
-    leading = _MARRYING if did.kind == "marriage" else ("", *_WITH) if did.lemma in _MEETING else _WITH
+    leading: tuple[str, ...] = (
+        _MARRYING if did.kind == "marriage" else ("", "ب", *_WITH) if did.lemma in _MEETING | _MET else _WITH
+    )
     leading = _KNOWING if did.lemma == ("عرف", 5) else leading
     ends = _ends_of_first(sentence, clause.verb, did.gender, clause.end)
     for i in range(min(ends), min(clause.end, clause.verb + _NEAR)):
@@ -135,7 +139,7 @@ def second(sentence: Sentence, number: int) -> Subject | None:
             continue
         end = whole(sentence, i, clause.end)
         one = end > i and not actors.many(tokens[i])
-        return Subject(i, end, "", clitic=int(led == "ب")) if one else None
+        return Subject(i, end, "") if one else None
     return None
 
 

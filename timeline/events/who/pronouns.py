@@ -186,8 +186,11 @@ class Pronouns:
         sentence = self.sentence
         topic = self.memory.topic(gender)
         who = subjects.after_verb(sentence, verb) if topic is not None else None
-        if topic is None or who is None or agent(sentence.tokens[who.start]) is not True:
+        if topic is None or who is None or agent(sentence.tokens[who.start]) is False:
             return None
+        earlier = sentence.clauses[sentence.clause_of[verb] - 1].verb if sentence.clause_of[verb] else -1
+        if earlier >= 0 and PRONOUN_GENDER.get(sentence.tokens[earlier].reading.suffix) == gender:
+            return verb, topic  # احتله الفرس واستعاده الإمام
         before = prodrop.carried(sentence, verb, gender)
         if before.closed or (before.subject is not None and render_subject(sentence, before.subject) not in topic):
             return None
@@ -212,6 +215,9 @@ class Pronouns:
         """What was done again, where the clause before tells of it: "أغلقت المدرسة ثم أعيد افتتاحها"."""
         if before.subject is None and (opening := self._opening(head, gender)) is not None:
             return at, render_subject(self.sentence, opening)
+        if before.subject is None and not before.unsure and self.memory.person(gender) is None:
+            topic = self.memory.topic(gender)  # أغلق المتحف عام 2005 وأعيد افتتاحه (متحف صحار)
+            return (at, topic) if topic is not None else None
         if before.unsure or before.subject is None:
             return None
         first = self.sentence.tokens[before.subject.start]

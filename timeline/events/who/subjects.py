@@ -30,7 +30,7 @@ _KIN = folded(grammar.KIN)
 _MASCULINE = folded(grammar.MASCULINE)
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
 # What somebody makes, buys or signs: "اشترت مصنعا", "وقع عقدا".
-_MADE = folded(
+MADE = folded(
     fields.BOOK | fields.CLUB | fields.VESSEL | fields.SCHOOL | fields.BUILDING | fields.PAPER | fields.LAW
     | fields.PACT | fields.PRIZE | fields.TOWN | grammar.words("فرع قسم مكتب معرض متجر مطعم خط رقم هدف لقب مركز مقر")
     | frozenset(" ".join((*things.SITES.values(), *things.WORKS)).split())
@@ -85,6 +85,9 @@ _AUTHORING = frozenset(
         ("حرز", 4), ("حصد", 1), ("صدر", 4), ("خرع", 8), ("صنف", 2), ("حوز", 1),
     )
 )  # fmt: skip
+_SIGNING = (("وقع", 2), ("برم", 4), ("صدر", 4), ("عقد", 1))  # وقع اتفاقية مع البنك
+# Verbs of those who gain, spend and lose, with an amount behind them.
+_GAINING = frozenset((("خسر", 1), ("ربح", 1), ("كسب", 1), ("نفق", 4), ("شري", 8), ("جني", 1), ("حقق", 2), ("ملك", 8)))
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
@@ -141,8 +144,9 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         if tokens[i + 1].reading.folded in _TIMES:
             return None  # فاز بها 5 مرات
         found = tokens[verb].reading.verb
-        if found is not None and found.lemma in _AUTHORING and actors.agent(tokens[i + 1]) is not True:
-            return None  # ترجم 12 قصيدة
+        made = found is not None and found.lemma in _AUTHORING | _GAINING and not found.passive
+        if made and actors.agent(tokens[i + 1]) is not True:
+            return None  # ترجم 12 قصيدة، خسر 5 ملايين ريال
         return Subject(i, i + 2, found.gender if found is not None else "")
     if i >= end or tokens[i].type != "word" or i in sentence.verbs:
         return None
@@ -214,6 +218,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     feminine = feminine and i == verb + 1  # واجتمع إليه جماعة
     feminine = feminine and not (tokens[verb].reading.suffix and reading.base in _COLLECTIVES)  # أسسه نخبة من
     light = lemma in lemmas("LIGHT") and not (doing and not reading.definite)  # وأجرى | محادثات
+    light = light and (lemma not in _SIGNING or bool(found is not None and found.passive))
     if gender == "m" and feminine and reading.base not in _MASCULINE and not light:
         return None
     if (
@@ -357,7 +362,7 @@ def _made(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     ends = ends or bool(after is not None and after.reading.preposition)
     if after is not None and after.text.endswith("ية") and not (actors.definite(after) or actors.given(after)):
         return not actors.land(token)  # أرسلت فرقا طبية
-    return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS | _MADE)
+    return ends and (actors.known(word[:-1]) or word[:-1] in _CALLINGS | MADE)
 
 
 def kin(token: Token) -> bool:
@@ -453,6 +458,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return True  # فاز بها خمس مرات
     if token.type != "word":
         score = token.type == "number" and "-" in token.text  # وفاز 3-2
+        gained = found.lemma in _GAINING and i + 1 < end and actors.agent(tokens[i + 1]) is not True
+        score = score or (token.type == "number" and gained and not found.passive)
         return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
     if token.reading.suffix and (found.passive or remains(tokens, verb, i)):
         return False  # عُقدت دورتها، نقل رفاته إلى
@@ -522,7 +529,7 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
     if actors.given(token) and before.reading.suffix and governed and not dated:
         return True  # أمر ببنائه حسان بن النعمان
     if token.type == "number":
-        return dated and not _percent(tokens, i, end)
+        return dated and not _percent(tokens, i, end) and found.lemma not in _GAINING
     beyond = tokens[i + 1].reading if i + 1 < end else None
     if beyond is not None and beyond.noun is not None and token.reading.folded in FIRSTS | COMPARISONS:
         return actors.befalls(found)  # ينطلق اليوم في صحار | أكبر معرض للعطور

@@ -295,7 +295,9 @@ def is_person(text: str) -> bool:
     if words[0].startswith("ال") and words[0][2:] in _PEOPLE_SAID and len(words) > 1 and words[1][:1] == "و":
         return True  # العالم والقاضي والمربي، من أعلام ...
     pronoun = next((at for at, word in enumerate(words) if word in PERSONAL_GENDER), 30)
-    named = any(word in _OF_NAMES for word in words[: min(pronoun, 12)]) or any(word in _BIRTHS for word in words[:30])
+    thing = next((at for at, word in enumerate(words) if word in _THINGS), 30)  # حصن الرمال قلعة شيدها الإمام ناصر
+    named = any(word in _OF_NAMES for word in words[: min(pronoun, thing, 12)])
+    named = named or any(word in _BIRTHS for word in words[:30])
     if words[0] not in _LASTING and (named or _LIFE.search(text, 0, 300)):
         return True
     if any(word in _PEOPLE for word in words[pronoun + 1 : pronoun + 4]):
@@ -463,7 +465,11 @@ def _gender(sentence: Sentence, stop: int) -> str:
     for i in range(stop, min(stop + 40, len(sentence.tokens))):
         before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
         if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
-            return _calling_gender(sentence.tokens, i)
+            said, own = _calling_gender(sentence.tokens, i), sentence.tokens[0]
+            thing = sentence.tokens[i].reading.folded in _THINGS and said == "f"
+            return (
+                "" if thing and actors.bare(own) in subjects.MADE and own.text[-1] != "ة" else said
+            )  # حصن الرمال قلعة
     return ""
 
 

@@ -124,6 +124,9 @@ class Whose:
         """
         tokens, deed = self.sentence.tokens, head.index + 1
         light = head.shape == "verb" and head.lemma in DOING and deed in head.indices
+        verb = tokens[head.index].reading.verb
+        thing = verb is not None and self.memory.topic(verb.gender) is not None and not self.memory.person(verb.gender)
+        light = light or (deed in head.indices and head.lemma in grammar.PHASES and thing)  # بدأ تصويره (الفيلم)
         masdar = light and tokens[deed].reading.noun is not None and bool(tokens[deed].reading.suffix)
         own = subjects.after_verb(self.sentence, head.index) if deed in head.indices else None
         its = own is not None and own.start == deed and bool(tokens[deed].reading.suffix)  # شملت حدودها (الدولة)
@@ -506,6 +509,7 @@ def _no_doer_behind(tokens: Sequence[Token], verb: int) -> bool:
     plain = not (behind.reading.definite or behind.reading.function or behind.reading.preposition)
     after = tokens[verb + 2].reading if verb + 2 < len(tokens) else None
     name = after is None or bool(after.function or after.preposition)  # ساهم خضيرة في الفوز
+    name = name and behind.reading.noun is None
     thing = behind.text.endswith("ة") and (not name or behind.reading.folded == "فجاه")
     return plain and thing and not subjects.takes_none(found.lemma)
 
