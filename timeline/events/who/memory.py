@@ -7,7 +7,7 @@ import re
 from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
 from timeline.events.lexicon import grammar
-from timeline.events.places import places
+from timeline.events.places import place, places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token, tokenise
 from timeline.events.status import lemmas
@@ -113,7 +113,7 @@ class Memory:
         noun = word.removeprefix("ال")
         if topic is None or noun == word:
             return None
-        if [word] in _LANDS and places(tuple(map(fold_word, topic.split()))):
+        if [word] in _LANDS and (named := place(tuple(map(fold_word, topic.split())))) and not named.city:
             return topic
         if " " in topic and topic.split()[0].removeprefix("ال") == noun:
             return topic

@@ -11,7 +11,20 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import folded
-from timeline.events.who.actors import adjective, bare, definite, end_of, given, hangs, known, land, person
+from timeline.events.who.actors import (
+    adjective,
+    bare,
+    broken,
+    definite,
+    end_of,
+    gender,
+    given,
+    hangs,
+    known,
+    land,
+    many,
+    person,
+)
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
@@ -19,7 +32,12 @@ _HOLDERS = folded(grammar.HOLDERS)
 _NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
 _PARTS = folded(grammar.PARTS)
 _TIMES = folded(
-    grammar.words("اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية")
+    grammar.words(
+        """
+        اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية
+        مساء صباح ظهر فجر ليل ليلة يوم عام سنة شهر بداية نهاية خلال منذ
+        """
+    )
 )
 # Adjectives that tell nobody which is meant: "الشركة الجديدة".
 _VAGUE = folded(
@@ -111,7 +129,8 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
     own = [t for t in tokens[1:end] if t.type == "word"]
     known = bool(own) and not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
     if known and not first:
-        known = any(definite(t) or given(t) or land(t) for t in own) or _strange(own[0], tokens[0])
+        described = own[0].text.endswith(("ي", "ية")) and not (definite(own[0]) or _strange(own[0], tokens[0]))
+        known = not described and any(definite(t) or given(t) or land(t) for t in own) or _strange(own[0], tokens[0])
     known = known or (not first and any(t.text in QUOTES for t in tokens[1:end]))
     if not known or length(tokens, Subject(0, end, "")) > _LONGEST:
         return None
@@ -121,7 +140,7 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
 def _end_of_definite(sentence: Sentence, stop: int) -> int:
     """Where a name ends behind a definite noun: "المسلسل | السوري «باب البحر»", "اللاعب | سالم العامري"."""
     tokens, i = sentence.tokens, 1
-    while i < stop and adjective(tokens[i]) and not hangs(tokens[i]):
+    while i < stop and adjective(tokens[i]) and not hangs(tokens[i]) and _agree(tokens[0], tokens[i]):
         i += 1
     held = bare(tokens[0]) in _HOLDERS
     if i < stop and tokens[i].text in QUOTES:
@@ -131,14 +150,21 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
     return _with_purpose(tokens, i, stop) if i > 1 else i
 
 
+def _agree(noun: Token, token: Token) -> bool:
+    """May an adjective be that of a noun: "الاقتصاد الألماني", and not "وزارة الاقتصاد | الألمانية"?"""
+    if many(noun) or broken(bare(noun)) or noun.text.endswith("ات") or bare(noun) in _HOLDERS:
+        return True
+    feminine = noun.text.endswith("ة") or gender(noun) == "f"
+    return feminine == token.text.endswith("ة")
+
+
 def _end_of_construct(sentence: Sentence, stop: int) -> int:
     """Where a name ends behind a noun that it belongs to: "معرض | صحار الدولي للكتاب", "وزير | الخارجية سالم صبري"."""
     tokens = sentence.tokens
     if stop < 2 or not tokens[0].reading.folded or tokens[1].reading.function:
         return min(stop, 1)
     end = max(end_of(sentence, 0, stop), 2 if definite(tokens[1]) else 1)
-    owned = (i for i in range(2, end) if tokens[i].reading.suffix and not definite(tokens[i]))
-    end = next(owned, end)  # شركة موبايلي | نتائجها
+    end = next((i for i in range(2, end) if _begins_another(tokens[i])), end)
     if bare(tokens[0]) in _HOLDERS and end < stop and given(tokens[end]):
         return end_of(sentence, end, stop)
     while bare(tokens[0]) in _DOUBLE and end < stop and definite(tokens[end]) and tokens[end].reading.conjunction:
@@ -146,6 +172,13 @@ def _end_of_construct(sentence: Sentence, stop: int) -> int:
         while end < stop and adjective(tokens[end]) and not hangs(tokens[end]):
             end += 1
     return _with_purpose(tokens, end, stop)
+
+
+def _begins_another(token: Token) -> bool:
+    """Is it no word of the name before it: "شركة موبايلي | نتائجها", "رابطة الأدباء | جمعية نفع عام"?"""
+    if definite(token) or given(token) or land(token):
+        return False
+    return bool(token.reading.suffix) or (token.text.endswith("ة") and not token.text.endswith("ية"))
 
 
 def _with_purpose(tokens: Sequence[Token], end: int, stop: int) -> int:

@@ -414,7 +414,7 @@ def _of_name(tokens: Sequence[Token], i: int) -> bool:
 
 def _predicate(tokens: Sequence[Token], i: int) -> bool:
     """Does the word say what the name before it is: "شاعر وكاتب", "دولة دستورية", and not "رئيس المجلس"?"""
-    if _said_to_be(tokens, i):
+    if _said_to_be(tokens, i) or _thing_behind(tokens, i):
         return True
     if tokens[i].type != "word" or tokens[i].reading.folded not in _PREDICATES or i + 1 >= len(tokens):
         return False
@@ -425,6 +425,13 @@ def _predicate(tokens: Sequence[Token], i: int) -> bool:
     if i and tokens[i].text == tokens[0].text and not actors.definite(after):
         return True  # شركة الساحل للملاحة | شركة مساهمة
     return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
+
+
+def _thing_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Does a noun for a thing follow a name that its article has closed: "رابطة الأدباء | جمعية نفع عام"?"""
+    reading = tokens[i].reading
+    plain = tokens[i].type == "word" and not (reading.conjunction or reading.preposition or reading.suffix)
+    return i > 1 and plain and reading.folded in _THINGS and actors.definite(tokens[i - 1])
 
 
 def _said_to_be(tokens: Sequence[Token], i: int) -> bool:
