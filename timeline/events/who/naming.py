@@ -91,7 +91,7 @@ class Names:
         if not spelled and (noun == word or fold_word(noun) not in _NAMED):
             return None
         spelled = spelled or spellings(noun)
-        pattern = re.compile(rf"(?<!\w)[وفبل]?((?:ال)?(?:{spelled}))(?!\w)")
+        pattern = re.compile(rf"(?<!\w)(?:[وفب]|ل(?!ل))?((?:ال)?(?:{spelled}))(?!\w)")
         nearest = deque(pattern.finditer(self._text, max(0, before - _REACH), before), _TRIES)
         found: dict[str, str] = {}
         for titled, text, matches in ((True, self._title, pattern.finditer(self._title)), (False, self._text, nearest)):
@@ -129,8 +129,9 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
     own = [t for t in tokens[1:end] if t.type == "word"]
     known = bool(own) and not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
     if known and not first:
-        described = own[0].text.endswith(("ي", "ية")) and not (definite(own[0]) or _strange(own[0], tokens[0]))
-        known = not described and any(definite(t) or given(t) or land(t) for t in own) or _strange(own[0], tokens[0])
+        strange = _strange(own[0], tokens[0])
+        described = own[0].text.endswith(("ي", "ية")) and not definite(own[0])  # اقتصاد أوروبي
+        known = strange or (not described and any(definite(t) or given(t) or land(t) for t in own))
     known = known or (not first and any(t.text in QUOTES for t in tokens[1:end]))
     if not known or length(tokens, Subject(0, end, "")) > _LONGEST:
         return None
