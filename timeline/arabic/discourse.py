@@ -186,6 +186,8 @@ class Discourse:
                 tense = -1
         elif isinstance(said, Offset) and said.sign > 0 and came_about(self._text, found.start):
             tense = -1
+        if tense is None and _is_end_here(said) and came_about(self._text, found.start):
+            tense = -1
         if tense is None and _of_this_month(said) and tense_around(self._text, found.start, found.end) is None:
             tense = -1 if opens_with_a_deed(self._text, found.start) else None
         last, narrative = self._last, self._narrates(found, said)
@@ -460,6 +462,13 @@ def _is_weekday(said: Expression) -> bool:
 def _is_quarter(said: Expression) -> bool:
     """Whether a quarter is said of a year that is not."""
     return isinstance(said, Part) and said.kind == "quarter" and isinstance(said.of, Relative)
+
+
+def _is_end_here(said: Expression) -> bool:
+    """Whether the end of the year or month is said that runs, or has just run out: "نهاية العام"."""
+    if not isinstance(said, Part) or (said.kind, said.which) != ("mod", "END"):
+        return False
+    return isinstance(said.of, Relative) and said.of.pointer == Pointer(0, "here")
 
 
 def _of_this_month(said: Expression) -> bool:

@@ -16,6 +16,7 @@ from timeline.temporal import calendars
 from timeline.temporal.values import Granularity, Interval, PartialDate, Value
 
 _LAST_TEN = 10
+_NEW_YEAR, _NEW_MONTH = 60, 7  # days in which a year or a month is new, and "its end" may be that of the last one
 
 
 def resolve_part(said: Part, context: Context) -> Resolution:
@@ -43,7 +44,7 @@ def resolve_part(said: Part, context: Context) -> Resolution:
     if moon is not None:
         return attrs.evolve(dated(moon, "assumed", MOON), mod=mod)
     if mod is not None:
-        return _third(found, found.when, mod)
+        return _third(found, _one_before(found.when, mod, said, context), mod)
     if not isinstance(found.when, PartialDate):
         return found
     if said.kind == "today" and context.reference is not None:
@@ -53,6 +54,18 @@ def resolve_part(said: Part, context: Context) -> Resolution:
     if said.kind == "quarter" and _is_to_come(whole, said, context):
         whole = attrs.evolve(whole, year=whole.year - 1)
     return dated(_part_of(whole, said), found.certainty, found.reason, found.conflicts)
+
+
+def _one_before(whole: Value, mod: str, said: Part, context: Context) -> Value:
+    """The year or month just over, whose end alone can have seen what came about: "نهاية العام" in January."""
+    ran_out = isinstance(said.of, Relative) and said.of.pointer == Pointer(0, "here") and context.tense == -1
+    if not ran_out or mod != "END" or context.reference is None or not isinstance(whole, PartialDate):
+        return whole
+    gone = context.reference.toordinal() - whole.first_day
+    if not 0 <= gone < (_NEW_YEAR if whole.month is None else _NEW_MONTH):
+        return whole
+    before = PartialDate.from_day(whole.first_day - 1, calendar=whole.calendar)
+    return attrs.evolve(whole, year=before.year, month=before.month if whole.month is not None else None)
 
 
 def of_this_month(said: Part) -> bool:

@@ -16,6 +16,7 @@ from timeline.temporal import calendars
 from timeline.temporal.values import Interval, PartialDate
 
 _REFERENCE_EARLY = 2  # days by which the date of an article may lie before the day it was written on
+_MILLENNIUM = 1000
 _SCHOOL_BEGINS, _SCHOOL_ENDS = 9, 6  # months, in most Arab countries
 
 
@@ -182,7 +183,9 @@ def _from_told(said: Offset, finest: str, told: PartialDate) -> PartialDate:
 
 def _from_reference(said: Offset, finest: str, reference: dt.datetime) -> Resolution:
     if finest == "Y":
-        return dated(PartialDate(reference.year + said.sign * int(said.duration.years)), "resolved")
+        years = int(said.duration.years)
+        round_number = years > 0 and years % _MILLENNIUM == 0  # nobody counts "قبل ثلاثة آلاف عام" to the year
+        return dated(PartialDate(reference.year + said.sign * years, approximate=round_number), "resolved")
     then = said.duration.add_to(reference, said.sign)
     if finest.startswith("T"):
         return _moment(then, finest, reference)
