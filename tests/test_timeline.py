@@ -299,6 +299,9 @@ def test_a_title_tells_what_the_opening_words_found() -> None:
     text = "صدر العدد الأول من «الأيام» في صحار عام 1958. توقفت عن الصدور في 1967، ثم عادت إلى القراء في 1990."
     told = [event.what for event in extract(Document(text, title="جريدة «الأيام»"))]
     assert told[1:] == ["توقفت (الأيام) عن الصدور", "عادت (الأيام) إلى القراء"]
+    text = "أسس عمال المرفأ ناديهم عام 1956. فاز بالدوري سنة 1980، وتعاقد مع مدرب أجنبي في 1985."
+    told = [event.what for event in extract(Document(text, title="نادي المرفأ"))]
+    assert told[1:] == ["فاز (نادي المرفأ) بالدوري", "تعاقد (نادي المرفأ) مع مدرب أجنبي"]
     text = "تأسس المريخ عام 1927 باسم نادي العمال. ترأسه سالم العامري سنة 2003. فُجع في 2010 بوفاة حارسه."
     told = [event.what for event in extract(Document(text, title="نادي المريخ السوداني"))]
     assert told[1:] == ["ترأسه (المريخ) سالم العامري", "فُجع (المريخ) بوفاة حارسه"]

@@ -40,7 +40,7 @@ FRAGMENTS = {
     "duration": r"{amount}(?:{more}(?:{and}(?:{count:c}~{unit:unitc}|{two_units:pairc}|{one_unit:singlec}))?"
     r"(?:{and}(?:{count:d}~{unit:unitd}|{two_units:paird}|{one_unit:singled}))?|{fraction})?",
     # behind a month's name: "مايو من عام 2011", "رجب (656 هـ)", "مايو الماضي"
-    "year_link": r"(?:~[،,]~|~[/\\\-.]~|~)(?:(?:من شهور|من|في|خلال|فاتح|مفتتح|افتتاح) )?(?:ل?{year_noun}~)?"
+    "year_link": r"(?:~[،,]~|~[/\\\-]~|~\.(?=\d)|~)(?:(?:من شهور|من|في|خلال|فاتح|مفتتح|افتتاح) )?(?:ل?{year_noun}~)?"
     r"(?:الميلادي |الهجري )?",
     # "السنة الثانية للهجرة"
     "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_boxed_nth}",

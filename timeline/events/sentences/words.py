@@ -473,7 +473,20 @@ def _by_letters(word: str) -> Reading:
         one = _nunation(base, table) or (None if definite else _one_of_two(base, table)) if not suffix else None
         if one is not None:
             return Reading(text, base, conjunction, preposition, noun=one.noun, lemma=one.lemma, definite=definite)
+    mine = _done_to_me(base, table) if not (preposition or definite) else None
+    if mine is not None:
+        return Reading(text, base[:-2], conjunction, verb=mine, suffix="ني")
     return _by_shape(word, text, rest, conjunction, preposition, definite, base)
+
+
+def _done_to_me(base: str, table: dict[str, _Entry]) -> Verb | None:
+    """The verb of what somebody did to me: "أوفدتني", "أخذني", "انتخبوني"."""
+    bare = base[:-2]
+    if not base.endswith("ني") or len(bare) < 3:
+        return None
+    found = table.get(bare + "ا" if bare.endswith("و") else bare) or table.get(bare[:-1] + "ي")
+    done = found.verb if found is not None else None
+    return done if done is not None and (done.role, done.person) == ("perfect", 3) else None
 
 
 def _conjoined(text: str, table: dict[str, _Entry]) -> tuple[int, ...]:

@@ -46,7 +46,8 @@ _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 _BEGINNINGS = frozenset(
     (
         ("اسس", 5), ("اسس", 2), ("نشي", 4), ("نشا", 1), ("طلق", 7), ("بدا", 1), ("فتح", 8), ("دشن", 2), ("صدر", 1),
-        ("ظهر", 1), ("بني", 1), ("شيد", 2), ("قوم", 4), ("ولد", 1), ("بصر", 4), ("قوم", 1), ("حدث", 4),
+        ("صدر", 4), ("نشا", 4), ("ظهر", 1), ("بني", 1), ("شيد", 2), ("قوم", 4), ("ولد", 1), ("بصر", 4),
+        ("قوم", 1), ("حدث", 4),
     )
 )  # fmt: skip
 _COURSES = folded(grammar.words("مسيرة قصة رحلة فكرة بدايات بداية أعمال نشاط مشوار حكاية تجربة"))
@@ -231,6 +232,8 @@ def _begun(sentence: Sentence, title: str) -> tuple[str, str] | None:
     found = subjects.after_verb(sentence, clause.verb) if verb is not None else None
     if verb is None or found is None or verb.lemma not in _BEGINNINGS:
         return None
+    if title and len(title.split()) <= SHORT and (theirs := _object_titled(tokens, found.end, title)):
+        return title, theirs
     first, gender = found.start, verb.gender
     if tokens[first].reading.folded in _COURSES or tokens[first].reading.folded == "العدد":
         of = next((i for i in range(first + 1, clause.end) if tokens[i].reading.base == "من"), first)
@@ -253,6 +256,19 @@ def _begun(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return None
     name = rendering.render(sentence.text, tokens, words, {}, strip=False)
     return name, gender or _of_noun(tokens[first]) or _of_title(title)
+
+
+def _object_titled(tokens: Sequence[Token], low: int, title: str) -> str:
+    """The gender of what somebody begins, the title, or "": "أصدر سالم | صحيفة الفجر", "أسس العمال | ناديهم"."""
+    names = [fold_word(name.strip(_MARKS)) for name in title.split()]
+    said = [token.reading.folded for token in tokens if token.text not in QUOTES]
+    whole = any(said[i : i + len(names)] == names for i in range(low, len(said)))
+    own = next(
+        (t for t in tokens[low : low + 4] if t.reading.suffix in ("هم", "ه") and t.text.startswith(title[:3])), None
+    )
+    if not whole and own is None:
+        return ""
+    return "f" if names[0].endswith("ه") else "m"
 
 
 def _founded(token: Token) -> bool:
