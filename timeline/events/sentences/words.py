@@ -439,6 +439,9 @@ def _by_letters(word: str) -> Reading:
     future = _future(rest, table)
     if future is not None:
         return Reading(text, rest, conjunction, verb=future)
+    met = _done_to(rest, table) if rest.startswith("الت") and word[-1:] != "ة" else None
+    if met is not None and met.verb is not None and met.noun is None:
+        return attrs.evolve(met, folded=text, conjunction=conjunction)  # التقاه: its article is none
     preposition, definite, base = _clitics(rest)
     if not preposition and word[conjunction : conjunction + 2] in ("بإ", "لإ", "كإ"):
         preposition, base = 1, rest[1:]  # بإبطال: no word of its own begins so

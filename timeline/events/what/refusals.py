@@ -424,7 +424,7 @@ def _of_results(draft: Draft) -> bool:
 def _speaker(draft: Draft) -> bool:
     """One who is quoted speaks of himself: «لم نتدرب الأسبوع الماضي»."""
     speaks = draft.verb is not None and draft.verb.person == 1
-    return speaks and opening_quote(draft.tokens, draft.head.index) >= 0
+    return speaks and not draft.owned and opening_quote(draft.tokens, draft.head.index) >= 0
 
 
 def _counted(draft: Draft) -> bool:

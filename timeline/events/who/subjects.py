@@ -37,6 +37,7 @@ MADE = folded(
 )  # fmt: skip
 _DONE_TO_HOLDERS = ("appointment", "election", "dismissal", "award", "death", "attack", "arrest", "sanction")
 _GIVING = (("منح", 1), ("عطي", 4), ("هدي", 4), ("سلم", 2), ("قلد", 2), ("رسل", 4), ("بعث", 1), ("كلف", 2), ("وفد", 4))
+_FELLOWS = folded(grammar.words("نظير صديق زميل شريك خصم منافس غريم تلميذ أنصار أتباع زملاء أصدقاء جيران رفاق خصوم"))
 NO_SUBJECT = folded(grammar.NO_SUBJECT)
 ADDRESS = folded(grammar.words("سمو جلالت فخامت معالي سعادت سيادت فضيلت قداست دولت غبطت"))  # سموه، جلالته
 _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 3), ("نهي", 4), ("قدم", 2)))
@@ -208,6 +209,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
         own = PRONOUN_GENDER.get(reading.suffix)
         done_to = found is not None and (found.passive or remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
+        done_to = done_to or _by_his_own(tokens, verb, i)  # استقبله نظيره
         if done_to:
             return Subject(i, phrase_end(sentence, i, end), gender)
         does = _of_itself(lemma) or _does_it_itself(tokens, i, end, found)
@@ -302,6 +304,15 @@ def remains(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
     named = lemma == ("طلق", 4) and base == "اسم" and tied and tokens[i + 1].reading.base == "علي"
     named = named or (lemma == ("وضع", 1) and base == "حجر")  # وضع حجره الأساسي
     return named or (lemma in _BURYING and base in BODIES_OF and tied)
+
+
+def _by_his_own(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
+    """Is it somebody of his by whom it was done, since the verb has its object: "استقبله نظيره", "زارها أستاذها"?"""
+    found, reading = tokens[verb].reading.verb, tokens[i].reading
+    given = found is not None and (found.lemma in _GIVING or found.kind in ("appointment", "election"))
+    if not tokens[verb].reading.suffix or i != verb + 1 or given or reading.definite:
+        return False
+    return reading.folded.removesuffix(reading.suffix) in _CALLINGS | _FELLOWS
 
 
 def _of_itself(lemma: tuple[str, int] | None) -> bool:
@@ -461,8 +472,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         gained = found.lemma in _GAINING and i + 1 < end and actors.agent(tokens[i + 1]) is not True
         score = score or (token.type == "number" and gained and not found.passive)
         return score or (token.type == "mark" and token.text in "،,؛.") or _percent(tokens, i, end)
-    if token.reading.suffix and (found.passive or remains(tokens, verb, i)):
-        return False  # عُقدت دورتها، نقل رفاته إلى
+    if token.reading.suffix and (found.passive or remains(tokens, verb, i) or _by_his_own(tokens, verb, i)):
+        return False  # عُقدت دورتها، نقل رفاته إلى، استقبله نظيره
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not (_of_itself(found.lemma) or _does_it_itself(tokens, i, end, found))  # تبدأ عملها
     if found.lemma in REACHING and token.reading.folded in COMPARISONS:

@@ -34,6 +34,7 @@ from timeline.events.who.memory import Memory
 from timeline.events.who.pairs import Pairs
 from timeline.events.who.pronouns import DOING
 from timeline.events.who.rendered import render_subject
+from timeline.events.who.speaking import speaker
 from timeline.events.who.subjects import COMPARISONS
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
@@ -270,6 +271,9 @@ class Whose:
         if verb is not None and _hers(token):
             hero = self.memory.topic("f")
             return hero if subjects.subjectless(sentence, head.index, "f") else None, False
+        said = None if head.preceded else speaker(sentence, head.index)
+        if said is not None:
+            return said, False
         if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
             return _NO_ONE
         if not head.preceded and self._mine(head.index):
