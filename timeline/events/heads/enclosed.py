@@ -96,7 +96,9 @@ def _described_doer(place: Place, main: Clause, clause: Clause) -> bool:
     relative, verb = tokens[clause.start], tokens[main.verb].reading.verb
     if relative.reading.function != "relative" or relative.reading.conjunction or clause.start <= main.verb + 1:
         return False
-    if verb is None or verb.role != "perfect" or verb.passive or lemma_of(s, main.verb) in HELPERS:
+    if verb is None or verb.passive or lemma_of(s, main.verb) in HELPERS:
+        return False
+    if verb.role != "perfect" and not (place.ahead or verb.future):
         return False
     own = after_verb(s, main.verb)
     if own is None or own.start != main.verb + 1 or tokens[clause.start - 1].type != "word":

@@ -44,6 +44,7 @@ _BESET = folded(grammar.words("المحاصر المحاصرة المقاطع ا
 _SHUT = folded(grammar.words("المغلق المغلقة المعلق المعلقة المجمد المجمدة المعطل المعطلة"))
 # Participles of what is to come.
 _FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
+_PREVENTING = (("منع", 1), ("عرقل", 11), ("عطل", 2), ("وقف", 4))
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
 
@@ -195,8 +196,10 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if to_come and any(lemma in CALLING_OFF for lemma in governing):
         return None  # أعلن الاتحاد تأجيل المباراة المقررة غدا: it will not be, and was put off before
     off = _called_off(place, low, first) if to_come else None
-    if tokens[noun].reading.preposition:  # لمنع | استئناف العمل المقرر غدا
-        due = (i for i in range(noun + 1, participle) if tokens[i].reading.noun not in (None, "other"))
+    preventing = (i for i in range(noun, participle) if to_come and tokens[i].reading.lemma in _PREVENTING)
+    prevented = next(preventing, noun if tokens[noun].reading.preposition else None)
+    if prevented is not None:  # لمنع | استئناف العمل المقرر غدا, اتخاذ إجراء لمنع | هدمه
+        due = (i for i in range(prevented + 1, participle) if tokens[i].reading.noun not in (None, "other"))
         inner = next(due, None)
         if inner is not None and ends_feminine(tokens[participle].reading) == ends_feminine(tokens[inner].reading):
             first = noun = inner
