@@ -31,6 +31,7 @@ from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import country, subjects, where
 from timeline.events.who.actors import definite
+from timeline.events.who.arranged import arranged
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.describing import described_by
 from timeline.events.who.hero import Hero
@@ -266,6 +267,11 @@ class Teller:
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
         thing = Befallen(sentence, self.memory).meant(head) or objects.meant(head) or objects.of_before(head)
+        matter = arranged(sentence, head)
+        if matter is not None and matter[0] == head.index:
+            owner, thing = matter[1], None
+        elif matter is not None:
+            owner, lacking, thing = None, False, matter
         thing = thing or Pairs(sentence, self.memory).partner(head) or described_by(sentence, self.memory, head)
         owners = self._in_full(self._owners(whose, head, indices, owner, thing))
         owners = {self._itself(i, indices): said for i, said in owners.items()}
