@@ -66,6 +66,10 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         glued_to = tokens[opening - 1].reading.folded[:1] in ("ب", "ل", "ك") if opening else True
         if glued_to and 0 < len(inside) <= 4 and all(tokens[i].type == "word" for i in inside):
             return Subject(opening + 1, end - 1, "")  # بتيموجين (جنكيز خان) الذي
+        led = tokens[opening - 1] if opening else tokens[end]
+        known_ = definite(led) or led.reading.suffix or given(led) or land(led) or led.reading.function
+        if led.type == "word" and not known_ and 0 < len(inside) <= 2 and bare(led) not in _NAMED:
+            return Subject(opening + 1, end - 1, "")  # تنظيم | (النصر) | الذي
         end = opening - (opening > 1 and bare(tokens[opening - 1]) in _NAMED)  # السفن المسماة | (النورس) | التي
     if end < relative and tokens[end].text in QUOTES:
         opening = opening_mark(tokens, QUOTES, end, end - 20)

@@ -106,7 +106,8 @@ def _behind_aside(place: Place) -> int | None:
     if at + 2 >= len(tokens) or tokens[at].text not in COMMA:
         return None
     first = tokens[at + 1].reading
-    meanwhile = first.conjunction and first.folded[:1] == "و" and (first.definite or first.function == "pronoun")
+    led = first.function in ("pronoun", "preposition") or first.preposition or first.folded[1:] in _ATTENDED
+    meanwhile = first.conjunction and first.folded[:1] == "و" and (first.definite or bool(led))
     if not (meanwhile or first.base == "اي"):
         return None
     end = next((i for i in range(at + 2, min(at + 12, len(tokens) - 1)) if tokens[i].text in COMMA), None)
@@ -182,6 +183,7 @@ def around(place: Place, relative: int) -> list[Head]:
     return [head]
 
 
+_ATTENDED = folded(grammar.words("بحضور برعاية بدعوة برئاسة بمشاركة بمبادرة بدعم بأمر بقيادة بعد قبل وسط تحت"))
 _OTHERS = folded(grammar.words("آخر آخران آخرين آخرون أخرى أخريات"))
 _HELD = (
     ("عقد", 7), ("عقد", 1), ("قوم", 4), ("جري", 1), ("نظم", 2), ("حضن", 8), ("ضيف", 10), ("كون", 1), ("دور", 1),
@@ -436,7 +438,33 @@ def dated_by(place: Place) -> list[Head]:
     return [Head(noun, tuple(range(noun, stop)), noun_kind(place.sentence, noun), "noun", None)]
 
 
-_THE_TIME = folded(grammar.words("العام اليوم الشهر التاريخ الموسم"))
+def time_again(place: Place) -> list[Head]:
+    """What a clause says of the time itself: "غادر صحار سنة 1962، وهي السنة | التي توفيت فيها والدته"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    number = s.clause_of[place.last]
+    clause = s.clauses[number]
+    following = s.clauses[number + 1] if number + 1 < len(s.clauses) else None
+    if following is None or following.opener != "relative" or following.verb < 0 or clause.end - place.last < 3:
+        return []
+    at = clause.end - 2
+    named = tokens[at + 1].reading.folded in _THE_TIME and tokens[at].reading.folded in ("وهو", "وهي")
+    if not named or at <= place.last or has_date(s, place.last + 1, following.end):
+        return []
+    then_ = range(following.verb + 1, min(following.verb + 4, following.end))
+    inside = next((i for i in then_ if tokens[i].reading.folded in ("فيه", "فيها")), None)
+    done_ = tokens[following.verb].reading.verb
+    if done_ is None or done_.role != "perfect":
+        return []
+    if inside is not None:
+        head = verb_head(place, following.verb, following.end)
+        return [attrs.evolve(head, indices=tuple(i for i in head.indices if i != inside))]
+    first = following.verb + 1
+    if lemma_of(s, following.verb) != ("شهد", 1) or first >= following.end or tokens[first].reading.noun is None:
+        return []
+    return [Head(first, tuple(range(first, following.end)), noun_kind(s, first), "noun")]
+
+
+_THE_TIME = folded(grammar.words("العام السنة اليوم الشهر التاريخ الموسم"))
 _DAY_OF = folded(grammar.words("تاريخ يوم ذكرى عام سنة"))
 _THEN = folded(grammar.words("حين حينما عندما يوم"))
 _LEANING = 3  # words of a clause that may say too little by themselves

@@ -88,8 +88,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         end -= 1
     if end > 1 and tokens[end - 1].text in CLOSING:  # حلقة (اختطاف الأمير) والتي عرضت: the episode, not the deed
         opening = opening_mark(tokens, OPENING, end - 1, max(0, end - 20))
+        party = opening is not None and agent(tokens[opening - 1]) is True  # تنظيم (النصر) الذي
         if opening is not None and opening > 1 and any(tokens[i].reading.noun for i in range(opening, end)):
-            end = opening
+            end = end if party else opening
     dated = end < relative and tokens[end - 1].type == "date" and nominal(place, end - 2)
     end -= dated  # مذابح صيف 1860، التي بدأت في
     first, noun = described_before(place, max(0, end - 14), end)
@@ -194,6 +195,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         person_ = True  # إعدام سالم ابن | هلال العامري | الذي قتل
     if whose is not None and verb is not None and noun < whose.start == end - 1 and verb_kind(s, verb) in _OF_PEOPLE:
         person_ = person_ or _unknown(tokens[whose.start])  # خلفا لبلاتر الذي قدم استقالته
+    bracketed = tokens[end - 1].text in CLOSING and not tokens[noun].reading.definite
+    person_ = person_ or (whose is not None and bracketed and whose.end >= end - 1 and noun <= whose.start + 1)
     acted = verb is not None and bool(tokens[verb].reading.suffix)
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير

@@ -21,6 +21,7 @@ from timeline.events.heads.elsewhere import (
     named_after,
     then,
     tied_before,
+    time_again,
 )
 from timeline.events.heads.fronted import fronted
 from timeline.events.heads.listed import listed
@@ -63,7 +64,7 @@ def heads(
         bounded = sentence.tokens[date - 1].reading.base in _BOUNDS  # لم يوقع شيئا بعد 2015، تاريخ إحالته
         found = [attrs.evolve(head, indices=tuple(i for i in head.indices if i <= last)) for head in found]
         found = [] if bounded else found
-    behind = [*coordinated(place, found), *then(place, found), *named]
+    behind = [*coordinated(place, found), *then(place, found), *named, *time_again(place)]
     return [*tied_before(place, found), *found, *behind]
 
 

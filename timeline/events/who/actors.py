@@ -309,6 +309,9 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         if token.type != "word" or i in verbs or _ends_phrase(token) or (glued(reading.folded) and not given(token)):
             break
         before = tokens[i - 1].reading.folded
+        nunated = before.endswith("ون") and many(tokens[i - 1]) and not before.startswith("ال")
+        if nunated and not definite(token) and not token.reading.folded.endswith("ون"):
+            break  # سرق مجهولون | مكتب البريد: its nun stands before no genitive
         tied = before in _FOREBEAR or (before in AFTER_THEM_AL and bare(token) in _OF_FAITH)
         if state == "name" and definite(token) and not tied and not given(token):
             return i + 1 if _surname(tokens, i, stop) else i
