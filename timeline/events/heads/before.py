@@ -61,6 +61,7 @@ _AMONG = folded(
 )
 _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة تقرير كلمة مقال"))
 _PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
+_UPON = folded(grammar.words("بعد عقب إثر جراء قبل منذ بسبب نتيجة"))
 _NO_DEEDS = (None, "other")
 
 _BY_DECREE = frozenset(("بقرار", "بمرسوم", "بامر", "بظهير", "بقانون", "بموجب", "بمقتضي"))
@@ -398,6 +399,11 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
             if inner is not None:
                 return noun_heads(place, inner, before.start, before.end, None)
             return phrase_before(place, before.start, before.end)
+    struck = tokens[verb - 1].reading if verb > 2 and describing(s, verb) else None
+    if struck is not None and struck.noun not in _NO_DEEDS and tokens[verb - 2].reading.base in _UPON:
+        met = described_nearer(place, verb - 3, left)
+        if met is not None and met.index == verb and after_verb(s, verb) is None:
+            return [met]  # وهو الثاني بعد | هجوم استهدف الميناء | في 3 فبراير
     bracketed = tokens[left].type == "mark" and tokens[left].text in OPENING
     quoted = tokens[left - 1].type == "mark" and tokens[left - 1].text in QUOTES
     if bracketed and noun is None and quoted and left - verb > 6:

@@ -77,6 +77,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
             if numbered and (tokens[i].type == "number" or tokens[i].text in "()/"):
                 continue  # النظام الصادر بالمرسوم الملكي رقم (م/12)
             return None
+        if tokens[i].text.endswith("مبنى"):
+            return None  # سقف المبنى: "building", and no المبني
         beside = tokens[i + 1].reading
         if (i == left - 1 or tokens[i - 1].text in COMMA or beside.function or beside.preposition) and _since_then(
             place, i, left

@@ -115,6 +115,14 @@ def _describes(tokens: list[Token], i: int) -> bool:
     return not (before.reading.definite or before.reading.function or before.reading.suffix)
 
 
+def _then_that(tokens: list[Token], i: int) -> bool:
+    """Has "and قبلـ" with its pronoun a doer or an object behind it: "وقبلها المجلس", and not "وقبلها تولى سالم"?"""
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    if behind is None or behind.type in ("date", "time", "number"):
+        return False
+    return behind.type == "word" and behind.reading.definite and behind.reading.base in BODIES
+
+
 def _cannes(tokens: list[Token], i: int) -> bool:
     """Is it the town of the festival or the cup of Africa, "مهرجان كان", "تصفيات كان 2021", and no "was"?"""
     before = tokens[i - 2] if tokens[i - 1].text in QUOTES and i > 1 else tokens[i - 1]
@@ -131,6 +139,10 @@ def reread(tokens: list[Token]) -> list[Token]:
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif reading.base == "قبل" and reading.suffix and reading.conjunction and not _then_that(tokens, i):
+            tokens[i] = attrs.evolve(
+                token, reading=Reading(reading.folded, reading.folded[1:], 1, function="preposition")
+            )
         elif token.text == "كان" and i and _cannes(tokens, i):
             tokens[i] = attrs.evolve(token, reading=_CANNES)
         elif token.text == "وسوف" and not _verb_behind(tokens, i):

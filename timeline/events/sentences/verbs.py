@@ -127,7 +127,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
         return False  # مبلغ وقدره مئة ريال
     counted = before is not None and (before.type == "number" or before.reading.base in _COUNTING)
-    if reading.folded in ("الف", "الفا") and counted:
+    glued = before.reading.folded[1:] if before is not None and before.reading.folded[:1] in ("ب", "ل", "ك") else ""
+    if reading.folded in ("الف", "الفا") and (counted or glued in _ROUND):
         return False  # 85 ألف صفقة، نحو ألف دينار
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم

@@ -63,7 +63,7 @@ _AMONG = folded(grammar.words("منهم ومنهم بينهم ومنها بين�
 _OF_TIMES = folded(
     grammar.words(
         """
-        تداولات تعاملات جلسة جلسات فعاليات دوام منافسات ختام نهاية بداية مطلع أوائل أواخر منتصف أعوام الأعوام سنوات
+        تداولات تعاملات جلسة جلسات فعاليات دوام منافسات تعداد إحصاء ختام نهاية بداية مطلع أوائل أواخر منتصف أعوام الأعوام سنوات
         السنوات موسم إجازة عطلة ربح أرباح صافي نتائج
         """
     )
@@ -455,7 +455,13 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             out = trim(tokens, out[:-1])
             continue
         at_it = after is not None and after.reading.base in ("عند", "لدي")  # وصل في الوقت المحدد عند الثامنة مساء
-        if head in sentence.verbs and dated and not at_it and tokens[last].reading.folded in PARTICIPLES:
+        if (
+            head in sentence.verbs
+            and dated
+            and not at_it
+            and tokens[last].reading.folded in PARTICIPLES
+            and not tokens[last].text.endswith("مبنى")
+        ):
             out = trim(tokens, out[:-1])  # أنشئت الجامعة بموجب القرار | الصادر في
             continue
         if _without_owner(tokens, last) and len(out) > 3:
