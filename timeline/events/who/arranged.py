@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.lexicon import grammar
-from timeline.events.sentences.words import PRONOUN_GENDER, folded
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded
 from timeline.events.who import actors
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import Subject, after_verb, before_verb
@@ -65,6 +65,9 @@ def _matter(sentence: Sentence, verb: int, end: int, gender: str) -> Subject | N
             continue
         if token.reading.folded in _PAPERS or actors.glued(token.reading.folded):
             continue
+        accusative = token.text.endswith(ACCUSATIVE) and not (actors.definite(token) or actors.land(token))
+        if accusative and not actors.given(token):
+            return None  # انتخبوا سالما رئيسا على أن يتسلم مهامه في يناير
         shown = actors.gender(token) or ("f" if token.text.endswith(("ة", "ات", "اء")) else "m")
         deed = token.reading.lemma is not None and token.reading.noun is not None
         if (deed and (shown != gender or _leads_on(tokens, i))) or (token.reading.folded in _LIGHT and shown != gender):
