@@ -23,7 +23,7 @@ LEADING = folded(
         """
     )
 )
-_COURTS = folded(grammar.words("محكمة محاكم دائرة غرفة قضاء هيئة لجنة لجان مكتب فرقة قاضي"))
+_COURTS = folded(grammar.words("محكمة محاكم دائرة غرفة قضاء هيئة لجنة لجان مكتب فرقة قاضي ركلات ضربات"))
 _ADJECTIVES = folded(actors.ADJECTIVES)
 _WITHOUT = folded(grammar.words("بلا دون بدون"))
 _UNITS = folded(grammar.words("سنوات أعوام أيام أشهر شهور أسابيع ساعات سنة عاما يوما شهرا أسبوعا دقائق"))
