@@ -50,12 +50,12 @@ class Country:
 
 @attrs.frozen
 class Named:
-    """A state that a text names, and how: by its "name", by its "people", by a "town" of it; `towards` if as the other
-    side of something: "مع تونس"."""
+    """A state that a text names, and how: by its "name", by its "people", by a "town" of it; `side` if as another side
+    of something: "towards" for "مع تونس", "from" for "من تونس"."""
 
     state: str
     how: str
-    towards: bool = False
+    side: str = ""
 
 
 def of(text: str, title: str | None, topic: str | None) -> Country | None:
@@ -78,7 +78,7 @@ def of(text: str, title: str | None, topic: str | None) -> Country | None:
         (realm,) = realms
         named = [*states(above, realm), *states(below, realm)]
     ((first, often),) = Counter(one.state for one in named).most_common(1)
-    rest = Counter(one.state for one in named if one.state != first and not one.towards)
+    rest = Counter(one.state for one in named if one.state != first and not one.side)
     second = max(rest.values(), default=0)
     ways = {one.how for one in (*states(above, realm), *states(below[:_OPENING], realm)) if one.state == first}
     local = not rest and often >= _TOWNS  # نجران وأبها وجازان, and no other land
@@ -102,7 +102,7 @@ def near(sentence: Sentence, last: int) -> Country | None:
     if _COMMON & set(_WORD.findall(sentence.text[max(0, start - _NEAR) : end])):
         return None
     named = list(states(sentence.text[start:end])) or list(states(sentence.text[max(0, start - _NEAR) : start]))
-    if len({one.state for one in named}) != 1 or any(one.towards for one in named):
+    if len({one.state for one in named}) != 1 or any(one.side == "towards" for one in named):
         return None
     only = named[0].state
     sure = any(one.how != "town" for one in named) and only not in countries.ALSO_WORDS
@@ -169,13 +169,15 @@ def state(words: Sequence[str], i: int) -> Named | None:
         return None  # مليار دولار أمريكي
     if words[i].startswith("بال") and words[i].endswith("يه"):
         return None  # بالإنجليزية
-    towards = before in _TOWARDS or words[i].startswith("لل")
+    side = "towards" if before in _TOWARDS or words[i].startswith("لل") else "from" if before == "من" else ""
     for form in places.forms(words[i]):
         for count in (3, 2, 1):
             place = places.place((form, *words[i + 1 : i + count])) if i + count <= len(words) else None
             if place is not None and place.state and (not place.common or (before in _AT and not place.city)):
-                return Named(place.state, "town" if place.city else "name", towards or words[i] == "ل" + form)
+                return Named(
+                    place.state, "town" if place.city else "name", "towards" if words[i] == "ل" + form else side
+                )
         people = places.people((form,))
         if people is not None and len(form) > 3:
-            return Named(people, "people", towards)
+            return Named(people, "people", side)
     return None

@@ -72,13 +72,16 @@ class _Telling:
                 return end
         words = self.words
         there = [i for i in range(len(words)) if self._elsewhere(words, i)]
-        if there and not self._towards(words, there[0]):
+        if there and not self._side(words, there[0]):
             return 0
         before = [*states(self._before(bool(there)))]
         if before and before[-1].state != self.land.state:
             return 0
         end = self._first(self._of_itself) or self._first(self._lone)
-        return end if not there or end < there[0] else 0
+        if not there:
+            return end
+        # الصادرات من تونس: it is theirs
+        return end if end < there[0] - (self._side(words, there[0]) == "from") else 0
 
     def _first(self, look: Callable[[int], int]) -> int:
         return next(filter(None, map(look, range(len(self.tokens)))), 0)
@@ -102,10 +105,10 @@ class _Telling:
             return True
         return state(words, i) is not None or any(places.place((form,)) for form in places.forms(words[i]))
 
-    def _towards(self, words: list[str], i: int) -> bool:
-        """Is the place that a word names only the other side: "وقعت الحكومة اتفاقا | مع فرنسا"?"""
+    def _side(self, words: list[str], i: int) -> str:
+        """As which other side, if any, a word names a place: "وقعت الحكومة اتفاقا مع | فرنسا", "أجلتهم من | الصين"."""
         other = state(words, i)
-        return other is not None and other.how != "people" and other.towards and other.state != self.land.state
+        return other.side if other is not None and other.how != "people" and other.state != self.land.state else ""
 
     def _befalls(self, i: int) -> int:
         """Where what befell the land of the article ends: "الاحتلال الفرنسي", "معاهدة الحماية البريطانية"; else 0."""
