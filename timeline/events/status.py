@@ -40,6 +40,10 @@ _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد
 _SPREADING = (("ردد", 5), ("ضرب", 6), ("شيع", 1), ("روج", 1), ("نشر", 8), ("سرب", 5), ("دول", 6))
 _BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), (("زعم", 1), ("رجح", 2))
 _ITS = frozenset(("عنه", "به", "فيه", "عليه", "اليه"))
+# Who did not do so did the deed that follows.
+_UNWILLING = (("ردد", 5), ("وني", 6), ("عجز", 1))
+# What they are said of may come or not: "حذر الخبراء من انهيار السد".
+_FEARING = (("حذر", 2), ("خوف", 5), ("خشي", 1), ("نذر", 4))
 _IF = ("اذا", "لو", "لولا")
 # Verbs that tell that their object did not happen, with the preposition it takes ("" for none).
 _FAILING = {
@@ -171,6 +175,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     above = range(max(0, clause.start - 8), clause.start)
     if clause.opener == "complement" and any(_some_say(sentence, i) for i in above):
         return Judged(UNCERTAIN)  # بعض المصادر تشير إلى أن ميلاده يعود إلى سنة 1898
+    if (fears := _feared(sentence, max(clause.start, first - 5), first)) is not None:
+        return Judged(UNCERTAIN, fears)
     lead = tokens[governor].reading.verb if governor is not None else None
     negated = governor is not None and governor > 0 and tokens[governor - 1].reading.function == "negation"
     if governor is not None and lead is not None:
@@ -222,6 +228,8 @@ def _negated(sentence: Sentence, head: int, start: int) -> Judged:
         return Judged(HAPPENED)
     if verb is not None and verb.lemma == _NEARLY:
         return Judged(HAPPENED, head - 1)  # لم يكد يصل حتى ...: he did arrive
+    if verb is not None and verb.lemma in _UNWILLING:
+        return Judged(HAPPENED, head - 1)  # لم يتردد في إعلان الحرب: he did
     if any(token.reading.folded in ("سوي", "الا") for token in tokens[head + 1 : head + 9]):
         return Judged(HAPPENED, head - 1)  # لم تشهد المملكة سوى خمس حملات
     if tokens[head - 1].reading.base != "ما":
@@ -415,6 +423,15 @@ def _rumoured(sentence: Sentence, start: int, end: int) -> int | None:
     """Where it is said that something is only rumoured or possible: "أنباء عن مقتل", "احتمال رفع الأسعار"."""
     words = (sentence.tokens[i].reading for i in range(start, end))
     return next((start + at for at, word in enumerate(words) if word.base in _RUMOURS and not word.definite), None)
+
+
+def _feared(sentence: Sentence, start: int, end: int) -> int | None:
+    """The verb of one who fears what the noun at `end` names: "حذر الخبراء من | انهيار السد"."""
+    tokens = sentence.tokens
+    verbs = (v for v in range(start, end) if v in sentence.verbs)
+    acts = next((v for v in verbs if (one := tokens[v].reading.verb) is not None and one.lemma in _FEARING), None)
+    led = end > start and tokens[end - 1].reading.base in ("من", "ب")
+    return acts if acts is not None and (led or acts == end - 1) else None
 
 
 def _instead(sentence: Sentence, i: int) -> bool:

@@ -161,7 +161,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("خفض", 1): (("", COUNT - words("عدد أعداد"), "other"),),
     ("خفض", 2): (("", COUNT - words("عدد أعداد"), "other"),),
     ("رجع", 6): (
-        ("عن", words("قرار قراره قرارها تصريحاته موقفه أقواله"), "statement"),
+        (
+            "عن",
+            words("قرار قراره قرارها تصريحاته موقفه أقواله استقالته استقالتها انسحابه ترشحه تهديده وعده وعوده"),
+            "statement",
+        ),
         ("", ARMY - words("فرقة"), "war"),
         ("", VIEW, "culture"),
         ("-", words("فريق منتخب لاعب"), "sport"),
