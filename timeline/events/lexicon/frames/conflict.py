@@ -38,7 +38,11 @@ from timeline.events.lexicon.grammar import words
 
 FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]] = {
     # -- lands
-    ("قلل", 10): (("-", VESSEL, "travel"),),
+    ("قلل", 10): (
+        ("-", VESSEL, "travel"),
+        # استقلت is "I resigned" too
+        ("من", words("جامعة منصب وظيفة وظيفتي عمل عملي شركة حزب حكومة وزارة مجلس إدارة تدريس جيش"), "dismissal"),
+    ),
     ("حرر", 2): (
         ("", words("أسعار سعر تجارة سوق عملة صرف"), "trade"),
         ("", RELEASED, "release"),
