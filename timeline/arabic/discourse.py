@@ -53,7 +53,7 @@ from timeline.arabic.year_beside import beside, cites, during, of_an_occasion
 from timeline.temporal.calendars import christian_year_near
 from timeline.temporal.values import Granularity, Interval, PartialDate
 
-_SCENE = 300  # how far behind a day, or the last time of it, the times of it may be told
+_SCENE = 500  # how far behind a day, or the last time of it, the times of it may be told
 _OF_LATE = 10  # and how many days around the reference it lies, where a sentence has ended since
 _NEWS = 120  # days before the reference within which a day without its year is sooner news than of a tale
 _TALE = 1500  # how far behind a year its months may be told, where there is no reference

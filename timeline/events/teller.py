@@ -124,6 +124,8 @@ class Teller:
             for one in self._at(date, last, best, floor, following):
                 if any(t.when == one.when and (one.what + " ").startswith(t.what + " ") for t in out):
                     continue
+                if any(t.what == one.what and dates.since(t.when, one.when) for t in out):
+                    continue  # من أواخر القرن 15 كانت السلطنة قوة في الخليج، بلغت ذروتها في القرن 19
                 if self._of_plan(one, date, out):
                     continue
                 if place and out and out[-1].what == one.what:

@@ -37,6 +37,14 @@ def cited(sentence: Sentence, date: int) -> bool:
     return other or surely_cites(sentence.text, mention.start, mention.end)
 
 
+def since(first: Datable | None, when: Datable | None) -> bool:
+    """Is a time within another that is open, since which the same is so?"""
+    if not isinstance(first, Interval) or first.end is not None or when is None:
+        return False
+    began, then = first.first_day, when.first_day
+    return began is not None and then is not None and began <= then
+
+
 def explains(sentence: Sentence, before: int, date: int) -> bool:
     """Does a date only say again when the one before it is: "في 2 يناير 2017، أي قبل سنتين ونصف"?
 

@@ -143,7 +143,7 @@ def _from_then_on(tokens: Sequence[Token], head: Head, date: int) -> bool:
     if not opens and (before is None or before.reading.folded not in _FROM):
         return False
     verb = tokens[head.index].reading.verb if head.shape == "verb" else None
-    return head.shape == "state" or (verb is not None and verb.role == "perfect" and _goes_on(tokens, head))
+    return head.shape == "state" or (verb is not None and (opens or verb.role == "perfect") and _goes_on(tokens, head))
 
 
 def _goes_on(tokens: Sequence[Token], head: Head) -> bool:
