@@ -39,6 +39,11 @@ _LIFE = re.compile(r"\(\D{0,12}\d{3,4}[^\d()]+\d{3,4}|\d{4}م?\s*[-–—]\s*\)"
 _ONE_OF = folded(grammar.words("واحدا واحدة أحد إحدى أبرز أهم أشهر أول أولى أكبر أقدم رائد رائدة"))
 # Who a text opens with is a person where his birth is told later.
 _DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|فارقت? الحياة|[يت]عد|[يت]ُعد|[يت]عتبر)\s")
+_MOURNED = re.compile(
+    r"(?:غ[َ]?ي[ّ]?[َ]?ب الموت|غي[ّ]?بت المنية|ود[ّ]?عت|نعت|نعى|فقدت|رحلت?|توفيت?|تُوفيت?|انتقلت? إلى (?:رحمة|جوار))\s"
+)
+_BESIDE = 2  # tokens: a verb and a title before a name
+_MOURNING = 18  # tokens in which the one who died is named
 _WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد|رأ[ىت]ت? النور)(?!\w)")
 _LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
@@ -100,7 +105,11 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         stop = _name(sentence) or _titled(plain, sentence.tokens) or _titled_sort(plain, sentence.tokens)
         if not stop:
             return (
-                _introduced(sentence, plain) or _born(sentence, plain) or _opening(sentence) or _begun(sentence, plain)
+                _mourned(sentence, text)
+                or _introduced(sentence, plain)
+                or _born(sentence, plain)
+                or _opening(sentence)
+                or _begun(sentence, plain)
             )
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
@@ -199,6 +208,26 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
 def _is_obituary(text: str) -> bool:
     """Does a text open with a death or with praise, and tell of the birth later: "توفي سالم أمس ... ولد في صحار"?"""
     return _DIED.match(text) is not None and _WAS_BORN.search(text, 0, _LIFE_TOLD) is not None
+
+
+def _mourned(sentence: Sentence, text: str) -> tuple[str, str] | None:
+    """Whom an obituary mourns: "غيب الموت أمس المخرج الكبير سالم العامري عن 82 عاما. ... ولد الراحل في صحار"."""
+    born = _WAS_BORN.search(text, 0, _LIFE_TOLD)
+    if born is None or _MOURNED.match(text) is None:
+        return None
+    tokens = sentence.tokens[:_MOURNING]
+    first = next((i for i in range(1, len(tokens)) if actors.given(tokens[i]) and tokens[i].type == "word"), None)
+    if first is None or first <= _BESIDE:
+        return None  # توفي المخرج سالم العامري: he is introduced
+    end = first + 1
+    while end < min(len(tokens), first + SHORT) and tokens[end].type == "word" and not tokens[end].reading.function:
+        if tokens[end].reading.folded in _UNITS or tokens[end].reading.preposition or end in sentence.verbs:
+            break
+        end += 1
+    if end - first < 2:
+        return None
+    name = rendering.render(sentence.text, sentence.tokens, list(range(first, end)), {}, strip=False)
+    return name, "f" if born[0].endswith("ت") else "m"
 
 
 def _opening(sentence: Sentence) -> tuple[str, str] | None:
