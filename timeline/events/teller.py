@@ -467,8 +467,9 @@ class Teller:
         reason = None
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
-        land = self.memory.country() or country.near(sentence, last)
-        what = where.said(what, land, sentence, first, last)
+        if where.asks(what):
+            land = self.memory.country() or country.near(sentence, last)
+            what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
 
 

@@ -26,7 +26,20 @@ _OF_YEAR = folded(countries.OF_YEAR)
 _OF_TOPIC, _UNKNOWN = folded(countries.OF_TOPIC), folded(countries.OF_TOPIC_UNKNOWN)
 _CHOSEN, _CHOOSING = folded(countries.CHOSEN), folded(countries.CHOOSING)
 _DESCRIBING, _TOWARDS = folded(countries.DESCRIBING), folded(countries.TOWARDS)
+_LOOKED_FOR = (
+    _OF_COUNTRY | _ITSELF | _CALLED | _BEFALLING | _OF_TOPIC | _UNKNOWN | _FLOWS | _OF_YEAR | _OF_TOWN
+) | frozenset(first for first, _ in _IN_TWO)
+_NEEDY = re.compile(rf"(?<!\w)\w{{0,4}}(?:{'|'.join(sorted(_LOOKED_FOR))})(?!\w)")
 _BRACKETS = re.compile(r"[()«»]")
+
+
+def asks(what: str) -> bool:
+    """Tell whether a word of what is told may need a country: to look for one costs more than to look at its words.
+
+    >>> asks("ارتفع معدل البطالة"), asks("وصل الوفد التونسي")
+    (True, False)
+    """
+    return _NEEDY.search(fold_word(what)) is not None
 
 
 def said(what: str, land: Country | None, sentence: Sentence, first: int, last: int) -> str:
