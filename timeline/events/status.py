@@ -27,6 +27,7 @@ _POSSIBLE = folded(grammar.POSSIBLE)
 _MAY = folded(grammar.words("الممكن ممكنا"))
 _ARRANGED = folded(grammar.words("مقررا مقررة مزمعا مزمعة مرتقبا مرتقبة"))
 _ARRANGED_THE = folded(grammar.words("المقرر المقررة المزمع المزمعة المرتقب المرتقبة"))
+_SET_FOR = folded(grammar.words("موعدا تاريخا"))
 _PUTTING_OFF = (("اجل", 2), ("رجا", 4))
 _DUE = folded(grammar.DUE)
 _RUMOURS = folded(grammar.RUMOURS)
@@ -196,6 +197,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     was = next((i for i in (due - 2, due - 1) if i >= 0 and _was(sentence, i)), None) if due is not None else None
     if was is not None:
         return Judged(UNCERTAIN, was)  # كان من المقرر افتتاح المعرض
+    if before is not None and before.folded in _SET_FOR:
+        return Judged(PLANNED)  # حدد القاضي 5 أبريل موعدا للنطق بالحكم
     ahead = is_ahead(sentence, date)
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
     if bases & _MAY:

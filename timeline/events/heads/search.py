@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events.heads.appointed import appointed
 from timeline.events.heads.before import before_date
 from timeline.events.heads.elsewhere import (
     around_aside,
@@ -57,7 +58,9 @@ def heads(
     place = Place(sentence, date, last, floor, following, ahead)
     found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
     found = fronted(place, found)
-    found = listed(place, [_with_own_amount(place, head) for head in found])
+    own = (_with_own_amount(place, head) for head in found)
+    found = listed(place, [head for head in own if head is not None])
+    found = appointed(place) or found
     found = done_there(place, found)
     named = dated_by(place)
     if named:
@@ -68,18 +71,46 @@ def heads(
     return [*tied_before(place, found), *found, *behind]
 
 
-def _with_own_amount(place: Place, head: Head) -> Head:
-    """A measure with the amount of its own date: "بلغ النمو 3% في 2013 | و4% في 2014"."""
-    tokens, at = place.sentence.tokens, place.floor
-    if head.index >= at or at + 1 >= place.date or tokens[at].text != "و" or tokens[at + 1].type != "number":
-        return head
+def _with_own_amount(place: Place, head: Head) -> Head | None:
+    """A measure with the amount of its own date alone: "بلغ النمو 3% في 2013 | و4% في 2014 | و5% في 2015".
+
+    None where another amount of the clause has a date too: "يبلغ العجز 3% في 2015 قبل فائض 1% في 2016 | و2% في 2017".
+    """
+    tokens, at = place.sentence.tokens, _amount_before(place)
+    if at is None:
+        behind = _amount_behind(place)
+        return attrs.evolve(head, indices=tuple(i for i in head.indices if i < behind)) if behind else head
     left = left_of_date(tokens, place.date, at + 2)
     row = tokens[at + 2 : left]
     plain = all(t.type == "word" and (t.reading.function in ("", "preposition")) for t in row) and len(row) <= 4
     before = [i for i in head.indices if i < at and tokens[i].type == "number"]
     if not plain or not before or before[-1] < head.index:
         return head
+    while len(before) > 1 and tokens[before[-1] - 1].text == "و":
+        before.pop()
+    if len(before) > 1 and any(tokens[i].type == "date" for i in range(head.index, before[-1])):
+        return None
     return attrs.evolve(head, indices=(*(i for i in head.indices if i < before[-1]), *range(at + 1, left)))
+
+
+def _amount_before(place: Place) -> int | None:
+    """The "و" before the amount that has the date, behind the amount of the date before it: "3% في 2013 | و4% في"."""
+    tokens = place.sentence.tokens
+    joins = (i for i in range(place.date - 2, place.floor - 1, -1) if tokens[i].text == "و")
+    at = next(joins, None)
+    return at if at is not None and place.floor and tokens[at + 1].type == "number" else None
+
+
+def _amount_behind(place: Place) -> int | None:
+    """The "و" before the amount of the next date: "بلغ في 2013 نسبة 3% | و4% في 2014"."""
+    tokens, following = place.sentence.tokens, place.following
+    if following is None:
+        return None
+    joins = (i for i in range(following - 2, place.last, -1) if tokens[i].text == "و")
+    at = next(joins, None)
+    if at is None or tokens[at + 1].type != "number" or following - at > 6:
+        return None
+    return at if any(token.type == "number" for token in tokens[place.last + 1 : at]) else None
 
 
 def undated_heads(sentence: Sentence) -> list[Head]:

@@ -15,7 +15,7 @@ from timeline.events.what.asides import without_brackets
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date
 from timeline.events.what.endings import may_end
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
-from timeline.events.who.actors import continues_name, given, glued
+from timeline.events.who.actors import accredited, continues_name, given, glued
 from timeline.events.who.subjects import Subject, after_verb, indefinite
 
 _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
@@ -241,7 +241,8 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if i >= after.end and not (owned or paired or names or (i > after.end and token.reading.definite)):
             out += _office_of(place, out, i, stop)
             break
-        if token.reading.function and token.reading.function != "demonstrative":
+        sent = accredited(tokens, after.start, i)  # سفير سلطنة عمان لدى تونس
+        if token.reading.function and token.reading.function != "demonstrative" and not sent:
             break
         out.append(i)
     while len(out) > 1 and (

@@ -130,6 +130,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     glued = before.reading.folded[1:] if before is not None and before.reading.folded[:1] in ("ب", "ل", "ك") else ""
     if reading.folded in ("الف", "الفا") and (counted or glued in _ROUND):
         return False  # 85 ألف صفقة، نحو ألف دينار
+    if reading.folded in ("ربح", "دخل") and before is not None and before.reading.folded.endswith("صافي"):
+        return False  # زيادة في صافي ربح الربع الأول
     if reading.folded == "قدم" and before is not None and before.reading.base == "كره":
         return False  # كرة قدم
     young = reading.folded in ("شاب", "وشاب") and i + 1 < len(tokens) and not tokens[i + 1].reading.definite

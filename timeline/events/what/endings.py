@@ -11,7 +11,7 @@ from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, DASHES, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, folded, read, wanted_by
-from timeline.events.who.actors import glued
+from timeline.events.who.actors import accredited, glued
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
 _NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)
@@ -148,6 +148,8 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
         near = [t.reading.folded for t in tokens[preposition : preposition + 2]]
         return after.base == "من" or any(word in _PERCENT for word in near)
     if after.base == "من" and token.reading.base in _PARTS:
+        return True
+    if accredited(tokens, max(0, last - 5), preposition):
         return True
     if token.reading.folded.startswith("م") and not (_definite(token) or token.reading.noun) and last:
         before = tokens[last - 1]

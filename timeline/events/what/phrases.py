@@ -69,10 +69,15 @@ _OF_TIMES = folded(
         """
     )
 )
+_PERCENT = folded(grammar.PERCENT)
+_GAINS = folded(grammar.words("ربح أرباح صافي نتائج"))
 _BROKEN_OUT = frozenset(
     ("war", "protest", "disaster", "dissolution", "independence", "conquest")
 )  # what a relative clause alone tells of: الحرب التي اندلعت
 _HELD = frozenset((("عقد", 1), ("قوم", 4), ("برم", 4), ("نظم", 2), ("لام", 8)))
+_RANKS = folded(
+    grammar.words("فريق فريقا ملازم ملازما رقيب رقيبا جندي جنديا عريف عريفا لواء نائب نائبا وزير وزيرا كاتب")
+)
 _OWNING = folded(grammar.words("صاحب صاحبة"))
 _HIGHNESS = folded(grammar.words("السمو الجلالة الفخامة المعالي السعادة الغبطة القداسة"))
 _HONOURING = folded(grammar.words("فخامة جلالة معالي سعادة سيادة سماحة فضيلة"))
@@ -325,6 +330,8 @@ def trim(tokens: Sequence[Token], indices: list[int]) -> list[int]:
                 break  # إضراب عام
             if before is not None and reading.folded in _THAT and before.noun is not None:
                 break  # بمراعاة ذلك
+            if reading.folded == "اول" and before is not None and before.folded in _RANKS:
+                break  # إلى رتبة فريق أول
             if reading.folded in _AMONG and end - start > 2 and tokens[indices[end - 2]].reading.verb is None:
                 end -= 1  # ... مراجعا منهم (20) ...
                 continue
@@ -377,7 +384,7 @@ def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list
         said = tokens[i + 1].mention
         # في اجتماع أبريل
         this = this or (said is not None and len(tokens[i + 1].text.split()) == 1 and said.rule == "month")
-        while kept and _owned(tokens, kept, this):
+        while kept and _owned(tokens, kept, this) and not _share_of(tokens, kept):
             last = kept.pop()
             if tokens[last].reading.preposition or (kept and tokens[kept[-1]].reading.function == "preposition"):
                 kept = kept if tokens[last].reading.preposition else kept[:-1]
@@ -385,6 +392,15 @@ def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list
                     out = kept
                 break
     return out
+
+
+def _share_of(tokens: Sequence[Token], indices: Sequence[int]) -> bool:
+    """Is it what a share is a share of: "زيادة قدرها 43 في المائة | في صافي ربح | الربع الثاني"?"""
+    at = next((at for at in range(len(indices) - 1, 1, -1) if tokens[indices[at]].reading.base == "في"), 0)
+    if tokens[indices[-1]].reading.base not in _GAINS or not at:
+        return False
+    before = tokens[indices[at - 1]]
+    return before.text == "%" or before.text.endswith(("%", "٪")) or before.reading.folded in _PERCENT
 
 
 def _owned(tokens: Sequence[Token], indices: Sequence[int], this: bool) -> bool:
@@ -537,6 +553,7 @@ def bridged(sentence: Sentence, indices: list[int], head: int, clause: Sequence[
     behind = [i for i in reach if i >= at]
     verb = tokens[head].reading.verb
     told = verb is not None and verb.kind == "statement" and wanted == "عن"  # كشفت الشركة، إلى جانب ...، | عن هاتفها
+    told = told or (verb is not None and verb.kind == "travel" and wanted == "الي")  # سافر برفقة ابن عمه ... | إلى لندن
     if len(behind) < 2 or not (told or _masdar(tokens[behind[1]]) or (len(wanted) == 1 and _masdar(tokens[at]))):
         return indices
     stop = next((k for k, i in enumerate(indices) if i > head + 1 and may_end(sentence, indices[k - 1], i)), 0)

@@ -42,6 +42,7 @@ _OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا �
 _HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
 _FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد"))
 _OF_FAITH = folded(grammar.words("دين الدين الله إسلام دولة ملك"))
+_ENVOYS = folded(grammar.words("سفير سفيرة سفارة مندوب مندوبة قنصل قنصلية"))
 _BELONGING = folded(grammar.words("تابع تابعة"))
 _ADDRESS = folded(
     grammar.words("أمير أميرة شيخ شيخة دكتور دكتورة سيد سيدة مهندس أستاذ لواء فريق عميد عقيد ملك سلطان رئيس إمام")
@@ -351,12 +352,19 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         i - 1 > start and tokens[i - 1].reading.folded in _OF_NAMES and tokens[i - 1].reading.folded not in GIVEN_NAMES
     ):
         i -= 1
+    if i + 1 < stop and accredited(tokens, start, i):
+        return end_of(sentence, i + 1, stop)
     tied_to = i - start > 1 and i < stop and tokens[i].type == "word" and hangs(tokens[i])
     if tied_to and bare(tokens[i - 1]) in _BELONGING and tokens[i].text.startswith("ل"):
         return end_of(sentence, i, stop)  # طائرة تابعة لشركة الساحل
     if tied_to and state == "open":
         i -= 1  # سفينة محملة | بالوقود
     return i
+
+
+def accredited(tokens: Sequence[Token], start: int, i: int) -> bool:
+    """Is it followed by to whom an envoy is sent: "سفير سلطنة عمان | لدى تونس", "سفارة الجزائر | لدى الكويت"?"""
+    return tokens[i].reading.folded == "لدي" and any(token.reading.base in _ENVOYS for token in tokens[start:i])
 
 
 def broken(word: str) -> bool:

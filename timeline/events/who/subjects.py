@@ -933,6 +933,8 @@ def phrase_end(sentence: Sentence, start: int, end: int) -> int:
                 i += 1
                 continue
             break
+        if i + 1 < end and actors.accredited(tokens, start, i):
+            return phrase_end(sentence, i + 1, end)
         if (
             token.type != "word"
             or i in sentence.verbs
