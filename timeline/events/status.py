@@ -197,7 +197,7 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     was = next((i for i in (due - 2, due - 1) if i >= 0 and _was(sentence, i)), None) if due is not None else None
     if was is not None:
         return Judged(UNCERTAIN, was)  # كان من المقرر افتتاح المعرض
-    if before is not None and before.folded in _SET_FOR:
+    if any(token.reading.folded in _SET_FOR for token in tokens[max(clause.start, first - 2) : first]):
         return Judged(PLANNED)  # حدد القاضي 5 أبريل موعدا للنطق بالحكم
     ahead = is_ahead(sentence, date)
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}

@@ -16,8 +16,19 @@ _TWICE = folded(grammar.words("مرتين مناسبتين"))
 _IN_A_ROW = folded(
     grammar.words("متتالية متتاليتين متتاليات متفرقة متفرقتين مختلفة مختلفتين أخرى أخريين متباعدة أيضا فقط إجمالا")
 )
+_UNITS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "ثلاث ثلاثة", "أربع أربعة", "خمس خمسة", "ست ستة", "سبع سبعة", "ثماني ثمانية", "تسع تسعة", "عشر عشرة",
+        ),
+        start=3,
+    )
+    for word in folded(grammar.words(words))
+}  # fmt: skip
 _ONLY = folded(grammar.words("سوى إلا"))
 _OVER = folded(grammar.words("مدى مدار"))
+_FEWEST = 3  # dates of a row that may tell of one thing each
 _FAR = 8  # tokens from "آخرها" to its date, and from one date of a list to the next
 
 
@@ -26,6 +37,7 @@ def without_count(tokens: Sequence[Token], indices: list[int], head: int, date: 
 
     With one date alone all of them were then: "زار الحقل ثلاث مرات عام 1990".
     """
+    indices = _without_total(tokens, indices, head, date, last)
     start = next((at for at in range(1, len(indices)) if indices[at] > head and _counts(tokens, indices, at)), None)
     if start is None or not (_listed(tokens, date, last) or _one_of_them(tokens, date)):
         return indices
@@ -40,6 +52,38 @@ def without_count(tokens: Sequence[Token], indices: list[int], head: int, date: 
         over = True  # آخرها درع 2017
     led = tokens[indices[start - 1]].reading.base == "في" and indices[start - 1] > head  # في مناسبتين
     return [*indices[: start - led], *(() if over else indices[stop:])]
+
+
+def _without_total(tokens: Sequence[Token], indices: list[int], head: int, date: int, last: int) -> list[int]:
+    """Leave out how many, where a list has one date for each: "نال | ثلاث | جوائز أعوام 2001 و2004 و2007"."""
+    dates = 1 + _row(tokens, range(date - 1, -1, -1)) + _row(tokens, range(last + 1, len(tokens)))
+    if dates < _FEWEST or any(tokens[i].reading.base in _ONLY for i in indices):
+        return indices
+    total = next((at for at, i in enumerate(indices) if i > head and _amount(tokens[i]) == dates), None)
+    if total is None or total + 1 >= len(indices):
+        return indices
+    counted = tokens[indices[total + 1]].reading
+    of_times = counted.folded in _TIMES or counted.function or numeral(tokens[indices[total + 1]])
+    return indices if of_times else [*indices[:total], *indices[total + 1 :]]
+
+
+def _amount(token: Token) -> int:
+    """The number that a token is, 0 where it is none: "3", "خمسة"."""
+    return int(token.text) if token.type == "number" and token.text.isdecimal() else _UNITS.get(token.reading.folded, 0)
+
+
+def _row(tokens: Sequence[Token], reach: range) -> int:
+    """How many dates stand in a row, with no more than "و" or a comma between them."""
+    found, near = 0, 0
+    for i in reach:
+        joins = tokens[i].text in COMMA or tokens[i].text in BRACKETS or tokens[i].text == "و"
+        if tokens[i].type == "date":
+            found, near = found + 1, 0
+        elif near > 2 or not (joins or tokens[i].reading.base in LINKS):
+            break
+        else:
+            near += 1
+    return found
 
 
 def counts_all(tokens: Sequence[Token], indices: Sequence[int], date: int) -> bool:

@@ -41,6 +41,12 @@ _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _COMING_TO_BE = ("birth", "death", "founding")
+_FINDING = (("عثر", 1), ("وجد", 1))
+_AS_FOUND = folded(
+    grammar.words(
+        "ميتا ميتة متوفى متوفاة متوفية مقتولا مقتولة مشنوقا مشنوقة جثة غريقا غريقة حيا حية سالما سالمة أحياء أمواتا"
+    )
+)
 _FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
@@ -84,7 +90,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = phrases.bridged(sentence, indices, head.index, head.indices, wanted)
         indices = _with_occasion(sentence, head, indices)
     if head.shape == "verb" and not head.settled and indices:
-        indices = _with_which(sentence, head, indices)
+        indices = _with_which(sentence, head, _as_found(sentence, head, indices))
     if head.shape == "noun":
         indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
     return without_count(sentence.tokens, indices, head.index, date, last)
@@ -120,6 +126,19 @@ def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]
         stop -= 1
     whole = phrases.trim(tokens, [*indices, *range(at, stop)])
     return whole if len(whole) - len(indices) > 2 and words + stop - at <= phrases.AIM else indices
+
+
+def _as_found(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """With how somebody was found, behind the time of what befell him: "عثر على الشاب المفقود منذ أسبوع | ميتا"."""
+    tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[head.index]].end
+    if head.lemma not in _FINDING or any(tokens[i].reading.folded in _AS_FOUND for i in indices):
+        return indices
+    reach = range(indices[-1] + 1, min(end, indices[-1] + _FEW))
+    at = next((i for i in reach if tokens[i].reading.folded in _AS_FOUND), None)
+    if at is None or any(i in sentence.verbs or tokens[i].reading.function == "relative" for i in range(reach[0], at)):
+        return indices
+    lifeless = at + 1 < end and tokens[at + 1].reading.folded == "هامده"
+    return [*indices, *range(at, at + 1 + lifeless)]
 
 
 def _without_strangers(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
