@@ -366,6 +366,7 @@ class Teller:
                 continue
             word = _with_article(tokens[i])
             name = self.memory.full_name(word, tokens[i].start)
+            name = name.removeprefix(f"{word} ") if name is not None else None  # اللاعب (سالم العامري)
             known = name is None or name.split()[-1] in words or name in owners.values()
             if name is not None and not known and len(words) + len(name.split()) <= _WITH_NAME:
                 return {at: name}

@@ -281,7 +281,7 @@ def read_imperfect(reading: Reading) -> Reading:
 def read_raised(word: str, careful: bool = False) -> Reading | None:
     """A verb of the fourth form with its pronoun, where its hamza tells it from the masdar: أقاله, and no إقالة.
 
-    >>> read_raised("فأقالته").verb.lemma, read_raised("إقالته")
+    >>> read_raised("أقالته").verb.lemma, read_raised("إقالته")
     (('قول', 4), None)
 
     So too of the tenth form, where a text is `careful` to write ة with its dots: استعاده.

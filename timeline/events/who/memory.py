@@ -14,7 +14,7 @@ from timeline.events.status import lemmas
 from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
-from timeline.events.who.naming import Names, spellings
+from timeline.events.who.naming import Names, generic, spellings
 from timeline.events.who.rendered import render_subject
 
 # Subjects are looked for so many sentences back.
@@ -115,7 +115,7 @@ class Memory:
             return None
         if [word] in _LANDS and (named := place(tuple(map(fold_word, topic.split())))) and not named.city:
             return topic
-        if " " in topic and topic.split()[0].removeprefix("ال") == noun:
+        if " " in topic and topic.split()[0].removeprefix("ال") == noun and generic(noun):
             return topic
         whole = "|".join(sorted(grammar.GENERIC)) if noun in grammar.PARTS else spellings(noun)
         return topic if topics.said_to_be(self.text, self.title, topic, whole) else None

@@ -74,7 +74,7 @@ class Names:
     def __init__(self, text: str, title: str | None = None) -> None:
         self._text = text
         self._title = title or ""
-        self._read: dict[tuple[bool, int], tuple[str, str] | None] = {}
+        self._read: dict[tuple[bool, int], tuple[str, str, bool] | None] = {}
 
     def full_name(self, word: str, before: int) -> str | None:
         """The name that a definite noun had before a place of the text, None where it had none or several.
@@ -84,12 +84,13 @@ class Names:
         'مبادرة صحار للتشغيل'
         >>> text = "سجل اللاعب سالم العامري هدفا. وغادر اللاعب أمس."
         >>> Names(text).full_name("اللاعب", text.index("وغادر"))
-        'سالم العامري'
+        'اللاعب سالم العامري'
         """
         noun = word.removeprefix("ال")
         spelled = _STATES.get(word) or grammar.HONOURS.get(word)
-        if not spelled and (noun == word or fold_word(noun) not in _NAMED):
+        if not spelled and noun == word:
             return None
+        plain = bool(spelled) or generic(noun)
         spelled = spelled or spellings(noun)
         pattern = re.compile(rf"(?<!\w)(?:[وفب]|ل(?!ل))?((?:ال)?(?:{spelled}))(?!\w)")
         nearest = deque(pattern.finditer(self._text, max(0, before - _REACH), before), _TRIES)
@@ -97,11 +98,11 @@ class Names:
         for titled, text, matches in ((True, self._title, pattern.finditer(self._title)), (False, self._text, nearest)):
             for match in matches:
                 name = self._name(titled, text, match.start(1))
-                if name is not None:
-                    found.setdefault(*name)
+                if name is not None and (plain or name[2]):
+                    found.setdefault(*name[:2])
         if not found and noun in _TEAMS:
             return self._team()
-        return next(iter(found.values())).removeprefix(f"{word} ") if len(found) == 1 else None
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def _team(self) -> str | None:
         """The team to which those belong of whom a text tells: "الساحل" of "مدرب الساحل", "لاعبو الساحل"."""
@@ -110,15 +111,18 @@ class Names:
         plain = fold_word(first.removeprefix("ال")) not in _NAMED | folded(grammar.OF_TEAMS)
         return first if plain and often > 1 and often > 2 * others[0][1] else None
 
-    def _name(self, titled: bool, text: str, start: int) -> tuple[str, str] | None:
-        """The name that begins with the noun at a place, and the word that tells it from others."""
+    def _name(self, titled: bool, text: str, start: int) -> tuple[str, str, bool] | None:
+        """What `_read_name` finds at a place, read once."""
         if (titled, start) not in self._read:
             self._read[titled, start] = _read_name(text, start, min(len(text), start + _FAR))
         return self._read[titled, start]
 
 
-def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
-    """By which word a noun's name is told from others, and the noun with it; None where it has none."""
+def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None:
+    """By which word a noun's name is told from others, the noun with it, and is it sure: in quotes or a person's.
+
+    None where the noun has no name.
+    """
     sentence = analyse(text, start, stop, ())
     tokens = sentence.tokens
     if not tokens:
@@ -135,7 +139,8 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str] | None:
     known = known or (not first and any(t.text in QUOTES for t in tokens[1:end]))
     if not known or length(tokens, Subject(0, end, "")) > _LONGEST:
         return None
-    return bare(own[0]), render_subject(sentence, Subject(0, end, ""))
+    quoted = any(t.text in QUOTES for t in tokens[1:end]) and any(t.type == "word" for t in own)
+    return bare(own[0]), render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
 
 
 def _end_of_definite(sentence: Sentence, stop: int) -> int:
@@ -143,11 +148,13 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
     tokens, i = sentence.tokens, 1
     while i < stop and adjective(tokens[i]) and not hangs(tokens[i]) and _agree(tokens[0], tokens[i]):
         i += 1
+    if i == stop or i in sentence.verbs:
+        return i
     held = bare(tokens[0]) in _HOLDERS
-    if i < stop and tokens[i].text in QUOTES:
+    if tokens[i].text in QUOTES or (given(tokens[i]) and (held or person(tokens[0]) is True)):
         return end_of(sentence, i, stop)
-    if i < stop and held and i not in sentence.verbs and (given(tokens[i]) or _strange(tokens[i], tokens[i - 1])):
-        return end_of(sentence, i, stop) if given(tokens[i]) else i + 1
+    if held and _strange(tokens[i], tokens[i - 1]):
+        return i + 1
     return _with_purpose(tokens, i, stop) if i > 1 else i
 
 
@@ -203,6 +210,15 @@ def _strange(token: Token, before: Token) -> bool:
     return plain and (reading.verb is None or not reading.verb.sure)
 
 
+def generic(noun: str) -> bool:
+    """Tell whether a noun is one of what has a name, so that it may stand alone for it.
+
+    >>> generic("شركة"), generic("ماء")
+    (True, False)
+    """
+    return fold_word(noun) in _NAMED
+
+
 def spellings(noun: str) -> str:
     """The pattern of the nouns by which a thing is named that a noun calls: a team by its club.
 
@@ -221,12 +237,15 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     (2, None)
     """
     token = tokens[i]
-    if token.type != "word" or not (token.text in grammar.HONOURS or token.text in _STATES or _generic(token)):
+    if token.type != "word" or not (
+        token.text in grammar.HONOURS or token.text in _STATES or _may_have_name(tokens, i)
+    ):
         return None
     if token.text in grammar.HONOURS:
         return i
     before = tokens[i - 1] if i else None
-    if before is not None and before.type != "date" and (before.text in QUOTES or definite(before)):
+    behind = i > 1 and tokens[i - 2].reading.verb is not None and not adjective(token)  # زار الوزير | الجسر
+    if before is not None and before.type != "date" and (before.text in QUOTES or (definite(before) and not behind)):
         return None
     if before is not None and (before.reading.base, bare(token)) in _SET_PHRASES:
         return None
@@ -238,8 +257,14 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     return None if after is not None and _tells_which(token, after, governed) else i
 
 
-def _generic(token: Token) -> bool:
-    return definite(token) and (bare(token) in _NAMED or bare(token) in _PARTS)
+def _may_have_name(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a definite noun of what has a name, or any that a verb stands before: "وصل اليخت"?"""
+    token = tokens[i]
+    if bare(token) in _NAMED or bare(token) in _PARTS:
+        return definite(token)
+    did = i > 0 and tokens[i - 1].reading.verb is not None
+    plain = definite(token) and not adjective(token) and token.reading.noun is None and not token.reading.suffix
+    return did and plain and token.reading.folded not in _TIMES
 
 
 def _tells_which(token: Token, after: Token, governed: bool) -> bool:
