@@ -15,7 +15,7 @@ from timeline.events.what.asides import without_brackets
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date
 from timeline.events.what.endings import may_end
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
-from timeline.events.who.actors import accredited, continues_name, given, glued
+from timeline.events.who.actors import accredited, agent, continues_name, gender, given, glued
 from timeline.events.who.subjects import Subject, after_verb, indefinite
 
 _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
@@ -53,6 +53,8 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
             after = Subject(verb + 1, row.stop, "")
     if who is None and after is None and indefinite(s, verb):  # كشفت دراسة نشرت أمس في مجلة ... أن
         after = Subject(verb + 1, verb + 2, "")
+    if who is None and after is None:
+        after = _behind_date(s, verb, start)
     said = [verb] if who is None else [*range(who.start, who.end), verb]
     if who is None and tokens[verb - 1].reading.function in ("negation", "future"):
         said.insert(0, verb - 1)
@@ -69,6 +71,19 @@ def speech(place: Place, verb: int, before: Subject | None, shortened: Subject |
     if tokens[start - 1].text == ":" or led:
         content.insert(0, start - 1)
     return said + content
+
+
+def _behind_date(sentence: Sentence, verb: int, start: int) -> Subject | None:
+    """Who says it, between the date and what is said: "أعلنت في 3 مايو | وزارة الصحة | أن الحملة بدأت"."""
+    tokens, found = sentence.tokens, sentence.tokens[verb].reading.verb
+    first = next((i + 1 for i in range(start - 1, verb, -1) if tokens[i].type in ("date", "time", "mark")), start)
+    row = range(first, start)
+    if found is None or not 0 < len(row) <= 6 or tokens[first - 1].type == "mark":
+        return None
+    plain = all(tokens[i].type == "word" and not tokens[i].reading.function for i in row)
+    agrees = agent(tokens[first]) is True and gender(tokens[first]) in ("", found.gender)
+    free = not (tokens[first].reading.preposition or tokens[first].reading.conjunction or tokens[first].reading.suffix)
+    return Subject(first, start, found.gender) if plain and agrees and free else None
 
 
 def _by(place: Place, last: int, start: int) -> list[int]:
