@@ -91,7 +91,9 @@ def _done_alone(tokens: list[Token], i: int) -> bool:
     """
     if i or not any(token.type == "date" for token in tokens):
         return False
-    k = 1
+    twin, k = tokens[i].reading.twin, 1
+    if twin is not None and twin.kind == "founding" and any(t.type == "date" for t in tokens[1:3]):
+        return True  # تأسس في 21 أكتوبر 1969 على يد أربعة طلاب
     while k < len(tokens) and (tokens[k].type == "date" or _governed(tokens, k)):
         k += 1
     ends = k == len(tokens) or tokens[k].type == "mark" or tokens[k].reading.verb is not None

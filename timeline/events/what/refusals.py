@@ -296,7 +296,8 @@ def _habitual(draft: Draft) -> bool:
         return False
     if head.lemma == _BE:
         return verb.person == 1
-    if not verb.ongoing or when is None:
+    twin = tokens[head.index].reading.twin is not None  # ذكر أن البرنامج تأسس، وتأسس في 1969: a perfect too
+    if not verb.ongoing or when is None or (twin and head.kind == "founding"):
         return False
     if said is None and head.kind not in ("other", "statement", "culture", "conquest"):
         return False
@@ -307,7 +308,6 @@ def _habitual(draft: Draft) -> bool:
     if fact and tokens[head.index - 2].reading.base in ("قبل", "بعد", "منذ"):
         return False  # قبل أن يغادر السفير في مايو
     near = [v for v in draft.sentence.verbs if head.index - 9 < v < head.index]
-    twin = tokens[head.index].reading.twin is not None  # ذكر أن البرنامج تأسس: a perfect too
     if any(twin or lemma_of(draft.sentence, v) not in lemmas("REPORT") for v in near):
         return False  # كان يعمل ...، ظلت تدعم ...; but: قال إن العائلات تبدأ
     if said is None:

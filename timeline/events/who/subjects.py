@@ -49,7 +49,9 @@ _OFFICES = folded(
     )
 )
 _IN_HIS_PLACE = folded(grammar.words("محله محلها محلهم مكانه مكانها مكانهم"))  # حل محله فلان
-FOREMOST = folded(grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم ثاني ثالث"))
+FOREMOST = folded(
+    grammar.words("أول أولى آخر أهم أبرز أشهر أكبر أفضل أقدم أعرق أعظم أضخم أطول أعلى أغنى أجمل ثاني ثالث")
+)
 FIRSTS = folded(frozenset(("أول", "أولى", "ثاني", "ثالث", "رابع", "آخر", "خامس")))
 # What follows these in the superlative is what something was or reached, and no subject.
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
@@ -65,7 +67,7 @@ _MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر 
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
 _YEARS = folded(grammar.OF_YEARS)
-_TIMES = folded(grammar.words("مرات مرة أعوام سنوات أشهر أيام أسابيع ساعات دقائق"))
+_TIMES = folded(grammar.words("مرات مرة أعوام سنوات سنين أشهر أيام أسابيع ساعات دقائق مواسم فصول عقود قرون دورات"))
 # Verbs of people that want an object.
 TAKING = frozenset(
     (

@@ -378,8 +378,9 @@ def _name(sentence: Sentence) -> int:
         reading = tokens[stop].reading
         if reading.function or (stop and (reading.conjunction or reading.folded in _BYNAMES)):
             break
-        if stop > 1 and actors.definite(tokens[stop - 1]) and reading.folded in subjects.FIRSTS | subjects.FOREMOST:
-            return stop  # جامع الساحل | ثاني الجوامع
+        closed = stop > 1 and (actors.definite(tokens[stop - 1]) or actors.land(tokens[stop - 1]))
+        if closed and reading.folded in subjects.FIRSTS | subjects.FOREMOST:
+            return stop  # جامع الساحل | ثاني الجوامع، جامعة صحار | أعرق الجامعات
         wanted = stop > 0 and tokens[stop - 1].reading.folded in _FORE
         verb = stop in sentence.verbs and not _of_name(tokens, stop)
         if not wanted and ((stop and _predicate(tokens, stop)) or verb):
