@@ -381,3 +381,24 @@ def test_what_is_said_of_today_is_to_come(marked: Callable, text: str, date: str
     plain, mentions = marked(text)
     (told,) = tell(Document(plain, date=date), mentions)
     assert told.status == "planned"
+
+
+# What the rows tell of, without the signs of their dates.
+_WORDS = [word for row in ROWS for word in re.sub(r"\{([^|}]*)[^}]*\}", r"\1", row[0]).split()]
+_SIGNS = ["«", "»", "(", ")", "،", ".", ":", "-", "1950", "«2020»", "أمس", "في 3 مايو 2011", "عام 1990،"]
+
+
+@given(
+    st.integers(0, len(_WORDS) - 1),
+    st.integers(1, 50),
+    st.lists(st.tuples(st.integers(0, 50), st.sampled_from(_WORDS) | st.sampled_from(_SIGNS)), max_size=12),
+)
+@example(0, 1, [])
+@settings(max_examples=300)
+def test_words_torn_from_their_sentences_are_read(start: int, length: int, torn: list[tuple[int, str]]) -> None:
+    """No order of words is beyond reading: what they tell is kept or dropped, and nothing fails."""
+    words = _WORDS[start : start + length]
+    for at, word in torn:
+        words.insert(at, word)
+    for event in timeline.extract(timeline.Document(" ".join(words), date="2015-08-10")):
+        assert event.what.strip() and "()" not in event.what

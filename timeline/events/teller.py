@@ -354,7 +354,8 @@ class Teller:
         """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
         start = self.sentence.tokens[0].start
         full = {i: self.memory.full_name(said, start) for i, said in after.items() if " " not in said}
-        return after | {i: name for i, name in full.items() if name is not None}
+        named = after | {i: name for i, name in full.items() if name is not None}
+        return {i: said for i, said in named.items() if said}
 
     def _named(self, head: Head, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
         """The full name of the first lone noun that has one: "نشر النادي | (نادي الساحل) | قائمته"."""

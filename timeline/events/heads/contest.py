@@ -160,7 +160,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return [verb_head(place, verb, clause.end)]  # أول مبارياته | ستكون في دور الـ32 من الكأس غدا
     if is_copula(s, verb) and not agreed and (lemma != ("عود", 1) or tokens[left].reading.base == "الي"):
         been = noun_heads(place, noun, verb + 1, left, None)
-        listed = any(tokens[i].text in COMMA for i in been[0].indices if i < left)
+        listed = any(tokens[i].text in COMMA for head in been[:1] for i in head.indices if i < left)
         return [] if listed else been  # كانت أسهم الساحل، والجبل، والميناء الأكثر ارتفاعا أمس
     if led and tokens[left].reading.folded in FROM_ON and lemma not in _ALLOWING:
         return noun_heads(place, noun, verb + 1, left, verb)  # اتفق الوزراء على خفض الإنتاج اعتبارا من مارس

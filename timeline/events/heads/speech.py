@@ -185,7 +185,13 @@ def _predicate(place: Place, whole: list[int]) -> int | None:
             return at
         before = tokens[i - 1].reading
         closed = at > 1 and (before.definite or bool(before.suffix)) and not before.function
-        if reading.base == "من" and closed and partitive is None and tokens[i + 1].reading.definite:
+        if (
+            reading.base == "من"
+            and closed
+            and partitive is None
+            and i + 1 < len(tokens)
+            and tokens[i + 1].reading.definite
+        ):
             partitive = at  # إن الخدمات من الأولويات
         plain = not (reading.function or reading.definite or reading.suffix or reading.conjunction)
         if closed and plain and not glued(reading.folded) and not reading.preposition and _predicative(tokens[i]):

@@ -70,7 +70,7 @@ def _in_row(place: Place, low: int, left: int) -> Head | None:
         return None
     first = max((i + 1 for i in range(at) if tokens[i].text in HARD), default=0)
     named = tokens[first].type == "word" and (tokens[first].reading.definite or land(tokens[first]))
-    is_one = any(tokens[i].reading.base in ("عضو", "عضوه") for i in range(first + 1, first + 4))
+    is_one = any(tokens[i].reading.base in ("عضو", "عضوه") for i in range(first + 1, min(first + 4, at)))
     if not named or not is_one or any(v in s.verbs for v in range(first, left)):
         return None
     who = Subject(first, next(i for i in range(first, at) if tokens[i].reading.base in ("عضو", "عضوه")), "")

@@ -129,7 +129,9 @@ def measures(tokens: Sequence[Token], date: int) -> bool:
     if date < 2 or tokens[date - 1].reading.base not in grammar.SINCE:
         return False
     near = [token.reading for token in tokens[max(0, date - 5) : date - 1]]
-    return any(compares(reading) for reading in near) or (near[-1].base in _FIRST and near[-2].base == "مره")
+    return any(compares(reading) for reading in near) or (
+        len(near) > 1 and near[-1].base in _FIRST and near[-2].base == "مره"
+    )
 
 
 def is_occasion(tokens: Sequence[Token], date: int) -> bool:

@@ -131,15 +131,16 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
     first = definite(tokens[0])
     end = _end_of_definite(sentence, last) if first else _end_of_construct(sentence, last)
     own = [t for t in tokens[1:end] if t.type == "word"]
-    known = bool(own) and not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
-    if known and not first:
-        strange = _strange(own[0], tokens[0])
-        described = own[0].text.endswith(("ي", "ية")) and not definite(own[0])  # اقتصاد أوروبي
-        known = strange or (not described and any(definite(t) or given(t) or land(t) for t in own))
-    known = known or (not first and any(t.text in QUOTES for t in tokens[1:end]))
-    if not known or length(tokens, Subject(0, end, "")) > _LONGEST:
+    if not own or length(tokens, Subject(0, end, "")) > _LONGEST:
         return None
-    quoted = any(t.text in QUOTES for t in tokens[1:end]) and any(t.type == "word" for t in own)
+    quoted = any(t.text in QUOTES for t in tokens[1:end])
+    known = not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
+    if known and not first:
+        described = own[0].text.endswith(("ي", "ية")) and not definite(own[0])  # اقتصاد أوروبي
+        known = not described and any(definite(t) or given(t) or land(t) for t in own)
+        known = known or quoted or _strange(own[0], tokens[0])
+    if not known:
+        return None
     return bare(own[0]), render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
 
 
@@ -148,7 +149,7 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
     tokens, i = sentence.tokens, 1
     while i < stop and adjective(tokens[i]) and not hangs(tokens[i]) and _agree(tokens[0], tokens[i]):
         i += 1
-    if i == stop or i in sentence.verbs:
+    if i >= stop or i in sentence.verbs:
         return i
     held = bare(tokens[0]) in _HOLDERS
     if tokens[i].text in QUOTES or (given(tokens[i]) and (held or person(tokens[0]) is True)):
