@@ -401,4 +401,5 @@ def test_words_torn_from_their_sentences_are_read(start: int, length: int, torn:
     for at, word in torn:
         words.insert(at, word)
     for event in timeline.extract(timeline.Document(" ".join(words), date="2015-08-10")):
-        assert event.what.strip() and "()" not in event.what
+        assert event.what.strip()
+        assert "()" not in event.what
