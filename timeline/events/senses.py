@@ -226,13 +226,8 @@ def _mere(sentence: Sentence, verb: int) -> int:
     tokens = sentence.tokens
     found = tokens[verb].reading.verb
     ahead = [token.reading.folded for token in tokens[verb + 1 : verb + 3]]
-    was_due = (
-        found is not None
-        and found.lemma == _BE
-        and ahead[:1] == ["من"]
-        and _TO_COME.issuperset(ahead[1:])
-        and len(ahead) > 1
-    )
+    due = len(ahead) == 2 and ahead[0] == "من" and ahead[1] in _TO_COME
+    was_due = found is not None and found.lemma == _BE and due
     own = verb + 3 if was_due else verb + 1
     return own if found is not None and (was_due or found.lemma in _MERE) and own < len(tokens) else 0
 

@@ -235,8 +235,7 @@ class Teller:
                 continue
             told = self._phrase(head, head.index, head.index, head.index)
             if told is not None:
-                source = attrs.evolve(told.source, mention=before.source.mention)
-                out.append(attrs.evolve(told, when=before.when, source=source, reason=before.reason))
+                out.append(_at_the_time_of(before, told))
         return out
 
     def goes_on(self, entry: Told) -> list[Told]:
@@ -245,8 +244,7 @@ class Teller:
         for head in undated_heads(self.sentence):
             told = self._phrase(head, head.index, head.index, head.index) if head.subject or head.preceded else None
             if told is not None:
-                source = attrs.evolve(told.source, mention=entry.source.mention)
-                out.append(attrs.evolve(told, when=entry.when, source=source, reason=entry.reason))
+                out.append(_at_the_time_of(entry, told))
         return out
 
     def _phrase(self, head: Head, date: int, last: int, best: int) -> Told | None:
@@ -342,10 +340,10 @@ class Teller:
         after = {} if thing is None or thing[0] not in indices or self._says(thing[1], indices) else dict([thing])
         if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
             return after | {bearer: rendering.both(owner, after.get(bearer))}
-        pronouns = Pronouns(self.sentence, self.memory)
-        hero = Hero(self.sentence, self.memory)
-        meant = None if head.shape == "phrase" or after else pronouns.meant(head) or pronouns.belonging(head)
-        meant = meant or (hero.meant(head, indices) if head.shape != "phrase" and not after else None)
+        if head.shape == "phrase" or after:
+            return after
+        pronouns, hero = Pronouns(self.sentence, self.memory), Hero(self.sentence, self.memory)
+        meant = pronouns.meant(head) or pronouns.belonging(head) or hero.meant(head, indices)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])
@@ -473,6 +471,12 @@ class Teller:
             land = self.memory.country() or country.near(sentence, last)
             what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
+
+
+def _at_the_time_of(dated: Told, told: Told) -> Told:
+    """What is told without a date of its own, with that of another."""
+    source = attrs.evolve(told.source, mention=dated.source.mention)
+    return attrs.evolve(told, when=dated.when, source=source, reason=dated.reason)
 
 
 def _with_article(token: Token) -> str:

@@ -37,7 +37,7 @@ THIRDS = frozenset(("START", "MID", "END"))
 VAGUE_UNITS = ("Y", "M", "W", "D", "TH", "TM", "TS", "X")
 PARTS_OF_DAY = {"DN": (3, 7), "MO": (6, 12), "MI": (11, 14), "AF": (12, 18), "EV": (16, 22), "NI": (18, 24)}
 """Hours in which a part of the day lies, the second exclusive. They overlap as the words do, and stay in their day:
-MO morning, MI midday, AF afternoon, EV evening (مساء begins with the late afternoon), NI night."""
+DN dawn, MO morning, MI midday, AF afternoon, EV evening (مساء begins with the late afternoon), NI night."""
 SEASONS = {"SP": (3, 4, 5), "SU": (6, 7, 8), "FA": (9, 10, 11), "WI": (12, 1, 2)}
 """Whole months; winter ends in the year after the one that names it."""
 

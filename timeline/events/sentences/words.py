@@ -223,6 +223,16 @@ def with_pronoun(base: str) -> bool:
     return base not in _OWN_HAA and len(base) > 1 and base.endswith(("ه", "ها", "هم", "هما", "نا"))
 
 
+def gender_behind(base: str) -> str:
+    """Whom the pronoun of a preposition means: "m", "f", "p" for several, "" where it tells less or there is none.
+
+    >>> gender_behind("إليها"), gender_behind("به"), gender_behind("عنهم"), gender_behind("برفقة")
+    ('f', 'm', 'p', '')
+    """
+    endings = (("ها", "f"), ("هم", "p"), ("ه", "m"))
+    return next((gender for ending, gender in endings if with_pronoun(base) and base.endswith(ending)), "")
+
+
 def wanted_by(lemma: tuple[str, int] | None) -> str:
     """The preposition, folded, that a verb wants, or "".
 

@@ -10,7 +10,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import place as land
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
-from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, with_pronoun
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, gender_behind
 from timeline.events.who import actors, prodrop
 from timeline.events.who.memory import Memory
 from timeline.events.who.objects import sort_of
@@ -81,7 +81,7 @@ class Befallen:
             of_sort = lemma not in _TO_PEOPLE and sort_of(head, lemma) is not None
             return (head.index, gender, lemma) if not (reading.verb.passive or of_sort) else None
         behind = tokens[head.index + 1].reading if head.index + 1 in head.indices else None
-        if behind is not None and behind.function == "preposition" and (gender := _of_preposition(behind.base)):
+        if behind is not None and behind.function == "preposition" and (gender := gender_behind(behind.base)):
             return head.index + 1, gender, lemma if lemma in _TO_PEOPLE and behind.base[-3:-1] == "لي" else None
         if lemma not in _MANAGING:
             return None
@@ -276,7 +276,7 @@ def _goes_on(sentence: Sentence, number: int, gender: str, memory: Memory) -> bo
     hero = memory.person(gender) is not None if gender in ("m", "f") else False
     for i in range(clause.start, clause.end):
         reading = sentence.tokens[i].reading
-        said = _gender(reading.suffix) or (_of_preposition(reading.base) if reading.function else "")
+        said = _gender(reading.suffix) or (gender_behind(reading.base) if reading.function else "")
         if said == gender and (i in sentence.verbs or reading.function or hero):
             return True
     return False
@@ -284,10 +284,3 @@ def _goes_on(sentence: Sentence, number: int, gender: str, memory: Memory) -> bo
 
 def _gender(suffix: str) -> str:
     return "p" if suffix == "هم" else PRONOUN_GENDER.get(suffix, "")
-
-
-def _of_preposition(word: str) -> str:
-    """The gender of the pronoun that a preposition governs: به، إليها."""
-    if not with_pronoun(word):
-        return ""
-    return "f" if word.endswith("ها") else "p" if word.endswith("هم") else "m" if word.endswith("ه") else ""

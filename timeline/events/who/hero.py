@@ -9,7 +9,7 @@ import attrs
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.words import folded, with_pronoun
+from timeline.events.sentences.words import folded, gender_behind
 from timeline.events.who import actors
 from timeline.events.who.memory import Memory
 from timeline.events.who.subjects import after_verb, before_verb, subjectless
@@ -91,6 +91,5 @@ class Hero:
 
 def _pronoun(word: str, function: str) -> str:
     """The gender of the one whom a preposition's pronoun means, "" where it is none."""
-    if function != "preposition" or not with_pronoun(word) or word[-2:] in ("هم", "نا") or word.endswith("هما"):
-        return ""
-    return "f" if word.endswith("ها") else "m"
+    gender = gender_behind(word) if function == "preposition" else ""
+    return gender if gender != "p" else ""

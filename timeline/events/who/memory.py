@@ -26,6 +26,7 @@ _I = re.compile(
     r"|والدي|والدتي|أسرتي|عائلتي|زوجتي|زوجي|أبي|جدي|جدتي|إخوتي|تخرجي|زواجي|طفولتي|حياتي|بيتنا|قريتنا|حارتنا)(?!\w)"
 )
 _QUOTATION = re.compile('[«"“][^»"”\n]*[»"”]')
+_WHOLES = "|".join(sorted(grammar.GENERIC))  # what has parts: "الموسم الثامن" of a serial
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
@@ -109,7 +110,7 @@ class Memory:
 
         "قامت الدولة" of الدولة السلجوقية, "تأسست الفرقة" of what is said to be "فرقة", "الموسم الثامن" of a serial.
         """
-        topic = self.topic("f") or self.topic("m")
+        topic = self._subject_matter()
         noun = word.removeprefix("ال")
         if topic is None or noun == word:
             return None
@@ -117,8 +118,12 @@ class Memory:
             return topic
         if " " in topic and topic.split()[0].removeprefix("ال") == noun and generic(noun):
             return topic
-        whole = "|".join(sorted(grammar.GENERIC)) if noun in grammar.PARTS else spellings(noun)
+        whole = _WHOLES if noun in grammar.PARTS else spellings(noun)
         return topic if topics.said_to_be(self.text, self.title, topic, whole) else None
+
+    def _subject_matter(self) -> str | None:
+        """What the text is about, whatever its gender."""
+        return self.topic("f") or self.topic("m")
 
     def person(self, gender: str) -> str | None:
         """The one whose life an article tells, None where it tells none."""
@@ -127,9 +132,10 @@ class Memory:
     def acting(self, gender: str) -> str | None:
         """The body that an article is about, which does what no thing can: "نادي المريخ", "شركة النيل"."""
         name = self.topic(gender)
-        row = tokenise(self.title or name or "", 0, len(self.title or name or ""), ())
-        firsts = [*row[:1], *tokenise(name, 0, len(name), ())[:1]] if name is not None else []
-        return name if any(agent(token) is True for token in firsts) and not self._of_person() else None
+        if name is None or self._of_person():
+            return None
+        firsts = (tokenise(said, 0, len(said), ())[:1] for said in (self.title or name, name))
+        return name if any(agent(token) is True for row in firsts for token in row) else None
 
     def within(self, sentence: Sentence, found: subjects.Subject, gender: str) -> str | None:
         """What the text is about, where a subject only governs it: "إدارة الهند" in an article on India."""
@@ -142,7 +148,7 @@ class Memory:
     def country(self) -> country.Country | None:
         """The country that the whole text is about."""
         if isinstance(self._country, bool):
-            self._country = country.of(self.text, self.title, self.topic("f") or self.topic("m"))
+            self._country = country.of(self.text, self.title, self._subject_matter())
         return self._country
 
     def _of_person(self) -> bool:

@@ -366,9 +366,8 @@ def said_to_be(text: str, title: str | None, name: str, noun: str) -> bool:
     if title is not None and re.search(rf"\((?:{noun})(?!\w)", title):
         return True
     opening = text[:_OPENING]
-    at = opening.find(name.rsplit(maxsplit=1)[-1])
-    start = at + len(name.rsplit(maxsplit=1)[-1]) if at >= 0 else 0
-    return re.search(rf"(?:{_SAYING}|\A)\s*(?:{noun})(?!\w)", opening[start:]) is not None
+    _, last, behind = opening.partition(name.rsplit(maxsplit=1)[-1])
+    return re.search(rf"(?:{_SAYING}|\A)\s*(?:{noun})(?!\w)", behind if last else opening) is not None
 
 
 def _name(sentence: Sentence) -> int:
@@ -520,9 +519,8 @@ def _gender(sentence: Sentence, stop: int) -> str:
         if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
             said, own = _calling_gender(sentence.tokens, i), sentence.tokens[0]
             thing = sentence.tokens[i].reading.folded in _THINGS and said == "f"
-            return (
-                "" if thing and actors.bare(own) in subjects.MADE and own.text[-1] != "ة" else said
-            )  # حصن الرمال قلعة
+            own_m = actors.bare(own) in subjects.MADE and own.text[-1] != "ة"  # حصن الرمال قلعة
+            return "" if thing and own_m else said
     return ""
 
 

@@ -143,10 +143,9 @@ class _Telling:
 
         "استولى العثمانيون على الجزيرة", and not "دخل الجيش مصر وعبر البلاد".
         """
-        if self.tokens[i].type != "word" or bare(self.tokens[i]) not in _ITSELF | _CALLED:
-            return 0
-        named = any(places.place((form,)) for word in self.words for form in places.forms(word))
-        return 0 if named else self._lone(i)
+        end = self._of_itself(i)
+        named = any(places.place((form,)) for word in self.words for form in places.forms(word)) if end else False
+        return 0 if named else end
 
     def _of_itself(self, i: int) -> int:
         itself = self.tokens[i].type == "word" and bare(self.tokens[i]) in _ITSELF | _CALLED
