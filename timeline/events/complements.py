@@ -82,6 +82,11 @@ def pronoun_slot(reading: Reading) -> str:
     return _WITH_PRONOUN.get(reading.base, "")
 
 
+def of_cause(reading: Reading) -> bool:
+    """Does a preposition say what brought something about: جراء، بسبب، إثر؟"""
+    return _SLOTS.get(reading.base) == CAUSE
+
+
 @attrs.frozen
 class Beside:
     """A word beside another: what governs it, and the spellings under which a frame may know it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.complements import of_cause
 from timeline.events.heads.place import Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import seats
@@ -16,7 +17,7 @@ from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
-from timeline.events.who.actors import adjective, definite, end_of, given, glued, hangs, land, person
+from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person
 from timeline.events.who.actors import objectless as without_object
 
 # A lone noun of these kinds may have its date for a name.
@@ -47,6 +48,12 @@ _AS_FOUND = folded(
         "ميتا ميتة متوفى متوفاة متوفية مقتولا مقتولة مشنوقا مشنوقة جثة غريقا غريقة حيا حية سالما سالمة أحياء أمواتا"
     )
 )
+# Those who died or were hurt, and in what; words that tell of others beside them.
+_CASUALTIES = ("death", "attack", "accident")
+_HURT = (("صوب", 4), ("جرح", 1))
+_INCIDENTS = folded(grammar.words("حادث حادثة حوادث أحداث انهيار غرق سقوط اشتباك اشتباكات عملية عمليات أعمال"))
+_OTHER = folded(grammar.words("آخر أخرى منفصل منفصلة مستقل مستقلة ثان ثانية"))
+_WHILE = folded(grammar.words("بينما فيما"))
 _FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
@@ -481,28 +488,57 @@ def _of_other_date(sentence: Sentence, indices: list[int], head: int, last: int)
 
 
 def _with_occasion(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
-    """With what befell them all, where it stands behind the next verb: "قتل ثلاثة | وأصيب عشرة | في هجوم على صحار"."""
+    """With what befell them all, where it stands behind the next verb: "قتل ثلاثة | وأصيب عشرة | في هجوم على صحار".
+
+    So too behind "بينما أصيب عشرة", and where it stands behind a word for its cause: "جراء سقوط قذائف على الحي".
+    """
     tokens, number = sentence.tokens, sentence.clause_of[head.index] + 1
-    if not indices or number >= len(sentence.clauses) or not _casualty(tokens[head.index]) or head.settled:
+    hurt = head.kind in _CASUALTIES and not head.settled
+    if not indices or number >= len(sentence.clauses) or not hurt:
         return indices
     clause = sentence.clauses[number]
-    if clause.opener != "and" or not 0 <= clause.verb < clause.start + 2 or not _casualty(tokens[clause.verb]):
+    if clause.opener not in ("and", "subordinator") or not 0 <= clause.verb < clause.start + 2:
         return indices
-    if not tokens[clause.start].reading.conjunction or any(tokens[i].reading.noun in BEFALLING for i in indices[1:]):
+    tied = tokens[clause.start].reading.conjunction or tokens[clause.start].reading.base in _WHILE
+    if not tied or not _casualty(tokens, clause.verb) or any(_told_how(tokens, i) for i in indices[1:]):
         return indices
-    led = (i for i in range(clause.verb + 1, clause.end - 1) if tokens[i].reading.function == "preposition")
-    at = next((i for i in led if tokens[i + 1].reading.noun in BEFALLING), None)
+    at = next((i for i in range(clause.verb + 1, clause.end - 1) if _led_to_what_befell(tokens, i)), None)
     if at is None:
         return indices
-    end = next((i for i in range(at, clause.end) if tokens[i].type in ("date", "mark")), clause.end)
+    end = next((i for i in range(at, clause.end) if tokens[i].type == "date" or _parts_off(tokens[i])), clause.end)
     end -= end - 1 in sentence.verbs  # في حادثة سير | وقعت، أمس، ...
-    return phrases.ended(sentence, phrases.cut(sentence, [*indices, *range(at, end)], head.index), head.index)
+    before = [i for i in indices if i < clause.start]
+    while before and tokens[before[-1]].type == "mark":
+        before.pop()
+    return phrases.ended(sentence, phrases.cut(sentence, [*before, *range(at, end)], head.index), head.index)
 
 
-def _casualty(token: Token) -> bool:
+def _parts_off(token: Token) -> bool:
+    return token.type == "mark" and token.text not in QUOTES
+
+
+def _led_to_what_befell(tokens: Sequence[Token], i: int) -> bool:
+    """Does a preposition of cause stand there, or one before what befell: "جراء سقوط", "في هجوم", "في حوادث"?"""
+    reading = tokens[i].reading
+    if of_cause(reading):
+        return True
+    behind, last = tokens[i + 1], tokens[i + 2].reading if i + 2 < len(tokens) else None
+    if last is not None and last.base in _OTHER:
+        return False  # في حادث منفصل
+    return reading.function == "preposition" and (behind.reading.noun in BEFALLING or bare(behind) in _INCIDENTS)
+
+
+def _told_how(tokens: Sequence[Token], i: int) -> bool:
+    return tokens[i].reading.noun in BEFALLING or of_cause(tokens[i].reading)
+
+
+def _casualty(tokens: Sequence[Token], i: int) -> bool:
     """Is it a perfect of who died or was hurt?"""
-    verb = token.reading.verb
-    return verb is not None and verb.role == "perfect" and verb.kind in ("death", "attack", "accident")
+    verb = tokens[i].reading.verb
+    if verb is None or verb.role != "perfect":
+        return False
+    met = verb.lemma == ("لقي", 1) and any(token.reading.noun == "death" for token in tokens[i + 1 : i + 5])
+    return met or verb.kind in _CASUALTIES or verb.lemma in _HURT
 
 
 def named_by(sentence: Sentence, head: Head, indices: list[int], date: int) -> bool:
