@@ -24,7 +24,7 @@ from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.status import judge
-from timeline.events.what import headwords, phrases, rendering
+from timeline.events.what import headwords, others, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
@@ -121,7 +121,8 @@ class Teller:
                 continue
             last = twin if twin is not None else date
             last += last + 1 < len(tokens) and tokens[last + 1].reading.folded == "تقريبا"  # في عام 1891 تقريبا، سجن
-            for one in self._at(date, last, best, floor, following):
+            for found in self._at(date, last, best, floor, following):
+                one = _with_part(found, out)
                 if any(t.when == one.when and (one.what + " ").startswith(t.what + " ") for t in out):
                     continue
                 if any(t.what == one.what and dates.since(t.when, one.when) for t in out):
@@ -320,7 +321,11 @@ class Teller:
         when = lasting(tokens, head, dates.then(sentence, head.index, last, when), date, state == NEGATED)
         if state == PLANNED and head.shape == "verb" and (self._past(head, when) or self._of_old(head, best)):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
-        turned = None if named or after or led else headwords.turned(sentence, head, indices)
+        beside = [] if led or named else others.those_before(sentence, head.index, indices)
+        if beside:  # لقي شخص مصرعه | وأصيب أربعة آخرون
+            indices = [*beside, *indices]
+            what = rendering.render(sentence.text, tokens, indices, after)
+        turned = None if named or after or led or beside else headwords.turned(sentence, head, indices)
         what = what if turned is None else rendering.render(sentence.text, tokens, *turned)
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
         kind = told_kind(sentence, head.index, head.kind, indices, owners)
@@ -471,6 +476,16 @@ class Teller:
             land = self.memory.country() or country.near(sentence, last)
             what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
+
+
+def _with_part(one: Told, told: list[Told]) -> Told:
+    """A telling of others, with those told at the same date beside whom they are counted."""
+    for part in [t for t in told if t.when == one.when]:
+        what = others.whole(one.what, part.what)
+        if what is not None:
+            told.remove(part)
+            return attrs.evolve(one, what=what, kind=part.kind)
+    return one
 
 
 def _at_the_time_of(dated: Told, told: Told) -> Told:
