@@ -56,7 +56,7 @@ _LASTING = ("other", "statement", "trade", "law", "founding")
 _DONE_AT_ONCE = frozenset((("صوت", 2), ("قرر", 4), ("علن", 4), ("لقي", 4), ("وقع", 2), ("صدر", 4)))
 # A text that is dated the day after it was written says "today" of the day before.
 _TODAY = re.compile(r"\bاليوم\b(?! التالي| ذاته| نفسه| السابق)")
-_WITH_NAME = 16  # words of a telling with the name that is added to it
+_WITH_NAME = 20  # words of a telling with the name that is added to it
 _BRACKETED = 20  # tokens from a date to its brackets
 _ITSELF = ("اياه", "اياها", "اياهم")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])

@@ -33,6 +33,7 @@ _REALMS = countries.REALMS
 _AT = folded(countries.AT)
 _COMMON = frozenset(row.name for row in STATES if row.name in row.common.split(" | "))
 _KINGDOM = ("المملكه", "بالمملكه", "للمملكه", "والمملكه")
+_MANY = ("يين", "يون")
 _PLURALS = {"جزيره": ("جزر", "جزريه")}
 
 
@@ -101,7 +102,13 @@ def near(sentence: Sentence, last: int) -> Country | None:
     start, end = sentence.tokens[0].start, sentence.tokens[last].end
     if _COMMON & set(_WORD.findall(sentence.text[max(0, start - _NEAR) : end])):
         return None
-    named = list(states(sentence.text[start:end])) or list(states(sentence.text[max(0, start - _NEAR) : start]))
+    spoken = (
+        text for text in (sentence.text[start:end], sentence.text[max(0, start - _NEAR) : start]) if [*states(text)]
+    )
+    text = next(spoken, "")
+    named = list(states(text))
+    if any(places.people((word,)) for word in _WORD.findall(fold_word(text)) if word.endswith(_MANY)):
+        return None  # أوضاع الأشقاء اليمنيين
     if len({one.state for one in named}) != 1 or any(one.side == "towards" for one in named):
         return None
     only = named[0].state

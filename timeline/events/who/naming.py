@@ -6,11 +6,13 @@ import re
 from collections import Counter, deque
 from collections.abc import Sequence
 
+import attrs
+
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import folded
+from timeline.events.sentences.words import BODIES, folded
 from timeline.events.who.actors import (
     adjective,
     bare,
@@ -25,6 +27,7 @@ from timeline.events.who.actors import (
     many,
     person,
 )
+from timeline.events.who.country import state
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
@@ -47,9 +50,12 @@ _VAGUE = folded(
         القديم القديمة الحالي الحالية السابق السابقة التالي التالية الرئيسي الرئيسية المذكور المذكورة نفسه نفسها
         الكبير الكبيرة الصغير الصغيرة المحلي المحلية الرسمي الرسمية السنوي السنوية العام العامة الخاص الخاصة
         الأساسي الأساسية الأصلي الأصلية النهائي النهائية المقترح المقترحة المعني المعنية الكبرى العظمى
+        الآخر الأخرى الآلاف المئات العشرات الملايين العدد العديد البعض
         """
     )
 )
+# Those that say that it is another than the one named: "الدولة الجديدة".
+_NEW = folded(grammar.words("الجديد الجديدة الآخر الأخرى"))
 # Nouns whose names may join two: "حزب العدالة والتنمية".
 _DOUBLE = folded(grammar.words("حزب حركة وزارة هيئة لجنة منظمة مؤسسة جمعية معهد كلية مركز رابطة نقابة"))
 _CONCERNING = folded(grammar.words("على بين مع ضد بشأن حول"))
@@ -61,11 +67,32 @@ _STATES = {"البلاد": "جمهورية|مملكة|سلطنة|دولة"}
 # A club is what its team is called by: "الفريق الأول بنادي الساحل".
 _OTHERS = {"فريق": "فريق|نادي", "نادي": "نادي|فريق", "تشكيلة": "فريق|نادي|منتخب", "اتفاقية": "اتفاقية|اتفاق"}
 _TEAMS = ("فريق", "نادي", "تشكيلة")
+_TEAMS_FOLDED = folded(frozenset(_TEAMS))
 _OF_TEAM = re.compile(rf"(?<!\w)[وبلف]?(?:{'|'.join(sorted(grammar.OF_TEAMS))}) (ال\w+)(?!\w)")
+_TO_THEM = re.compile(r"(?:عن|من|في|ل|ب|علي|الي)(?:ه|ها|هم|هن|هما)\Z")
+_AGAINST = re.compile(
+    r"(?<!\w)(?:أمام|ضد|نظيره|[بل]?(?:مواجهة|ملاقاة|لقاء)|للقاء|(?:س?ي|س?ت)(?:واجه|لاقي|قابل|لتقي)|واجه|واجهت) \Z"
+)
+_LED = 12  # code points of the word before a noun
 _FAR = 160  # code points that may hold the name behind its noun
 # Code points before the noun that are searched, and how many names at most are read there.
 _REACH, _TRIES = 10_000, 8
+_TANWIN = "\u064b-\u064d"
 _LONGEST = 8  # words of a name that is worth repeating
+# How often the one of several is named that a text is about, and how many times as often as any other.
+_OFTEN, _TIMES_AS_OFTEN = 3, 3
+_NEAR, _BEFORE = 120, 600  # code points: what is named so near is meant, where the others are named so far before
+_PASSAGE = 300  # code points in which the one that is named last is rather meant
+
+
+@attrs.frozen
+class _Named:
+    """By which word a name is told from others, the whole of it, if it is sure, how far before."""
+
+    key: str
+    name: str
+    sure: bool
+    far: int
 
 
 class Names:
@@ -75,6 +102,7 @@ class Names:
         self._text = text
         self._title = title or ""
         self._read: dict[tuple[bool, int], tuple[str, str, bool] | None] = {}
+        self._words: str | None = None
 
     def full_name(self, word: str, before: int) -> str | None:
         """The name that a definite noun had before a place of the text, None where it had none or several.
@@ -90,19 +118,54 @@ class Names:
         spelled = _STATES.get(word) or grammar.HONOURS.get(word)
         if not spelled and noun == word:
             return None
-        plain = bool(spelled) or generic(noun)
-        spelled = spelled or spellings(noun)
-        pattern = re.compile(rf"(?<!\w)(?:[وفب]|ل(?!ل))?((?:ال)?(?:{spelled}))(?!\w)")
-        nearest = deque(pattern.finditer(self._text, max(0, before - _REACH), before), _TRIES)
-        found: dict[str, str] = {}
-        for titled, text, matches in ((True, self._title, pattern.finditer(self._title)), (False, self._text, nearest)):
-            for match in matches:
-                name = self._name(titled, text, match.start(1))
-                if name is not None and (plain or name[2]):
-                    found.setdefault(*name[:2])
+        found = self._found(spelled or spellings(noun), before, rivals=noun not in _TEAMS)
+        if word in grammar.HONOURS or not (spelled or generic(noun)):
+            found = [one for one in found if one.sure]
         if not found and noun in _TEAMS:
             return self._team()
-        return next(iter(found.values())) if len(found) == 1 else None
+        return self._meant(found, noun)
+
+    def _found(self, spelled: str, before: int, rivals: bool) -> list[_Named]:
+        """The names of a noun in the title and shortly before a place, in their order; those of `rivals` or not."""
+        pattern = re.compile(rf"(?<!\w)(?:[وفب]|ل(?!ل))?((?:ال)?(?:{spelled}))(?![\w{_TANWIN}])")
+        matches = pattern.finditer(self._text, max(0, before - _REACH), before)
+        nearest = deque((match for match in matches if rivals or not self._rival(match.start())), _TRIES)
+        titled = [(self._name(True, self._title, match.start(1)), _REACH) for match in pattern.finditer(self._title)]
+        named = [(self._name(False, self._text, match.start(1)), before - match.start(1)) for match in nearest]
+        return [_Named(*name, far) for name, far in (*titled, *named) if name is not None]
+
+    def _rival(self, start: int) -> bool:
+        """Is a team told of as the other one: "أمام | فريق الساحل"?"""
+        return _AGAINST.search(self._text[max(0, start - _LED) : start]) is not None
+
+    def _meant(self, found: Sequence[_Named], noun: str) -> str | None:
+        """The name that all have; of several the one that the text is about, or that is named alone just before."""
+        names: dict[str, str] = {}
+        for one in found:
+            told = names.setdefault(one.key, one.name)
+            names[one.key] = one.name if one.name.startswith(f"{told} لل") else told  # اللجنة المنظمة | للمهرجان
+        if len(names) < 2:
+            return next(iter(names.values()), None)
+        often = Counter({key: self._often(key) for key in names} if noun in _TEAMS else [one.key for one in found])
+        (first, most), (_, second) = often.most_common(2)
+        here = {one.key for one in found if one.far < _PASSAGE}
+        about = first in here or not here or bool(self._times(first, fold_word(self._title)))
+        if about and most >= max(_OFTEN, _TIMES_AS_OFTEN * second):
+            return names[first]
+        last = min(found, key=lambda one: one.far)
+        alone = all(one.key == last.key or _BEFORE < one.far < _REACH for one in found)
+        acts = fold_word(noun) in BODIES  # تعاقدت مع شركة الضياء. وأعلنت الشركة
+        return names[last.key] if alone and last.far < _NEAR and not acts else None
+
+    def _often(self, key: str) -> int:
+        """How often the text and its title say a folded word."""
+        if self._words is None:
+            self._words = fold_word(f"{self._title} {self._text[:_REACH]}")
+        return self._times(key, self._words)
+
+    @staticmethod
+    def _times(key: str, words: str) -> int:
+        return len(re.findall(rf"(?<!\w)[وف]?(?:لل|[بلك]?(?:ال)?){re.escape(key)}(?!\w)", words))
 
     def _team(self) -> str | None:
         """The team to which those belong of whom a text tells: "الساحل" of "مدرب الساحل", "لاعبو الساحل"."""
@@ -136,12 +199,15 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
     quoted = any(t.text in QUOTES for t in tokens[1:end])
     known = not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
     if known and not first:
-        described = own[0].text.endswith(("ي", "ية")) and not definite(own[0])  # اقتصاد أوروبي
+        word = own[0].reading.folded  # اقتصاد أوروبي, and not: لجنة رعاية
+        described = word.endswith(("ي", "يه")) and not word.endswith("ايه") and not definite(own[0])
         known = not described and any(definite(t) or given(t) or land(t) for t in own)
         known = known or quoted or _strange(own[0], tokens[0])
     if not known:
         return None
-    return bare(own[0]), render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
+    named = state([t.reading.folded for t in own], 0)  # الاقتصاد البريطاني, اقتصاد بريطانيا
+    key = named.state if named is not None and named.how != "town" else bare(own[0])
+    return key, render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
 
 
 def _end_of_definite(sentence: Sentence, stop: int) -> int:
@@ -152,11 +218,24 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
     if i >= stop or i in sentence.verbs:
         return i
     held = bare(tokens[0]) in _HOLDERS
-    if tokens[i].text in QUOTES or (given(tokens[i]) and (held or person(tokens[0]) is True)):
-        return end_of(sentence, i, stop)
+    if tokens[i].text in QUOTES:
+        return end_of(sentence, i, stop) if _opens(tokens, i) else i
+    if given(tokens[i]) and (held or (person(tokens[0]) is True and bare(tokens[0]) not in _TEAMS_FOLDED)):
+        return _before_office(tokens, i, end_of(sentence, i, stop))
     if held and _strange(tokens[i], tokens[i - 1]):
         return i + 1
     return _with_purpose(tokens, i, stop) if i > 1 else i
+
+
+def _opens(tokens: Sequence[Token], i: int) -> bool:
+    """Does a quotation mark open what it stands before, and not close what stands behind it?"""
+    return tokens[i].text != "»" and tokens[i].start > tokens[i - 1].end
+
+
+def _before_office(tokens: Sequence[Token], start: int, end: int) -> int:
+    """Where a name ends before what the one who bears it is: "الأمير سالم بن ناصر | أمير المنطقة"."""
+    held = (i for i in range(start + 1, end) if bare(tokens[i]) in _HOLDERS and not definite(tokens[i]))
+    return next((i for i in held if not given(tokens[i])), end)
 
 
 def _agree(noun: Token, token: Token) -> bool:
@@ -177,10 +256,12 @@ def _end_of_construct(sentence: Sentence, stop: int) -> int:
     if bare(tokens[0]) in _HOLDERS and end < stop and given(tokens[end]):
         return end_of(sentence, end, stop)
     while bare(tokens[0]) in _DOUBLE and end < stop and definite(tokens[end]) and tokens[end].reading.conjunction:
+        if end + 1 < stop and _TO_THEM.match(tokens[end + 1].reading.folded):
+            break  # لجنة رعاية السجناء | والمفرج عنهم
         end += 1  # وزارة التربية | والتعليم
         while end < stop and adjective(tokens[end]) and not hangs(tokens[end]):
             end += 1
-    return _with_purpose(tokens, end, stop)
+    return _with_purpose(tokens, end, stop) if end > 1 else end  # فيلم | للمخرج سالم
 
 
 def _begins_another(token: Token) -> bool:
@@ -253,6 +334,8 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     governed = before is not None and before.reading.verb is not None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     vague = after is not None and definite(after) and after.reading.folded in _VAGUE
+    if after is not None and after.reading.folded in _NEW:
+        return None
     if vague:
         i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
     return None if after is not None and _tells_which(token, after, governed) else i
@@ -272,7 +355,7 @@ def _tells_which(token: Token, after: Token, governed: bool) -> bool:
     """Does the word behind a noun tell which is meant? Not where it is the object: "واجه النادي | الفقر"."""
     if after.type != "word":
         return (after.type == "number" and bare(token) in _NUMBERED) or after.text in OPENING | QUOTES
-    if after.reading.function == "relative" or given(after) or land(after):
+    if after.reading.function == "relative" or given(after) or land(after) or after.text.startswith("عبد"):
         return True
     if token.reading.noun not in (None, "other") and after.reading.base in _CONCERNING:
         return True  # أعلنت الحرب على ألمانيا، الاتفاق بين البلدين
