@@ -11,7 +11,15 @@ from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.verbs import BEFALLING
-from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Verb, folded, wanted_by
+from timeline.events.sentences.words import (
+    ACCUSATIVE,
+    PERSONAL_GENDER,
+    PRONOUN_GENDER,
+    Verb,
+    folded,
+    gender_behind,
+    wanted_by,
+)
 from timeline.events.what import asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
@@ -54,6 +62,8 @@ _HURT = (("صوب", 4), ("جرح", 1))
 _INCIDENTS = folded(grammar.words("حادث حادثة حوادث أحداث انهيار غرق سقوط اشتباك اشتباكات عملية عمليات أعمال"))
 _OTHER = folded(grammar.words("آخر أخرى منفصل منفصلة مستقل مستقلة ثان ثانية"))
 _WHILE = folded(grammar.words("بينما فيما"))
+# Of what such a deed is nobody could say.
+_SHELLS = folded(grammar.words("تغيير خطوة إجراء قرار إنجاز مفاجأة سابقة حدث موقف خطأ تحول انعطافة"))
 _FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
@@ -100,7 +110,79 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = _with_which(sentence, head, _as_found(sentence, head, indices))
     if head.shape == "noun":
         indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
+    if indices and not head.settled:
+        indices = _with_its_clause(sentence, head, indices, date)
     return without_count(sentence.tokens, indices, head.index, date, last)
+
+
+def _with_its_clause(sentence: Sentence, head: Head, indices: list[int], date: int) -> list[int]:
+    """With the clause that says what an indefinite noun at the end is: "أقر المجلس اتفاقا، | توصلت إليه الحكومة".
+
+    So too whom ما names, "اعتقلت الشرطة عناصر | ما يسمى جيش الشمال", and by what a change was made, "حين سمحت".
+    """
+    tokens, last = sentence.tokens, indices[-1]
+    words, at = sum(tokens[i].type == "word" for i in indices), last + 1
+    at += at == date
+    at += at < len(tokens) and tokens[at].text in COMMA
+    if words > _FEW or date >= at or at + 1 >= len(tokens) or tokens[at].type != "word" or last < head.index:
+        return indices
+    if not (_names_what(tokens, last, at) or _describes_last(sentence, indices, at) or _by_what(tokens, indices, at)):
+        return indices
+    end = next((i for i in range(at + 1, len(tokens)) if _ends_clause(sentence, i, at)), len(tokens))
+    whole = phrases.ended(sentence, phrases.cut(sentence, [*indices, *range(at, end)], head.index), head.index)
+    return whole if len(whole) > len(indices) + 1 and whole[: len(indices)] == indices else indices
+
+
+def _names_what(tokens: Sequence[Token], last: int, at: int) -> bool:
+    """Does a noun without its article govern ما with its verb: "ضحايا | ما عرف بحريق السوق"?"""
+    named = tokens[at + 1 + (tokens[at + 1].reading.base in ("كان", "كانت"))].reading
+    if at != last + 1 or tokens[at].reading.folded != "ما" or named.verb is None:
+        return False
+    return not (definite(tokens[last]) or land(tokens[last]) or given(tokens[last]) or tokens[last].reading.suffix)
+
+
+def _describes_last(sentence: Sentence, indices: Sequence[int], at: int) -> bool:
+    """Does a verb without "and" tell of the indefinite noun before it: "مذكرة، | تنص على", "اتفاقا، | توصلت إليه"?"""
+    tokens, noun = sentence.tokens, _object_at_end(sentence.tokens, indices)
+    found = tokens[at].reading.verb if at in sentence.verbs and not tokens[at].reading.conjunction else None
+    if noun is None or found is None:
+        return False
+    gender = "f" if tokens[noun].text.endswith(("ة", "ات")) else "m"
+    meant = {gender_behind(t.reading.base) for t in tokens[at + 1 : at + 3] if t.reading.function == "preposition"}
+    if gender in meant or PRONOUN_GENDER.get(tokens[at].reading.suffix) == gender:
+        return True
+    own = found.role == "imperfect" and found.gender == gender and not found.future
+    return own and subjects.subjectless(sentence, at) and found.kind != "statement"
+
+
+def _by_what(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:
+    """Does a clause behind "when" say what a change or a step was: "أجرت تغييرا جذريا | حين سمحت"?"""
+    noun = _object_at_end(tokens, indices)
+    shell = noun is not None and bare(tokens[noun]).removesuffix("ا") in _SHELLS
+    return shell and tokens[at].reading.base in ("حين", "عندما", "اذ", "بان")
+
+
+def _object_at_end(tokens: Sequence[Token], indices: Sequence[int]) -> int | None:
+    """The indefinite accusative with which the words end, before its adjectives."""
+    i = indices[-1]
+    while i - 1 > indices[0] and _indefinite_object(tokens[i - 1]):
+        i -= 1
+    led = tokens[i - 1].reading.function == "preposition"
+    return i if i > indices[0] and _indefinite_object(tokens[i]) and not led else None
+
+
+def _indefinite_object(token: Token) -> bool:
+    reading = token.reading
+    tied = reading.function or reading.definite or reading.suffix or reading.preposition or given(token) or land(token)
+    return not tied and token.type == "word" and token.text.endswith((*ACCUSATIVE, "ة", "ات"))
+
+
+def _ends_clause(sentence: Sentence, i: int, start: int) -> bool:
+    """Does a clause that began at `start` end before the token: at a mark, a date, another deed?"""
+    token = sentence.tokens[i]
+    if token.type == "date" or (token.type == "mark" and token.text not in QUOTES):
+        return True
+    return i > start + 2 and i in sentence.verbs and bool(token.reading.conjunction)
 
 
 def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
