@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.expressions import At, Relative
+from timeline.arabic.folding import fold_word
 from timeline.events.documents import Document
 from timeline.events.heads.instead import instead, named_instead, verb_behind, verb_instead, with_verb_before
 from timeline.events.heads.place import Head
@@ -39,6 +40,7 @@ from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
 from timeline.events.who.pairs import Pairs
+from timeline.events.who.pointing import points
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.whose import Whose
@@ -364,6 +366,8 @@ class Teller:
         """The full name of the first lone noun that has one: "نشر النادي | (نادي الساحل) | قائمته"."""
         tokens = self.sentence.tokens
         words = [tokens[i].text for i in indices if tokens[i].type == "word"]
+        if pointed := self._pointed(indices, owners):
+            return pointed
         for i in indices if head.shape != "phrase" else ():
             at = lone(tokens, i)
             if at is None or at not in indices or {i, at} & owners.keys():
@@ -373,6 +377,22 @@ class Teller:
             name = name.removeprefix(f"{word} ") if name is not None else None  # اللاعب (سالم العامري)
             known = name is None or name.split()[-1] in words or name in owners.values()
             if name is not None and not known and len(words) + len(name.split()) <= _WITH_NAME:
+                return {at: name}
+        return {}
+
+    def _pointed(self, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
+        """What the first noun with a demonstrative points back to: "هذه الطائرات | (طائرات بلا طيار)"."""
+        tokens = self.sentence.tokens
+        words = {tokens[i].reading.folded for i in indices if tokens[i].type == "word"}
+        for i in indices:
+            at = points(self.sentence, indices, i)
+            name = None
+            if at is not None and at in indices and not {i, at} & owners.keys():
+                name = self.memory.pointed(_with_article(tokens[i]), tokens[i].start)
+            if name is None or name in owners.values():
+                continue
+            known = {fold_word(word) for word in name.split()[1:]} & words
+            if at is not None and not known and len(indices) + len(name.split()) <= _WITH_NAME:
                 return {at: name}
         return {}
 

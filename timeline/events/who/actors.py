@@ -92,7 +92,9 @@ def definite(token: Token) -> bool:
     reading = token.reading
     if reading.folded in GIVEN_NAMES:
         return False  # عبدالله
-    return reading.definite or (reading.folded.startswith("ال") and len(reading.folded) > 3 and token.text[:2] != "أل")
+    return reading.definite or (
+        reading.folded.startswith("ال") and len(reading.folded) > 3 and token.text[:1] not in "أإآ"
+    )
 
 
 def given(token: Token) -> bool:

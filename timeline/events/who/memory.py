@@ -15,6 +15,7 @@ from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
 from timeline.events.who.naming import Names, generic, spellings
+from timeline.events.who.pointing import fuller
 from timeline.events.who.rendered import render_subject
 
 # Subjects are looked for so many sentences back.
@@ -104,6 +105,21 @@ class Memory:
     def full_name(self, word: str, before: int) -> str | None:
         """The name of what a lone noun calls: what the text is about, or what had its name before that place."""
         return self._called(word) or self._names.full_name(word, before)
+
+    def pointed(self, word: str, before: int) -> str | None:
+        """What a noun with a demonstrative points back to: the thing that the text is about, or said more fully."""
+        topic, noun = self._subject_matter(), word.removeprefix("ال")
+        if topic is not None and " " in topic and topic.split()[0].removeprefix("ال") == noun:
+            return topic
+        return self._called(word) or fuller(self.text, word, before) or self._titled(word) or self._sort(noun)
+
+    def _titled(self, word: str) -> str | None:
+        """The same in the title: "اكتشاف مقبرة ملكية في سيناء"."""
+        return fuller(self.title, word, len(self.title)) if self.title else None
+
+    def _sort(self, noun: str) -> str | None:
+        """The thing that an article is about, by what it may be: "هذه العادة" in an article on smoking."""
+        return self._subject_matter() if noun in grammar.SORTS and not self._of_person() else None
 
     def _called(self, word: str) -> str | None:
         """What the text is about, where a lone definite noun calls it so, or a part of it.

@@ -34,7 +34,7 @@ from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 _HOLDERS = folded(grammar.HOLDERS)
 _NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
 _PARTS = folded(grammar.PARTS)
-_TIMES = folded(
+TIMES = folded(
     grammar.words(
         """
         اليوم أمس غدا الآن حاليا سابقا مؤخرا الماضي الماضية المقبل المقبلة القادم القادمة الجاري الجارية
@@ -43,7 +43,7 @@ _TIMES = folded(
     )
 )
 # Adjectives that tell nobody which is meant: "الشركة الجديدة".
-_VAGUE = folded(
+VAGUE = folded(
     grammar.words(
         """
         الأول الأولى الثاني الثانية الثالث الثالثة الرابع الرابعة الخامس الخامسة الأخير الأخيرة الجديد الجديدة
@@ -190,14 +190,14 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
     tokens = sentence.tokens
     if not tokens:
         return None
-    last = next((i for i, t in enumerate(tokens) if t.reading.folded in _TIMES or (i and t.text in COMMA)), len(tokens))
+    last = next((i for i, t in enumerate(tokens) if t.reading.folded in TIMES or (i and t.text in COMMA)), len(tokens))
     first = definite(tokens[0])
     end = _end_of_definite(sentence, last) if first else _end_of_construct(sentence, last)
     own = [t for t in tokens[1:end] if t.type == "word"]
     if not own or length(tokens, Subject(0, end, "")) > _LONGEST:
         return None
     quoted = any(t.text in QUOTES for t in tokens[1:end])
-    known = not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & _VAGUE
+    known = not {own[0].reading.folded, f"ال{own[0].reading.folded}"} & VAGUE
     if known and not first:
         word = own[0].reading.folded  # اقتصاد أوروبي, and not: لجنة رعاية
         described = word.endswith(("ي", "يه")) and not word.endswith("ايه") and not definite(own[0])
@@ -333,7 +333,7 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
         return None
     governed = before is not None and before.reading.verb is not None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
-    vague = after is not None and definite(after) and after.reading.folded in _VAGUE
+    vague = after is not None and definite(after) and after.reading.folded in VAGUE
     if after is not None and after.reading.folded in _NEW:
         return None
     if vague:
@@ -348,7 +348,7 @@ def _may_have_name(tokens: Sequence[Token], i: int) -> bool:
         return definite(token)
     did = i > 0 and tokens[i - 1].reading.verb is not None
     plain = definite(token) and not adjective(token) and token.reading.noun is None and not token.reading.suffix
-    return did and plain and token.reading.folded not in _TIMES
+    return did and plain and token.reading.folded not in TIMES
 
 
 def _tells_which(token: Token, after: Token, governed: bool) -> bool:
@@ -360,5 +360,5 @@ def _tells_which(token: Token, after: Token, governed: bool) -> bool:
     if token.reading.noun not in (None, "other") and after.reading.base in _CONCERNING:
         return True  # أعلنت الحرب على ألمانيا، الاتفاق بين البلدين
     if definite(after) and not hangs(after):
-        return not governed or adjective(after) or after.reading.folded in _VAGUE
+        return not governed or adjective(after) or after.reading.folded in VAGUE
     return bare(token) in _HOLDERS and _strange(after, token)
