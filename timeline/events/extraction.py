@@ -22,6 +22,7 @@ from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import heads_entry
 from timeline.events.teller import Teller
+from timeline.events.what.heading import Heading
 from timeline.events.when.anchors import anchored
 from timeline.events.when.annals import Annals
 from timeline.events.when.periods import as_found, widened
@@ -91,6 +92,8 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
                 out += _anchored(document, sentence, inside, memory, out)
     dated = {told.what for told in out if told.when is not None}
     out = [told for told in out if told.when is not None or told.what not in dated]  # once more "في هذا اليوم"
+    heading = Heading.of(document) if out else None
+    out = out if heading is None else [heading.beside(told, document) for told in out]
     return out if mentions is found else as_found(out, found)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import TYPE_CHECKING
 
 import attrs
@@ -16,6 +17,7 @@ PLANNED = "planned"
 NEGATED = "negated"
 UNCERTAIN = "uncertain"
 STATUSES = (HAPPENED, PLANNED, NEGATED, UNCERTAIN)
+_HEADED = re.compile(r"(?P<words>.*) \[(?P<heading>[^\[\]]*)\]", re.DOTALL)
 
 
 @attrs.frozen
@@ -41,9 +43,10 @@ class Source:
 class Told:
     """An event as one clause tells it.
 
-    `when` is None where the date cannot be determined, and then `reason` says why; `what` are words of the text; `kind`
-    is "visit", "agreement", "founding" ... (docs/events.md has all); `status` is "happened", "planned", "negated" or
-    "uncertain"; `places` are canonical Arabic names of states and cities.
+    `when` is None where the date cannot be determined, and then `reason` says why; `what` are words of the text, behind
+    them in round brackets who or what is meant, in square brackets the document's heading where they leave that open;
+    `kind` is "visit", "agreement", "founding" ... (docs/events.md has all); `status` is "happened", "planned",
+    "negated" or "uncertain"; `places` are canonical Arabic names of states and cities.
 
     >>> Told(None, "وصل الوفد", "travel", "happened", Source("d1", 0, 10, "وصل الوفد."), reason="no reference").kind
     'travel'
@@ -56,6 +59,30 @@ class Told:
     source: Source
     places: tuple[str, ...] = ()
     reason: str | None = None
+
+    @property
+    def words(self) -> str:
+        """What is told, without the heading.
+
+        >>> source = Source("d1", 0, 9, "عاد الفريق")
+        >>> Told(None, "عاد الفريق [الساحل يفوز]", "sport", "happened", source).words
+        'عاد الفريق'
+        """
+        return self._parted()[0]
+
+    @property
+    def heading(self) -> str:
+        """The heading of the document behind the words that leave open of whom or what they tell, else "".
+
+        >>> source = Source("d1", 0, 9, "عاد الفريق")
+        >>> Told(None, "عاد الفريق [الساحل يفوز]", "sport", "happened", source).heading
+        'الساحل يفوز'
+        """
+        return self._parted()[1]
+
+    def _parted(self) -> tuple[str, str]:
+        headed = _HEADED.fullmatch(self.what) if self.what.endswith("]") else None
+        return (self.what, "") if headed is None else (headed["words"], headed["heading"])
 
 
 @attrs.frozen

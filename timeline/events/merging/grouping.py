@@ -9,7 +9,7 @@ from itertools import combinations, product
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon.acts import ENDING, FINAL, NATURAL, OF_LANDS, ONCE
 from timeline.events.merging.contradictions import candidates, contradict, together
-from timeline.events.merging.gist import Gist
+from timeline.events.merging.gist import Gist, gist
 from timeline.events.merging.likeness import (
     ACTS,
     CITIES,
@@ -96,7 +96,7 @@ def match(a: Item, b: Item) -> float:
     if a.negated != b.negated:
         return 0.0
     undated = a.last == ENDLESS or b.last == ENDLESS
-    if not undated and dates(a, b) is None:
+    if (not undated and dates(a, b) is None) or _of_other_stories(a, b):
         return 0.0
     found = compared(a, b)
     if found.conflict is not None:
@@ -109,6 +109,12 @@ def match(a: Item, b: Item) -> float:
     return _likely(a, b, score, found) or (0.0 if undated else _in_context(a, b))
 
 
+def _of_other_stories(a: Item, b: Item) -> bool:
+    """Do two tellings leave open of whom they tell, under headings with no word in common?"""
+    ours, theirs = a.told[0].heading, b.told[0].heading
+    return bool(ours and theirs) and gist(ours).stems.isdisjoint(gist(theirs).stems)
+
+
 def _told_again(a: Item, b: Item) -> bool:
     """Does one document repeat a telling, or go on with it: "بطولة آسيا", "بطولة آسيا التي اختتمت في صحار"?
 
@@ -116,7 +122,7 @@ def _told_again(a: Item, b: Item) -> bool:
     """
     if not a.document or a.document != b.document or a.last == ENDLESS or b.last == ENDLESS:
         return False
-    one, other = sorted((a.told[0].what.split(), b.told[0].what.split()), key=len)
+    one, other = sorted((a.told[0].words.split(), b.told[0].words.split()), key=len)
     if len(one) >= _REPEATED and other[: len(one)] == one:
         return True
     if a.length == b.length == 1 and (_in_passive(one, other) or _in_passive(other, one)):

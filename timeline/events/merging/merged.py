@@ -62,13 +62,14 @@ def _certainty(told: Told) -> str:
 
 def _telling_order(told: Told, status: str, weights: dict[str, float]) -> tuple[object, ...]:
     """The best telling first: of the event's own status, short enough to take in at a glance, pointing at nothing
-    told elsewhere, then the one that says most."""
-    words = without_land(told.what)[0].split()
+    told elsewhere, open in nothing, then the one that says most."""
+    words = without_land(told.words)[0].split()
     length = len(words)
     return (
         told.status != status,
         not 2 <= length <= 15,
         not POINTING.isdisjoint(words[:3]),
+        bool(told.heading),
         -round(weights[told.what], 6),
         length,
         told.what,

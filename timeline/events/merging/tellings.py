@@ -62,7 +62,7 @@ class Item:
         """Whom and what the sentence names."""
         if self._names is None:
             telling = self.told[0]
-            self._names = names(context(telling.source.quote if self.longer else telling.what))
+            self._names = names(context(telling.source.quote if self.longer else telling.words))
         return self._names
 
 
@@ -159,10 +159,10 @@ def items_of(told: Iterable[Told]) -> list[Item]:
     made: dict[tuple[object, ...], Item] = {}
     for one in told:
         date = date_of(one.when)
-        comparable = gist(one.what)
+        comparable = gist(one.words)
         late = False
         if not comparable.frames.isdisjoint(REACTIONS):
-            whole, comparable = comparable, gist(one.what, _before_date(one))
+            whole, comparable = comparable, gist(one.words, _before_date(one))
             late = comparable.frames != whole.frames
         hour = -1 if date.hour is None else date.hour
         # Too few words to know an event by: only the same document means the same thing by them.
@@ -193,7 +193,7 @@ def items_of(told: Iterable[Told]) -> list[Item]:
 
 def _before_date(told: Told) -> int:
     """How many of the words of a telling stand before its date."""
-    words = told.what.split()
+    words = told.words.split()
     same = takewhile(lambda pair: pair[0] == pair[1], zip(words, told.source.quote.split(), strict=False))
     return sum(1 for _ in same)
 

@@ -1,0 +1,227 @@
+"""The heading of a document behind what would be open without it: "أدى اللاعبون تدريباتهم [الساحل يستعد للكأس]".
+
+A reader of one article has its title before him, a reader of a timeline has not.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import attrs
+
+from timeline.events.documents import Document, paragraphs
+from timeline.events.lexicon import grammar
+from timeline.events.model import Told
+from timeline.events.places import people, places
+from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.tokens import QUOTES, Token
+from timeline.events.sentences.words import PRONOUN_GENDER, folded, with_pronoun
+from timeline.events.who.actors import adjective, bare, definite, given, hangs, land, person
+from timeline.events.who.naming import _strange, generic, lone
+from timeline.events.who.subjects import after_verb
+
+_LONGEST = 9  # words of a heading that are told
+_SHORT = 4  # words behind which it may be cut
+_SHARED = 2  # nouns that a telling shares with the heading when it tells of it by itself
+_BELOW = 3  # times the words of a heading that the paragraph below it has at least
+_AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
+_LIFE = ("ميلاد", "وفاة")
+_ENDINGS = ("ات", "ون", "ين", "ية", "يه", "ان", "ه", "ة", "ي")
+_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z|[\[\]]")
+_PARTED = re.compile(r"\s*(?:\.{2,}|…|[:؛|]|\s[-–—])\s*")
+_RUBRIC = re.compile(r"\A(?:[^\W\d_]+\s){1,2}\s*/\s*")  # "اقتصادي / انطلاق المهرجان"
+_CALLS = frozenset(grammar.words("شاهد بالصور بالفيديو صور فيديو عاجل حصري خاص تفاصيل إنفوجرافيك انفوجرافيك"))
+# What several things are told under: no heading of any one of them.
+_COLLECTIONS = folded(
+    grammar.words("أخبار أخبارهم موجز نشرة رسائل صور أقوال اهتمامات متفرقات مختصرات قائمة حول يوميات مقال رأي")
+)
+_ASKING = folded(grammar.words("أين ماذا لماذا هل كيف متى من ما كم أي ولماذا وماذا"))
+_SAME = folded(grammar.words("نفسه نفسها نفسهم نفسهما ذاته ذاتها ذاتهم المذكور المذكورة"))
+
+
+@attrs.frozen
+class Heading:
+    """The words of a heading that are told, and the nouns in it.
+
+    >>> heading = Heading.of(Document("وصل الوفد أمس.", title="شاهد.. بعثة الساحل تعود من صحار"))
+    >>> heading.words
+    'بعثة الساحل تعود من صحار'
+    """
+
+    words: str
+    nouns: frozenset[str]
+
+    @classmethod
+    def of(cls, document: Document) -> Heading | None:
+        """Read the title of a document, or the line above its text that may be one; None where none tells anything."""
+        title = _plain(document.title or _line_above(document.text))
+        read = analyse(title, 0, len(title), ())
+        if not read.tokens or any(bare(token) in _COLLECTIONS for token in read.tokens[:2]):
+            return None
+        if read.tokens[0].reading.folded in _ASKING:
+            return None
+        return cls(_shortened(read), frozenset(_nouns(read)))
+
+    def beside(self, told: Told, document: Document) -> Told:
+        """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
+        read = analyse(told.what, 0, len(told.what), ())
+        shared = len(self.nouns & set(_nouns(read)))
+        if (
+            not self.nouns
+            or shared >= min(_SHARED, max(1, len(self.nouns) // 2))
+            or _has_own_name(read, told, document)
+        ):
+            return told
+        if not (leaves_open(read) or (not shared and (_is_deed_of_nobody(read) or _lone_last(read)))):
+            return told
+        return attrs.evolve(told, what=f"{told.what} [{self.words}]")
+
+
+def leaves_open(read: Sentence) -> bool:
+    """Do the words of a telling leave open of whom or what they tell?
+
+    >>> [leaves_open(analyse(what, 0, len(what), ())) for what in ("استأنف الفريق تدريباته", "زار الملك صحار")]
+    [True, False]
+    """
+    tokens = read.tokens
+    return (
+        not _names(read)
+        or any(_points(tokens, i) for i in range(len(tokens)))
+        or _pronoun_of_nobody(tokens)
+        or _nobody_does(read)
+        or _lone_first(tokens)
+    )
+
+
+def _line_above(text: str) -> str:
+    """The first line of a text, where it stands above longer ones and is no sentence."""
+    lines = paragraphs(text)
+    first, below = next(lines, (0, 0)), next(lines, (0, 0))
+    line = text[slice(*first)]
+    short = 2 <= len(line.split()) <= 2 * _LONGEST and (below[1] - below[0]) > _BELOW * len(line)
+    return line if short and line[-1] not in ".،,:" and not any(c.isdigit() for c in line) else ""
+
+
+def _plain(title: str) -> str:
+    """A title without the rubric, the calls and the brackets that are printed around it."""
+    title = _RUBRIC.sub("", " ".join(html.unescape(title).split()))
+    title = _BRACKETS.sub(" ", title).strip()
+    first, *others = _PARTED.split(title, maxsplit=1)
+    return others[0] if others and first in _CALLS else title
+
+
+def _shortened(read: Sentence) -> str:
+    """A heading cut at its first pause, or before what is led by a preposition, where it is long."""
+    tokens, text = read.tokens, read.text
+    words = [i for i, token in enumerate(tokens) if token.type != "mark"]
+    if len(words) <= _LONGEST:
+        return text[tokens[0].start : tokens[-1].end].rstrip(" .،!…")
+    low, high = words[_SHORT], words[_LONGEST]
+    pause = next((i for i in range(low, high) if tokens[i].type == "mark" and tokens[i].text not in QUOTES), None)
+    led = [i for i in range(low, high + 1) if tokens[i].reading.function in ("preposition", "subordinator")]
+    end = pause if pause is not None else led[-1] if led else high
+    return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…:-")
+
+
+def _nouns(read: Sentence) -> Iterator[str]:
+    """The nouns of some words, without article, pronoun and ending."""
+    for i, token in enumerate(read.tokens):
+        if token.type == "word" and not token.reading.function and i not in read.verbs:
+            word = bare(token).removesuffix(token.reading.suffix or "")
+            ending = next((end for end in _ENDINGS if word.endswith(end) and len(word) - len(end) > 2), "")
+            if len(word) > 2:
+                yield word.removesuffix(ending)
+
+
+def _names(read: Sentence) -> bool:
+    """Is anybody or anything named: a person, a place, a people, a work in quotes, a body with a foreign name?"""
+    tokens = read.tokens
+    quoted = [i for i, token in enumerate(tokens) if token.text in QUOTES]
+    if len(quoted) > 1 and any(token.type == "word" for token in tokens[quoted[0] : quoted[-1]]) and quoted[0]:
+        return True
+    if places([token.reading.folded for token in tokens if token.type == "word"]):
+        return True
+    words = [token for token in tokens if token.type == "word"]
+    if any(given(token) or token.text[:1].isascii() or people((bare(token),)) is not None for token in words):
+        return True
+    return any((generic(bare(a)) or person(a)) and _strange(b, a) for a, b in pairwise(words))
+
+
+def _points(tokens: Sequence[Token], i: int) -> bool:
+    """Does a demonstrative or "the same" point at what was told before, and no bracket say what that is?"""
+    token = tokens[i]
+    if token.reading.folded in _SAME:
+        return all(after.text != "(" for after in tokens[i + 1 : i + 2])
+    if token.reading.function != "demonstrative" or i + 1 >= len(tokens) or not definite(tokens[i + 1]):
+        return False
+    return all(after.text != "(" for after in tokens[i + 2 : i + 4])
+
+
+def _pronoun_of_nobody(tokens: Sequence[Token]) -> bool:
+    """Does a pronoun stand before any noun that it may mean?"""
+    for i, token in enumerate(tokens):
+        if token.text == "(":
+            return False
+        suffixed = bool(token.reading.suffix) and token.reading.suffix in PRONOUN_GENDER
+        if suffixed or (token.reading.function == "preposition" and with_pronoun(token.reading.base)):
+            return True
+        noun = token.type == "word" and not token.reading.function and token.reading.verb is None
+        if noun and (i or definite(token)):
+            return False
+    return False
+
+
+def _nobody_does(read: Sentence) -> bool:
+    """Does a verb stand first with nobody to do it, in the words or in brackets?"""
+    if "(" in read.text or not read.tokens or 0 not in read.verbs:
+        return False
+    verb = read.tokens[0].reading.verb
+    return verb is not None and not verb.passive and len(read.tokens) > 1 and after_verb(read, 0) is None
+
+
+def _lone_first(tokens: Sequence[Token]) -> bool:
+    """Is the first whom or what the words tell of a lone noun: "استأنف | الفريق | تدريباته في مسقط"?"""
+    for i, token in enumerate(tokens):
+        if token.text in QUOTES or given(token) or land(token):
+            return False
+        at = lone(tokens, i)
+        if at is None or not (generic(bare(token)) or person(token) or token.text in grammar.HONOURS):
+            continue
+        behind = tokens[at + 1 : at + 3]
+        return not any(after.text in ("(", *QUOTES) or given(after) or land(after) for after in behind)
+    return False
+
+
+def _is_deed_of_nobody(read: Sentence) -> bool:
+    """Is it a noun of a deed with places alone to tell whose: "العودة إلى صحار", "مؤتمر صحافي عقد في مسقط"?"""
+    tokens = read.tokens
+    if not tokens or 0 in read.verbs or tokens[0].reading.noun is None or "(" in read.text:
+        return False
+    return not any(given(t) or t.text in QUOTES or people((bare(t),)) is not None for t in tokens[1:])
+
+
+def _lone_last(read: Sentence) -> bool:
+    """Is the object, last of the words, an event of which only the article tells: "أكد محافظ صحار | الحادثة"?"""
+    tokens = read.tokens
+    if len(tokens) < 3 or 0 not in read.verbs or tokens[-1].type != "word":
+        return False
+    last, before = tokens[-1], tokens[-2]
+    apart = before.type == "word" and (definite(before) or given(before) or bool(before.reading.suffix))
+    return apart and definite(last) and last.reading.noun is not None and not (adjective(last) or hangs(last))
+
+
+def _has_own_name(read: Sentence, told: Told, document: Document) -> bool:
+    """Is it a life's beginning or end, or an event of long ago by its name, which a reader of today's news knows?
+
+    "ميلاد سالم العامري", "الأزمة المالية".
+    """
+    words = [token for token in read.tokens if token.type == "word"]
+    if len(words) > 1 and words[0].text in _LIFE and not definite(words[1]):
+        return True
+    last, said = None if told.when is None else told.when.last_day, document.date
+    old = last is not None and said is not None and last < said.toordinal() - _AGO
+    plain = len(words) <= 3 and not any(i in read.verbs for i in range(len(read.tokens)))
+    return old and plain and not any(token.reading.suffix or token.reading.function for token in words)
