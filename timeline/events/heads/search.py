@@ -29,6 +29,7 @@ from timeline.events.heads.listed import listed
 from timeline.events.heads.measures import defines, goes_on, only_measures
 from timeline.events.heads.nominal import noun_head, rest_of_clause
 from timeline.events.heads.occasions import done_there
+from timeline.events.heads.parted import parted
 from timeline.events.heads.place import OFFICES, Head, Place, bracket, done, has_date, lemma_of, perfect
 from timeline.events.heads.state import state
 from timeline.events.heads.titles import phrase_before
@@ -56,7 +57,8 @@ def heads(
     `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
     """
     place = Place(sentence, date, last, floor, following, ahead)
-    found = [leaning(place, head) for head in around_aside(place, _dated_subject(place) or _found(place))]
+    found = _dated_subject(place) or parted(place) or _found(place)
+    found = [leaning(place, head) for head in around_aside(place, found)]
     found = fronted(place, found)
     own = (_with_own_amount(place, head) for head in found)
     found = listed(place, [head for head in own if head is not None])
