@@ -132,9 +132,13 @@ class Teller:
                 if self._of_plan(one, date, out):
                     continue
                 if place and out and out[-1].what == one.what:
-                    span = dates.two_months(self.sentence, dated[place - 1], date, out[-1].when, one.when)
+                    times = self.sentence, dated[place - 1], date, out[-1].when, one.when
+                    span = dates.two_months(*times) or dates.one_of_two(*times)
                     if span is not None:
                         out[-1] = attrs.evolve(out[-1], when=span)
+                        continue
+                    if dates.alternatives(self.sentence, dated[place - 1], date):
+                        out[-1:] = (attrs.evolve(t, status=UNCERTAIN) for t in (out[-1], one))
                         continue
                 wider = next((n for n, t in enumerate(out) if dates.refines(one, t)), None)
                 if wider is None:

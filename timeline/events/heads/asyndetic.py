@@ -8,7 +8,7 @@ from timeline.events.heads.place import GOING_BACK, HELPERS, Head, Place, is_cop
 from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.senses import verb_kind
-from timeline.events.sentences.tokens import QUOTES, Token, opening_mark
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import ACCUSATIVE, folded
 from timeline.events.who.actors import bare, end_of, given, glued, many, somebody
 from timeline.events.who.subjects import after_verb
@@ -42,6 +42,7 @@ _PUBLISHING = (("صدر", 1), ("نشر", 1))
 _MAKING = ("founding", "construction", "culture", "birth", "opening", "law", "marriage")
 _GROUNDS = folded(grammar.words("مدينة بلدة قرية منطقة جزيرة قلعة حي مخيم ميناء واد سفينة طائرة دولة بلد ولاية محافظة"))
 _LONGEST = 4  # words of the noun with its adjectives and indefinite genitives
+_OPENING = ("complement", "subordinator", "relative", "conjunction")
 _NEAR = 9  # tokens between the verb that describes and its date
 
 
@@ -54,6 +55,10 @@ def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
     did = max((v for v in s.verbs if verb < v < left), default=None)
     if did is None or left - did > _NEAR:
         return None
+    doing = _who_goes_on(place, verb, did)
+    if doing is not None:
+        rest = tied_behind(place, rest_of_clause(place, left - did))
+        return [Head(did, (*doing, *range(did, left), *rest), verb_kind(s, did), "noun")]
     of_old, came = _of_old(place, verb, did), _describes(place, verb, did)
     if not (of_old or came):
         return None
@@ -80,6 +85,25 @@ def asyndetic(place: Place, verb: int, left: int) -> list[Head] | None:
             return None  # what is published is news of that day
         return []  # زار متحفا | افتتح سنة 1990: nobody knows which
     return [Head(did, row, verb_kind(s, did), "noun")]
+
+
+def _who_goes_on(place: Place, verb: int, did: int) -> range | None:
+    """The somebody who is said to do something and then to have done it: "كاتبة | تعمل في صحيفة | أدارت حوارا"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    does = max((v for v in s.verbs if verb < v < did), default=None)
+    found, done = tokens[does].reading.verb if does is not None else None, tokens[did].reading.verb
+    if does is None or found is None or done is None or not found.ongoing or not (done.sure and perfect(place, did)):
+        return None
+    between = tokens[does : did + 1]
+    if any(t.reading.conjunction or t.text in COMMA or t.reading.function in _OPENING for t in between):
+        return None
+    start = does
+    while start > verb + 1 and does - start < _LONGEST and _indefinite(tokens[start - 1]):
+        start -= 1
+        if somebody(tokens[start]):
+            one = done.gender == ("f" if ends_feminine(tokens[start].reading) else "m")
+            return range(start, does) if one and not given(tokens[start]) else None
+    return None
 
 
 def _describes(place: Place, verb: int, did: int) -> bool:

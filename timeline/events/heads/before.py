@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.heads.asyndetic import asyndetic
-from timeline.events.heads.contest import FROM_ON, counted_from, first_since, foreseen, verb_or_noun, wished
+from timeline.events.heads.contest import FROM_ON, counted_from, first_since, foreseen, shown_then, verb_or_noun, wished
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.enclosed import enclosing
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
@@ -160,11 +160,21 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
         if noun is None or not _apart(place, noun, low):
             if verb is not None and any(tokens[i].reading.base in grammar.SINCE for i in range(verb, left - 1)):
                 return None  # وهي التي لم تغن منذ عرس أختها في 2003
-            return around(place, clause.start) or as_it_stands(place, clause.start, left, verb) or None
+            return _around(place, clause.start, left) or as_it_stands(place, clause.start, left, verb) or None
         verb = None
     if verb is None:
         return _without_verb(place, noun, low, left)
     return _with_verb(place, verb, noun, low, left)
+
+
+def _around(place: Place, relative: int, left: int) -> list[Head]:
+    """The verb around a relative clause, or what it makes known: "أعلنت | بلوغ قيمة الأسهم التي تملكها مليونا"."""
+    found = around(place, relative)
+    shown = shown_then(place, found[0].index, left) if found else None
+    if shown is None:
+        return found
+    head = noun_head(place, shown, shown, left, found[0].index)
+    return [attrs.evolve(head, indices=tuple(i for i in found[0].indices if i >= shown))]
 
 
 def _since_own(place: Place, low: int, left: int) -> int | None:
@@ -179,7 +189,8 @@ def _since_own(place: Place, low: int, left: int) -> int | None:
         if tokens[i].reading.base in grammar.SINCE:
             masdar = deed.lemma is not None and deed.noun is not None and deed.suffix in ("ه", "ها", "هم")
             object_ = tokens[i + 2].reading
-            return i + 1 if masdar and not (object_.function or object_.preposition) else None
+            pointed = object_.function == "demonstrative"  # منذ | مغادرته تلك البلاد
+            return i + 1 if masdar and (pointed or not (object_.function or object_.preposition)) else None
     return None
 
 

@@ -9,6 +9,7 @@ import attrs
 from timeline.events.heads.elsewhere import known
 from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
 from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Place, is_copula, lemma_of, marked, perfect
+from timeline.events.heads.speech import speaker
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import COMMA, OPENING, Token
@@ -20,6 +21,7 @@ from timeline.events.who.subjects import Subject, after_verb, before_verb, compa
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))
 _ALLOWING = (("سمح", 1), ("منع", 1), ("حظر", 1), ("جوز", 4))
+_NEXT_TO = ("غداه", "عشيه")
 _BY_LAW = ("بموجب", "بمقتضي", "وفق", "بناء")
 _SHOWING = (("ظهر", 4), ("كشف", 1), ("بين", 2), ("فيد", 4), ("شير", 4), ("وضح", 4), ("سجل", 2))
 _FIGURES = folded(
@@ -54,6 +56,7 @@ _SPANS = folded(
 _POINTING = (("شير", 4), ("لفت", 1), ("نوه", 2), ("نبه", 2))
 _FORESEEING = (("وقع", 5), ("نظر", 8), ("امل", 1), ("خطط", 2), ("عزم", 8), ("نوي", 1))
 _RELATING = (("مهد", 2), ("عقب", 4), ("تلو", 1), ("تبع", 1), ("شعل", 4), ("ثور", 4), ("سبق", 1))
+_MOVING = grammar.INTRANSITIVE | grammar.OBJECTLESS
 _FIRST = folded(grammar.words("أول آخر أوائل"))
 _DEEMING = (("عبر", 8), ("جعل", 1), ("عدد", 1), ("تخذ", 8), ("وصف", 1))
 _GOING_BEFORE = ("سبق", "سبقت", "تبع", "تبعت", "اثارت")
@@ -130,6 +133,11 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1
     if governed and closing and tokens[noun].reading.definite:
         return [verb_head(place, verb, clause.end)]  # هبط المؤشر عند الإغلاق أمس
+    day = not any(character.isdigit() for character in tokens[place.date].text)
+    eve = day and tokens[chain - 1].reading.base in _NEXT_TO and noun < left - 1
+    if governed and eve and lemma in lemmas("REPORT"):
+        said = verb_head(place, verb, clause.end)
+        return [said] if said.settled else []  # قال الوزير غداة لقاء مع نظيره | أمس | إن ...
     if governed and tokens[left].text in COMMA and noun == left - 1:
         return [verb_head(place, verb, clause.end)]  # عين عضوا غداة الاستقلال، في يناير 1961
     if governed and tokens[left].reading.base != "حتي":
@@ -170,9 +178,14 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     meant = lemma in lemmas("INTENTION") and (led or lemma not in (("دعو", 1), ("طلب", 3)))
     if about and denied:
         return noun_heads(place, noun, verb + 1, left, verb)
+    if meant and tokens[noun].reading.conjunction and _of_its_own(place, verb, noun) and wished(place, verb, left):
+        return [noun_head(place, noun, noun, left, verb)]
     if about and meant and (chain - verb > 6 or lemma == ("اجل", 2) or wished(place, verb, left)):
         return noun_heads(place, noun, verb + 1, left, verb)
-    shown = _shown(place, verb, left) or _announced(place, verb, left)
+    known_there = _passed_on(place, verb, left)
+    if known_there is not None:
+        return [noun_head(place, noun, known_there, left, verb)]
+    shown = shown_then(place, verb, left) or _announced(place, verb, left)
     if shown is not None:
         return [noun_head(place, shown, shown, left, verb)]
     # أشار إلى إنشاء عشر مدارس عام 2013
@@ -228,7 +241,7 @@ def _aside(place: Place, chain: int, left: int) -> bool:
     return led and on and plain and following.function in ("", "preposition", "complement")
 
 
-def _shown(place: Place, verb: int, left: int) -> int | None:
+def shown_then(place: Place, verb: int, left: int) -> int | None:
     """What figures say of a month or year before theirs: "أظهرت بيانات رسمية | تراجع الأسعار | في يوليو"."""
     s, tokens = place.sentence, place.sentence.tokens
     own, said = after_verb(s, verb) or before_verb(s, verb), tokens[place.date].mention
@@ -243,10 +256,12 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
     if own is None:
         return None
     # أعلنت الوزارة بلوغ ... في الربع الأول
-    term = said.value[4:6] in ("-Q", "-H") and lemma_of(s, verb) in lemmas("REPORT")
+    reports = lemma_of(s, verb) in lemmas("REPORT")
+    term = reports and said.value[4:6] in ("-Q", "-H")
+    at = max(own.end, verb + 1, *(i + 1 for i in speaker(place, own, left)))  # الهيئة العامة | للموانئ
+    term = term or (reports and _reached(tokens, at, left))
     if lemma_of(s, verb) not in _SHOWING and not term:
         return None
-    at = max(own.end, verb + 1)
     while at < left and (
         tokens[at].reading.function == "preposition"
         or (term and (tokens[at].reading.conjunction or tokens[at].text in COMMA))
@@ -255,6 +270,24 @@ def _shown(place: Place, verb: int, left: int) -> int | None:
     figures = (term or tokens[own.start].reading.base in _FIGURES) and at < left - 1
     figures = figures and not tokens[at].text.endswith(ACCUSATIVE)  # سجلت البيانات ارتفاعا في الواردات
     return at if figures and tokens[at].reading.lemma is not None and tokens[at].reading.noun is not None else None
+
+
+def _passed_on(place: Place, verb: int, left: int) -> int | None:
+    """Where begins what a report within the saying tells: "أوضح المتحدث عن تلقي بلاغ يفيد | باندلاع حريق | أمس"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    near = max((v for v in s.verbs if v < left), default=verb)
+    if near <= verb or lemma_of(s, near) != ("فيد", 4) or lemma_of(s, verb) not in lemmas("REPORT"):
+        return None
+    at = near + 1 + (tokens[near + 1].reading.base == "عن")
+    led = at > near + 1 or tokens[at].text.startswith("ب")
+    return at if led and at < left - 1 and tokens[near].reading.suffix == "" else None
+
+
+def _reached(tokens: Sequence[Token], at: int, left: int) -> bool:
+    """Is it made known what a figure came to: "أعلن البنك | تراجع الاحتياطي إلى 40 مليارا | في يوليو"?"""
+    moved = at < left and tokens[at].reading.noun == "trade" and tokens[at].reading.lemma in _MOVING
+    row = tokens[at + 1 : left]
+    return moved and any(t.type == "number" for t in row) and all(t.text not in COMMA for t in row)
 
 
 def foreseen(place: Place, verb: int, left: int) -> int | None:
@@ -267,6 +300,18 @@ def foreseen(place: Place, verb: int, left: int) -> int | None:
         return None
     concerning = tokens[at + 1].reading.folded in _CONCERNING and at + 2 < left  # توقعاته بالنسبة | لنمو
     return at + 1 + concerning if concerning or tokens[at + 1].text.startswith("ل") else None
+
+
+def _of_its_own(place: Place, verb: int, noun: int) -> bool:
+    """Has what is decided first another time: "منح اللاعبين راحة ثلاثة أيام | والعودة", "رفع الجلسة | واستئنافها"?"""
+    tokens = place.sentence.tokens
+    row = tokens[verb + 1 : noun]
+    if tokens[noun].reading.lemma is None or any(t.text in COMMA for t in row):
+        return False
+    done = any(t.reading.noun is not None and t.reading.lemma is not None for t in row)
+    return any(t.type == "time" or t.reading.base in _SPANS for t in row) or (
+        done and bool(tokens[noun].reading.suffix)
+    )
 
 
 def _announced(place: Place, verb: int, left: int) -> int | None:

@@ -466,6 +466,7 @@ def time_again(place: Place) -> list[Head]:
 
 _THE_TIME = folded(grammar.words("العام السنة اليوم الشهر التاريخ الموسم"))
 _DAY_OF = folded(grammar.words("تاريخ يوم ذكرى عام سنة"))
+_SPANNING = ("حتى", "إلى", "حتَّى", "بين")
 _THEN = folded(grammar.words("حين حينما عندما يوم"))
 _LEANING = 3  # words of a clause that may say too little by themselves
 
@@ -486,8 +487,8 @@ def then(place: Place, found: list[Head]) -> list[Head]:
         return []
     if not (verb.sure or clause.verb == clause.start + 1):
         return []
-    if verb.kind == "statement" or any(word in ("حتى", "إلى", "حتَّى") for word in tokens[place.last].text.split()):
-        return []  # of a time from ... to ... it was the end
+    if verb.kind == "statement" or any(word in _SPANNING for word in tokens[place.last].text.split()):
+        return []  # of a time from ... to ... it was the end: لعب للنادي بين 2003 و2007، حينما عاد
     if any(head.index == clause.verb for head in found):
         return []
     if has_date(s, clause.start, clause.end):

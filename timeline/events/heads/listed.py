@@ -25,6 +25,7 @@ _BY_ITSELF = frozenset(
         "conquest", "dismissal", "independence", "founding", "peace",
     )
 )  # fmt: skip
+_FROM = folded(grammar.words("بداية بدءا ابتداء انطلاقا"))
 _AROUND = folded(grammar.words("خلال طوال طيلة عبر أثناء في"))
 _LONGEST = 16  # words with the verb
 _FARTHEST = 14  # words from the verb to the list
@@ -45,13 +46,18 @@ def listed(place: Place, found: list[Head]) -> list[Head]:
     head = verb_head(place, verb, mark)
     row = [i for i in head.indices if i <= mark]
     row = [*row, *range(row[-1] + 1, mark + 1)] if row else list(range(verb, mark + 1))
-    first = next((i for i in row if i > verb and _foremost(tokens[i])), mark)
-    row = [i for i in row if i < first or i == mark]  # أولها ... | وآخرها
+    opens = mark - (tokens[mark - 1].reading.folded in _FROM)
+    first = next((i for i in row if i > verb and _foremost(tokens[i])), opens)
+    row = [i for i in row if i < first or opens <= i <= mark]  # أولها ... | وآخرها
     counted = _counted(s, row, verb)
     row = [i for i in row if counted is None or i < counted]
     if _words(s, row) + _words(s, item) > _LONGEST - 4:
         around = next((i for i in row if i > verb + 2 and tokens[i].reading.folded in _AROUND), None)
-        last = mark - (tokens[mark - 1].reading.base == "من") if tokens[mark].reading.folded not in _OF_THEM else mark
+        last = (
+            mark - (tokens[mark - 1].reading.base == "من" or opens < mark)
+            if tokens[mark].reading.folded not in _OF_THEM
+            else mark
+        )
         row = [i for i in row if around is None or i < around or i >= last]
     if _words(s, row) + _words(s, item) > _LONGEST:
         return []
@@ -95,11 +101,24 @@ def _foremost(token: Token) -> bool:
     return reading.folded in _FOREMOST or (reading.conjunction > 0 and reading.folded[1:] in _FOREMOST)
 
 
+def _several(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
+    return any(t.reading.folded in _SEVERAL or t.text.endswith("ات") for t in tokens[verb + 1 : i])
+
+
+def _begins(tokens: tuple[Token, ...], i: int, date: int) -> bool:
+    """Does a list begin with the one thing between "from" and its date: "بدءا من | نادي الساحل | عام 1994"?"""
+    row = tokens[i + 2 : date]
+    led = not row or row[0].type != "word" or row[0].reading.function
+    return tokens[i + 1].reading.base == "من" and not led and not any(t.type in ("date", "mark") for t in row)
+
+
 def _mark(sentence: Sentence, verb: int, date: int) -> int | None:
     """The word that opens a list of several things behind a verb: منها، من بينها، أبرزها؛ None where there is none."""
     tokens = sentence.tokens
     for i in range(date - 2, verb + 1, -1):
         reading, before = tokens[i].reading, tokens[i - 1].reading
+        if reading.folded in _FROM and _begins(tokens, i, date) and _several(tokens, verb, i):
+            return i + 1  # تنقل بين عدة أندية بداية | من | نادي الساحل
         first = _foremost(tokens[i]) and not before.preposition and before.function != "preposition"
         among = reading.folded in _AMONG and before.base == "من"
         if not (first or among or reading.folded in _OF_THEM):
@@ -108,6 +127,5 @@ def _mark(sentence: Sentence, verb: int, date: int) -> int | None:
         led = behind.reading.function or behind.reading.preposition or glued(behind.reading.folded)
         if i - 1 == verb or behind.type == "date" or (led and behind.text not in QUOTES) or i - verb > _FARTHEST:
             return None
-        several = any(t.reading.folded in _SEVERAL or t.text.endswith("ات") for t in tokens[verb + 1 : i])
-        return i if several or first or tokens[i - 1].text in "،," else None
+        return i if _several(tokens, verb, i) or first or tokens[i - 1].text in "،," else None
     return None

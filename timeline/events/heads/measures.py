@@ -11,7 +11,7 @@ from timeline.events.lexicon import counting, grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, Verb, folded
 from timeline.events.what.datewords import of_plan
-from timeline.events.who.subjects import COMPARISONS, compares
+from timeline.events.who.subjects import COMPARISONS, FOREMOST, compares
 from timeline.temporal.values import Interval
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))
@@ -53,6 +53,9 @@ _ITS_AGE = folded(grammar.words("تاريخه تاريخها تاريخهم تا
 _HABITS = folded(grammar.words("غالبا عادة كثيرا دائما أحيانا نادرا"))
 # What has an edition for each year, told with it: "مهرجان صحار لعام 2015".
 _EDITIONS = frozenset(["meeting", "celebration", "sport", "election", "war", "attack", "visit", "protest", "disaster"])
+_BECOMING = (("حول", 5), ("صبح", 4), ("صير", 1), ("كون", 1), ("غير", 5), ("زيد", 8), ("ضعف", 6), ("بقي", 1))
+_THROUGHOUT = ("خلال", "طوال", "طيله")
+_MANY_DID = ("ين", "ون", "ات")  # المتطوعين، المشاركات
 _STANDING = folded(grammar.words("الكائن الكائنة القائم القائمة السائد السائدة"))  # في مكتبه الكائن اليوم في صحار
 _FOR_YEARS = folded(grammar.words("لعام لسنة للعام للسنة للعامين لعامي للسنتين لسنتي للأعوام للسنوات"))
 _ACCOUNTS = folded(
@@ -127,7 +130,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         return True
     if before is not None and before.base == "عمر":  # elsewhere it is a name: الإطاحة بعمر البشير في ...
         return True
-    if _than_before(near) or _of_age(place, left):
+    if _than_before(near) or _of_age(place, left) or _took_part(place, low, left):
         return True
     span = left == place.date > low and tokens[left - 1].type == "time" and tokens[left - 1].text.startswith("ال")
     if span and lasts(place) and any(compares(r) for r in near):
@@ -223,11 +226,13 @@ def _days_themselves(place: Place) -> bool:
 def _greatest_of(place: Place, left: int) -> bool:
     """Is a century only the one of which something is the greatest: "أكبر مشروعات الصين في القرن الحادي والعشرين"?
 
-    So too a month that is itself brought to its end: "إنهاء يوليو".
+    So too what something is chosen as, "كأعظم شاعر", and a month that is itself brought to its end: "إنهاء يوليو".
     """
     tokens = place.sentence.tokens
     said, near = tokens[place.date].text, [tokens[i].reading for i in range(max(0, left - 4), left)]
-    if said.startswith("القرن") and any(compares(r) for r in near):
+    chosen = any(lemma_of(place.sentence, v) in _CHOOSING for v in place.sentence.verbs if left - 7 < v < left)
+    ranked = (r.folded.removeprefix("ك") in FOREMOST and (chosen or r.folded[:1] == "ك") for r in near)
+    if said.startswith("القرن") and (any(compares(r) for r in near) or any(ranked)):
         return True
     return left == place.date and bool(near) and near[-1].folded == "انهاء"
 
@@ -256,6 +261,22 @@ def _of_age(place: Place, left: int) -> bool:
     if reading.function or reading.folded == "حلول" or len(reading.folded) < 3:
         return False
     return not (reading.definite or reading.suffix or reading.folded.endswith("ا"))
+
+
+def _took_part(place: Place, low: int, left: int) -> bool:
+    """Is it the time in which those did something who are honoured: "كرم المتطوعين في الحملة | خلال شهر رمضان"?"""
+    tokens = place.sentence.tokens
+    verb = max((v for v in place.sentence.verbs if low <= v < left), default=None)
+    found = tokens[verb].reading.verb if verb is not None else None
+    if verb is None or found is None or found.kind != "award" or tokens[left].reading.base not in _THROUGHOUT:
+        return False
+    them = range(verb + 1, left - 1)
+    return any(
+        tokens[i].reading.definite
+        and tokens[i].reading.folded.endswith(_MANY_DID)
+        and tokens[i + 1].reading.base == "في"
+        for i in them
+    )
 
 
 def _than_before(near: list[Reading]) -> bool:
@@ -424,6 +445,9 @@ def _nowadays(place: Place) -> bool:
         return True  # عاما بعد عام
     if text not in ("اليوم", "الآن", "الان") or before is None:
         return False
+    becoming = after is not None and after.reading.verb is not None and after.reading.verb.future
+    if becoming and before.reading.definite and lemma_of(place.sentence, place.last + 1) in _BECOMING:
+        return True  # وفرة المياه اليوم | ستتحول إلى ندرة
     quoted = after is not None and after.text in QUOTES and before.text in QUOTES  # and not: قال الوزير اليوم "سوف ..."
     if quoted or before.reading.folded.lstrip("وبل") in _PAPERS:
         return True

@@ -11,7 +11,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, To
 from timeline.events.sentences.words import ACCUSATIVE, BODIES, TEMPORAL, folded
 from timeline.events.what.datewords import BY_WORD, left_of_date
 from timeline.events.what.endings import purpose
-from timeline.events.who.actors import bare, person
+from timeline.events.who.actors import bare, glued, person
 from timeline.events.who.subjects import FIRSTS
 
 LEADING = folded(
@@ -201,7 +201,8 @@ def rest_of_clause(place: Place, so_far: int) -> list[int]:
         return []  # يواصل مهرجان الباحة لهذا العام | فعالياته: the object of the verb
     if at + 1 < end and tokens[at].text.startswith("ب") and _counts(tokens[at + 1]):
         return []  # بعد وفاة الأمير عام 632 بأربع سنوات
-    led = at + 1 < end and tokens[at].text in COMMA and tokens[at + 1].reading.function == "preposition"
+    behind = tokens[at + 1] if at + 1 < end and tokens[at].text in COMMA else None
+    led = behind is not None and (behind.reading.function == "preposition" or glued(behind.reading.folded))
     at += led and so_far == 1  # قبل العودة السبت، إلى جدة
     if tokens[at].text.startswith("م") and tokens[at].text.endswith(ACCUSATIVE):
         return []  # أثناء الجلسة أمس مسجلا ...

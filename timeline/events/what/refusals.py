@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.expressions import Date, Relative
+from timeline.arabic.expressions import Date, Part, Relative
 from timeline.events.heads.elsewhere import nameless
-from timeline.events.heads.place import Head, lemma_of
+from timeline.events.heads.place import Head, describing, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.lexicon.senses import GOVERNING
 from timeline.events.sentences.clauses import Sentence
@@ -220,6 +220,8 @@ def _unfounded(draft: Draft) -> bool:
 def _general(draft: Draft) -> bool:
     """What is said of every year: "يحتفل به في 2 فبراير", a day or season without its year."""
     mention, verb = draft.best.mention, draft.verb
+    if mention is not None and verb is not None and verb.role == "imperfect" and _of_rite(draft):
+        return True
     if mention is None or mention.when is not None:
         return False
     if mention.rule in ("season", "holiday", "part"):
@@ -228,6 +230,15 @@ def _general(draft: Draft) -> bool:
     if lasts and mention.text.endswith(_SAME):
         return True  # وتحال المعاملة في اليوم نفسه إلى الجمارك
     return lasts and mention.rule.startswith(("day-", "month"))
+
+
+def _of_rite(draft: Draft) -> bool:
+    """Is it what people do in a month of every Hijri year: "شعائر | يقومون بها في العاشر من محرم"?"""
+    said = draft.best.mention.expression if draft.best.mention is not None else None
+    said = said.of if isinstance(said, Part) else said
+    yearless = isinstance(said, Date) and said.calendar == "hijri" and said.year is None and said.pointer is None
+    rite = draft.document.date is None and draft.head.index < draft.date
+    return yearless and rite and describing(draft.sentence, draft.head.index)
 
 
 def _nobody_knows_when(draft: Draft) -> bool:

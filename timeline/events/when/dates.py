@@ -69,6 +69,23 @@ def two_months(
     return Interval(first, last) if first.last_day + 1 == last.first_day else None
 
 
+def one_of_two(
+    sentence: Sentence, before: int, date: int, first: Datable | None, last: Datable | None
+) -> Interval | None:
+    """The time that holds both of two that follow each other, one of which it was: "ولد عام 1920 أو 1921"."""
+    if not alternatives(sentence, before, date):
+        return None
+    if not isinstance(first, PartialDate) or not isinstance(last, PartialDate):
+        return None
+    return Interval(first, last) if first.last_day + 1 == last.first_day else None
+
+
+def alternatives(sentence: Sentence, before: int, date: int) -> bool:
+    """Does nothing but "or" stand between two dates, so that it was on one of them: "في 17 سبتمبر أو في 28 أكتوبر"?"""
+    between = [token.reading.base for token in sentence.tokens[before + 1 : date] if token.text not in COMMA]
+    return between in (["او"], ["او", "في"])
+
+
 def starts_change(sentence: Sentence, date: int, following: int) -> bool:
     """Is it the time from which something changed: "ارتفعت من 10 ملايين | في 2010 | إلى 20 مليونا في 2014"?"""
     tokens = sentence.tokens

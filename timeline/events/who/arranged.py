@@ -30,6 +30,8 @@ def arranged(sentence: Sentence, head: Head) -> tuple[int, str] | None:
     tokens = sentence.tokens
     number = sentence.clause_of[head.index]
     clause, before = sentence.clauses[number], sentence.clauses[number - 1]
+    if head.shape == "noun":
+        return _done_again(sentence, head)
     verb = tokens[head.index].reading.verb
     if not number or clause.opener != "complement" or tokens[clause.start].reading.base != "علي" or verb is None:
         return None
@@ -48,6 +50,16 @@ def arranged(sentence: Sentence, head: Head) -> tuple[int, str] | None:
     if found is None or (head.kind == "statement" and actors.agent(tokens[found.start]) is not True):
         return None
     return at, render_subject(sentence, found)
+
+
+def _done_again(sentence: Sentence, head: Head) -> tuple[int, str] | None:
+    """What is decided of the thing of the deed before: "قررت المحكمة رفع الجلسة | واستئنافها (الجلسة)"."""
+    reading, above = sentence.tokens[head.index].reading, head.governor
+    gender = PRONOUN_GENDER.get(reading.suffix, "")
+    if above is None or not (gender and reading.conjunction) or reading.lemma is None:
+        return None
+    found = _matter(sentence, above, head.index, gender)
+    return (head.index, render_subject(sentence, found)) if found is not None else None
 
 
 def _matter(sentence: Sentence, verb: int, end: int, gender: str) -> Subject | None:
