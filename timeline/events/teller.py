@@ -43,6 +43,7 @@ from timeline.events.who.pairs import Pairs
 from timeline.events.who.pointing import points
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
+from timeline.events.who.resumed import resumed
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
 
@@ -273,7 +274,8 @@ class Teller:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
-        thing = Befallen(sentence, self.memory).meant(head) or objects.meant(head) or objects.of_before(head)
+        thing = Befallen(sentence, self.memory).meant(head) or resumed(sentence, head)
+        thing = thing or objects.meant(head) or objects.of_before(head)
         matter = arranged(sentence, head)
         if matter is not None and matter[0] == head.index:
             owner, thing = matter[1], None
