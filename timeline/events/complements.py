@@ -102,8 +102,8 @@ class Beside:
 def spelled(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
     """The spellings of a word without article and endings, a first letter that may be a preposition, those without it.
 
-    >>> sorted(spelled("مباراته")[0]), spelled("بالكأس")[1:]
-    (['مبارات', 'مباراته', 'مباراه'], ('ب', frozenset({'كاس'})))
+    >>> sorted(spelled("مباراته")[0]), sorted(spelled("بالسودان")[2])
+    (['مبارات', 'مباراته', 'مباراه'], ['السودان', 'سود', 'سودان'])
     """
     text = fold_word(word)
     if text in _ADVERBS:
@@ -117,7 +117,10 @@ def spelled(word: str) -> tuple[frozenset[str], str, frozenset[str]]:
         return whole | _endings(text[2:], own), "", frozenset()
     if text[:1] in ("ب", "ل", "ك") and len(text) > 3:
         rest = text[2:] if text.startswith("لل") else text[1:].removeprefix("ال")
-        return whole, text[0], frozenset(_endings(rest, own))
+        keys = _endings(rest, own)
+        if len(text) - len(rest) > 1:
+            keys |= {"ال" + rest}  # names have their article
+        return whole, text[0], keys
     return whole, "", frozenset()
 
 

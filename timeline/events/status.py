@@ -14,7 +14,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import HARD, heads_entry
-from timeline.events.sentences.words import GIVEN_NAMES, folded
+from timeline.events.sentences.words import ACCUSATIVE, GIVEN_NAMES, folded
 
 _INSISTING = (("صرر", 4), ("حرص", 1), ("جبر", 4), ("رغم", 4), ("حمل", 1))
 _DOUBT = folded(grammar.DOUBT)
@@ -39,12 +39,18 @@ _OVER = ("الماضي", "المنصرم", "الفائت", "المنقضي", "ا
 _AHEAD = ("المقبل", "القادم", "القابل", "غدا", "بعد غد", "الغد", "الاتي")
 # Verbs of rumours that go round.
 _SPREADING = (("ردد", 5), ("ضرب", 6), ("شيع", 1), ("روج", 1), ("نشر", 8), ("سرب", 5), ("دول", 6))
-_BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), (("زعم", 1), ("رجح", 2))
+_BE, _NEARLY, _CLAIM = ("كون", 1), ("كود", 1), (("زعم", 1), ("رجح", 2), ("برر", 2), ("سوغ", 2))
+_EXPECTING = (("وقع", 5), ("رجح", 2))
+_FAR = 14  # tokens from a forecast to what it says: "التوقعات التي صدرت في مايو أشارت إلى أن"
+_OF_RUMOURS = ("من", "عن", "حول", "بشان", "ان", "بان")
 _ITS = frozenset(("عنه", "به", "فيه", "عليه", "اليه"))
 # Who did not do so did the deed that follows.
 _UNWILLING = (("ردد", 5), ("وني", 6), ("عجز", 1))
 # What they are said of may come or not: "حذر الخبراء من انهيار السد".
 _FEARING = (("حذر", 2), ("خوف", 5), ("خشي", 1), ("نذر", 4))
+# What somebody is accused of he may have done or not: "متهم بقتل جاره", "بتهمة قتل جاره".
+_ACCUSED = folded(grammar.words("متهم متهمة متهما متهمين متهمان متهمون"))
+_CHARGE = ("تهمه", "بتهمه")
 _IF = ("اذا", "لو", "لولا")
 # Verbs that tell that their object did not happen, with the preposition it takes ("" for none).
 _FAILING = {
@@ -129,6 +135,8 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(PLANNED)  # على أن يكتمل بناؤه عام 2015
     if clause.opener == "complement" and (above := _governed(sentence, clause.start)) is not None:
         return above if above.state != UNCERTAIN or not _due(sentence, clause.start, date) else Judged(PLANNED)
+    if verb.role == "perfect" and _told_on(sentence, head):
+        return Judged(UNCERTAIN)
     decides = verb.lemma in lemmas("INTENTION") and verb.role == "imperfect" and not heads_entry(tokens, date)
     if bases & _PLANNED or decides:
         return Judged(PLANNED)
@@ -176,8 +184,14 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     above = range(max(0, clause.start - 8), clause.start)
     if clause.opener == "complement" and any(_some_say(sentence, i) for i in above):
         return Judged(UNCERTAIN)  # بعض المصادر تشير إلى أن ميلاده يعود إلى سنة 1898
+    over = _governed(sentence, clause.start) if clause.opener == "complement" else None
+    if over is not None and over.state == UNCERTAIN and over.lead is None:
+        return over  # ترجح المراجع أن وفاته كانت سنة 1898، بما يبرر أن يقوم المصرف برفع الفائدة
     if (fears := _feared(sentence, max(clause.start, first - 5), first)) is not None:
         return Judged(UNCERTAIN, fears)
+    accused = before is not None and before.folded.removeprefix("ال") in _ACCUSED and tokens[first].text.startswith("ب")
+    if accused or (before is not None and before.base in _CHARGE):
+        return Judged(UNCERTAIN, first - 1 if accused else None)  # متهم بقتل جاره، بتهمة قتل جاره
     lead = tokens[governor].reading.verb if governor is not None else None
     negated = governor is not None and governor > 0 and tokens[governor - 1].reading.function == "negation"
     if governor is not None and lead is not None:
@@ -188,6 +202,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
             return Judged(NEGATED, governor - negated)  # رفض الترشح، لا يعتزم الترشح
         if negated:
             return Judged(UNCERTAIN, governor - 1)  # لا ينفي وجود خلاف
+        if lead.lemma in _CLAIM:
+            return Judged(UNCERTAIN)  # رجح الخبراء انهيار السد
     bases = _spellings(sentence, range(max(clause.start, head - 4), head))
     if (untrue := _untrue(sentence, max(clause.start, first - 5), first)) is not None:
         return Judged(NEGATED, untrue)
@@ -219,7 +235,7 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
         return Judged(UNCERTAIN)
     verb = next((i for i in range(head + 1, min(head + 12, clause.end)) if i in sentence.verbs), None)
     if verb is not None and verb < date and tokens[verb - 1].reading.base in ("لم", "لن"):
-        return Judged(NEGATED)  # معدل النمو لن يزيد على ...
+        return Judged(UNCERTAIN if _foreseen(sentence, clause.start) else NEGATED)  # معدل النمو لن يزيد على ...
     return Judged(HAPPENED)
 
 
@@ -235,12 +251,26 @@ def _negated(sentence: Sentence, head: int, start: int) -> Judged:
         return Judged(HAPPENED, head - 1)  # لم يتردد في إعلان الحرب: he did
     if any(token.reading.folded in ("سوي", "الا") for token in tokens[head + 1 : head + 9]):
         return Judged(HAPPENED, head - 1)  # لم تشهد المملكة سوى خمس حملات
+    if tokens[head - 1].reading.base in ("لن", "لا") and _foreseen(sentence, start):
+        return Judged(UNCERTAIN, head - 1)  # تشير التوقعات إلى أن التضخم لن يزيد
     if tokens[head - 1].reading.base != "ما":
         unless = head - 2 >= start and tokens[head - 2].reading.base == "ما"
         return Judged(UNCERTAIN if unless else NEGATED, head - 1 - unless)
     if verb is not None and verb.role == "perfect" and denies(sentence, head - 1):
         return Judged(NEGATED, head - 1)
     return Judged(HAPPENED, nothing=True)
+
+
+def _foreseen(sentence: Sentence, start: int) -> bool:
+    """Is it a forecast that stands over the clause of أن that starts here: "تشير التوقعات إلى أن | النمو لن يزيد"?"""
+    number = sentence.clause_of[start]
+    clause = sentence.clauses[number]
+    if not number or clause.opener != "complement":
+        return False
+    above = sentence.clauses[number - 1]
+    found = sentence.tokens[above.verb].reading.verb if above.verb >= 0 else None
+    expects = found is not None and found.lemma in _EXPECTING
+    return expects or bool(_spellings(sentence, range(max(0, start - _FAR), start)) & _FORECASTS)
 
 
 def denies(sentence: Sentence, i: int) -> bool:
@@ -309,8 +339,8 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
     """What stands over the clause of أن or إن that starts here: "من المقرر أن", "لم يسبق أن", "يعتقد أن"."""
     tokens = sentence.tokens
     number = sentence.clause_of[start]
-    if not number:
-        return None
+    if not number or tokens[start].reading.base.startswith("لكن"):
+        return None  # منعت الرقابة الرواية، لكنها طبعت: nothing stands over "but"
     if tokens[start - 1].reading.base in ("دون", "بدون"):
         return Judged(NEGATED, nothing=True)  # من دون أن يوقع: the deed that lacks it has the date
     above = sentence.clauses[number - 1]
@@ -348,8 +378,30 @@ def _some_say(sentence: Sentence, i: int) -> bool:
     """Do words of tradition or estimate stand here, or some sources among others: "بعض المصادر", "دراسات أخرى"?"""
     tokens = sentence.tokens
     word = tokens[i].reading.folded.removeprefix("ل")
-    beside = {token.reading.folded.removeprefix("ل") for token in tokens[max(0, i - 1) : i + 2]}
+    beside = {said.removeprefix("ل") for said in _spellings(sentence, range(max(0, i - 1), min(len(tokens), i + 2)))}
     return word in _TRADITION or (word in _SOURCES and bool(beside & _SOME))
+
+
+def _told_on(sentence: Sentence, head: int) -> bool:
+    """Does a verb without a subject of its own go on with what only some tell: "تقول مصادر أخرى إنه هاجر، ثم | عاد"?"""
+    number = sentence.clause_of[head]
+    clause = sentence.clauses[number]
+    behind = sentence.tokens[head + 1] if head + 1 < len(sentence.tokens) else None
+    joined = clause.opener == "and" or sentence.tokens[clause.start].reading.base == "ثم"
+    if not joined or clause.verb != head or head > clause.start + 1 or behind is None or behind.type == "mark":
+        return False
+    led = behind.type != "word" or behind.reading.function or behind.reading.preposition
+    if not (led or behind.text.endswith(ACCUSATIVE)):
+        return False
+    while number and sentence.clauses[number].opener != "complement":
+        if sentence.clauses[number].start != clause.start and sentence.clauses[number].opener != "and":
+            return False
+        number -= 1
+    start = sentence.clauses[number].start
+    above = sentence.clauses[number - 1] if number else None
+    told = sentence.tokens[above.verb].reading.verb if above is not None and above.verb >= 0 else None
+    claimed = told is not None and told.lemma in _CLAIM
+    return number > 0 and (claimed or any(_some_say(sentence, i) for i in range(max(0, start - 6), start)))
 
 
 def _by_some(sentence: Sentence, head: int) -> bool:
@@ -425,7 +477,16 @@ def _untrue(sentence: Sentence, start: int, end: int) -> int | None:
 def _rumoured(sentence: Sentence, start: int, end: int) -> int | None:
     """Where it is said that something is only rumoured or possible: "أنباء عن مقتل", "احتمال رفع الأسعار"."""
     words = (sentence.tokens[i].reading for i in range(start, end))
-    return next((start + at for at, word in enumerate(words) if word.base in _RUMOURS and not word.definite), None)
+    found = ((start + at, word) for at, word in enumerate(words) if word.base in _RUMOURS)
+    return next((at for at, word in found if not word.definite or _the_rumours(sentence, at)), None)
+
+
+def _the_rumours(sentence: Sentence, i: int) -> bool:
+    """Is it the rumours or fears of what follows: "التكهنات | برفع الأسعار", and no agency's name: "وكالة الأنباء"?"""
+    tokens = sentence.tokens
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    agency = i > 0 and tokens[i - 1].reading.folded in _AGENCY
+    return behind is not None and not agency and (behind.reading.base in _OF_RUMOURS or behind.reading.preposition > 0)
 
 
 def _feared(sentence: Sentence, start: int, end: int) -> int | None:

@@ -81,6 +81,7 @@ _ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]+\Z")
 _BROKEN = re.compile(r"ال(?:ا..ا.|.و(?:ا..|ا.ي.)|..و.|.[اي]..|.{2}ا.|.{2}[اي].{1,2})")  # الأسعار، القوارب، السفن
 _LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
 _THAT = ("بان", "ان", "بانه", "بانها", "انه", "انها", "بانهم", "انهم")
+_SPOUSES = ("زوج", "زوجت")  # with a pronoun, and no "he married them off"
 _NOT_PEOPLE = folded(grammar.words("صحراء كهرباء خضراء حمراء بيضاء سوداء زرقاء عذراء"))
 
 
@@ -166,6 +167,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
         elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
+        elif reading.suffix and reading.base in _SPOUSES and _sure_perfect(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, verb=None, twin=None))  # قتل زوجته
         elif reading.folded in ("وعدنا", "وعدت") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
             came = attrs.evolve(_came_back(""), role="perfect", person=1)  # فقدنا كل شيء، وعدنا إلى صحار
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded[1:], 1, verb=came))

@@ -122,8 +122,6 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
     if before is not None and before.reading.folded in _ROUND and not reading.conjunction:
         return False  # أربعين طالبا، 650 ألف طالب
-    if reading.suffix and reading.base in ("زوجت", "زوج") and verb.role == "perfect":
-        return False  # وزوجته: his wife
     if reading.folded in ("وقدره", "وقدرها", "قدره", "قدرها"):
         return False  # مبلغ وقدره مئة ريال
     counted = before is not None and (before.type == "number" or before.reading.base in _COUNTING)
@@ -285,7 +283,9 @@ def _his_deed(tokens: Sequence[Token], i: int, verb: Verb) -> bool:
     behind = tokens[i + 1].reading if i + 1 < len(tokens) and tokens[i + 1].type == "word" else None
     if behind is None or verb.gender != "m" or not tokens[i - 1].reading.folded.endswith("نه"):
         return False
-    return not tokens[i].reading.suffix and bool(behind.function == "preposition" or behind.preposition)
+    own = tokens[i - 1].reading.base == "انه" and verb.kind in BEFALLING  # أنه قتل زوجته; وصفه بأنه قتل الديمقراطية
+    object_ = own and not behind.function and (bool(behind.suffix) or behind.definite)
+    return not tokens[i].reading.suffix and (object_ or bool(behind.function == "preposition" or behind.preposition))
 
 
 def _that_he(tokens: Sequence[Token], i: int) -> bool:

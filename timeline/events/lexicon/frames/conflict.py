@@ -6,6 +6,7 @@ The columns are those of `frames`.
 from __future__ import annotations
 
 from timeline.events.lexicon.fields import (
+    AILMENT,
     ANY,
     ARMY,
     ASSAULT,
@@ -195,7 +196,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("صوب", 4): (
         ("- ب", words("جفاف قحط طاعون وباء زلزال إعصار فيضان"), "disaster"),
         ("", words("غاز أنبوبة قارورة مرجل"), "accident"),
-        ("", DISEASE | words("توحد اكتئاب سكري شلل عمى جلطة نوبة التهاب قصور صمم"), "other"),
+        ("", DISEASE | AILMENT, "other"),
         (
             "ب في - بسبب من",
             words("""

@@ -374,6 +374,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("إلى ل", words("قضاء محكمة محاكم نيابة"), "court"),
         ("ب", words("خطاب كلمة رسالة نداء شكر دعوة سؤال"), "statement"),
         ("", words("هم همهم اهتمام فكر"), "other"),
+        ("-", words("مطالبين مطالبا مطالبة متهمين متهما متهمة مناشدين مناشدا مناشدة"), "statement"),
     ),
     ("ذهب", 1): (
         ("في ل", words("زيارة"), "visit"),

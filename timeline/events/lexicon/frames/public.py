@@ -95,6 +95,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("مجلس وزراء قادة مجتمعون أعضاء رئيس ملك رئيسان مشكلات"), "meeting"),
     ),
     ("شرك", 3): (
+        ("", words("ملكة"), "culture"),
         ("في", EVENT, ""),
         ("", GAMES | words("منافسات منافسة فريق تدريب تدريبية مران"), "sport"),
         ("", words("فيلم فيلما مسلسل أغنية مسرحية بطولته"), "culture"),
@@ -189,7 +190,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("عرف", 8): (
         ("-", words("متهم متهمة متهمان متهمون مشتبه"), "court"),
         ("ب", words("جريمته جريمتها ذنبه ذنبها تهمة تهم قتل"), "court"),
-        ("ب", words("دولة استقلال استقلالها حكومة سيادة جمهورية استقلاله نظام كيان"), "cooperation"),
+        ("ب", words("دولة استقلال استقلالها حكومة سيادة جمهورية استقلاله نظام كيان") | PLACE, "cooperation"),
     ),
     ("ضمم", 1): (
         ("إلى", words("حكمه ملكه سلطانه مملكته أملاكه دولته نفوذه بلاده سلطانها أملاكها"), "conquest"),
@@ -218,6 +219,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", CASUALTIES | words("أضرار أضرارا دمارا خسائر"), "disaster"),
     ),
     ("توج", 2): (
+        ("", words("جمال"), "award"),
         ("ب", words("سعفة أوسكار جائزة جوائز سعف دب أسد"), "award"),
         ("", THRONE | words("ملكا ملكة إمبراطورا قيصرا سلطانا إمبراطورة ملك"), "appointment"),
         ("", SPORT, "sport"),
@@ -265,6 +267,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("خير", 8): (
         ("", words("ثقافة عاصمة"), "culture"),
+        ("", words("ملكة"), "award"),
         ("", TITLE, "appointment"),
         ("", PRIZE, "award"),
         ("", VIEW, "culture"),
@@ -359,6 +362,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- elections and winning
     ("فوز", 1): (
+        ("", words("ملكة"), "award"),
         ("", words("انتخابات رئاسة مقعد مقاعد مقعدا برلمان أصوات رئاسيات اقتراع استفتاء ولاية"), "election"),
         ("-", words("حزب مرشح مرشحة تيار ائتلاف قائمة"), "election"),
         ("", words("جائزة وسام جوائز أوسكار نوبل"), "award"),
@@ -366,6 +370,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", SPORT, "sport"),
         ("على", ANY, "sport"),
     ),
+    ("نخب", 8): (("-", words("ملكة"), "award"),),
+    "انتخابات": (("-", words("ملكة"), "culture"),),
     ("صوت", 2): (
         ("-", words("ناخبون ناخبين شعب مواطنون سكان أهالي"), "election"),
         ("-", words("مجلس برلمان كونغرس كنيست لجنة نواب شيوخ جمعية"), "law"),
@@ -381,9 +387,11 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", words("مدن مدينة مناطق مواقع أراض أراضي"), "conquest"),
         ("", words("انتخابات انتخاب مقعد مقاعد مقعده أصوات صوت صوتا رئاسة رئاسيات اقتراع"), "election"),
         ("", words("دعوى قضية استئناف طعن"), "court"),
-        ("", SPORT - words("نقطة نقاط"), "sport"),
+        ("", SPORT - words("نقطة نقاط فرقة فرق"), "sport"),
+        ("-", ARMY - words("حملة فرنسيون بريطانيون إنجليز"), "war"),
         ("", MARKET | NUMBER, "trade"),
         ("", SPORT, "sport"),
+        ("-", words("إمبراطورية سلطنة مملكة خلافة دولة"), "conquest"),
         ("أمام", words("جيش قوات ثوار متمردين"), "conquest"),
         ("أمام", ANY, "sport"),
     ),
