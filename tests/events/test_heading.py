@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from timeline import Document, extract
-from timeline.events.what.heading import Heading
+from timeline.events.heading import Heading
 
 TITLE = "النجم الساحلي يستعد لمواجهة الترجي"
 

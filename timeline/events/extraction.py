@@ -18,11 +18,11 @@ import attrs
 
 from timeline.arabic.wrapping import unwrapped
 from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
+from timeline.events.heading import Heading
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import heads_entry
 from timeline.events.teller import Teller
-from timeline.events.what.heading import Heading
 from timeline.events.when.anchors import anchored
 from timeline.events.when.annals import Annals
 from timeline.events.when.periods import as_found, widened

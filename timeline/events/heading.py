@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import html
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
 
 from timeline.events.documents import Document, paragraphs
 from timeline.events.lexicon import grammar
+from timeline.events.merging.gist import Gist, gist
 from timeline.events.model import Told
 from timeline.events.places import people, places
 from timeline.events.sentences.clauses import Sentence, analyse
@@ -25,11 +26,10 @@ from timeline.events.who.subjects import after_verb
 
 _LONGEST = 9  # words of a heading that are told
 _SHORT = 4  # words behind which it may be cut
-_SHARED = 2  # nouns that a telling shares with the heading when it tells of it by itself
+_SHARED = 0.7  # the weight of what a telling shares with the heading when it tells of it by itself
 _BELOW = 3  # times the words of a heading that the paragraph below it has at least
 _AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
 _LIFE = ("ميلاد", "وفاة")
-_ENDINGS = ("ات", "ون", "ين", "ية", "يه", "ان", "ه", "ة", "ي")
 _BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z|[\[\]]")
 _PARTED = re.compile(r"\s*(?:\.{2,}|…|[:؛|]|\s[-–—])\s*")
 _RUBRIC = re.compile(r"\A(?:[^\W\d_]+\s){1,2}\s*/\s*")  # "اقتصادي / انطلاق المهرجان"
@@ -44,7 +44,7 @@ _SAME = folded(grammar.words("نفسه نفسها نفسهم نفسهما ذات
 
 @attrs.frozen
 class Heading:
-    """The words of a heading that are told, and the nouns in it.
+    """The words of a heading that are told, and what all of it says.
 
     >>> heading = Heading.of(Document("وصل الوفد أمس.", title="شاهد.. بعثة الساحل تعود من صحار"))
     >>> heading.words
@@ -52,7 +52,7 @@ class Heading:
     """
 
     words: str
-    nouns: frozenset[str]
+    gist: Gist
 
     @classmethod
     def of(cls, document: Document) -> Heading | None:
@@ -63,17 +63,13 @@ class Heading:
             return None
         if read.tokens[0].reading.folded in _ASKING:
             return None
-        return cls(_shortened(read), frozenset(_nouns(read)))
+        return cls(_shortened(read), gist(title))
 
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
         read = analyse(told.what, 0, len(told.what), ())
-        shared = len(self.nouns & set(_nouns(read)))
-        if (
-            not self.nouns
-            or shared >= min(_SHARED, max(1, len(self.nouns) // 2))
-            or _has_own_name(read, told, document)
-        ):
+        shared = _shared(gist(told.what), self.gist)
+        if shared >= min(_SHARED, self.gist.weight / 2) or _has_own_name(read, told, document):
             return told
         if not (leaves_open(read) or (not shared and (_is_deed_of_nobody(read) or _lone_last(read)))):
             return told
@@ -126,14 +122,11 @@ def _shortened(read: Sentence) -> str:
     return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…:-")
 
 
-def _nouns(read: Sentence) -> Iterator[str]:
-    """The nouns of some words, without article, pronoun and ending."""
-    for i, token in enumerate(read.tokens):
-        if token.type == "word" and not token.reading.function and i not in read.verbs:
-            word = bare(token).removesuffix(token.reading.suffix or "")
-            ending = next((end for end in _ENDINGS if word.endswith(end) and len(word) - len(end) > 2), "")
-            if len(word) > 2:
-                yield word.removesuffix(ending)
+def _shared(ours: Gist, theirs: Gist) -> float:
+    """What the words weigh that a telling shares with the heading: a rare one, or two of the rest, tell the same."""
+    return sum(weight for forms, weight in ours.words if not theirs.stems.isdisjoint(forms)) + len(
+        ours.given & theirs.given
+    )
 
 
 def _names(read: Sentence) -> bool:
