@@ -13,7 +13,7 @@ from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
 from timeline.events.what.asides import without_brackets
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date
-from timeline.events.what.endings import may_end
+from timeline.events.what.endings import led, may_end, ties
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
 from timeline.events.who.actors import accredited, agent, continues_name, gender, given, glued
 from timeline.events.who.subjects import Subject, after_verb, indefinite
@@ -23,7 +23,8 @@ _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحا�
 _TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
 _HIS_WORDS = folded(grammar.words("قوله قولها قولهم تأكيده تأكيدها"))
 _LEADING = folded(grammar.words("من إلى على عن"))
-_GENERAL = folded(grammar.words("العام العامة الرسمي الرسمية التنفيذي التنفيذية الإعلامي الإعلامية"))
+_LONG = 5  # words of a subject that is cut behind them
+_GENERAL = folded(grammar.GENERAL)
 _PAPERS = folded(grammar.words("صحيفة جريدة مجلة وكالة قناة إذاعة شبكة تلفزيون موقع رويترز وسائل"))
 _BODIES = folded(
     grammar.words(
@@ -270,7 +271,18 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         tokens[out[-1]].reading.folded in _TITLES or _cut_off(place, out[-1]) or _torn(tokens, out[-1])
     ):
         out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش, وزير الصحة الدكتور | سالم
-    return out
+    return out + _of_general(place, out)
+
+
+def _of_general(place: Place, out: list[int]) -> list[int]:
+    """Of what somebody with a name is general, behind a cut: "سالم بن ناصر الرئيس العام | لرعاية الشباب"."""
+    tokens = place.sentence.tokens
+    if len(out) < _LONG or tokens[out[-1]].reading.folded not in _GENERAL:
+        return []
+    row = tokens[out[-1] + 1 : out[-1] + 3]
+    owned = len(row) == 2 and row[0].text.startswith("ل") and led(row[0].reading.folded)
+    whole = owned and (row[0].reading.definite or row[1].reading.definite) and all(t.type == "word" for t in row)
+    return list(range(out[-1] + 1, out[-1] + 3 - row[0].reading.definite)) if whole else []
 
 
 def _belongs(place: Place, out: list[int], i: int) -> bool:
@@ -308,8 +320,11 @@ def _office_of(place: Place, out: list[int], i: int, stop: int) -> list[int]:
 
 
 def _cut_off(place: Place, last: int) -> bool:
-    """Is a word a title or the beginning of a name, which goes on behind it?"""
+    """Is a word a title or the beginning of a name, which goes on behind it, or does it want a preposition?"""
     tokens = place.sentence.tokens
+    behind = tokens[last + 1].reading if last + 1 < len(tokens) else None
+    if behind is not None and ties(tokens[last].reading.base) and tokens[last].reading.definite:
+        return led(behind.folded) or behind.base in ("علي", "الي", "عن")  # فريق العمل المكلف | بالإشراف
     wants = tokens[last].reading.folded in WANTING and last + 1 < len(tokens)
     return wants and tokens[last + 1].type == "word" and not tokens[last + 1].reading.function
 

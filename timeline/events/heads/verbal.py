@@ -16,6 +16,7 @@ from timeline.events.sentences.verbs import of_occasion
 from timeline.events.sentences.words import ACCUSATIVE, ADVERBIAL, PARTICIPLES, TEMPORAL, folded, read, wanted_by
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
 from timeline.events.what.endings import led, may_end, numeral, tens, wants
+from timeline.events.what.phrases import named_in
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.who.prodrop import fits
 from timeline.events.who.subjects import Subject, after_verb, before_verb, length, opens_name, shorter
@@ -407,6 +408,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     if tokens[after.end].text in COMMA and (reading.function or reading.folded.startswith("ك")):
         return None  # حصلت الحكومة، ...، على موافقة المجلس [أمس] كشرط
+    if named_in(s, verb, after.end):  # واصل الرباعي سالم، ناصر، خالد وبدر | أمس | تدريباتهم
+        return [*range(first, left_of_date(tokens, place.date, after.end)), *range(at, end)]
     return [*range(first, verb + 1), *speaker(place, after, min(after.end + 3, place.date)), *range(at, end)]
 
 
@@ -502,7 +505,7 @@ def _compressed(place: Place, verb: int, indices: list[int]) -> list[int]:
         end += 1
     if end - after.start <= 6:
         return indices
-    who = speaker(place, after, end)[:7]
+    who = speaker(place, after, end)
     titled = any(tokens[i].reading.folded in _TITLES for i in who)
     while len(who) > 4 and (
         tokens[who[-1]].reading.preposition

@@ -126,9 +126,10 @@ def of_plan(tokens: Sequence[Token], date: int) -> bool:
 
 def measures(tokens: Sequence[Token], date: int) -> bool:
     """Does a date only say since when nothing was so great: "مسجلا أدنى مستوياته منذ 30 يناير"? It is told with it."""
-    if date < 2 or tokens[date - 1].reading.base not in grammar.SINCE:
+    within = tokens[date].text.split()[0] in grammar.SINCE  # منذ أربعة أشهر
+    if date < 2 or not (within or tokens[date - 1].reading.base in grammar.SINCE):
         return False
-    near = [token.reading for token in tokens[max(0, date - 5) : date - 1]]
+    near = [token.reading for token in tokens[max(0, date - 5 + within) : date - 1 + within]]
     return any(compares(reading) for reading in near) or (
         len(near) > 1 and near[-1].base in _FIRST and near[-2].base == "مره"
     )

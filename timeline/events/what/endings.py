@@ -20,6 +20,8 @@ _PERCENT = folded(grammar.PERCENT)
 _EXCEPTIONS = folded(grammar.words("سوى إلا غير كل بعض مثل ولي"))  # ولي العهد is no "and to me"
 _PARTS = folded(grammar.words("جزء عدد واحد واحدة العديد الكثير المزيد كثير مزيد أكثر أقل أكبر أي سلسلة مجموعة"))
 _GOVERNING_NOUNS = {fold_word(noun): fold_word(word) for noun, word in grammar.GOVERNING_NOUNS.items()}
+_GENERAL = folded(grammar.GENERAL)
+_OFFICES = folded(grammar.OFFICES)
 _TYING = folded(grammar.TYING)
 _TIMING = folded(grammar.words("بعد قبل منذ عقب إثر قبيل فور لدى عند خلال أثناء"))
 _PLURAL = ("ون", "ين", "ات")
@@ -155,8 +157,10 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
         before = tokens[last - 1]
         if before.type == "word" and not (before.reading.function or _definite(before)):
             return True  # تعديل متعلق بالرئاسة
-    if _ties(token.reading.base):
+    if ties(token.reading.base):
         return True
+    if token.reading.folded in _GENERAL and last and tokens[last - 1].reading.base in _OFFICES:
+        return after.folded.startswith("ل")  # الأمين العام | للجامعة
     if token.reading.suffix and token.reading.noun is not None and last and tokens[last - 1].reading.base in _TIMING:
         return True  # بعد ابتعاده عن الملاعب
     loose = token.reading.conjunction and not (token.reading.suffix or token.reading.folded.endswith(_PLURAL))
@@ -187,7 +191,7 @@ def leads(token: Token, wanted: str) -> bool:
     return token.reading.base == wanted
 
 
-def _ties(base: str) -> bool:
+def ties(base: str) -> bool:
     """Is it a participle that wants a preposition: "المتعلقة بالأجور", not المتحدة?"""
     return base in _TYING or (base.startswith("مت") and len(base) > 4 and not base.startswith(("متحد", "متر", "متح")))
 

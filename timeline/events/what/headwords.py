@@ -253,6 +253,10 @@ def _with_the_met(sentence: Sentence, head: Head, indices: list[int], last: int)
     if not who or any(tokens[i].reading.base in ("مع", "بين") for i in indices):
         return indices
     end = subjects.phrase_end(sentence, at, sentence.clauses[sentence.clause_of[at]].end)
+    whole = end  # وزير الثقافة | والسياحة بتونس عز الدين الحارثي
+    while whole < len(tokens) and tokens[whole].type == "word" and not tokens[whole].reading.function:
+        whole += 1
+    end = whole if whole not in sentence.verbs and len(indices) + whole - at <= phrases.FARTHEST else end
     return [*indices, *range(at, end)] if len(indices) + end - at <= phrases.FARTHEST else indices
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QUOTES, Token
@@ -78,6 +79,9 @@ _HELD = frozenset((("عقد", 1), ("قوم", 4), ("برم", 4), ("نظم", 2), (
 _RANKS = folded(
     grammar.words("فريق فريقا ملازم ملازما رقيب رقيبا جندي جنديا عريف عريفا لواء نائب نائبا وزير وزيرا كاتب")
 )
+_FEW_OF_THEM = folded(grammar.words("الثنائي الثلاثي الرباعي الخماسي السداسي"))
+_SON = folded(grammar.words("بن بنت"))
+_OFFICES = folded(grammar.OFFICES)
 _OWNING = folded(grammar.words("صاحب صاحبة"))
 _HIGHNESS = folded(grammar.words("السمو الجلالة الفخامة المعالي السعادة الغبطة القداسة"))
 _HONOURING = folded(grammar.words("فخامة جلالة معالي سعادة سيادة سماحة فضيلة"))
@@ -114,7 +118,7 @@ def cut(
             stops = token.text in COMMA or token.text in DASHES or token.text in "؛.!؟?…"
             if stops and not hyphen(tokens, i):
                 gap = position > 0 and indices[position - 1] != i - 1  # the date stood here
-                if not gap and token.text in COMMA and (_one_of_them(tokens, i + 1) or _second_of_two(tokens, head, i)):
+                if not gap and token.text in COMMA and _goes_on(sentence, head, i):
                     continue
                 if (words >= _LEAST or (gap and words >= 2)) and i > head and not wants_noun:
                     stop = position
@@ -154,13 +158,20 @@ def cut(
     while out and tokens[out[-1]].reading.folded in WANTING:
         out.pop()
     short = list(out)
-    while len(short) > SHORT and not may_end(sentence, short[-1], short[-1] + 1):
+    while len(short) > SHORT and not (may_end(sentence, short[-1], short[-1] + 1) or _named(tokens, short[-1])):
         short.pop()  # التأكيد على المواطنين | بمراعاة | ذلك
     return short if len(short) > SHORT else out
 
 
+def _named(tokens: Sequence[Token], last: int) -> bool:
+    """Is somebody named enough for a cut: "تركي بن سعود | بن محمد"?"""
+    if not 1 < last < len(tokens) - 1 or tokens[last].type != "word":
+        return False
+    return all(tokens[i].reading.folded in _SON for i in (last - 1, last + 1))
+
+
 def _honours(tokens: Sequence[Token], i: int) -> bool:
-    """Does a word only honour the title behind it: "صاحب السمو الملكي | الأمير", "فخامة | الرئيس"?"""
+    """Does a word only honour the title behind it: "صاحب السمو الملكي | الأمير", "معالي | وزير الدولة"?"""
     word, after = tokens[i].reading.folded, tokens[i + 1] if i + 1 < len(tokens) else None
     if after is None or tokens[i].type != "word":
         return False
@@ -168,7 +179,29 @@ def _honours(tokens: Sequence[Token], i: int) -> bool:
         return after.reading.folded in _HIGHNESS or (word not in _OWNING and after.reading.definite)
     if word == "الملكي":
         return i > 0 and tokens[i - 1].reading.folded in _HIGHNESS
-    return word in _HONOURING and after.reading.definite
+    return word in _HONOURING and (after.reading.definite or after.reading.base in _OFFICES)
+
+
+def _goes_on(sentence: Sentence, head: int, comma: int) -> bool:
+    """Does what is told go on behind a comma: one of several, the second of two, the names of a few?"""
+    tokens = sentence.tokens
+    return _one_of_them(tokens, comma + 1) or _second_of_two(tokens, head, comma) or named_in(sentence, head, comma)
+
+
+def named_in(sentence: Sentence, head: int, comma: int) -> bool:
+    """Does a comma part the names of a few counted before: "واصل الثلاثي سالم، | ناصر وخالد تدريباتهم"?"""
+    tokens, number = sentence.tokens, sentence.clause_of[comma]
+    few = next((i for i in range(comma - 1, head, -1) if tokens[i].reading.folded in _FEW_OF_THEM), None)
+    if few is None or few > head + 3:
+        return False
+    end = sentence.clauses[number].end
+    last = next((i for i in range(comma + 1, min(end, comma + 12)) if tokens[i].reading.conjunction), None)
+    return last is not None and all(
+        i not in sentence.verbs
+        and not tokens[i].reading.function
+        and (tokens[i].type == "word" or tokens[i].text in COMMA)
+        for i in range(few, last)
+    )
 
 
 def _second_of_two(tokens: Sequence[Token], head: int, comma: int) -> bool:
@@ -201,7 +234,7 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
     then = tokens[i + 1].reading.function if i + 1 < len(tokens) else ""
     if reading.base in ("الا", "غير") and then == "complement" and words >= 1:
         return True
-    if reading.folded == "لاحقا" and i and tokens[i - 1].text in COMMA and words >= 2:
+    if fold_word(tokens[i].text) == "لاحقا" and i and tokens[i - 1].text in COMMA and words >= 2:
         return True  # أصدرت فرنسا مراسيم التقسيم، لاحقا
     if reading.base == "اي" and words >= 1 and i + 1 < len(tokens) and tokens[i + 1].reading.base in ("قبل", "بعد"):
         return True  # غادرت المدينة يوم 21 نيسان، | أي قبل سقوطها بيوم
