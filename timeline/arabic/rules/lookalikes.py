@@ -252,6 +252,20 @@ def _person(found: Candidate, text: str) -> bool:
     return not {before, without}.isdisjoint(_NAMES) or without.startswith("عبدال")
 
 
+_SURNAME = re.compile(r"[ ](?!ال|و[ء-ي]{3})[ء-ي]{3,}[،,]")
+
+
+def _in_apposition(found: Candidate, text: str) -> bool:
+    """A month word and one more word between commas are a name: "قدم عضو المجلس، نيسان سلومون، مشروعه"."""
+    said = found.expression
+    if not isinstance(said, Date) or _fields(said) != "month":
+        return False
+    return (
+        text[max(0, found.start - 2) : found.start].rstrip(" ").endswith(("،", ","))
+        and _SURNAME.match(text, found.end) is not None
+    )
+
+
 def called_after(found: Candidate, text: str) -> bool:
     """A day, a month or a weekday that a place or a thing is called after: "مدينة 6 أكتوبر", "سيارة نيسان"."""
     said = found.expression
@@ -360,6 +374,6 @@ def _score(found: Candidate, text: str) -> bool:
 
 
 _PROCLITICS = ("و", "ف", "ب", "ل", "ك")
-_OF_DATES = (_score, _pair_of_them, _person, called_after)
+_OF_DATES = (_score, _pair_of_them, _person, _in_apposition, called_after)
 _REFUSALS = {Date: _OF_DATES, NumericDate: _OF_DATES, Relative: (_general,), Part: (_person,)}
 _REFUSALS_OF_DIGITS = (_inside_number, _numbered)

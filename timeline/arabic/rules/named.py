@@ -86,6 +86,16 @@ def section(m: Match) -> Expression | None:
 
 
 @rule(
+    "early-late",
+    r"(?:وقت|فتره|مرحله) (?:(?P<early>مبكره?)|متاخره?)(?= من )",
+    starts=("وقت", "فتره", "مرحله"),
+)
+def early_late(m: Match) -> Expression | None:
+    """A part of a longer time that follows: "في وقت مبكر من القرن الثامن عشر", "في فترة متأخرة من الثمانينات"."""
+    return Opening("mod:START" if m.has("early") else "mod:END")
+
+
+@rule(
     "half",
     r"(?:النصف|نصف|السداسي|الاسدوس) (?:(?P<first>الاول)|(?P<second>الثاني|الاخر|الاخير))(?= (?:من|ل))",
     r"النصف ال~(?P<number>[12])(?!\d)",
