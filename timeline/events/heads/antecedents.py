@@ -71,6 +71,10 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if led.type == "word" and not known_ and 0 < len(inside) <= 2 and bare(led) not in _NAMED:
             return Subject(opening + 1, end - 1, "")  # تنظيم | (النصر) | الذي
         end = opening - (opening > 1 and bare(tokens[opening - 1]) in _NAMED)  # السفن المسماة | (النورس) | التي
+        title = opening_mark(tokens, QUOTES, end - 1, max(1, end - 14)) if tokens[end - 1].text in QUOTES else None
+        work = antecedent(sentence, title, relative) if title is not None else None
+        if work is not None and work.end == title:
+            return attrs.evolve(work, end=end)  # روايتها الأولى «الرمل» (1971) التي
     if end < relative and tokens[end].text in QUOTES:
         opening = opening_mark(tokens, QUOTES, end, end - 20)
         governs = opening is not None and (definite(tokens[opening - 1]) or bool(tokens[opening - 1].reading.suffix))
@@ -124,6 +128,9 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
+
+
+_SUPERLATIVE = re.compile(r"الأ[^\W\d_اوي]{3}\Z")  # الأشهر، الأكبر, and not الأمير
 
 
 def _father(tokens: Sequence[Token], found: Subject, relative: int) -> int | None:
@@ -330,6 +337,8 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
         return False  # زار سالم | قبر والده الذي
     if token.reading.function == "demonstrative":
         return definite(following)
+    if token.reading.suffix and not definite(token) and _SUPERLATIVE.match(following.text):
+        return True  # روايتها | الأشهر
     plain = not (definite(token) or token.reading.suffix or land(token)) and "ً" not in token.text
     if token.reading.folded in _SONS or (following.reading.folded in _SONS and not token.reading.function):
         return True  # محمد ولد الشيخ العامري, الفاضل ابن عاشور

@@ -334,6 +334,7 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return []  # وجاء في البرقية ...
     if (
         (lemma in _DEFINING or tokens[verb].reading.base in ("تعد", "يعد"))
+        and not _came_back(place, verb, left)
         and not _future(place, verb)
         and tokens[verb].reading.verb is not None
     ):
@@ -420,6 +421,13 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     if bracketed and noun is None and quoted and left - verb > 6:
         return phrase_before(place, max(low, left - 8), left)
     return [verb_head(place, verb, clause.end)]
+
+
+def _came_back(place: Place, verb: int, left: int) -> bool:
+    """Is it said of one who did not return: "لم تعد إلى صحار سوى مرة واحدة في خريف 1990"?"""
+    tokens = place.sentence.tokens
+    denied = verb > 0 and tokens[verb - 1].reading.base == "لم"
+    return denied and any(tokens[i].reading.base == "الي" for i in range(verb + 1, min(left, verb + 4)))
 
 
 def described_nearer(place: Place, verb: int, left: int) -> Head | None:

@@ -12,7 +12,8 @@ from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Plac
 from timeline.events.heads.speech import speaker
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
-from timeline.events.sentences.tokens import COMMA, OPENING, Token
+from timeline.events.senses import verb_kind
+from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, wanted_by
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
@@ -196,6 +197,8 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return noun_heads(place, noun, chain, left, verb)
     if bracketed and any(tokens[i].reading.folded in ("سوي", "الا") for i in range(verb + 1, noun)):
         return [verb_head(place, verb, clause.end)]  # لم تشهد الجزيرة سوى حملتي إحصاء (1962 و1974)
+    if bracketed and _own_work(place, noun, left):
+        return [verb_head(place, noun - 1, clause.end)]
     if bracketed and left - noun <= 9:
         return noun_heads(place, noun, verb + 1, left, verb)
     if joined:
@@ -206,6 +209,14 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     if left - verb > _REACH:
         return noun_heads(place, noun, verb + 1, left, verb)
     return None
+
+
+def _own_work(place: Place, noun: int, left: int) -> bool:
+    """Is it the title of what somebody made, with its year: "وفيها كتبت | روايتها الأولى «الرمل» (1971)"?"""
+    tokens, made = place.sentence.tokens, noun - 1
+    titled = tokens[noun].reading.noun == "culture" and tokens[left - 1].text in QUOTES
+    done = made in place.sentence.verbs and perfect(place, made) and verb_kind(place.sentence, made) == "culture"
+    return titled and done and bool(tokens[noun].reading.suffix)
 
 
 def _deemed(place: Place, noun: int, row: int, left: int) -> bool:

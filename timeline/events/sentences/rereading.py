@@ -78,6 +78,7 @@ _BEFORE_IMPERFECTS = frozenset(("ان", "بان", "لن", "لم", "سوف", "ك�
 # يتباطأ, تكتسب: elsewhere a ت begins masdars too, تضخم.
 _IMPERFECT = re.compile(r"ي.{3}|ت.ت..|تست...")
 _ANY_IMPERFECT = re.compile(r"[يت][^\W\d_]+\Z")
+_ANY_I = re.compile(r"[ان][^\W\d_]+\Z")
 _BROKEN = re.compile(r"ال(?:ا..ا.|.و(?:ا..|ا.ي.)|..و.|.[اي]..|.{2}ا.|.{2}[اي].{1,2})")  # الأسعار، القوارب، السفن
 _LEFT = ("من", "في", "عام", "سنة", "منه", "فيه", "منها", "فيها")  # تخرج من الجامعة
 _THAT = ("بان", "ان", "بانه", "بانها", "انه", "انها", "بانهم", "انهم")
@@ -162,7 +163,8 @@ def reread(tokens: list[Token]) -> list[Token]:
                 came = attrs.evolve(_came_back(""), person=1)  # ولم أعد إليها إلا سنة 2003
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=came))
             elif reading.verb is None or reading.verb.role != "imperfect":
-                tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
+                of_me = tokens[i - 1].reading.base != "سوف"
+                tokens[i] = attrs.evolve(token, reading=_after_negation(reading, of_me))
         elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text, careful)):
             tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
         elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
@@ -294,12 +296,14 @@ def _after_no(reading: Reading) -> bool:
     return plain and reading.folded[:1] == "ي" and len(reading.folded) > 3
 
 
-def _after_negation(reading: Reading) -> Reading:
-    """The verb that alone can stand behind لم, known or not: "لم تفرح"."""
+def _after_negation(reading: Reading, of_me: bool = False) -> Reading:
+    """The verb that alone can stand behind لم, known or not: "لم تفرح", with `of_me` also "لم أر"."""
     found = read_imperfect(reading)
-    if found.verb is not None or reading.function or _ANY_IMPERFECT.match(reading.folded) is None:
+    i_did = of_me and _ANY_I.match(reading.folded) is not None
+    if found.verb is not None or reading.function or not (i_did or _ANY_IMPERFECT.match(reading.folded)):
         return found
-    verb = Verb("other", "imperfect", {"ت": "f", "ي": "m"}.get(reading.folded[:1], ""))
+    gender = {"ت": "f", "ي": "m"}.get(reading.folded[:1], "")
+    verb = Verb("other", "imperfect", gender, 1 if i_did else 3)
     return Reading(reading.folded, reading.folded, verb=verb)
 
 

@@ -67,6 +67,8 @@ _DONE_TO = frozenset(
 _GOING_ON = frozenset(
     (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
+# Verbs that want somebody who is told.
+_TELLING = (("خبر", 4), ("بلغ", 4), ("بشر", 2), ("وعد", 1), ("طمان", 11), ("علم", 4))
 _THERE = ("هناك", "هنالك", "ثمه")
 _CARRIED_OUT = (("تمم", 1), ("جري", 1))
 _LONGEST = 6  # words of a subject that is worth repeating
@@ -208,6 +210,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
             continue
         speaks = tokens[clause.verb].reading.verb
+        if named and speaks is not None and speaks.lemma in _TELLING and tokens[clause.verb].text.endswith("نا"):
+            continue  # جاء الوزير وأخبرنا بأنه سيعرض مشروعا: us
         if named and speaks is not None and speaks.person == 1:
             return Carried(closed=True)  # إذا نظرنا للدولار نجد بأنه ارتفع
         if _between_dashes(tokens, clause.verb, verb):
@@ -289,6 +293,8 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     main = tokens[ruling].reading.verb if ruling >= 0 else None
     apart = main is not None and bool(gender) and {main.gender, gender} == {"m", "f"}  # تنتمي الأسرة إلى سالم الذي ...
     parted = tokens[verb - 1].text in COMMA or tokens[sentence.clauses[at].start - 1].text in COMMA
+    if parted and tokens[clause.start - 1].text in COMMA and (around := _around(sentence, at - 1, verb, gender)):
+        return Carried(around)
     if (parted and not apart) or not (done or subjectless(sentence, clause.verb)):
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)
@@ -307,6 +313,16 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     if actors.person(first) is not True and not (thing or speaks):  # قالت نورلاند التي وصلت أمس وتغادر غدا
         return Carried(closed=True)
     return Carried(found)
+
+
+def _around(sentence: Sentence, relative: int, verb: int, gender: str) -> Subject | None:
+    """Who acts in the clause that a relative clause of his between commas parts: "جاء الوزير، الذي عين أمس، وبشرنا"."""
+    before = of_clause(sentence, relative - 1) if relative else None
+    if before is None or sentence.clauses[relative - 1].opener == "relative":
+        return None
+    meant = antecedent(sentence, sentence.clauses[relative].start - 1, sentence.clauses[relative].start)
+    same = meant is not None and meant.start == before.start
+    return before if same and fits(before, sentence.tokens, sentence.tokens[verb], gender) else None
 
 
 def _reported(tokens: tuple[Token, ...], verb: int, until: int) -> bool:

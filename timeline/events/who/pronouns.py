@@ -29,6 +29,7 @@ from timeline.events.who.rendered import render_subject
 DOING = (("عود", 4), ("تمم", 1), ("جري", 1))
 _DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء قبل غداة قبيل بعيد عشية بموجب"))
 _OF_BODIES = folded(grammar.words("رأسمال أسهم إدارة مجلس فروع أرباح رئاسة ملكية"))
+_STRIKING = ("disaster", "accident", "attack")  # what strikes a place, though nobody does it: ضربتها زلازل
 _BODILY = subjects.BODIES_OF | {"اسم"}
 
 
@@ -186,15 +187,28 @@ class Pronouns:
         sentence = self.sentence
         topic = self.memory.topic(gender)
         who = subjects.after_verb(sentence, verb) if topic is not None else None
-        if topic is None or who is None or agent(sentence.tokens[who.start]) is False:
+        if topic is None or who is None:
             return None
-        earlier = sentence.clauses[sentence.clause_of[verb] - 1].verb if sentence.clause_of[verb] else -1
-        if earlier >= 0 and PRONOUN_GENDER.get(sentence.tokens[earlier].reading.suffix) == gender:
+        doer = sentence.tokens[who.start]
+        if agent(doer) is False and doer.reading.noun not in _STRIKING:
+            return None
+        if self._told_of_it(sentence.clause_of[verb], gender):
             return verb, topic  # احتله الفرس واستعاده الإمام
         before = prodrop.carried(sentence, verb, gender)
         if before.closed or (before.subject is not None and render_subject(sentence, before.subject) not in topic):
             return None
         return verb, topic
+
+    def _told_of_it(self, number: int, gender: str) -> bool:
+        """Does the clause with a verb before, by the pronoun of that or of its subject, tell of the same thing?
+
+        "احتله الفرس واستعاده الإمام", "أصبحت مبانيها ثكنة حتى أعادتها الحكومة".
+        """
+        sentence, tokens = self.sentence, self.sentence.tokens
+        earlier = next((c.verb for c in reversed(sentence.clauses[:number]) if c.verb >= 0), -1)
+        who = subjects.after_verb(sentence, earlier) if earlier >= 0 else None
+        said = [tokens[i].reading for i in (earlier, who.start if who is not None else earlier) if i >= 0]
+        return any(PRONOUN_GENDER.get(reading.suffix) == gender and not reading.definite for reading in said)
 
     def _there(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
         """The land or thing where something took place: "استقل السودان واشتعلت فيه (السودان) الحرب"."""

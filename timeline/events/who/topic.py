@@ -40,11 +40,11 @@ _ONE_OF = folded(grammar.words("واحدا واحدة أحد إحدى أبرز �
 # Who a text opens with is a person where his birth is told later.
 _DIED = re.compile(r"(?:توفيت?|تُوفيت?|رحلت?|فارقت? الحياة|[يت]عد|[يت]ُعد|[يت]عتبر)\s")
 _MOURNED = re.compile(
-    r"(?:غ[َ]?ي[ّ]?[َ]?ب الموت|غي[ّ]?بت المنية|ود[ّ]?عت|نعت|نعى|فقدت|رحلت?|توفيت?|تُوفيت?|انتقلت? إلى (?:رحمة|جوار))\s"
+    r"(?:غ[َ]?ي[ّ]?[َ]?ب الموت|غي[ّ]?بت المنية|ود[ّ]?عت|نعت|نعى|فقدت|رحلت?|توفيت?|تُوفيت?|انتقلت? إلى (?:رحمة|جوار))[\s،]"
 )
 _BESIDE = 2  # tokens: a verb and a title before a name
 _MOURNING = 18  # tokens in which the one who died is named
-_WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|مواليد|رأ[ىت]ت? النور)(?!\w)")
+_WAS_BORN = re.compile(r"(?<!\w)و?(?:ولدت?|وُلدت?|المولودة?|مواليد|رأ[ىت]ت? النور)(?!\w)")
 _LIFE_TOLD = 1500  # code points in which the birth of one who died is told
 _BIRTHS = folded(grammar.words("ولد ولدت مواليد"))
 # How a club, a firm, a paper begins, and what of it is said to begin.
@@ -87,6 +87,8 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
     ('سميرة العامري', 'f')
     >>> topic("صحار، رسميا ولاية صحار، من مدن الساحل.", "صحار")
     ('صحار', 'f')
+    >>> topic("غيب الموت، أمس، الفنان حمود البحري. والراحل، المولود في نزوى، نحات.", "رحيل الفنان حمود البحري")
+    ('حمود البحري', 'm')
     """
     lines = paragraphs(text)
     first, last = next(lines, (0, 0))
@@ -105,7 +107,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
         stop = _name(sentence) or _titled(plain, sentence.tokens) or _titled_sort(plain, sentence.tokens)
         if not stop:
             return (
-                _mourned(sentence, text)
+                _mourned(sentence, text, plain)
                 or _introduced(sentence, plain)
                 or _born(sentence, plain)
                 or _opening(sentence)
@@ -207,16 +209,17 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
 
 def _is_obituary(text: str) -> bool:
     """Does a text open with a death or with praise, and tell of the birth later: "توفي سالم أمس ... ولد في صحار"?"""
-    return _DIED.match(text) is not None and _WAS_BORN.search(text, 0, _LIFE_TOLD) is not None
+    return (_DIED.match(text) or _MOURNED.match(text)) is not None and _WAS_BORN.search(text, 0, _LIFE_TOLD) is not None
 
 
-def _mourned(sentence: Sentence, text: str) -> tuple[str, str] | None:
+def _mourned(sentence: Sentence, text: str, title: str) -> tuple[str, str] | None:
     """Whom an obituary mourns: "غيب الموت أمس المخرج الكبير سالم العامري عن 82 عاما. ... ولد الراحل في صحار"."""
     born = _WAS_BORN.search(text, 0, _LIFE_TOLD)
     if born is None or _MOURNED.match(text) is None:
         return None
     tokens = sentence.tokens[:_MOURNING]
-    first = next((i for i in range(1, len(tokens)) if actors.given(tokens[i]) and tokens[i].type == "word"), None)
+    named = (i for i in range(1, len(tokens)) if tokens[i].type == "word" and _begins_name(tokens, i, title))
+    first = next(named, None)
     if first is None or first <= _BESIDE:
         return None  # توفي المخرج سالم العامري: he is introduced
     end = first + 1
@@ -227,7 +230,15 @@ def _mourned(sentence: Sentence, text: str) -> tuple[str, str] | None:
     if end - first < 2:
         return None
     name = rendering.render(sentence.text, sentence.tokens, list(range(first, end)), {}, strip=False)
-    return name, "f" if born[0].endswith("ت") else "m"
+    return name, "f" if born[0].endswith(("ت", "ة")) else "m"
+
+
+def _begins_name(tokens: Sequence[Token], i: int, title: str) -> bool:
+    """Is it a given name, or does the title end with it and the word behind it: "رحيل المخرج | حمود البوسعيدي"?"""
+    behind = [token.reading.folded for token in tokens[i : i + 2]]
+    if behind[0] in _UNITS and behind[-1].startswith(("ال", "امس")):
+        return False  # صباح أمس
+    return actors.given(tokens[i]) or [fold_word(word) for word in title.split()[-2:]] == behind
 
 
 def _opening(sentence: Sentence) -> tuple[str, str] | None:

@@ -11,7 +11,7 @@ from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA, Token, tokenise
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
@@ -21,6 +21,7 @@ from timeline.events.who.actors import (
     befalls,
     body,
     broken,
+    could,
     definite,
     end_of,
     given,
@@ -106,7 +107,7 @@ class Whose:
             return None, True  # أهل الشهيد الذي قُتل أمس: who?
         first = tokenise(found, 0, len(found), ())[0]
         named = first.reading.definite or subjects.kin(first) or given(first) or person(first) is True
-        if first.reading.suffix and not named and head.kind == "other":
+        if first.reading.suffix and not (named or QUOTES & set(found)) and head.kind == "other":
             return None, True  # بقيت (ستائرها الحديدية) مسدلة: whose?
         if head.kind in ("travel", "visit") and bare(first) in _FEELINGS:
             return None, True  # تراجعت معنويات القائدة حتى وصلت: it is she who arrived
@@ -435,7 +436,9 @@ class Whose:
             return None, lacking
         if carried.subject is not None:
             inert = agent(sentence.tokens[carried.subject.start]) is False
-            rather = (inert or carried.doubtful) and head.shape == "verb"
+            rather = (
+                (inert or carried.doubtful) and head.shape == "verb" and not self._suffered_too(carried.subject, head)
+            )
             hero = self.memory.person(gender) if rather else self.memory.within(sentence, carried.subject, gender)
             first = sentence.tokens[carried.subject.start]
             thing = agent(first) is False or (bool(first.reading.suffix) and agent(first) is None)
@@ -461,6 +464,16 @@ class Whose:
         wanted = lacking or head.shape == "noun" or _no_doer_behind(sentence.tokens, head.index)
         near = self.memory.earlier(token, gender) if wanted else None
         return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _suffered_too(self, found: subjects.Subject, head: Head) -> bool:
+        """Was that, too, done to the thing of a relative clause: "روايتها التي مُنعت في بلدها | ونُقلت إلى الفرنسية"?"""
+        sentence, number = self.sentence, self.sentence.clause_of[head.index]
+        before = sentence.clauses[number - 1] if number else None
+        verb = sentence.tokens[head.index].reading.verb
+        if before is None or before.opener != "relative" or before.verb < 0 or verb is None:
+            return False
+        passive = all("ُ" in sentence.tokens[i].text[:3] for i in (before.verb, head.index))
+        return passive and could(head.kind, head.lemma, sentence.tokens[found.start], False)
 
     def _again(self, head: Head) -> subjects.Subject | None:
         """One of kin who does the same once more: "أصدر والده الشيخ مرسوما، وفي 1971 أصدر مرسوما آخر"."""
