@@ -352,6 +352,8 @@ class Teller:
             thing = head.thing[0], render_subject(self.sentence, head.thing[1])
         after = {} if thing is None or thing[0] not in indices or self._says(thing[1], indices) else dict([thing])
         if owner is not None and bearer in indices and told <= phrases.FARTHEST and not self._says(owner, indices):
+            land = Hero(self.sentence, self.memory).of_land(indices)  # أعلن (سالم) حاكما لها (صحار)
+            after = after if land is None or land[1] == owner else dict([land]) | after
             return after | {bearer: rendering.both(owner, after.get(bearer))}
         if head.shape == "phrase" or after:
             return after
@@ -365,6 +367,7 @@ class Teller:
         """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
         start = self.sentence.tokens[0].start
         full = {i: self.memory.full_name(said, start) for i, said in after.items() if " " not in said}
+        full |= {i: self.memory.with_topic(said) for i, said in after.items() if " " in said}
         named = after | {i: name for i, name in full.items() if name is not None}
         return {i: said for i, said in named.items() if said}
 

@@ -36,7 +36,9 @@ CALLED = words("جزيرة مدينة مملكة سلطنة إمارة جمهو�
 # What befell the land that an article is on, with those who did it: "الاحتلال الفرنسي" of what?
 BEFALLING = words("احتلال انتداب استعمار فتح غزو حماية حكم")
 # What an article on a land tells of that land, and what it may tell without the article: "أجريت انتخابات عامة".
-OF_TOPIC = words("إصلاحات استقلال ثورة انقلاب سلطة حكم عرش ملكية وحدة تقسيم استثمارات سياحة مواليد ميزانية أحزاب عنف")
+OF_TOPIC = words(
+    "إصلاحات استقلال استقلالية ثورة انقلاب سلطة حكم عرش ملكية وحدة تقسيم استثمارات سياحة مواليد ميزانية أحزاب عنف"
+)
 OF_TOPIC_UNKNOWN = words("انتخابات إصلاحات استفتاء")
 # What bears a year instead of a name: "دستور 1973".
 OF_YEAR = words("دستور ثورة انقلاب حرب انتفاضة انتخابات")

@@ -6,18 +6,24 @@ from collections.abc import Sequence
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import folded, gender_behind
 from timeline.events.who import actors
+from timeline.events.who.actors import definite
 from timeline.events.who.memory import Memory
 from timeline.events.who.subjects import after_verb, before_verb, subjectless
 
 _PEOPLE_SAID = folded(grammar.PERSONS - grammar.OFFICES)
 _EPITHETS = folded(grammar.words("فنان فنانة نجم نجمة راحل راحلة فقيد فقيدة أديب أديبة شاعر شاعرة كاتب كاتبة"))
 _OFFICES = folded(grammar.OFFICES | grammar.words("عاصمة مقر وال خليفة إمبراطور رئيسا حاكما ملكا أميرا مقرا واليا"))
+_OF_IT = ("له", "لها", "عليه", "عليها")
 _STATES = folded(grammar.words("جمهورية دولة مملكة سلطنة إمارة بلاد منطقة"))
+_OPENS = 4  # tokens with which a sentence names what it speaks of
+_BEHIND = 3  # tokens that may stand behind the first of something
 _OPENING = 300  # code points in which a text says what one is
 
 
@@ -30,7 +36,13 @@ class Hero:
 
     def meant(self, head: Head, indices: Sequence[int]) -> tuple[int, str] | None:
         """The token behind which the name stands, and the name."""
-        return self._called(head, indices) or self._by_pronoun(head, indices) or self._of_land(indices)
+        return (
+            self._called(head, indices)
+            or self._by_pronoun(head, indices)
+            or self.of_land(indices)
+            or self._of_thing(head, indices)
+            or self._first_of_its(indices)
+        )
 
     def _called(self, head: Head, indices: Sequence[int]) -> tuple[int, str] | None:
         """A subject that only says what the hero is: "أعلنت الفنانة | اعتزالها"."""
@@ -72,13 +84,13 @@ class Hero:
             return None
         return (at, hero) if not said & {tokens[i].text for i in indices} else None
 
-    def _of_land(self, indices: Sequence[int]) -> tuple[int, str] | None:
+    def of_land(self, indices: Sequence[int]) -> tuple[int, str] | None:
         """An office of the land or thing that a text is about: "أصبح سالم أول رئيس لها (صحار)"."""
         tokens = self.sentence.tokens
-        at = next((i for i in indices if i and tokens[i].reading.base in ("له", "لها")), None)
+        at = next((i for i in indices if i and tokens[i].reading.base in _OF_IT), None)
         if at is None or tokens[at - 1].reading.base not in _OFFICES or tokens[at - 1].reading.definite:
             return None
-        gender = "f" if tokens[at].reading.base == "لها" else "m"
+        gender = _pronoun(tokens[at].reading.base, "preposition")
         topic = self.memory.topic(gender) if self.memory.person(gender) is None else None
         if topic is None:
             return None
@@ -87,6 +99,66 @@ class Hero:
         other = (tokens[i] for i in named if actors.land(tokens[i]) or actors.body(tokens[i]))
         rival = any(actors.gender(t) in ("", gender) and actors.bare(t) not in _STATES for t in other)
         return (at, topic) if not rival else None
+
+    def _of_thing(self, head: Head, indices: Sequence[int]) -> tuple[int, str] | None:
+        """The thing that a text is about, by a preposition's pronoun: "كان الفينيقيون أول من استقر فيها (مالطا)".
+
+        Only where the sentence before speaks of it, and nothing else that agrees was named since.
+        """
+        tokens = self.sentence.tokens
+        at = next((i for i in indices if _pronoun(tokens[i].reading.base, tokens[i].reading.function)), None)
+        gender = _pronoun(tokens[at].reading.base, tokens[at].reading.function) if at is not None else ""
+        name = self.memory.topic(gender) if gender and self.memory.person(gender) is None else None
+        if at is None or name is None or head.shape != "verb" or not self._goes_on_with(name):
+            return None
+        own = before_verb(self.sentence, head.index) if head.preceded else after_verb(self.sentence, head.index)
+        if own is None or own.gender == gender:
+            return None
+        words = (tokens[i] for i in range(at) if not own.start <= i < own.end and i not in self.sentence.verbs)
+        if any(t.type == "word" and not t.reading.function and _may_mean(t, gender) for t in words):
+            return None
+        return at, name
+
+    def _goes_on_with(self, name: str) -> bool:
+        """Does the sentence before open with what the text is about?"""
+        before = self.memory.before()
+        said = {token.text for token in before.tokens[:_OPENS]} if before is not None else set()
+        return before is not None and name.rsplit(maxsplit=1)[-1] in said
+
+    def _first_of_its(self, indices: Sequence[int]) -> tuple[int, str] | None:
+        """The first of something that the thing a text is about had: "تم إنشاء أول فريق كرة قدم (نادي صحار)"."""
+        tokens = self.sentence.tokens
+        first = next((k for k, i in enumerate(indices) if tokens[i].reading.folded in ("اول", "اولي")), None)
+        if first is None or self.memory.person("m") is not None or self.memory.person("f") is not None:
+            return None
+        name, end = self.memory.topic("m") or self.memory.topic("f"), first + 1
+        while end < len(indices) and _plain(tokens[indices[end]]) and indices[end] not in self.sentence.verbs:
+            end += 1
+        land, behind = self.memory.country(), [tokens[i] for i in indices[end:]]
+        if behind and behind[0].reading.base == "في" and (land is None or not land.topic):
+            behind = []  # افتتح أول خط (الترام) في لندن
+        said = [*(tokens[i] for i in indices[:first]), *behind]
+        other = any(definite(t) or actors.given(t) or actors.land(t) or t.reading.suffix for t in said)
+        other = other or any(_pronoun(t.reading.base, t.reading.function) for t in said)  # أول ظهور له
+        if name is None or end == first + 1 or other or len(indices) > end + _BEHIND:
+            return None
+        if {actors.bare(tokens[i]) for i in indices} & {fold_word(word).removeprefix("ال") for word in name.split()}:
+            return None  # أول ملعب في تاريخ النادي
+        return indices[end - 1], name
+
+
+def _plain(token: Token) -> bool:
+    """Is it an indefinite noun or its adjective?"""
+    reading = token.reading
+    glued = reading.function or reading.conjunction or actors.hangs(token) or reading.suffix
+    return token.type == "word" and not (glued or definite(token))
+
+
+def _may_mean(token: Token, gender: str) -> bool:
+    """May a pronoun of that gender mean what the noun does, as far as its letters tell?"""
+    shown = actors.gender(token)
+    named = definite(token) or actors.land(token) or actors.given(token)
+    return shown == gender or (not shown and named) or (gender == "f" and actors.broken(actors.bare(token)))
 
 
 def _pronoun(word: str, function: str) -> str:

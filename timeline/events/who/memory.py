@@ -27,7 +27,7 @@ _I = re.compile(
     r"|والدي|والدتي|أسرتي|عائلتي|زوجتي|زوجي|أبي|جدي|جدتي|إخوتي|تخرجي|زواجي|طفولتي|حياتي|بيتنا|قريتنا|حارتنا)(?!\w)"
 )
 _QUOTATION = re.compile('[«"“][^»"”\n]*[»"”]')
-_WHOLES = "|".join(sorted(grammar.GENERIC))  # what has parts: "الموسم الثامن" of a serial
+_WHOLES = "|".join(sorted(grammar.GENERIC | grammar.SERIES))  # what has parts: "الموسم الثامن" of a serial
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
@@ -106,6 +106,13 @@ class Memory:
         """The name of what a lone noun calls: what the text is about, or what had its name before that place."""
         return self._called(word) or self._names.full_name(word, before)
 
+    def with_topic(self, said: str) -> str | None:
+        """A phrase that ends with what the text is about, with its name: "خانات الإمبراطورية"."""
+        *rest, last = said.split()
+        name = self._called(last) if last.startswith("ال") and not rest[-1].startswith("ال") else None
+        whole = name is not None and name.split()[0] == last.removeprefix("ال") and name.split()[0] != name
+        return " ".join([*rest, name]) if name is not None and whole else None
+
     def pointed(self, word: str, before: int) -> str | None:
         """What a noun with a demonstrative points back to: the thing that the text is about, or said more fully."""
         topic, noun = self._subject_matter(), word.removeprefix("ال")
@@ -144,6 +151,10 @@ class Memory:
     def person(self, gender: str) -> str | None:
         """The one whose life an article tells, None where it tells none."""
         return self.topic(gender) if self._of_person() else None
+
+    def is_thing(self, name: str) -> bool:
+        """Whether a name is that of the thing that an article is about."""
+        return name == self._subject_matter() and not self._of_person()
 
     def acting(self, gender: str) -> str | None:
         """The body that an article is about, which does what no thing can: "نادي المريخ", "شركة النيل"."""

@@ -33,7 +33,7 @@ from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
 _HOLDERS = folded(grammar.HOLDERS)
 _NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
-_PARTS = folded(grammar.PARTS)
+_PARTS, _ORDINALS = folded(grammar.PARTS), folded(grammar.ORDINALS)
 TIMES = folded(
     grammar.words(
         """
@@ -334,9 +334,12 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     governed = before is not None and before.reading.verb is not None
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     vague = after is not None and definite(after) and after.reading.folded in VAGUE
+    vague = vague or (after is not None and bare(token) in _PARTS and after.reading.folded in _ORDINALS)
     if after is not None and after.reading.folded in _NEW:
         return None
     if vague:
+        i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
+    if vague and after is not None and after.reading.folded in ("عشر", "عشره"):
         i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
     return None if after is not None and _tells_which(token, after, governed) else i
 

@@ -31,7 +31,7 @@ _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد ا�
 _FORE = folded(grammar.words("بن ابن بنت أبو أبي أم آل عبد"))
 _THINGS = folded(grammar.THINGS)
 _PEOPLE_SAID = folded(grammar.PERSONS)
-_MASCULINE = folded(grammar.MASCULINE | grammar.words("رحالة نسابة"))
+_MASCULINE = folded(grammar.MASCULINE)
 _POINTING = folded(grammar.words("ها هنا هناك هكذا ربما لعل"))
 _LASTING = folded(grammar.LIFE_NOT)
 _PEOPLE = folded(MANY_PEOPLE)
@@ -115,6 +115,7 @@ def topic(text: str, title: str | None = None) -> tuple[str, str] | None:
             )
         words = [i for i in range(stop) if sentence.tokens[i].type == "word"]
         gender = _gender(sentence, stop) or _taken_up(text, next(spans, (0, 0))) or _of_noun(sentence.tokens[0])
+        gender = "" if _either(sentence) else gender
         if plain and len(plain.split()) <= SHORT:
             if _repeats(plain, sentence.tokens[: stop + 12], all):
                 return plain, gender
@@ -378,7 +379,8 @@ def said_to_be(text: str, title: str | None, name: str, noun: str) -> bool:
         return True
     opening = text[:_OPENING]
     _, last, behind = opening.partition(name.rsplit(maxsplit=1)[-1])
-    return re.search(rf"(?:{_SAYING}|\A)\s*(?:{noun})(?!\w)", behind if last else opening) is not None
+    sort = rf"(?:{_SAYING}|\A)\s*(?:سلسلة\s+)?(?:{noun})(?!\w)"
+    return re.search(sort, behind if last else opening) is not None
 
 
 def _name(sentence: Sentence) -> int:
@@ -518,11 +520,16 @@ def _said_a_thing(sentence: Sentence) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].reading.folded in _THINGS
 
 
+def _either(sentence: Sentence) -> bool:
+    """Is هي that of what a name is said to be rather than of the name: "بيتكوين هي عملة", "دوري الأبطال هي بطولة"?"""
+    own = sentence.tokens[0]
+    said = _pronoun_gender(sentence) == "f" and _said_a_thing(sentence)
+    return said and _of_noun(own) != "f" and not actors.land(own)
+
+
 def _gender(sentence: Sentence, stop: int) -> str:
     """By هو or هي, else by what the name is said to be: "مغنية مصرية"."""
     pronoun = _pronoun_gender(sentence)
-    if pronoun == "f" and not _of_noun(sentence.tokens[0]) and _said_a_thing(sentence):
-        return ""  # بيتكوين هي عملة: the pronoun is of what it is said to be
     if pronoun:
         return pronoun
     for i in range(stop, min(stop + 40, len(sentence.tokens))):

@@ -114,10 +114,14 @@ class Whose:
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
+        behind = self.sentence.tokens[head.index + 1 : head.index + 2]
+        undone = head.shape == "verb" and bool(behind) and behind[0].reading.folded in subjects.FIRSTS
+        if undone and agent(first) is not True and self.memory.is_thing(found):
+            return None, lacking  # عبرت أول سفينة, of a canal
         lasts = head.lemma in _CONTINUING and bare(first) in _POLITIES  # واستمرت (الدولة الأموية) حتى عام 750
         if of_no_one(self.sentence.tokens, head) and agent(first) and not lasts:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
-        return found, lacking
+        return _without_kin(found), lacking
 
     def bearer(self, head: Head) -> int:
         """Behind which word the one who is told stands: the deed of a verb that only says it was done.
@@ -507,6 +511,14 @@ class Whose:
         if found is None or found.end > head.index or not many(sentence.tokens[found.start]):
             return None
         return render_subject(sentence, found)
+
+
+def _without_kin(name: str) -> str:
+    """A name without whose kin it is: "والده | الشيخ راشد"."""
+    row = tokenise(name, 0, len(name), ())
+    behind = row[1] if len(row) > 2 and row[0].reading.suffix and subjects.kin(row[0]) else None
+    titled = behind is not None and definite(behind) and person(behind) is True
+    return name[behind.start :] if behind is not None and (titled or given(behind)) else name
 
 
 def _child(sentence: Sentence, head: Head) -> subjects.Subject | None:
