@@ -47,6 +47,7 @@ from timeline.arabic.tense import (
     returns_every_year,
     tells_what_was,
     tense_around,
+    then_comes,
     will_come_about,
 )
 from timeline.arabic.year_beside import beside, cites, during, of_an_occasion
@@ -118,9 +119,11 @@ class Discourse:
         self._weekday: PartialDate | None = None  # the day that a weekday was taken for, and where that stood
         self._weekday_end = 0
         self._last_pointed = False  # whether it was a month or a day pointed at from the day of speaking
+        self._year_pointed = False  # whether its year was so: "3 مايو من العام الماضي"
         self._chronicle = False  # whether it told a Hijri time: "السنة القابلة" then counts from its own years
         self._told: dict[int, None] = {}  # the Christian years that were told, each once
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
+        self._nearest_end = 0
         self._year: PartialDate | None = None  # the year that what stands right behind it is of, and where that ends
         self._year_end = 0
         self._before: PartialDate | None = None  # what had come about before, of which the rest of its sentence may be
@@ -185,7 +188,7 @@ class Discourse:
             if tense is None and (told(self._text, found.start) or self._opens_what_was(found, said)):
                 tense = -1
         elif isinstance(said, Offset) and said.sign > 0 and came_about(self._text, found.start):
-            tense = -1
+            tense = None if then_comes(self._text, found.start) else -1
         if tense is None and _is_end_here(said) and came_about(self._text, found.start):
             tense = -1
         if tense is None and _of_this_month(said) and tense_around(self._text, found.start, found.end) is None:
@@ -197,6 +200,9 @@ class Discourse:
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
+        elif isinstance(said, Offset) and tense == -1 and self._reference is not None:
+            beside_it = not ends_sentence(self._text[self._nearest_end : found.start])
+            last = self._nearest if self._nearest is not None and beside_it else last
         if self._year is not None and _of_a_year(said) and beside(self._text, self._year_end, found.start):
             tense, last, narrative = None, self._year, True
         elif last is not None and self._tells_on(found, said):
@@ -242,6 +248,8 @@ class Discourse:
         if weekday and self._plan_goes_on(found):
             return True
         if self._last is None or not self._tells_a_tale(self._last, found.start):
+            return False
+        if self._year_pointed and not _of_a_later_month(said, self._last):
             return False
         returns = _is_yearless(said) and returns_every_year(self._text, found.start, found.end)
         if weekday:
@@ -299,7 +307,8 @@ class Discourse:
         if told is None:
             date = said.date if isinstance(said, At) else said
             if isinstance(date, Date) and (date.month or date.weekday) and isinstance(meaning.when, PartialDate):
-                self._nearest = meaning.when  # assumed as its year is, it is what "الشهر نفسه" and "اليوم التالي" mean
+                # assumed as its year is, it is what "الشهر نفسه" and "اليوم التالي" mean
+                self._nearest, self._nearest_end = meaning.when, found.end
                 if meaning.when.day is not None and not self._in_passing(found):
                     self._weekday, self._weekday_end = meaning.when, found.end
             return
@@ -314,7 +323,7 @@ class Discourse:
                 return  # "وفيها توفي ... وكان مولده سنة ...": the chronicle goes on in its own year
         if _COMPARED.search(self._text, max(0, found.start - 70), found.start):
             return
-        self._nearest = told
+        self._nearest, self._nearest_end = told, found.end
         self._chronicle = self._chronicle or told.calendar.startswith("hijri")
         if told.calendar == "gregorian":
             self._told.setdefault(told.year)
@@ -330,7 +339,9 @@ class Discourse:
             self._last, self._last_end = told, found.end
             whole = told.day is not None and not isinstance(meaning.when, Interval)
             self._one_day = whole and not self._in_passing(found)
-            self._last_pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
+            pointed = isinstance(said, Date) and said.month is not None and _counts_from_speaking(said)
+            self._year_pointed = pointed and isinstance(said, Date) and said.year_pointer is not None
+            self._last_pointed = pointed and not self._year_pointed
 
     def _opens_what_was(self, found: Candidate, said: Expression) -> bool:
         return _of_a_year(said) and opens_what_was(self._text, found.start, found.end)
@@ -451,6 +462,12 @@ def _of_a_year(said: Expression) -> bool:
     dates = tuple(dates_in(said))
     pointed = any(date.pointer is not None or date.year_pointer is not None for date in dates)
     return bool(dates) and not pointed and all(date.month is not None and date.year is None for date in dates)
+
+
+def _of_a_later_month(said: Expression, told: PartialDate) -> bool:
+    """Whether a month is said that is not before the one that was told, so that it may be of the same year."""
+    months = [date.month for date in dates_in(said)]
+    return bool(months) and all(month is not None and month >= (told.month or 1) for month in months)
 
 
 def _is_weekday(said: Expression) -> bool:

@@ -73,9 +73,14 @@ _CAME_ABOUT = re.compile(
     r"(?: (?!ل[^ل]|موعد|استعداد|تحضير)\w+){0,6}"
     rf"|(?:و|ف)?(?:{_LEADING_ON})(?:ت|وا|تا)?"
     r"|(?!(?:وقت|بيت|صوت|بنت|موت|تحت|سبت|زيت|بيروت|كويت|تكريت|انترنت) )[وف]?\w{2,}[^اوي\W]ت(?: \w{2,3})?"
+    # "لم يفتح إلا بعد يومين", "قبل أن يفتح بعد يومين"
+    r"|[وف]?لم \w+(?: \w+){0,6} (?:الا|سوي)|قبل ان \w+(?: \w+){0,4}"
+    # with who or what it befell between: "فعين خلفه بعد أسبوع", and not "عين للنظر فيه بعد أسبوع"
+    r"|[وف]?(?:عين|عثر|نفذ|تسلم|استانف|اعيد|افرج|تولي|احتل|استولي|هدم|نقل|دفن|القي)(?:ت|وا|تا)?(?: (?!ل[^ل])\w+){1,3}"
     r") ?(?:في |يوم ){0,2}$"
 )
 _IMPERFECT = re.compile(r"(?<!\w)[وف]?س?[يت](?!لك|حت|م |مت)\w{3,}")
+_THEN = re.compile(r"(?<!\w)[وف]س?[يت]\w{3,} $")
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
 # "منذ اندلاع الحرب في 15 أبريل", and not "منذ سنوات وسيزور صحار في 15 أبريل"
 _SINCE_EVENT = re.compile(
@@ -127,9 +132,15 @@ def tense_around(text: str, start: int, end: int) -> int | None:
         return 1
     if before is None:
         behind = _WILL.match(text, end)
-        if behind is not None and behind["verb"] not in _NOT_FUTURE:
+        if behind is not None and not _is_noun(behind["verb"] or ""):
             return 1
     return before
+
+
+def _is_noun(word: str) -> bool:
+    """Whether a word only begins like a verb of the future, alone or with its owner: "سيارة", "سياراته", "سياستها"."""
+    thing = re.sub(r"(?:ه|ها|هم|نا)$", "", word)
+    return not _NOT_FUTURE.isdisjoint((word, thing, thing[:-1] + "ه" if thing.endswith("ت") else thing))
 
 
 def _is_due(text: str, place: int) -> bool:
@@ -156,7 +167,7 @@ def _tense_before(text: str, place: int) -> int | None:
     futures = [
         found
         for found in _FUTURE.finditer(clause)
-        if found[0].lstrip("وف") not in _NOT_FUTURE
+        if not _is_noun(found[0].lstrip("وف"))
         and not (found[0].startswith("س") and _BEFORE_A_NAME.search(clause, 0, found.start()))
         and not (found[0].startswith("سا") and not _I_SAY.search(clause, 0, found.start()))
     ]
@@ -210,6 +221,16 @@ def came_about(text: str, place: int) -> bool:
     (True, False)
     """
     return _CAME_ABOUT.search(text, sentence_start(text, place, 60), place) is not None
+
+
+def then_comes(text: str, place: int) -> bool:
+    """Whether the verb right before a place goes on from what came about to what is to come: "وصل أمس ويغادر بعد".
+
+    >>> then_comes("وصل امس ويغادر ", 15), then_comes("قبل ان يصل ويغادر ", 18)
+    (True, False)
+    """
+    clause = text[sentence_start(text, place, _REACH) : place]
+    return _THEN.search(clause) is not None and " ان " not in clause
 
 
 def opens_what_was(text: str, start: int, end: int) -> bool:

@@ -44,7 +44,8 @@ FRAGMENTS = {
     r"(?:الميلادي |الهجري )?",
     # "السنة الثانية للهجرة"
     "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_boxed_nth}",
-    "month_tail": r"(?: {direction})?(?:{year_link}{year_number}{era_mark}?"
+    # not the dead of "عثر عليه في 6 مايو ميتا", nor the counted of "في 3 مايو مئتي جندي"
+    "month_tail": r"(?: {direction})?(?:(?! ميت(?:ا|ي|ين)(?!\w)){year_link}{year_number}{era_mark}?"
     r"|~(?:(?:من|في|خلال) )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d)"
     r"|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)"
     r"|{year_pointer}(?:~\(?~(?P<year_bracketed_pointed>\d{4})(?!\d){era_mark:_bracketed_pointed}?~\)?)?"

@@ -35,7 +35,8 @@ _PAGES_BEHIND = re.compile(
 )
 _REIGN = re.compile(r"\((?:ح|حكم|حكمت|عاش|ت|و)[.:]?[ ]?$")
 _CLAUSE_ENDS = re.compile(
-    r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|ثم |بين |التي |حيث |(?:في |يوم ){1,2}\d)"
+    r"[ \n]{0,2}(?:[.،,؛;:!؟?)\]»\"\-/…|]|$|\n)| (?:و(?=\w)|(?:في |يوم ){1,2}\d)"
+    r"| (?:ثم|بين|التي|الذي|حيث|قبل|بعد|عقب|غير ان|الا ان|لكن\w{0,3}|عندما|امام|ضد)(?!\w)"
 )
 # Behind a year: a sign, a proclitic, a verb, or a word that goes on with the sentence.
 _SENTENCE_GOES_ON = re.compile(
