@@ -25,7 +25,7 @@ from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.status import judge
-from timeline.events.what import headwords, others, phrases, rendering
+from timeline.events.what import headwords, others, phrases, pointing, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
@@ -285,6 +285,7 @@ class Teller:
         owners = self._in_full(self._owners(whose, head, indices, owner, thing))
         owners = {self._itself(i, indices): said for i, said in owners.items()}
         after = owners | self._named(head, indices, owners)
+        indices = pointing.without_pointing(sentence, head.index, indices, after)
         if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
         named = not owners and headwords.named_by(sentence, head, indices, date)

@@ -20,6 +20,7 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
     """Leave out what stands in brackets or between dashes, and footnote marks; a number before what it counts stays."""
     kept: list[int] = []
     depth = 0
+    predicate = -1  # where what a bracket says of the subject before it ends
     aside = -1  # where an aside between dashes ends
     for i in indices:
         token = tokens[i]
@@ -32,7 +33,12 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
         told = (
             _numbers(tokens, i) or _numbers(tokens, i - 2) or _number_of(tokens, i) or (not depth and _names(tokens, i))
         )
-        if token.type == "mark" and told:
+        if token.type == "mark" and not depth and i != predicate:
+            predicate = max(predicate, _predicate(tokens, i))
+        if i <= predicate:
+            if token.type != "mark":
+                kept.append(i)
+        elif token.type == "mark" and told:
             kept.append(i)
         elif token.type == "mark" and token.text in OPENING:
             depth += 1
@@ -70,6 +76,26 @@ def _names(tokens: Sequence[Token], i: int) -> bool:
     kind = kind and not given(before) and (goes_on or called or before.reading.noun is not None)
     named = all(t.type == "word" and not (t.reading.function or t.reading.verb) for t in inside)
     return kind and bool(inside) and named
+
+
+def _predicate(tokens: Sequence[Token], opening: int) -> int:
+    """Where a bracket closes that is the predicate of what is said: "إن حل الأزمة (أولوية كبرى)"; -1 for none."""
+    if tokens[opening].text not in OPENING:
+        return -1
+    end = next((k for k in range(opening + 1, min(opening + 6, len(tokens))) if tokens[k].text in CLOSING), -1)
+    at = next(
+        (k for k in range(opening - 1, max(-1, opening - 13), -1) if tokens[k].reading.function == "complement"), -1
+    )
+    inside, subject = tokens[opening + 1 : end], tokens[at + 1 : opening]
+    if end < 0 or at < 0 or not inside or len(subject) < 2:
+        return -1
+    if any(t.type != "word" for t in (*inside, *subject)) or inside[0].reading.definite or given(inside[0]):
+        return -1
+    if not subject[0].reading.noun or any(t.reading.verb and t.reading.verb.sure for t in subject):
+        return -1
+    after = tokens[end + 1] if end + 1 < len(tokens) else None
+    ends = after is None or after.type == "mark" or after.reading.conjunction or after.reading.function == "conjunction"
+    return end if ends and len(inside) > 1 else -1
 
 
 def _numbers(tokens: Sequence[Token], i: int) -> bool:

@@ -12,6 +12,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, DASHES, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, folded, read, wanted_by
 from timeline.events.who.actors import accredited, glued
+from timeline.events.who.subjects import compares
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
 _NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)
@@ -24,6 +25,7 @@ _GENERAL = folded(grammar.GENERAL)
 _OFFICES = folded(grammar.OFFICES)
 _TYING = folded(grammar.TYING)
 _TIMING = folded(grammar.words("بعد قبل منذ عقب إثر قبيل فور لدى عند خلال أثناء"))
+_AMONG = ("في", "من", "منذ")
 _PLURAL = ("ون", "ين", "ات")
 _OWNING = ("ه", "ها", "هم", "هما", "نا", "هن")
 # Clauses that say more of a noun, or go on with something else: a phrase may always stop before them.
@@ -59,6 +61,8 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return (first.function == "preposition" or glued(first.folded)) and not (verb or _stative(token))
     if after.type != "word":
         return False
+    if after.reading.base == "دون" and not (_definite(token) or last in sentence.verbs):
+        return False  # طائرة دون طيار
     if after.reading.folded in _EXCEPTIONS or (after.reading.base == "او" and numeral(token)):
         return False
     if purpose(after):
@@ -149,8 +153,10 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
     if numeral(token):
         near = [t.reading.folded for t in tokens[preposition : preposition + 2]]
         return after.base == "من" or any(word in _PERCENT for word in near)
-    if after.base == "من" and token.reading.base in _PARTS:
+    if after.base == "من" and (token.reading.base in _PARTS or _part_described(tokens, last)):
         return True
+    if last and compares(tokens[last - 1].reading) and after.base in _AMONG:
+        return True  # أول شهرين في الموسم، أدنى مستوياته في خمس سنوات
     if accredited(tokens, max(0, last - 5), preposition):
         return True
     if token.reading.folded.startswith("م") and not (_definite(token) or token.reading.noun) and last:
@@ -170,6 +176,12 @@ def _governs(tokens: tuple[Token, ...], last: int, preposition: int) -> bool:
         return True  # إصلاح لأربعة جسور
     wanted = _GOVERNING_NOUNS.get(_bare(token), "")
     return wants(token.reading.lemma, tokens[preposition]) or leads(tokens[preposition], wanted)
+
+
+def _part_described(tokens: tuple[Token, ...], last: int) -> bool:
+    """Is it the adjective of a part, of what it is not said yet: "الجزء الخارجي | من الجذع"?"""
+    part, described = tokens[last - 1].reading, tokens[last].reading
+    return last > 0 and part.definite and described.definite and part.base in _PARTS
 
 
 def wants(lemma: tuple[str, int] | None, token: Token) -> bool:

@@ -20,7 +20,7 @@ from timeline.events.sentences.words import (
     gender_behind,
     wanted_by,
 )
-from timeline.events.what import asides, datewords, phrases, rendering
+from timeline.events.what import asides, datewords, phrases, pointing, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
@@ -64,6 +64,7 @@ _OTHER = folded(grammar.words("آخر أخرى منفصل منفصلة مستق�
 _WHILE = folded(grammar.words("بينما فيما"))
 # Of what such a deed is nobody could say.
 _SHELLS = folded(grammar.words("تغيير خطوة إجراء قرار إنجاز مفاجأة سابقة حدث موقف خطأ تحول انعطافة"))
+_RELATIVE = 4  # words of a relative clause that says little beside its date
 _FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
@@ -84,10 +85,12 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
     indices = _before_saying(sentence, head, last)
     indices = _before_main(sentence, head, _before_his_own(sentence, head, indices, last), last)
-    indices = _undated(sentence, indices, date, last)
+    indices = _before_another(sentence, head, indices, last)
+    indices = _without_dated(sentence, head.index, _undated(sentence, indices, date, last), date)
     if head.shape == "verb" and not head.settled:
         indices = _past_described(sentence, head, indices, date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
+    indices = pointing.only_named(sentence.tokens, indices, date) if head.shape == "verb" else indices
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
     if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
         wanted = "ب"  # لقاء الوزير، بالأمير
@@ -296,6 +299,23 @@ def _before_his_own(sentence: Sentence, head: Head, indices: Sequence[int], last
     return tuple(i for i in indices if i <= last)
 
 
+def _before_another(sentence: Sentence, head: Head, indices: Sequence[int], last: int) -> Sequence[int]:
+    """Up to a comma behind the date that opens what another date times: "... عام 1975، | مع أول ظهور لها عام 1973"."""
+    tokens, comma = sentence.tokens, last + 1
+    if comma + 2 >= len(tokens) or tokens[comma].text not in COMMA or head.index > last:
+        return indices
+    ends = (i for i in range(comma + 1, len(tokens)) if tokens[i].type in ("mark", "date") or i in sentence.verbs)
+    another = next(ends, comma)
+    if tokens[another].type != "date" or another < comma + 3 or tokens[comma + 1].reading.conjunction:
+        return indices
+    if leads(tokens[comma + 1], wanted_by(head.lemma)) or any(tokens[i].text in COMMA for i in range(head.index, last)):
+        return indices
+    if tokens[comma + 1].reading.function != "preposition" or datewords.tells_more(tokens, another):
+        return indices
+    told = [i for i in indices if i < last]
+    return told if sum(tokens[i].type == "word" for i in told) > 2 else indices
+
+
 def _before_main(sentence: Sentence, head: Head, indices: Sequence[int], last: int) -> Sequence[int]:
     """The words of a deed that times another up to its date, behind which the other goes on.
 
@@ -383,6 +403,26 @@ def _undated(sentence: Sentence, indices: Sequence[int], date: int, last: int) -
         elif out and out[-1] == i - 1 and tokens[i - 1].text in ("ل", "لل", "ب", "لـ", "بـ", "ول", "وب", "ولل"):
             out.pop()
     return _without_last_title(tokens, out, last)
+
+
+def _without_dated(sentence: Sentence, head: int, indices: list[int], date: int) -> list[int]:
+    """Without a relative clause that says little beside its date: "وزوجته سلمى | التي تزوجها | قبل عام | قررا ..."."""
+    tokens = sentence.tokens
+    opens = [i for i in indices if i > head + 1 and tokens[i].reading.function == "relative"]
+    for start in opens:
+        clause = sentence.clauses[sentence.clause_of[start]]
+        found = tokens[clause.verb].reading.verb if clause.verb > start else None
+        if found is None or found.role != "perfect":
+            continue  # الحكومة التي يقودها منذ 2019
+        own = next((i for i in range(start, clause.end) if tokens[i].type == "date"), None)
+        if clause.start != start or own is None or start < date < clause.end or datewords.tells_more(tokens, own):
+            continue
+        said = [i for i in indices if start <= i < own]
+        behind = tokens[own + 1] if own + 1 < clause.end else None
+        ends = behind is None or behind.type == "mark" or behind.reading.verb is not None
+        if len(said) <= _RELATIVE and ends:
+            return [i for i in indices if i not in said]
+    return indices
 
 
 def _named_year(tokens: Sequence[Token], last: int) -> range:

@@ -12,7 +12,7 @@ from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, f
 from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
-from timeline.events.who.actors import land
+from timeline.events.who.actors import glued, land
 from timeline.events.who.subjects import takes_none
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
@@ -80,6 +80,7 @@ _RANKS = folded(
     grammar.words("فريق فريقا ملازم ملازما رقيب رقيبا جندي جنديا عريف عريفا لواء نائب نائبا وزير وزيرا كاتب")
 )
 _FEW_OF_THEM = folded(grammar.words("الثنائي الثلاثي الرباعي الخماسي السداسي"))
+_TIMED_BY = folded(grammar.words("بعد عقب قبل إثر قبيل بعيد فور"))
 _SON = folded(grammar.words("بن بنت"))
 _OFFICES = folded(grammar.OFFICES)
 _OWNING = folded(grammar.words("صاحب صاحبة"))
@@ -134,7 +135,7 @@ def cut(
         governed = i > head and leads(token, wanted)
         wanted = "" if governed else wanted
         if words >= _LEAST and i > head and not quoted and not governed and may_end(sentence, indices[position - 1], i):
-            places.append((_rank(sentence, i), words, position))
+            places.append((1 if _in_time(sentence, head, i, words) else _rank(sentence, i), words, position))
         words += len(token.text.split()) if token.type != "word" else 1
         if words > farthest:
             break
@@ -144,7 +145,12 @@ def cut(
         places.append((2, words, stop))
     good = [place for place in places if place[1] <= aim]
     if good:
-        best = max(good, key=lambda place: (place[0] >= 3 and place[1] >= 6, place[1]))
+        best = max(good, key=lambda place: (place[0] >= 3 and place[1] >= 6, place[0] > 1 and place[1] > 4, place[1]))
+        near = next(
+            (place for place in places if aim < place[1] <= min(aim + _SLACK, farthest) and place[0] >= 3), None
+        )
+        if near is not None and best[0] < 3:
+            return indices[: near[2]]  # a clause ends there
         later = next((place for place in places if aim < place[1] <= farthest), None)
         return indices[: later[2] if later is not None and best[1] < SHORT else best[2]]
     if places or words <= farthest:
@@ -321,6 +327,20 @@ def _rank(sentence: Sentence, i: int) -> int:
     if reading.function == "conjunction" or i in sentence.verbs:
         return 3
     return 3 if reading.conjunction and reading.function else 2
+
+
+def _in_time(sentence: Sentence, head: int, i: int, words: int) -> bool:
+    """Does a preposition go on with a deed that times another: "... بعد إغلاقه في الجلسة السابقة | على أدنى مستوى"?"""
+    tokens, reading = sentence.tokens, sentence.tokens[i].reading
+    tied = reading.function == "preposition" or reading.preposition or glued(reading.folded)
+    if not tied or reading.conjunction or reading.base in _TIMED_BY or words <= SHORT:
+        return False
+    for k in range(i - 2, max(head, i - 9), -1):
+        if tokens[k].type == "mark" or tokens[k].reading.conjunction or k in sentence.verbs:
+            return False
+        if tokens[k].reading.base in _TIMED_BY:
+            return tokens[k + 1].reading.lemma is not None and i > k + 2
+    return False
 
 
 def _says_which(tokens: Sequence[Token], verb: int) -> bool:
