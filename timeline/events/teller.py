@@ -373,11 +373,12 @@ class Teller:
         return {i: said for i, said in named.items() if said}
 
     def _named(self, head: Head, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
-        """The full name of the first lone noun that has one: "نشر النادي | (نادي الساحل) | قائمته"."""
+        """The full names of lone nouns that have one: "نشر النادي | (نادي الساحل) | قائمته"."""
         tokens = self.sentence.tokens
         words = [tokens[i].text for i in indices if tokens[i].type == "word"]
         if pointed := self._pointed(indices, owners):
             return pointed
+        named: dict[int, str] = {}
         for i in indices if head.shape != "phrase" else ():
             at = lone(tokens, i)
             if at is None or at not in indices or {i, at} & owners.keys():
@@ -385,10 +386,11 @@ class Teller:
             word = _with_article(tokens[i])
             name = self.memory.full_name(word, tokens[i].start)
             name = name.removeprefix(f"{word} ") if name is not None else None  # اللاعب (سالم العامري)
-            known = name is None or name.split()[-1] in words or name in owners.values()
-            if name is not None and not known and len(words) + len(name.split()) <= _WITH_NAME:
-                return {at: name}
-        return {}
+            known = name is None or name.split()[-1] in words or name in (*owners.values(), *named.values())
+            longest = _WITH_NAME - sum(len(said.split()) for said in named.values())
+            if name is not None and not known and len(words) + len(name.split()) <= longest:
+                named.setdefault(at, name)
+        return named
 
     def _pointed(self, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
         """What the first noun with a demonstrative points back to: "هذه الطائرات | (طائرات بلا طيار)"."""

@@ -10,9 +10,11 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
+from timeline.events.lexicon.actors import INERT
+from timeline.events.places import people
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import BODIES, folded
+from timeline.events.sentences.words import BODIES, GIVEN_NAMES, folded
 from timeline.events.who.actors import (
     adjective,
     bare,
@@ -34,6 +36,8 @@ from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 _HOLDERS = folded(grammar.HOLDERS)
 _NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
 _PARTS, _ORDINALS = folded(grammar.PARTS), folded(grammar.ORDINALS)
+_INERT = folded(INERT)
+_TRADES = folded(grammar.TRADES)
 TIMES = folded(
     grammar.words(
         """
@@ -73,11 +77,15 @@ _TO_THEM = re.compile(r"(?:عن|من|في|ل|ب|علي|الي)(?:ه|ها|هم|ه
 _AGAINST = re.compile(
     r"(?<!\w)(?:أمام|ضد|نظيره|[بل]?(?:مواجهة|ملاقاة|لقاء)|للقاء|(?:س?ي|س?ت)(?:واجه|لاقي|قابل|لتقي)|واجه|واجهت) \Z"
 )
+_ASIDE = re.compile(r"\s*\([^()\n]*\)\s*\Z")  # what stands between a name and a calling: (25 عاما)
+_NAME_BEFORE, _FEW = 60, 4  # code points and words of a name that stands before what calls him
+_WORD = re.compile(r"\w+")
 _LED = 12  # code points of the word before a noun
 _FAR = 160  # code points that may hold the name behind its noun
 # Code points before the noun that are searched, and how many names at most are read there.
 _REACH, _TRIES = 10_000, 8
 _TANWIN = "\u064b-\u064d"
+_SHORT = 4  # letters: لعضو، بنحو
 _LONGEST = 8  # words of a name that is worth repeating
 # How often the one of several is named that a text is about, and how many times as often as any other.
 _OFTEN, _TIMES_AS_OFTEN = 3, 3
@@ -119,8 +127,9 @@ class Names:
         if not spelled and noun == word:
             return None
         found = self._found(spelled or spellings(noun), before, rivals=noun not in _TEAMS)
-        if word in grammar.HONOURS or not (spelled or generic(noun)):
-            found = [one for one in found if one.sure]
+        sure = [one for one in found if one.sure]
+        if word in grammar.HONOURS or not (spelled or generic(noun)) or (sure and fold_word(noun) in _TRADES):
+            found = sure
         if not found and noun in _TEAMS:
             return self._team()
         return self._meant(found, noun)
@@ -177,7 +186,15 @@ class Names:
     def _name(self, titled: bool, text: str, start: int) -> tuple[str, str, bool] | None:
         """What `_read_name` finds at a place, read once."""
         if (titled, start) not in self._read:
-            self._read[titled, start] = _read_name(text, start, min(len(text), start + _FAR))
+            name = _read_name(text, start, min(len(text), start + _FAR))
+            noun = fold_word(_WORD.match(text, start)[0])  # type: ignore[index]
+            kind = _WORD.findall(text[max(0, start - _LED) : start])[-1:]
+            quoted = name is not None and not QUOTES.isdisjoint(name[1]) and noun.startswith("ال")
+            if quoted and kind and fold_word(kind[0]) in _INERT:
+                name = None  # فيلم الحركة | «الساحل»
+            if noun in _HOLDERS and not (name is not None and name[2]):
+                name = _before_calling(text, start) or name
+            self._read[titled, start] = name
         return self._read[titled, start]
 
 
@@ -207,7 +224,23 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
         return None
     named = state([t.reading.folded for t in own], 0)  # الاقتصاد البريطاني, اقتصاد بريطانيا
     key = named.state if named is not None and named.how != "town" else bare(own[0])
+    if bare(tokens[0]) in _HOLDERS:  # الرئيس الأميركي | باراك أوباما
+        key = next((bare(t) for t in own if given(t) or (not definite(t) and _strange(t, tokens[0]))), key)
     return key, render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
+
+
+def _before_calling(text: str, start: int) -> tuple[str, str, bool] | None:
+    """The one whom a noun calls that stands behind his name: "سالم العامري (25 عاما)، | لاعب الساحل"."""
+    before = _ASIDE.sub("", text[max(0, start - _FAR) : start]).rstrip(" ،")
+    sentence = analyse(before, max(0, len(before) - _NAME_BEFORE), len(before), ())
+    tokens = sentence.tokens
+    for i in range(max(1, len(tokens) - _FEW), len(tokens) - 1):
+        word = tokens[i].reading.folded
+        joined = word.startswith("و") and word[1:] in GIVEN_NAMES  # وحمد
+        one = joined or (given(tokens[i]) and not given(tokens[i - 1]))
+        if one and end_of(sentence, i, len(tokens)) == len(tokens):
+            return word[joined:], render_subject(sentence, Subject(i, len(tokens), ""))[joined:], True
+    return None
 
 
 def _end_of_definite(sentence: Sentence, stop: int) -> int:
@@ -223,7 +256,8 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
     if given(tokens[i]) and (held or (person(tokens[0]) is True and bare(tokens[0]) not in _TEAMS_FOLDED)):
         return _before_office(tokens, i, end_of(sentence, i, stop))
     if held and _strange(tokens[i], tokens[i - 1]):
-        return i + 1
+        more = i + 1 < stop and i + 1 not in sentence.verbs and _strange(tokens[i + 1], tokens[i])
+        return i + 1 + more  # المدرب كارلو | أنشيلوتي
     return _with_purpose(tokens, i, stop) if i > 1 else i
 
 
@@ -253,6 +287,8 @@ def _end_of_construct(sentence: Sentence, stop: int) -> int:
         return min(stop, 1)
     end = max(end_of(sentence, 0, stop), 2 if definite(tokens[1]) else 1)
     end = next((i for i in range(2, end) if _begins_another(tokens[i])), end)
+    if end == 1 and _foreign(tokens, stop):
+        end = 3 if definite(tokens[2]) and adjective(tokens[2]) else 2
     if bare(tokens[0]) in _HOLDERS and end < stop and given(tokens[end]):
         return end_of(sentence, end, stop)
     while bare(tokens[0]) in _DOUBLE and end < stop and definite(tokens[end]) and tokens[end].reading.conjunction:
@@ -262,6 +298,19 @@ def _end_of_construct(sentence: Sentence, stop: int) -> int:
         while end < stop and adjective(tokens[end]) and not hangs(tokens[end]):
             end += 1
     return _with_purpose(tokens, end, stop) if end > 1 else end  # فيلم | للمخرج سالم
+
+
+def _foreign(tokens: Sequence[Token], stop: int) -> bool:
+    """Is the first word of a name no preposition with its noun: "شركة | بوينغ الأمريكية", "شركة | كيوشو للطاقة"?
+
+    A definite adjective behind an indefinite noun is of one that has a name between them; "و" ends a foreign name.
+    """
+    word, after = tokens[1], tokens[2] if stop > 2 else None
+    plain = word.type == "word" and word.text[:1] in "بلك" and not word.text.startswith(("بال", "لل", "كال"))
+    if not plain or after is None or word.reading.function or known(word.reading.folded[1:]) or land(word):
+        return False
+    described = definite(after) and people((after.reading.folded,)) is not None and _agree(tokens[0], after)
+    return described or (len(word.text) > _SHORT and word.text.endswith("و"))
 
 
 def _begins_another(token: Token) -> bool:
@@ -287,7 +336,7 @@ def _strange(token: Token, before: Token) -> bool:
     if reading.folded in NO_SUBJECT or land(token):
         return False  # كذلك، حكم الملك صحار
     inflected = token.text.endswith(("ة", "ا", "ات", "ين", "ون"))
-    nisba = token.text.endswith("ي") and not before.text.endswith("ة")
+    nisba = token.text.endswith("ي") and not before.text.endswith(("ة", "و"))
     plain = not (known(bare(token)) or inflected or nisba)
     return plain and (reading.verb is None or not reading.verb.sure)
 
@@ -327,7 +376,8 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
         return i
     before = tokens[i - 1] if i else None
     behind = i > 1 and tokens[i - 2].reading.verb is not None and not adjective(token)  # زار الوزير | الجسر
-    if before is not None and before.type != "date" and (before.text in QUOTES or (definite(before) and not behind)):
+    behind = behind or token.reading.preposition > 0  # المتحدث الرسمي | للمركز
+    if before is not None and before.type != "date" and (_quoted(tokens, i) or (definite(before) and not behind)):
         return None
     if before is not None and (before.reading.base, bare(token)) in _SET_PHRASES:
         return None
@@ -341,27 +391,39 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
         i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
     if vague and after is not None and after.reading.folded in ("عشر", "عشره"):
         i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
-    return None if after is not None and _tells_which(token, after, governed) else i
+    led = token.reading.preposition > 0 or (before is not None and before.reading.function == "preposition")
+    return None if after is not None and _tells_which(token, after, governed, led) else i
+
+
+def _quoted(tokens: Sequence[Token], i: int) -> bool:
+    """Is the noun itself in quotation marks, and not the first word of what somebody said?"""
+    return tokens[i - 1].text in QUOTES and (i + 1 >= len(tokens) or tokens[i + 1].text in QUOTES)
 
 
 def _may_have_name(tokens: Sequence[Token], i: int) -> bool:
-    """Is it a definite noun of what has a name, or any that a verb stands before: "وصل اليخت"?"""
+    """Is it a definite noun of what has a name, or any beside a verb: "وصل اليخت", "إن اليخت وصل"?"""
     token = tokens[i]
     if bare(token) in _NAMED or bare(token) in _PARTS:
         return definite(token)
     did = i > 0 and tokens[i - 1].reading.verb is not None
+    after = tokens[i + 1].reading.verb if i + 1 < len(tokens) else None
+    does = after is not None and after.sure and i > 0 and tokens[i - 1].reading.function == "complement"
     plain = definite(token) and not adjective(token) and token.reading.noun is None and not token.reading.suffix
-    return did and plain and token.reading.folded not in TIMES
+    return (did or does) and plain and token.reading.folded not in TIMES
 
 
-def _tells_which(token: Token, after: Token, governed: bool) -> bool:
-    """Does the word behind a noun tell which is meant? Not where it is the object: "واجه النادي | الفقر"."""
+def _tells_which(token: Token, after: Token, governed: bool, led: bool) -> bool:
+    """Does the word behind a noun tell which is meant?
+
+    Not where it is the object, "واجه النادي | الفقر", or one beside a noun that a preposition leads in, "من الشركة
+    | والوزارة".
+    """
     if after.type != "word":
         return (after.type == "number" and bare(token) in _NUMBERED) or after.text in OPENING | QUOTES
     if after.reading.function == "relative" or given(after) or land(after) or after.text.startswith("عبد"):
         return True
     if token.reading.noun not in (None, "other") and after.reading.base in _CONCERNING:
         return True  # أعلنت الحرب على ألمانيا، الاتفاق بين البلدين
-    if definite(after) and not hangs(after):
+    if definite(after) and not hangs(after) and not (led and after.reading.conjunction):
         return not governed or adjective(after) or after.reading.folded in VAGUE
     return bare(token) in _HOLDERS and _strange(after, token)
