@@ -61,6 +61,9 @@ _CASUALTIES = ("death", "attack", "accident")
 _HURT = (("صوب", 4), ("جرح", 1))
 _INCIDENTS = folded(grammar.words("حادث حادثة حوادث أحداث انهيار غرق سقوط اشتباك اشتباكات عملية عمليات أعمال"))
 _OTHER = folded(grammar.words("آخر أخرى منفصل منفصلة مستقل مستقلة ثان ثانية"))
+# What names the sides or the place of an event that a date names.
+_SIDES = folded(grammar.words("بين ضد على في"))
+_MANY_LANDS = folded(grammar.words("العديد عدد عدة معظم أنحاء بلدان دول مناطق"))
 _WHILE = folded(grammar.words("بينما فيما"))
 # Of what such a deed is nobody could say.
 _SHELLS = folded(grammar.words("تغيير خطوة إجراء قرار إنجاز مفاجأة سابقة حدث موقف خطأ تحول انعطافة"))
@@ -725,10 +728,14 @@ def _names_doer(sentence: Sentence, head: Head, date: int, last: int) -> bool:
 
 
 def with_relative(sentence: Sentence, indices: list[int], date: int) -> list[int]:
-    """The name of an event with what a relative clause says of it: "حادث 12 مايو | الذي أودى بحياة ثلاثة"."""
+    """The name of an event with what is said of it: "حادث 12 مايو | الذي أودى بحياة ثلاثة", "حرب 1948 | بين ..."."""
     tokens = sentence.tokens
     at = date + 1
-    if at >= len(tokens) or tokens[at].reading.function != "relative" or tokens[at].reading.conjunction:
+    if at >= len(tokens):
+        return indices
+    if tokens[at].reading.base in _SIDES:
+        return _with_sides(sentence, indices, at)
+    if tokens[at].reading.function != "relative" or tokens[at].reading.conjunction:
         return indices
     clause = sentence.clauses[sentence.clause_of[at]]
     ends = (i for i in range(at, clause.end) if _breaks(tokens[i]))
@@ -737,6 +744,21 @@ def with_relative(sentence: Sentence, indices: list[int], date: int) -> list[int
         return indices
     longer = [*indices, *range(at, stop)]
     return phrases.ended(sentence, phrases.cut(sentence, longer, clause.verb), clause.verb)
+
+
+def _with_sides(sentence: Sentence, indices: list[int], at: int) -> list[int]:
+    """The name of an event with its sides or its land: "حرب 1948 | بين العرب وإسرائيل", "انتخابات 2014 | في تونس"."""
+    tokens = sentence.tokens
+    stop = next((i for i in range(at + 1, len(tokens)) if _ends_sides(sentence, i)), len(tokens))
+    there = tokens[at].reading.base != "في" or land(tokens[at + 1]) or tokens[at + 1].reading.folded in _MANY_LANDS
+    return phrases.ended(sentence, [*indices, *range(at, stop)], indices[0]) if there and stop > at + 1 else indices
+
+
+def _ends_sides(sentence: Sentence, i: int) -> bool:
+    token, reading = sentence.tokens[i], sentence.tokens[i].reading
+    if token.type != "word" or i in sentence.verbs or reading.function not in ("", "preposition"):
+        return True
+    return hangs(token) and reading.base != "من"
 
 
 def _breaks(token: Token) -> bool:

@@ -72,6 +72,8 @@ _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
 _VICTIMS = folded(grammar.words("شهيد شهيدة قتيل قتيلة متوفى متوفاة فقيد فقيدة ضحية ضحايا مغدور مصاب"))
 _OF_BODIES = ("award", "sport", "agreement", "cooperation", "appointment", "dismissal", "education")
+_SIDES = 12  # tokens that name both sides of talks
+_TIED = 3  # tokens between a noun and its relative clause
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
 
 # The one who is told, or None, and whether one is wanting.
@@ -150,7 +152,8 @@ class Whose:
     def _left_out(self, head: Head) -> _Said:
         reading = self.sentence.tokens[head.index].reading
         if head.subject is not None:
-            return render_subject(self.sentence, head.subject), False
+            found = self._with_place(head, head.subject)
+            return render_subject(self.sentence, found) + self._between(found), False
         if head.shape == "state":
             return self._of_state(head)
         if head.shape == "verb":
@@ -160,6 +163,31 @@ class Whose:
         else:
             return _NO_ONE
         return said if said is not None else self._from_before(head, gender)
+
+    def _with_place(self, head: Head, found: subjects.Subject) -> subjects.Subject:
+        """A noun up to its relative clause, with where or whose it is: "المصنع | في صحار | الذي", "للبنك التي"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        clause = sentence.clauses[sentence.clause_of[head.index]]
+        stop = clause.start - (tokens[clause.start - 1].text in COMMA)
+        if clause.opener != "relative" or not 0 < stop - found.end <= _TIED or found.start >= found.end:
+            return found
+        tie = tokens[found.end]
+        led = tie.reading.base == "في" or (tie.text.startswith("لل") and hangs(tie))
+        plain = all(t.type == "word" and not t.reading.verb for t in tokens[found.end : stop])
+        return attrs.evolve(found, end=stop) if led and plain else found
+
+    def _between(self, found: subjects.Subject) -> str:
+        """Between whom it was, where a relative clause behind a noun says so: "المباحثات | التي جرت | بين البلدين"."""
+        sentence, at = self.sentence, found.end
+        row = sentence.tokens[at : at + 3]
+        if len(row) < 3 or row[0].reading.function != "relative" or at + 1 not in sentence.verbs:
+            return ""
+        stop = sentence.clauses[sentence.clause_of[at]].end
+        ends = (i for i in range(at + 2, stop) if sentence.tokens[i].type != "word" or i in sentence.verbs)
+        sides = range(at + 2, next(ends, stop))
+        if row[2].reading.base != "بين" or not 2 < len(sides) <= _SIDES:
+            return ""
+        return " " + render_subject(sentence, subjects.Subject(sides.start, sides.stop, ""))
 
     def _of_state(self, head: Head) -> _Said:
         """Who is something: "وهو عضو في المجلس، ورئيس التحرير"."""
