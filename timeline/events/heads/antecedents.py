@@ -44,7 +44,7 @@ _SONS = frozenset(("ولد", "بن", "ابن", "بنت"))
 SON_OF = ("ابن", "نجل", "شقيق")
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
-_CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار"))  # كما في حالة الجزيرة التي ...
+_CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار إعادة"))  # كما في حالة الجزيرة التي ...
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
@@ -238,7 +238,10 @@ def _of_the_verb(sentence: Sentence, start: int, end: int) -> int:
     object_ = tokens[start + 1]
     plain = not (definite(object_) or given(object_) or object_.reading.suffix or object_.reading.function)
     other = definite(object_) and definite(tokens[start]) and bare(object_) in _OFFICES  # التقى | الأمير | الملك الذي
-    return int(other or (plain and definite(tokens[start]) and object_.text.endswith("ة")))
+    behind = tokens[start + 2] if start + 2 < end else None
+    # تفقد | الوزير | مشروع السد الذي
+    owned = behind is not None and definite(behind) and (behind.text.endswith("ى") or not adjective(behind))
+    return int(other or (plain and definite(tokens[start]) and (object_.text.endswith("ة") or owned)))
 
 
 def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: bool) -> Subject | None:

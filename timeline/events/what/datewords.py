@@ -42,9 +42,8 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
         if token.type == "word":
             heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in WITH_GENERAL)
-            public = token.text == "العام" and at < date and at - 2 >= least
-            public = public and tokens[at - 2].reading.definite and tokens[at].reading.function == "preposition"
-            heir = heir or (public and not _bare_year(tokens[date]))  # للاكتتاب العام قبل نهاية العام
+            public = token.text == "العام" and at - 2 >= least and tokens[at - 2].reading.definite
+            heir = heir or (public and not (at == date and _bare_year(tokens[date])))  # الأمين العام، يوم 3 مايو
             kindred = token.text == "عام" and not tokens[at].text[:1].isdigit()  # إضراب عام يوم 24 مارس
             heir = heir or (kindred and at - 2 >= least and tokens[at - 2].reading.noun is not None)
             if at < date and tokens[at].text == ":" and token.reading.folded in YEARS and _bare_year(tokens[date]):

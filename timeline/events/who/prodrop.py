@@ -175,6 +175,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     at = sentence.clause_of[verb]
     if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
         return _of_relative(sentence, at, verb, gender)
+    timed = _timed_in_relative(sentence, at, verb, gender)
+    if timed is not None:
+        return Carried(timed)
     stated = _stated(sentence, at, verb)
     if stated is not None:
         shown = actors.gender(tokens[stated.start])
@@ -323,6 +326,29 @@ def _around(sentence: Sentence, relative: int, verb: int, gender: str) -> Subjec
     meant = antecedent(sentence, sentence.clauses[relative].start - 1, sentence.clauses[relative].start)
     same = meant is not None and meant.start == before.start
     return before if same and fits(before, sentence.tokens, sentence.tokens[verb], gender) else None
+
+
+def _timed_in_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Subject | None:
+    """Of which thing a clause of time tells behind a relative clause: "زار | المتحف | الذي أغلق بعد أن تضرر".
+
+    Not where the relative clause tells what another did to it: "ألقى الشاعر قصيدته التي كتبها بعد أن سجن".
+    """
+    tokens, clauses = sentence.tokens, sentence.clauses
+    if not at or clauses[at - 1].opener != "relative" or clauses[at].verb != verb or after_verb(sentence, verb):
+        return None
+    start, relative = clauses[at].start, clauses[at - 1]
+    led = tokens[start].reading.base in ("بعد", "قبل") and tokens[start + 1].reading.base == "ان"
+    timed = led or tokens[start].reading.base in ("بعدما", "قبلما")
+    if not timed or relative.verb < 0 or tokens[relative.verb].reading.suffix or tokens[start - 1].text in COMMA:
+        return None
+    own = after_verb(sentence, relative.verb)
+    if own is not None and not tokens[own.start].reading.suffix:  # المستشفى الذي | بدأ بناؤه | بعد أن
+        return None
+    end = relative.start - (tokens[relative.start - 1].text in COMMA)
+    found = antecedent(sentence, end, relative.start)
+    if found is None or actors.agent(tokens[found.start]):
+        return None  # أمام النيابة التي أمرت بتوقيفها قبل أن توضع
+    return found if fits(found, tokens, tokens[verb], gender) else None
 
 
 def _reported(tokens: tuple[Token, ...], verb: int, until: int) -> bool:
