@@ -41,6 +41,7 @@ from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES
 from timeline.events.sentences.words import TEMPORAL, folded, with_pronoun
 from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
+from timeline.events.what.phrases import AIM, FARTHEST, cut
 from timeline.events.who.actors import bare, body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
 
@@ -63,6 +64,8 @@ _PAPERS = folded(grammar.words("بيان نص برقية خطاب رسالة ت�
 _PREPARING = folded(grammar.words("تمهيدا استعدادا تحضيرا تأهبا"))
 _UPON = folded(grammar.words("بعد عقب إثر جراء قبل منذ بسبب نتيجة"))
 _NO_DEEDS = (None, "other")
+_BY_WHAT = folded(grammar.words("حسبما وفقما"))
+_ON_WORD = 8  # tokens of "بحسب ما أعلنت الوزارة"
 
 _BY_DECREE = frozenset(("بقرار", "بمرسوم", "بامر", "بظهير", "بقانون", "بموجب", "بمقتضي"))
 _CONTAINING = (("ضمن", 5), ("شمل", 1))
@@ -97,6 +100,8 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     lasting = _since_own(place, low, left)
     if lasting is not None:
         return [noun_head(place, lasting, lasting, left, None)]
+    if _since_another(place, low, left):
+        return None
     noun = event_noun(place, max(low, (verb if verb is not None else low - 1) + 1), left)
     until = _until_deed(place, verb, left) if verb is not None else None
     if until is not None:
@@ -175,6 +180,19 @@ def _around(place: Place, relative: int, left: int) -> list[Head]:
         return found
     head = noun_head(place, shown, shown, left, found[0].index)
     return [attrs.evolve(head, indices=tuple(i for i in found[0].indices if i >= shown))]
+
+
+def _since_another(place: Place, low: int, left: int) -> bool:
+    """Is the date that of an unknown deed since which something is so: "أصدر ألبوما منذ | عزوفه عن الغناء | في"?"""
+    tokens = place.sentence.tokens
+    for i in range(left - 3, max(low, left - 8) - 1, -1):
+        if tokens[i + 2].type != "word" or i + 2 in place.sentence.verbs:
+            return False
+        deed = tokens[i + 1].reading
+        if tokens[i].reading.base in grammar.SINCE:
+            own = deed.suffix in ("ه", "ها", "هم") and deed.noun is None and not deed.function
+            return own and tokens[i + 1].type == "word" and tokens[left].reading.base not in grammar.UNTIL
+    return False
 
 
 def _since_own(place: Place, low: int, left: int) -> int | None:
@@ -361,10 +379,11 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     ruled = that and tokens[verb].reading.suffix and lemma in _RULING
     if ruled and tokens[verb - 2].reading.base == "علي" and after_verb(s, verb) is not None:
         return [Head(verb, tuple(range(verb, left)), verb_kind(s, verb), "verb")]  # بناء على ما | قرره مجلس الوزراء
-    if that and not denies(s, verb - 1):
-        said = verb > 1 and tokens[verb - 2].reading.base in BY_WORD and lemma in lemmas("REPORT")
+    glued = verb > 0 and tokens[verb - 1].reading.folded in _BY_WHAT
+    if glued or (that and not denies(s, verb - 1)):
+        said = (glued or (verb > 1 and tokens[verb - 2].reading.base in BY_WORD)) and lemma in lemmas("REPORT")
         # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له
-        return (_reported(place, s.clause_of[verb]) or None) if said else None
+        return (_reported(place, verb, left) or None) if said else None
     described = asyndetic(place, verb, left)
     if described is not None:
         return described or None
@@ -711,13 +730,23 @@ def _on_occasion(place: Place, verb: int, low: int) -> int | None:
     return deed.verb if plain and describing(s, verb) and perfect(place, deed.verb) else None
 
 
-def _reported(place: Place, number: int) -> list[Head]:
-    """What a sentence tells on someone's word: "ارتفعت الحصيلة إلى عشرة، بحسب ما أعلنت الوزارة أمس"."""
-    s = place.sentence
+def _reported(place: Place, verb: int, left: int) -> list[Head]:
+    """What a sentence tells on someone's word: "ارتفعت الحصيلة إلى عشرة، بحسب ما أعلنت الوزارة أمس".
+
+    The day is that of the word, which is told with it if it is no more than a few words.
+    """
+    s, tokens, number = place.sentence, place.sentence.tokens, place.sentence.clause_of[verb]
     told = next((clause for clause in s.clauses[:number] if clause.verb >= 0 and clause.opener != "relative"), None)
     if told is None or has_date(s, 0, place.date):
         return []
-    return [verb_head(place, told.verb, told.end)]
+    head = verb_head(place, told.verb, told.end)
+    by = verb - 1 - (tokens[verb - 1].reading.folded not in _BY_WHAT)
+    word = range(by - (tokens[by - 1].text in COMMA), left - (tokens[left - 1].text in COMMA))
+    if len(word) > _ON_WORD or any(tokens[i].text in COMMA for i in word[1:]):
+        return [head]
+    said = [i for i in head.indices if i < word.start]
+    row = cut(s, said, told.verb, aim=AIM - len(word) // 2, farthest=FARTHEST - len(word) // 2)
+    return [attrs.evolve(head, indices=(*row, *word), settled=True) if row else head]
 
 
 def _future(place: Place, verb: int) -> bool:

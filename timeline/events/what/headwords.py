@@ -774,7 +774,8 @@ def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int
     verb, relative = indices[-1], indices[-2]
     found, thing = tokens[verb].reading.verb, indices[:-2]
     gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
-    plain = found is not None and found.role == "perfect" and found.gender == gender and not tokens[verb].reading.suffix
+    plain = found is not None and (found.role == "perfect" or found.future) and found.gender == gender
+    plain = plain and bool(gender) and not tokens[verb].reading.suffix
     beside = tokens[thing[-1] + 1]  # the relative, a comma or a bracket before it
     if not plain or not (beside is tokens[relative] or beside.text in COMMA or beside.text in OPENING):
         return None

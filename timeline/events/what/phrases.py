@@ -477,10 +477,15 @@ def broke_out(noun: Token, verb: Token) -> bool:
 
 
 def _takes_place(token: Token) -> bool:
-    """Does a perfect without an object say that something took place: "مؤتمر صحار الذي انعقد", "... الذي أُبرم"?"""
+    """Does a perfect without an object say that something took place: "مؤتمر صحار الذي انعقد", "... الذي أُبرم"?
+
+    Or a future that it begins or ends on that day: "الدورة العربية التي ستنطلق".
+    """
     found = token.reading.verb
-    if found is None or found.role != "perfect" or token.reading.suffix or found.lemma is None:
+    if found is None or token.reading.suffix or found.lemma is None:
         return False
+    if found.role != "perfect":
+        return found.future and found.lemma in grammar.PHASES
     return found.passive or found.lemma in _HELD or takes_none(found.lemma)
 
 
