@@ -44,6 +44,7 @@ from timeline.events.who.pointing import points
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import resumed
+from timeline.events.who.thirds import members, third
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
 
@@ -275,6 +276,7 @@ class Teller:
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
         thing = Befallen(sentence, self.memory).meant(head) or resumed(sentence, head)
+        thing = thing or third(sentence, head)
         thing = thing or objects.meant(head) or objects.of_before(head)
         matter = arranged(sentence, head)
         if matter is not None and matter[0] == head.index:
@@ -375,6 +377,8 @@ class Teller:
     def _named(self, head: Head, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
         """The full names of lone nouns that have one: "نشر النادي | (نادي الساحل) | قائمته"."""
         tokens = self.sentence.tokens
+        if (body := members(self.sentence, head)) is not None and body[0] in indices:
+            return dict([body])
         words = [tokens[i].text for i in indices if tokens[i].type == "word"]
         if pointed := self._pointed(indices, owners):
             return pointed

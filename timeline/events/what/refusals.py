@@ -50,6 +50,8 @@ _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد و�
 _ENDURED = frozenset((("ضرر", 8), ("عني", 3), ("عيش", 1), ("حوج", 8), ("فقر", 8), ("شكو", 1), ("عمد", 8), ("كفي", 8)))
 _OTHERS = folded(grammar.words("أخرى آخر آخرون آخرين أخر"))
 _SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
+_SPOKEN_OF = folded(grammar.words("الموضوع الأمر الشيء المشهد السيناريو الحال المسألة القضية الفكرة"))
+_SOMETHING = folded(grammar.words("حدث أحداث أمر شيء واقعة"))
 _WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
 _ARTICLES = re.compile(r"(?:المادة|الفصل|البند)\s*[(\d٠-٩]|(?:المادة|الفصل) (?:الأول|الاول)")
 _GOING_ON = folded(grammar.GOING_ON)
@@ -161,6 +163,30 @@ def _of_this_alone(draft: Draft) -> bool:
     if said[0].reading.function != "demonstrative":
         return False
     return said[1].reading.definite and all(token.text.endswith(ACCUSATIVE) for token in said[2:])
+
+
+def _same_thing(draft: Draft) -> bool:
+    """What was spoken of before is all that is told of: "الأمر نفسه تكرر في تونس"."""
+    first = [draft.tokens[i].reading for i in draft.indices[:2]]
+    same = len(first) == 2 and first[1].folded in _SAME and first[0].folded in _SPOKEN_OF
+    return same and not draft.owned and draft.head.shape == "verb" and draft.head.kind == "other"
+
+
+def _some_matter(draft: Draft) -> bool:
+    """That something happened which nothing tells: "اهتز الوطن على حدث"."""
+    last = draft.tokens[draft.indices[-1]].reading
+    bare_end = last.folded.removesuffix("ا") in _SOMETHING and not (last.definite or last.suffix)
+    return bare_end and draft.head.shape == "verb" and draft.head.kind == "other" and draft.count < 6
+
+
+def _done_to_unknown(draft: Draft) -> bool:
+    """It was done to what only a pronoun calls, which nobody explains: "تم عرضه في القناة الأولى"."""
+    if draft.head.lemma != ("تمم", 1) or draft.owned or draft.head.shape != "verb":
+        return False
+    near = [draft.tokens[i] for i in draft.indices if draft.head.index < i <= draft.head.index + 2]
+    deed = next((t.reading for t in near if t.reading.suffix), None)
+    plain = deed is not None and deed.suffix in ("ه", "ها") and not (deed.definite or deed.function)
+    return plain and deed is not None and deed.noun is not None and deed.noun not in ("birth", "death")
 
 
 def _to_that(draft: Draft) -> bool:
@@ -547,6 +573,9 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _session,
     _conditional,
     _pointing,
+    _same_thing,
+    _some_matter,
+    _done_to_unknown,
     _ownerless,
     lambda draft: going_on(draft.tokens, draft.head, draft.indices),
     _unfounded,

@@ -57,6 +57,7 @@ _POINTING_BACK = folded(grammar.words("حدث عملية واقعة أمر فر�
 _THIS = folded(grammar.words("هذا هذه هذان هذين هاتان هاتين هؤلاء"))
 _SHARES = folded(grammar.PERCENT | grammar.words("نقطة نقطتين نقاط"))
 _DECISIONS = ("قرار", "قرارات", "مرسوم", "حكم", "تعميم", "بيان")
+_PROPOSED = folded(grammar.words("المطروح المعروض المرفوع المقترح المقدم"))
 _ISSUED = folded(grammar.words("الصادر الصادرة المتخذ المتخذة المعلن المعلنة"))
 _HOLDERS = folded((grammar.PERSONS | grammar.OFFICES) - {"حكم"})
 _VAGUE = folded(
@@ -163,6 +164,8 @@ def _bare_decision(tokens: Sequence[Token], content: Sequence[int]) -> bool:
     """Is a decision said to be issued, but not what it says: "قرار الاتحاد المعلن عنه"?"""
     first, last = tokens[content[0]].reading, tokens[content[-1]].reading
     decided = first.base.removesuffix(first.suffix) in _DECISIONS
+    if decided and first.definite and len(content) < 4 and tokens[content[0] + 1].reading.folded in _PROPOSED:
+        return True  # القرار المطروح للتصويت: which?
     return decided and last.folded in _ISSUED and not any(tokens[i].type == "number" for i in content)
 
 
