@@ -370,7 +370,10 @@ class Teller:
         """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
         start = self.sentence.tokens[0].start
         full = {i: self.memory.full_name(said, start) for i, said in after.items() if " " not in said}
-        full |= {i: self.memory.with_topic(said) for i, said in after.items() if " " in said}
+        for i, said in after.items():
+            if " " in said:  # اللاعب العماني
+                called = self.memory.full_name(said, self.sentence.tokens[i].start) if said.count(" ") == 1 else None
+                full[i] = called or self.memory.with_topic(said)
         named = after | {i: name for i, name in full.items() if name is not None}
         return {i: said for i, said in named.items() if said}
 

@@ -29,7 +29,7 @@ from timeline.events.who.actors import (
     many,
     person,
 )
-from timeline.events.who.country import state
+from timeline.events.who.country import state, states
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
@@ -64,7 +64,14 @@ _NEW = folded(grammar.words("الجديد الجديدة الآخر الأخرى
 _DOUBLE = folded(grammar.words("حزب حركة وزارة هيئة لجنة منظمة مؤسسة جمعية معهد كلية مركز رابطة نقابة"))
 _CONCERNING = folded(grammar.words("على بين مع ضد بشأن حول"))
 # Words that the noun behind them belongs to for good: "وزير الدولة", "كرة القدم".
-_SET_PHRASES = {("وزير", "دوله"), ("مجلس", "دوله"), ("امن", "دوله"), ("وزيره", "دوله"), ("ولي", "امر")}
+_SET_PHRASES = {
+    ("وزير", "دوله"),
+    ("مجلس", "دوله"),
+    ("امن", "دوله"),
+    ("وزيره", "دوله"),
+    ("ولي", "امر"),
+    ("حل", "دولتين"),
+}
 # Nouns that a number tells apart: "الفرقة 30", "الرحلة 127".
 _NUMBERED = folded(grammar.words("فرقة رحلة كتيبة لواء خط قمة طريق بئر محطة منطقة مرحلة جولة دورة"))
 _STATES = {"البلاد": "جمهورية|مملكة|سلطنة|دولة"}
@@ -84,6 +91,8 @@ _LED = 12  # code points of the word before a noun
 _FAR = 160  # code points that may hold the name behind its noun
 # Code points before the noun that are searched, and how many names at most are read there.
 _REACH, _TRIES = 10_000, 8
+_TWO = ("ان", "ين")
+_OF_STATE = frozenset(("بلد", "دولة", "حكومة"))
 _TANWIN = "\u064b-\u064d"
 _SHORT = 4  # letters: لعضو، بنحو
 _LONGEST = 8  # words of a name that is worth repeating
@@ -121,8 +130,16 @@ class Names:
         >>> text = "سجل اللاعب سالم العامري هدفا. وغادر اللاعب أمس."
         >>> Names(text).full_name("اللاعب", text.index("وغادر"))
         'اللاعب سالم العامري'
+        >>> Names(text := "وصل اللاعب العماني سالم صبري. ").full_name("اللاعب العماني", len(text))
+        'اللاعب العماني سالم صبري'
+        >>> Names(text := "تتعاون تونس وليبيا. ").full_name("البلدان", len(text))
+        'تونس وليبيا'
         """
+        if " " in word:
+            return self._described(word, before)
         noun = word.removeprefix("ال")
+        if noun != word and (one := _one_of_two(noun)):
+            return self._both(one, before)
         spelled = _STATES.get(word) or grammar.HONOURS.get(word)
         if not spelled and noun == word:
             return None
@@ -133,6 +150,24 @@ class Names:
         if not found and noun in _TEAMS:
             return self._team()
         return self._meant(found, noun)
+
+    def _described(self, words: str, before: int) -> str | None:
+        """The name of one who was called so: "اللاعب العماني" of "اللاعب العماني سالم صبري"."""
+        noun = words.split(maxsplit=1)[0].removeprefix("ال")
+        found = self._found(re.escape(noun), before, rivals=True) if fold_word(noun) in _HOLDERS else []
+        return self._meant([one for one in found if one.name.startswith(f"{words} ")], noun)
+
+    def _both(self, one: str, before: int) -> str | None:
+        """The only two of a kind, or the only two countries, that are named in the passage before a place."""
+        if one in _OF_STATE:
+            named = [*states(self._title), *states(self._text[max(0, before - _PASSAGE) : before])]
+            names = dict.fromkeys(land.state for land in named)
+            told = {land.state for land in named if land.how != "town"} == set(names)
+        else:
+            found = [f for f in self._found(spellings(one), before, rivals=True) if f.far < _PASSAGE or f.far == _REACH]
+            names = dict.fromkeys({f.key: f.name for f in found}.values())
+            told = True
+        return " و".join(names) if told and len(names) == len(_TWO) else None
 
     def _found(self, spelled: str, before: int, rivals: bool) -> list[_Named]:
         """The names of a noun in the title and shortly before a place, in their order; those of `rivals` or not."""
@@ -341,6 +376,13 @@ def _strange(token: Token, before: Token) -> bool:
     return plain and (reading.verb is None or not reading.verb.sure)
 
 
+def _one_of_two(noun: str) -> str:
+    """The noun of which a dual tells, where the two may be named: "شركة" of "شركتان", "بلد" of "بلدين"; else ""."""
+    stem = next((noun.removesuffix(end) for end in _TWO if noun.endswith(end)), "")
+    one = stem[:-1] + "ة" if stem.endswith("ت") else stem
+    return one if one in grammar.NAMED_IN_TWO | _OF_STATE else ""
+
+
 def generic(noun: str) -> bool:
     """Tell whether a noun is one of what has a name, so that it may stand alone for it.
 
@@ -403,7 +445,7 @@ def _quoted(tokens: Sequence[Token], i: int) -> bool:
 def _may_have_name(tokens: Sequence[Token], i: int) -> bool:
     """Is it a definite noun of what has a name, or any beside a verb: "وصل اليخت", "إن اليخت وصل"?"""
     token = tokens[i]
-    if bare(token) in _NAMED or bare(token) in _PARTS:
+    if bare(token) in _NAMED or bare(token) in _PARTS or _one_of_two(bare(token)):
         return definite(token)
     did = i > 0 and tokens[i - 1].reading.verb is not None
     after = tokens[i + 1].reading.verb if i + 1 < len(tokens) else None
