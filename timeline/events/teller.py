@@ -393,7 +393,8 @@ class Teller:
             word = _with_article(tokens[i])
             name = self.memory.full_name(word, tokens[i].start)
             name = name.removeprefix(f"{word} ") if name is not None else None  # اللاعب (سالم العامري)
-            known = name is None or name.split()[-1] in words or name in (*owners.values(), *named.values())
+            ends = name.split()[-2 if name.count(" ") > 2 else -1 :] if name is not None else []
+            known = name is None or {*ends} <= {*words} or name in (*owners.values(), *named.values())
             longest = _WITH_NAME - sum(len(said.split()) for said in named.values())
             if name is not None and not known and len(words) + len(name.split()) <= longest:
                 named.setdefault(at, name)

@@ -22,7 +22,13 @@ _NO_WOMEN = BODIES | folded(grammar.words("مقدمة رائدة حكمة خان
 _PEOPLE = folded(actors.PEOPLE)
 _PEOPLE |= {word + "ه" for word in _PEOPLE if len(word) > 3 and word[-1] != "ه"} - _NO_WOMEN  # الدكتورة، الشاعرة
 _OWN = tuple(folded(frozenset(grammar.OWN_PREPOSITION)) - {"بن"})
-_NO_NISBAS = folded(grammar.words("قرية برقية مسرحية هدية أغنية بندقية خلية ضحية وصية ناحية زاوية"))
+_NO_NISBAS = folded(
+    grammar.words("""
+    قرية برقية مسرحية هدية أغنية بندقية خلية ضحية وصية ناحية زاوية
+    أسرى جرحى قتلى مرضى موتى غرقى شكوى دعوى فتوى عدوى فوضى مبنى مستشفى مقهى منفى مأوى مرسى مجرى مستوى محتوى
+    جندي شرطي محامي والي مفتي قاضي
+    """)
+)
 _INERT = folded(actors.INERT)
 _WORKS = folded(actors.WORKS)
 _FEMININE = folded(actors.FEMININE)
@@ -44,6 +50,7 @@ _FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا �
 _OF_FAITH = folded(grammar.words("دين الدين الله إسلام دولة ملك"))
 _ENVOYS = folded(grammar.words("سفير سفيرة سفارة مندوب مندوبة قنصل قنصلية"))
 _BELONGING = folded(grammar.words("تابع تابعة"))
+_RANKS = folded(actors.RANKS)
 _ADDRESS = folded(
     grammar.words("أمير أميرة شيخ شيخة دكتور دكتورة سيد سيدة مهندس أستاذ لواء فريق عميد عقيد ملك سلطان رئيس إمام")
 )
@@ -63,6 +70,11 @@ _OF_ACTORS = frozenset(
     )
 )  # fmt: skip
 _OF_THINGS = frozenset(("opening", "closing", "trade", "war", "disaster", "travel"))
+# What neither a club nor a body does: retire; what those who lead and cheer a team do not: play.
+_OF_MEN = frozenset((("عزل", 8),))
+_PLAYING = frozenset((("لعب", 1), ("خوض", 1), ("وجه", 3), ("لقي", 3)))
+_STAFF = folded(grammar.words("جهاز إدارة مجلس هيئة لجنة جماهير جمهور اتحاد رابطة"))
+_STANDING = ("مثل", 1)
 _FOURTH = re.compile(r"[وف]?[بلك]?إ[^\W\d_]{2}ا[^\W\d_]\Z")  # masdars: إبطال، بإعلان; no أبطال
 _ARISING = folded(
     grammar.words(
@@ -226,9 +238,15 @@ def could(kind: str | None, lemma: tuple[str, int] | None, token: Token, alone: 
 
     `alone` says that nothing but the word names him: an unknown noun with a genitive is no person's name.
     """
-    if kind in _OF_PERSONS:
+    if lemma in _OF_MEN and bare(token) in BODIES:
+        return False
+    if kind in _OF_PERSONS or lemma in _OF_MEN:
         people = person(token)
         return people is True or (people is None and alone)
+    if lemma in _PLAYING and bare(token) in _STAFF:
+        return False  # قرر الجهاز الفني منح اللاعبين إجازة، وسيلعب أولى مبارياته: the team
+    if lemma == _STANDING and agent(token) is False:
+        return False  # مواعيد الجلسات، ويمثل أمام المحكمة
     if kind in _OF_ACTORS and lemma not in grammar.INTRANSITIVE and lemma not in DEEMED:
         return agent(token) is not False
     return True
@@ -265,6 +283,13 @@ def glued(word: str) -> bool:
     return not (reading.noun is not None and not reading.preposition)  # بطولة
 
 
+def _own_letter(tokens: Sequence[Token], i: int) -> bool:
+    """Is the first letter of an unknown word its own, since nothing goes on with it: "المستر | بلفور | إلى"?"""
+    word, behind = tokens[i].reading.folded, tokens[i + 1] if i + 1 < len(tokens) else None
+    strange = not (known(word[1:]) or read(word[1:]).noun or word.startswith(("بال", "لل")) or word.endswith("ه"))
+    return strange and (behind is None or behind.type != "word" or hangs(behind) or bool(behind.reading.function))
+
+
 def objectless(verb: Verb | None) -> bool:
     """Can no object follow the verb: he was born, died, travelled?"""
     if verb is None:
@@ -293,8 +318,11 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
             return i
     if i >= stop:
         return i
-    titled = person(tokens[i]) is True
-    state = "name" if given(tokens[i]) else "closed" if definite(tokens[i]) or land(tokens[i]) else "open"
+    ranked = definite(tokens[i]) and bare(tokens[i]) in _RANKS
+    titled = ranked or person(tokens[i]) is True
+    first = tokens[i].reading.base if tokens[i].reading.conjunction else tokens[i].reading.folded  # صربيا | وكرواتيا
+    state = "closed" if definite(tokens[i]) or place((first,)) is not None else "open"
+    state = "name" if given(tokens[i]) or first in GIVEN_NAMES else state
     if tokens[i].reading.suffix and not definite(tokens[i]):
         state = "closed"
     i += 1
@@ -309,7 +337,9 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         ):
             return _closing(tokens, i, stop)
         reading = token.reading
-        if token.type != "word" or i in verbs or _ends_phrase(token) or (glued(reading.folded) and not given(token)):
+        if token.type != "word" or i in verbs or _ends_phrase(token):
+            break
+        if glued(reading.folded) and not (given(token) or (ranked and i == start + 1 and _own_letter(tokens, i))):
             break
         before = tokens[i - 1].reading.folded
         nunated = before.endswith("ون") and many(tokens[i - 1]) and not before.startswith("ال")
@@ -325,7 +355,9 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         pursued = own and stranger and reading.folded.removesuffix(reading.suffix) in _PURSUED
         if own and (state == "name" or pursued):
             break  # بدأ سالم | مسيرته, أنهى رونالدو | مسيرته
-        address = titled and bare(token) in _ADDRESS
+        behind = tokens[i + 1] if i + 1 < stop else None
+        address = titled and bare(token) in _ADDRESS and behind is not None and behind.type == "word"
+        address = address and behind is not None and not hangs(behind)  # قاد المدرب | الفريق إلى اللقب
         if (
             definite(token)
             and not tied
@@ -333,7 +365,9 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
             and not (_adjective_of(tokens, i, titled) or address or described(tokens, i, verbs))
         ):
             break
-        name = titled and not land(token) and (given(token) or (alone and not token.text.endswith(("ة", "ا"))))
+        strange = not (known(bare(token)) or reading.suffix or reading.noun)
+        called = alone or (ranked and i == start + 1 and strange)  # السير ماكماهون
+        name = titled and not land(token) and (given(token) or (called and not token.text.endswith(("ة", "ا"))))
         if state == "closed" and not definite(token) and not (name and not reading.noun):
             break
         if land(token) and state == "name" and not tied:
@@ -457,6 +491,8 @@ def _says_what(before: Token, token: Token) -> bool:
 
 def _adjective_of(tokens: Sequence[Token], i: int, titled: bool) -> bool:
     """Is it an adjective, and no feminine behind a man's title: "وقع الوزير | الاتفاقية"?"""
+    if tokens[i - 1].text.endswith("ون") and tokens[i].text.endswith("ين"):
+        return False  # استقبل المسؤولون | اللاجئين
     apart = titled and tokens[i].text.endswith("ة") and not many(tokens[i - 1]) and gender(tokens[i - 1]) == "m"
     behind = tokens[i + 1] if i + 1 < len(tokens) else None
     called = behind is not None and given(behind) and bare(tokens[i]) in _PEOPLE  # اعتقل الأمن | الصحفي سالم

@@ -14,20 +14,10 @@ from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, 
 from timeline.events.who import actors, prodrop
 from timeline.events.who.memory import Memory
 from timeline.events.who.objects import sort_of
+from timeline.events.who.prodrop import TO_PEOPLE
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import NUMBERS, Subject, after_verb, before_verb, just_before, kin, subjectless
 
-# Deeds that befall people and bodies, whatever else the clause before names.
-_TO_PEOPLE = frozenset(
-    (
-        ("عقل", 8), ("قتل", 1), ("غيل", 8), ("قول", 4), ("عزل", 1), ("خطف", 1), ("خطف", 8), ("سجن", 1), ("طرد", 1),
-        ("نقذ", 4), ("قنع", 4), ("اسر", 1), ("هزم", 1), ("حكم", 3), ("عقب", 3), ("عين", 2), ("كرم", 2), ("قبل", 10),
-        ("دعو", 10), ("حجز", 8), ("كلف", 2), ("رقي", 2), ("نصب", 2), ("ودع", 2), ("رحل", 2), ("بعد", 4), ("جبر", 4),
-        ("هدد", 2), ("وهم", 8), ("دين", 4), ("برا", 2), ("حبس", 1), ("عدم", 4), ("جرح", 1), ("بيع", 3), ("خلف", 1),
-        ("نخب", 8), ("خير", 8), ("دعو", 1), ("رشح", 2), ("دفن", 1), ("فصل", 1), ("لحق", 3), ("طرد", 3), ("وقف", 4),
-        ("قبض", 1), ("هني", 2), ("نفي", 1), ("فرج", 4), ("سعف", 4), ("صوب", 4),
-    )
-)  # fmt: skip
 # Deeds that are done to things, whoever else the clause before names.
 _TO_THINGS = frozenset(
     (
@@ -78,11 +68,11 @@ class Befallen:
         lemma = reading.verb.lemma
         gender = _gender(reading.suffix)
         if gender:
-            of_sort = lemma not in _TO_PEOPLE and sort_of(head, lemma) is not None
+            of_sort = lemma not in TO_PEOPLE and sort_of(head, lemma) is not None
             return (head.index, gender, lemma) if not (reading.verb.passive or of_sort) else None
         behind = tokens[head.index + 1].reading if head.index + 1 in head.indices else None
         if behind is not None and behind.function == "preposition" and (gender := gender_behind(behind.base)):
-            return head.index + 1, gender, lemma if lemma in _TO_PEOPLE and behind.base[-3:-1] == "لي" else None
+            return head.index + 1, gender, lemma if lemma in TO_PEOPLE and behind.base[-3:-1] == "لي" else None
         if lemma not in _MANAGING:
             return None
         for i in range(head.index + 1, min(head.index + _NEAR, len(tokens))):
@@ -90,7 +80,7 @@ class Befallen:
             if i not in head.indices or token.type not in ("word", "date") or (i in verbs and not token.reading.noun):
                 return None
             deed = token.reading.lemma if token.reading.noun is not None else None
-            if deed not in _TO_PEOPLE and token.reading.folded.removesuffix(token.reading.suffix) != "هزم":
+            if deed not in TO_PEOPLE and token.reading.folded.removesuffix(token.reading.suffix) != "هزم":
                 continue
             gender = _gender(token.reading.suffix)
             if gender:
@@ -156,7 +146,7 @@ class Befallen:
     def _said(self, sentence: Sentence, found: Subject, gender: str, lemma: tuple[str, int] | None) -> str:
         """His words; whose life is told, where they only say what he is: "زار الشاعر لندن، واستقبله الملك"."""
         lone = found.end == found.start + 1 and actors.definite(sentence.tokens[found.start])
-        hero = self.memory.person(gender) if lone and lemma in _TO_PEOPLE and gender in ("m", "f") else None
+        hero = self.memory.person(gender) if lone and lemma in TO_PEOPLE and gender in ("m", "f") else None
         return hero or render_subject(sentence, found)
 
 
@@ -190,7 +180,7 @@ class _Told:
         said = [one for one in (own, thing) if one is not None and self._agrees(one)]
         if self.lemma in _TO_THINGS:
             return [one for one in said if actors.agent(tokens[one.start]) is not True]
-        if self.lemma in _TO_PEOPLE:
+        if self.lemma in TO_PEOPLE:
             acts = ((one, actors.agent(tokens[one.start])) for one in said)
             return [one for one, can in acts if can or (can is None and one == own)]
         rivals = thing in said and own not in said and self._besides(thing)
@@ -246,7 +236,7 @@ class _Told:
         """Does a noun tell the reader whom or what: is it definite, a name, or more than a lone word?"""
         tokens = self.sentence.tokens
         first = tokens[found.start]
-        if found == self.own and self.lemma in _TO_PEOPLE and self._like_name(found):
+        if found == self.own and self.lemma in TO_PEOPLE and self._like_name(found):
             return True
         if first.reading.suffix and not first.reading.definite:
             return False

@@ -10,11 +10,11 @@ import attrs
 
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
-from timeline.events.lexicon.actors import INERT
+from timeline.events.lexicon.actors import INERT, RANKS
 from timeline.events.places import people
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import BODIES, GIVEN_NAMES, folded
+from timeline.events.sentences.words import BODIES, GIVEN_NAMES, folded, read_participle
 from timeline.events.who.actors import (
     adjective,
     bare,
@@ -34,7 +34,9 @@ from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
 _HOLDERS = folded(grammar.HOLDERS)
-_NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS
+_RANKS = folded(RANKS)
+_NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS | _RANKS
+_DONE_SO = ("founding", "opening", "meeting", "appointment")
 _PARTS, _ORDINALS = folded(grammar.PARTS), folded(grammar.ORDINALS)
 _INERT = folded(INERT)
 _TRADES = folded(grammar.TRADES)
@@ -285,7 +287,7 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
         i += 1
     if i >= stop or i in sentence.verbs:
         return i
-    held = bare(tokens[0]) in _HOLDERS
+    held = bare(tokens[0]) in _HOLDERS | _RANKS
     if tokens[i].text in QUOTES:
         return end_of(sentence, i, stop) if _opens(tokens, i) else i
     if given(tokens[i]) and (held or (person(tokens[0]) is True and bare(tokens[0]) not in _TEAMS_FOLDED)):
@@ -324,6 +326,10 @@ def _end_of_construct(sentence: Sentence, stop: int) -> int:
     end = next((i for i in range(2, end) if _begins_another(tokens[i])), end)
     if end == 1 and _foreign(tokens, stop):
         end = 3 if definite(tokens[2]) and adjective(tokens[2]) else 2
+    if end < stop and _governs_on(tokens, end):
+        end = end_of(sentence, end, stop)  # لجنة ألعاب | كرة القدم
+    while end > 2 and _done_so(tokens[end - 1]):
+        end -= 1  # مجلس حقوق الإنسان | المنشأ حديثا
     if bare(tokens[0]) in _HOLDERS and end < stop and given(tokens[end]):
         return end_of(sentence, end, stop)
     while bare(tokens[0]) in _DOUBLE and end < stop and definite(tokens[end]) and tokens[end].reading.conjunction:
@@ -346,6 +352,22 @@ def _foreign(tokens: Sequence[Token], stop: int) -> bool:
         return False
     described = definite(after) and people((after.reading.folded,)) is not None and _agree(tokens[0], after)
     return described or (len(word.text) > _SHORT and word.text.endswith("و"))
+
+
+def _governs_on(tokens: Sequence[Token], end: int) -> bool:
+    """Does an indefinite plural or masdar at the end of a name govern what stands behind: "لجنة ألعاب | كرة القدم"?"""
+    last, token = tokens[end - 1], tokens[end]
+    if end + 1 >= len(tokens) or any(definite(t) or given(t) or land(t) for t in tokens[1 : end + 1]):
+        return False
+    many_ = many(last) or broken(last.reading.folded) or last.reading.noun is not None
+    tied = token.reading.function or token.reading.suffix or token.reading.conjunction or hangs(token)
+    return end > 1 and many_ and token.type == "word" and not tied and definite(tokens[end + 1])
+
+
+def _done_so(token: Token) -> bool:
+    """Does a word with its article say what was done to the thing, and belongs to no name: المنشأ، المقام، المنعقد؟"""
+    deed = read_participle(token.reading) if definite(token) and bare(token)[:1] == "م" else None
+    return deed is not None and deed.kind in _DONE_SO
 
 
 def _begins_another(token: Token) -> bool:

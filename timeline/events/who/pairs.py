@@ -189,6 +189,8 @@ def whole(sentence: Sentence, start: int, stop: int) -> int:
         if tokens[end].reading.function or tokens[end].reading.conjunction or actors.accusative(tokens[end]):
             break
         known = tokens[end - 1].reading.folded in GIVEN_NAMES
+        if known and actors.land(tokens[end]) and not actors.given(tokens[end]):
+            break  # زارت سلمى | باريس مع أختها
         if known and tokens[end].text.endswith("ة") and not actors.given(tokens[end]):
             break  # مع صديقه حمد | مسرحية
         end += 1

@@ -14,6 +14,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
 from timeline.events.sentences.words import (
     ACCUSATIVE,
+    GIVEN_NAMES,
     PERSONAL_GENDER,
     PRONOUN_GENDER,
     Verb,
@@ -63,12 +64,31 @@ _DONE_TO = frozenset(
     )
 )  # fmt: skip
 
+_MADE = _DONE_TO - {("خدم", 10), ("غرق", 1), ("حرق", 8), ("هدم", 5), ("عرض", 1), ("نشر", 1)}
+# Deeds that befall people and bodies, whatever else the clause before names.
+TO_PEOPLE = frozenset(
+    (
+        ("عقل", 8), ("قتل", 1), ("غيل", 8), ("قول", 4), ("عزل", 1), ("خطف", 1), ("خطف", 8), ("سجن", 1), ("طرد", 1),
+        ("نقذ", 4), ("قنع", 4), ("اسر", 1), ("هزم", 1), ("حكم", 3), ("عقب", 3), ("عين", 2), ("كرم", 2), ("قبل", 10),
+        ("دعو", 10), ("حجز", 8), ("كلف", 2), ("رقي", 2), ("نصب", 2), ("ودع", 2), ("رحل", 2), ("بعد", 4), ("جبر", 4),
+        ("هدد", 2), ("وهم", 8), ("دين", 4), ("برا", 2), ("حبس", 1), ("عدم", 4), ("جرح", 1), ("بيع", 3), ("خلف", 1),
+        ("نخب", 8), ("خير", 8), ("دعو", 1), ("رشح", 2), ("دفن", 1), ("فصل", 1), ("لحق", 3), ("طرد", 3), ("وقف", 4),
+        ("قبض", 1), ("هني", 2), ("نفي", 1), ("فرج", 4), ("سعف", 4), ("صوب", 4),
+    )
+)  # fmt: skip
+# Deeds to somebody, who is meant where the next clause says what befell him; and what puts one into an office.
+_UPON_PEOPLE = ("arrest", "court", "dismissal", "attack", "release", "war")
+_CALLING = (("وهم", 8), ("دعو", 10), ("صوب", 4))
+_INSTALLING = (("عين", 2), ("كلف", 2), ("نصب", 2), ("ولي", 2), ("رشح", 2))
+_OF_ONE = (("غيل", 8), ("نفي", 1), ("سجن", 1), ("عدم", 4))
+_BEFALLEN = TO_PEOPLE | {("نقل", 1)}
 # What a deed itself does, rather than the thing it is done to.
 _GOING_ON = frozenset(
     (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
 # Verbs that want somebody who is told.
 _TELLING = (("خبر", 4), ("بلغ", 4), ("بشر", 2), ("وعد", 1), ("طمان", 11), ("علم", 4))
+_RESUMING = (("انف", 10), ("ونف", 10))
 _THERE = ("هناك", "هنالك", "ثمه")
 _CARRIED_OUT = (("تمم", 1), ("جري", 1))
 _LONGEST = 6  # words of a subject that is worth repeating
@@ -151,13 +171,15 @@ class Carried:
 
     `subject` is None where they tell none; `closed` says that they name somebody else, so that nobody can be sure, and
     `doubtful` that he did something to another one, who may be meant: "اختاره الرئيس نائبا ثم جدد ...". `stated` says
-    that the clause of the verb names it itself, behind أن, or the one before says that there is such a thing.
+    that the clause of the verb names it itself, behind أن, or the one before says that there is such a thing, and
+    `befallen` that another did something to it: "هزم السلطان الوالي، ثم أعدم".
     """
 
     subject: Subject | None = None
     closed: bool = False
     doubtful: bool = False
     stated: bool = False
+    befallen: bool = False
 
     @property
     def unsure(self) -> bool:
@@ -246,6 +268,10 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         found = _begun(tokens, found, clause.verb, verb)
         if gender and (befallen := _made_before(sentence, number, found, verb, gender)) is not None:
             return Carried(befallen)
+        if (harmed := _befallen(sentence, number, found, verb, gender)) is not None:
+            return Carried(harmed, befallen=True) if _named(tokens, harmed) else Carried(closed=True)
+        if _made(sentence, verb) and actors.agent(tokens[found.start]) is True:
+            return Carried(closed=True)  # أوقفت الرقابة الديوان، وطبعت في بيروت: not the censors
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried(closed=aside)
@@ -366,7 +392,7 @@ def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gen
     tokens, clause = sentence.tokens, sentence.clauses[number]
     deed, start = tokens[clause.verb].reading.verb, found.end
     start += start < clause.end and tokens[start].type == "date"
-    if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb):
+    if deed is None or start >= clause.end or found.start < clause.verb or not subjectless(sentence, verb, gender):
         return None
     if tokens[clause.verb].reading.suffix:
         return None  # أسسها محمد النجارة، واستمرت ...
@@ -376,7 +402,8 @@ def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gen
     tied = bool(reading.function or reading.conjunction) or glued(reading.folded)
     if token.type != "word" or tied or start in sentence.verbs:
         return None
-    known = actors.definite(token) or actors.land(token) or bool(reading.suffix)
+    titled = start + 1 < clause.end and tokens[start + 1].text in QUOTES  # رواية «الميناء»
+    known = actors.definite(token) or actors.land(token) or bool(reading.suffix) or titled
     ends = reading.folded.removesuffix(reading.suffix).endswith("ت") if reading.suffix else False  # روايته
     shown, doer = "f" if ends else actors.gender(token), found.gender or actors.gender(tokens[found.start])
     if not known or actors.person(token) is True or tokens[verb].reading.suffix:
@@ -388,6 +415,42 @@ def _made_before(sentence: Sentence, number: int, found: Subject, verb: int, gen
     if not apart and not (used and shown in ("", gender)):
         return None
     return Subject(start, actors.end_of(sentence, start, clause.end), gender)
+
+
+def _befallen(sentence: Sentence, number: int, found: Subject, verb: int, gender: str) -> Subject | None:
+    """Whom a clause tells of a deed to, where a verb says what befell him: "هزم السلطان | الوالي، ثم أعدم"."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    deed, done = tokens[clause.verb].reading.verb, tokens[verb].reading.verb
+    if deed is None or done is None or done.lemma not in _BEFALLEN or deed.passive or found.start < clause.verb:
+        return None
+    upon = deed.kind in _UPON_PEOPLE or deed.lemma in _CALLING
+    upon = upon or (deed.lemma in _INSTALLING and done.kind in ("dismissal", "appointment"))
+    if not upon or done.role != "perfect" or tokens[clause.verb].reading.suffix or tokens[verb].reading.suffix:
+        return None
+    start = found.end + (found.end < clause.end and tokens[found.end].type == "date")
+    own = None if subjectless(sentence, verb, gender) else after_verb(sentence, verb)
+    if start >= clause.end or own is not None or (deed.kind == "attack" and done.kind in ("court", "arrest")):
+        return None  # قتل الجندي القائد، وأعدم: the soldier
+    token = tokens[start]
+    accusative = token.text.endswith("ا") and read(token.text[:-1]).folded in GIVEN_NAMES  # سالما
+    hangs = token.type != "word" or actors.hangs(token) or start in sentence.verbs
+    if hangs or not (accusative or actors.person(token) is True) or actors.gender(token) not in ("", gender or "m"):
+        return None
+    return Subject(start, actors.end_of(sentence, start, clause.end), gender)
+
+
+def _named(tokens: Sequence[Token], found: Subject) -> bool:
+    """Is it a definite noun or a name in its nominative: "الوالي", "سالم العامري", and not "سالما"?"""
+    return actors.definite(tokens[found.start]) or actors.given(tokens[found.start])
+
+
+def _made(sentence: Sentence, verb: int) -> bool:
+    """Does a verb say what was made of a thing, no object standing behind it: "وطبعت في بيروت"?"""
+    found = sentence.tokens[verb].reading.verb
+    plain = found is not None and found.role == "perfect" and not sentence.tokens[verb].reading.suffix
+    behind = sentence.tokens[verb + 1] if verb + 1 < len(sentence.tokens) else None
+    alone = behind is None or behind.type in ("date", "mark") or actors.hangs(behind)
+    return plain and alone and found is not None and found.lemma in _MADE
 
 
 def _bare(token: Token) -> bool:
@@ -438,6 +501,9 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
     plural = verb.reading.folded.endswith("وا")
     if (plural or gender == "m") and actors.many(first) != plural:
         return False  # انتخب الناخبون فلانا على أن يتسلم مهامه
+    suffered = deed is not None and (deed.passive or verb.reading.base == "اغتيل") and deed.lemma in _OF_ONE
+    if suffered and actors.body(first):
+        return False  # أطلق الجيش سراح القائد، ثم اغتيل
     counted = tokens[found.start + 1 : found.start + 3]
     if actors.bare(first) in AMOUNTS and not any(actors.agent(t) is True for t in counted):
         return False  # انتزع منهم عدد من القرى، وتوفي
@@ -445,6 +511,9 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
     if actors.agent(first) is False and not actors.definite(first) and alone:
         return False
     kind, lemma = (deed.kind, deed.lemma) if deed is not None else (verb.reading.noun, None)
+    governed = tokens[found.start + 1].reading.noun if found.end > found.start + 1 else None
+    if lemma in _RESUMING and "ُ" in verb.text[:3] and first.reading.noun is None and governed is not None:
+        return False  # خمدت نيران الحرب قبل أن تُستأنف: the war
     if lemma == ("وقع", 2) and actors.agent(first) is False:
         kind, lemma = "other", ("وقع", 1)  # الهزة وقعت: it took place
     return actors.could(kind, lemma, first, alone)

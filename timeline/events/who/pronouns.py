@@ -18,6 +18,7 @@ from timeline.events.who.actors import (
     bounded,
     definite,
     given,
+    hangs,
     many,
     person,
 )
@@ -30,6 +31,7 @@ DOING = (("عود", 4), ("تمم", 1), ("جري", 1))
 _DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء قبل غداة قبيل بعيد عشية بموجب"))
 _OF_BODIES = folded(grammar.words("رأسمال أسهم إدارة مجلس فروع أرباح رئاسة ملكية"))
 _STRIKING = ("disaster", "accident", "attack")  # what strikes a place, though nobody does it: ضربتها زلازل
+_OF_OCCASIONS = folded(grammar.words("فعاليات جلسات وقائع مراسم أشغال منافسات مباريات عروض دورات حلقات"))
 _BODILY = subjects.BODIES_OF | {"اسم"}
 
 
@@ -152,8 +154,18 @@ class Pronouns:
             if found is not None and many(sentence.tokens[found.start]):
                 others = [t for t in sentence.tokens[found.end : head] if definite(t) and many(t)]
                 sure = {bare(other) for other in others} <= {bare(sentence.tokens[found.start])}  # المؤرخون في الملوك
+                upon = self._object(number, found) if lemma_of(sentence, head) in DOING else None
+                if upon is not None and (many(upon) or not gender_of(upon)):
+                    return None  # طارد رجال الشرطة اللصوص، وتم إيقافهم: the thieves
                 return (at, render_subject(sentence, found)) if sure else None
         return None
+
+    def _object(self, number: int, own: subjects.Subject) -> Token | None:
+        """The definite noun to which the subject of a clause did something."""
+        tokens, clause = self.sentence.tokens, self.sentence.clauses[number]
+        start = max(own.end, clause.verb + 1)
+        token = tokens[start] if start < clause.end else None
+        return token if token is not None and definite(token) and not hangs(token) else None
 
     def _hung(self, head: Head) -> tuple[int, str] | None:
         """Whose the subject before a verb is, by its pronoun: "ويعتقد أن محفوظاتها (الشركة) أتلفت"."""
@@ -234,8 +246,10 @@ class Pronouns:
             return (at, topic) if topic is not None else None
         if before.unsure or before.subject is None:
             return None
-        first = self.sentence.tokens[before.subject.start]
-        if person(first) is True and self.sentence.tokens[at].reading.noun in ("construction", "opening", "founding"):
+        first, thing = self.sentence.tokens[before.subject.start], self.sentence.tokens[at]
+        if person(first) is True and bare(thing).removesuffix(thing.reading.suffix) in _OF_OCCASIONS:
+            return None  # افتتح الوزير الملتقى، وتختتم فعالياته غدا
+        if person(first) is True and thing.reading.noun in ("construction", "opening", "founding"):
             return None  # وضع الرئيس حجر الأساس للمستشفى على أن يكتمل بناؤه
         told = definite(first) or given(first) or gender_of(first) == gender
         return (at, render_subject(self.sentence, before.subject)) if told else None

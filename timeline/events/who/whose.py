@@ -10,6 +10,7 @@ import attrs
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
+from timeline.events.lexicon.actors import RANKS
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
@@ -46,6 +47,7 @@ _POLITIES = folded(grammar.words("دولة إمبراطورية مملكة سل�
 _REACHING = (("وصل", 1), ("بلغ", 1), ("رفع", 8), ("خفض", 7), ("رجع", 6), ("زيد", 1))
 _LAWS = folded(fields.LAW | grammar.words("أحكام لائحة تعليمات مرسوم أمر"))
 _WITHIN = ("فيه", "فيها", "به", "بها", "منه", "منها")
+_RANKS = folded(RANKS)
 _PEOPLE_SAID = folded(grammar.PERSONS)
 _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أكثر أقل ذروة مستوى مستويات أعلى أدنى حدود"))
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
@@ -103,6 +105,12 @@ class Whose:
         if lone is not None and lone.noun is None and lone.verb is not None and lone.verb.role == "imperfect":
             return None, lacking  # سنعيش كما أراد الله لنا أن نعيش
         deeds = sum(token.type == "word" for token in (self.sentence.tokens[i] for i in head.indices))
+        if (
+            lone is not None
+            and lone.base in _RANKS
+            and self.memory.full_name(found, self.sentence.tokens[0].start) is None
+        ):
+            return None, True  # بنى (السير) ...: who?
         if lone is not None and lone.folded in _UNSAID and deeds == 1 and head.lemma in grammar.PHASES:
             return None, True  # تستمر (الفعاليات): which?
         if lone is not None and lone.base in _VICTIMS and head.kind in ("attack", "death", "accident"):
@@ -303,6 +311,11 @@ class Whose:
         verb = token.reading.verb
         if verb is not None and _hers(token):
             hero = self.memory.topic("f")
+            before = prodrop.carried(sentence, head.index, "f") if hero is None else None
+            own = before.subject if before is not None and not before.unsure else None
+            befallen = before is not None and before.befallen
+            if own is not None and (befallen or agent(sentence.tokens[own.start]) is not True):
+                hero = render_subject(sentence, own)  # دمر الزلزال القلعة، وبنيت من جديد
             return hero if subjects.subjectless(sentence, head.index, "f") else None, False
         said = None if head.preceded else speaker(sentence, head.index)
         if said is not None:
@@ -311,8 +324,8 @@ class Whose:
             return _NO_ONE
         if not head.preceded and self._mine(head.index):
             return _NO_ONE
-        if verb.gender == "d" and verb.role == "perfect":
-            return _NO_ONE if head.preceded else (Pairs(sentence, self.memory).two(head.index), True)
+        if verb.role == "perfect" and (verb.gender == "d" or token.reading.folded.endswith("تا")):  # ووقعتا
+            return _NO_ONE if head.preceded else (self._of_two(head, verb.gender), True)
         if not head.preceded and (ahead := self._ahead(head)) is not None:
             return ahead, False
         if not head.preceded and prodrop.takes(sentence, head.index):
@@ -338,6 +351,15 @@ class Whose:
         if head.preceded or own is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
+
+    def _of_two(self, head: Head, gender: str) -> str | None:
+        """Which two did what a dual tells: two who are named, "فادي وليلى", or in one word, "الحكومتان"."""
+        told = Pairs(self.sentence, self.memory).two(head.index)
+        if told is not None or gender == "d":
+            return told
+        found = prodrop.carried(self.sentence, head.index, gender)
+        both = found.subject is not None and self.sentence.tokens[found.subject.start].text.endswith("تان")
+        return render_subject(self.sentence, found.subject) if found.subject is not None and both else None
 
     def _mine(self, verb: int) -> bool:
         """Is it what the writer of a memoir did: "شاركت في الوثبة", "هاجرنا", where nobody else is told of?"""
