@@ -36,6 +36,7 @@ from timeline.events.who.arranged import arranged
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.describing import described_by
 from timeline.events.who.hero import Hero
+from timeline.events.who.intended import intended
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
@@ -362,6 +363,7 @@ class Teller:
             return after
         pronouns, hero = Pronouns(self.sentence, self.memory), Hero(self.sentence, self.memory)
         meant = pronouns.meant(head) or pronouns.belonging(head) or hero.meant(head, indices)
+        meant = meant or intended(self.sentence, head, indices)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])

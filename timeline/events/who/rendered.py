@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.what import asides, phrases, rendering
 from timeline.events.who import subjects
 
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _PARTS = folded(grammar.words("معظم بعض غالبية أغلب أغلبية نصف ثلث ربع ثلثا"))
+_CALLING = folded(grammar.words("يعرف تعرف يسمى تسمى يدعى تدعى"))
+_NAME = 7  # tokens of a name in quotes
 _LONGEST = 12  # tokens of what a part is of
 _MARKS = '"«»“”'
 
 
 def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
-    end = _restricted(sentence, subject) or _club(sentence.tokens, subject)
+    end = _restricted(sentence, subject) or _known_as(sentence.tokens, subject.end) or _club(sentence.tokens, subject)
     indices = asides.without_brackets(sentence.tokens, range(subject.start, end))
     # behind its verb a name keeps its first letter: فيدل
     strip = subject.start - 1 not in sentence.verbs or bool(sentence.tokens[subject.start].reading.preposition)
@@ -38,6 +40,16 @@ def _restricted(sentence: Sentence, subject: subjects.Subject) -> int | None:
     verbs = [v for v in sorted(sentence.verbs) if at < v < end]
     end = verbs[1] if len(verbs) > 1 else end  # الذين تجاوزوا الستين | عملوا
     return end if at < end <= at + _LONGEST else None
+
+
+def _known_as(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The end of those who are called by a name in quotes: "تحالف مسلح | يعرف باسم «فجر الساحل»"."""
+    calling = at < len(tokens) and tokens[at].reading.folded in _CALLING
+    opening = at + 1 + (calling and at + 1 < len(tokens) and tokens[at + 1].reading.folded in ("باسم", "ب"))
+    if not calling or opening >= len(tokens) or tokens[opening].text not in QUOTES:
+        return None
+    near = range(opening + 1, min(len(tokens), opening + _NAME))
+    return next((i + 1 for i in near if tokens[i].text in QUOTES), None)
 
 
 def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:
