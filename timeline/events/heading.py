@@ -20,18 +20,20 @@ from timeline.events.places import people, places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import PRONOUN_GENDER, folded, with_pronoun
+from timeline.events.what.endings import may_end
 from timeline.events.who.actors import adjective, bare, definite, given, hangs, land, person
 from timeline.events.who.naming import _strange, generic, lone
 from timeline.events.who.subjects import after_verb
 
-_LONGEST = 9  # words of a heading that are told
+_LONGEST = 11  # words of a heading that are told
 _SHORT = 4  # words behind which it may be cut
 _SHARED = 0.7  # the weight of what a telling shares with the heading when it tells of it by itself
 _BELOW = 3  # times the words of a heading that the paragraph below it has at least
 _AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
 _LIFE = ("ميلاد", "وفاة")
-_BRACKETS = re.compile(r"\s*\([^()]*\)\s*\Z|[\[\]]")
+_BRACKETS = re.compile(r"\s+\([^()]*\)\s*\Z|[\[\]]")
 _PARTED = re.compile(r"\s*(?:\.{2,}|…|[:؛|]|\s[-–—])\s*")
+_PAUSE = re.compile(r"[.…!؛|]+")
 _RUBRIC = re.compile(r"\A(?:[^\W\d_]+\s){1,2}\s*/\s*")  # "اقتصادي / انطلاق المهرجان"
 _CALLS = frozenset(grammar.words("شاهد بالصور بالفيديو صور فيديو عاجل حصري خاص تفاصيل إنفوجرافيك انفوجرافيك"))
 # What several things are told under: no heading of any one of them.
@@ -67,9 +69,11 @@ class Heading:
 
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
-        read = analyse(told.what, 0, len(told.what), ())
         shared = _shared(gist(told.what), self.gist)
-        if shared >= min(_SHARED, self.gist.weight / 2) or _has_own_name(read, told, document):
+        if shared >= min(_SHARED, self.gist.weight / 2):
+            return told
+        read = analyse(told.what, 0, len(told.what), ())
+        if _has_own_name(read, told, document):
             return told
         if not (leaves_open(read) or (not shared and (_is_deed_of_nobody(read) or _lone_last(read)))):
             return told
@@ -110,16 +114,23 @@ def _plain(title: str) -> str:
 
 
 def _shortened(read: Sentence) -> str:
-    """A heading cut at its first pause, or before what is led by a preposition, where it is long."""
+    """A heading cut at its first pause, or where its words may end, where it is long."""
     tokens, text = read.tokens, read.text
     words = [i for i, token in enumerate(tokens) if token.type != "mark"]
-    if len(words) <= _LONGEST:
-        return text[tokens[0].start : tokens[-1].end].rstrip(" .،!…")
-    low, high = words[_SHORT], words[_LONGEST]
-    pause = next((i for i in range(low, high) if tokens[i].type == "mark" and tokens[i].text not in QUOTES), None)
-    led = [i for i in range(low, high + 1) if tokens[i].reading.function in ("preposition", "subordinator")]
-    end = pause if pause is not None else led[-1] if led else high
-    return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…:-")
+    end = len(tokens)
+    if len(words) > _LONGEST:
+        low, high = words[_SHORT], words[_LONGEST]
+        pauses = (i for i in range(low, high) if _PAUSE.fullmatch(tokens[i].text))
+        ends = (i for i in range(high, low, -1) if _whole(tokens[:i]) and may_end(read, i - 1, i))
+        end = next(pauses, next(ends, high))
+    return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…")
+
+
+def _whole(tokens: Sequence[Token]) -> bool:
+    """Do words end with no quotation or bracket open, nor with a number whose thing is cut off?"""
+    marks = "".join(token.text for token in tokens if token.type == "mark")
+    paired = all(marks.count(a) == marks.count(b) for a, b in ("()", "«»", "“”")) and marks.count('"') % 2 == 0
+    return paired and tokens[-1].type != "number" and tokens[-1].text not in "%:"
 
 
 def _shared(ours: Gist, theirs: Gist) -> float:
