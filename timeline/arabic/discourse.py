@@ -124,6 +124,8 @@ class Discourse:
         self._told: dict[int, None] = {}  # the Christian years that were told, each once
         self._nearest: PartialDate | None = None  # of all that was told, also of what only measures ("حتى سنة 1893")
         self._nearest_end = 0
+        self._day: PartialDate | None = None  # the last of those that is a day, and where it stood
+        self._day_end = 0
         self._year: PartialDate | None = None  # the year that what stands right behind it is of, and where that ends
         self._year_end = 0
         self._before: PartialDate | None = None  # what had come about before, of which the rest of its sentence may be
@@ -197,6 +199,9 @@ class Discourse:
         after_event = self._text.startswith(" ل", found.end)  # "في اليوم التالي لصدور القرار" counts from that
         if self._nearest is not None and _points_back(completed) and not after_event:
             last = self._nearest
+            aside = last is not self._last and last.day is None  # of what it compares with
+            if aside and _is_same_day(completed) and found.start - self._day_end < _SCENE:
+                last = self._day or last  # أغلق السوق أمس، وهو الأدنى منذ مارس 2011. وانخفض النفط في اليوم نفسه
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
@@ -300,6 +305,10 @@ class Discourse:
         between = self._text[self._last_end : place]
         return len(between) < _ASIDE and not between.startswith(")") and not ends_sentence(between)
 
+    def _hear_day(self, told: PartialDate, end: int) -> None:
+        if told.day is not None:
+            self._day, self._day_end = told, end
+
     def _hear(self, found: Candidate, said: Expression, meaning: Resolution) -> None:
         if meaning.type == "TIME" and self._is_scene(found.start) and not any(dates_in(said)):
             self._last_end = found.end  # the scene goes on
@@ -309,6 +318,7 @@ class Discourse:
             if isinstance(date, Date) and (date.month or date.weekday) and isinstance(meaning.when, PartialDate):
                 # assumed as its year is, it is what "الشهر نفسه" and "اليوم التالي" mean
                 self._nearest, self._nearest_end = meaning.when, found.end
+                self._hear_day(meaning.when, found.end)
                 if meaning.when.day is not None and not self._in_passing(found):
                     self._weekday, self._weekday_end = meaning.when, found.end
             return
@@ -324,6 +334,7 @@ class Discourse:
         if _COMPARED.search(self._text, max(0, found.start - 70), found.start):
             return
         self._nearest, self._nearest_end = told, found.end
+        self._hear_day(told, found.end)
         self._chronicle = self._chronicle or told.calendar.startswith("hijri")
         if told.calendar == "gregorian":
             self._told.setdefault(told.year)
@@ -506,6 +517,11 @@ def _points_back(said: Expression) -> bool:
     if isinstance(said, Date):
         return any(p is not None and p.anchor == "discourse" for p in (said.pointer, said.year_pointer))
     return isinstance(said, Relative) and said.pointer.anchor in ("discourse", "this")
+
+
+def _is_same_day(said: Expression) -> bool:
+    """Whether it is a day that counts from what was told: "اليوم نفسه", "اليوم التالي"."""
+    return isinstance(said, Relative) and said.unit == "D" and said.pointer.anchor == "discourse"
 
 
 def _counts_from_speaking(said: Expression) -> bool:

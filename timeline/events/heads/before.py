@@ -68,6 +68,7 @@ _BY_WHAT = folded(grammar.words("حسبما وفقما"))
 _ON_WORD = 8  # tokens of "بحسب ما أعلنت الوزارة"
 
 _BY_DECREE = frozenset(("بقرار", "بمرسوم", "بامر", "بظهير", "بقانون", "بموجب", "بمقتضي"))
+_ISSUED = (("صدر", 1), ("نشر", 1), ("تخذ", 8))
 _CONTAINING = (("ضمن", 5), ("شمل", 1))
 
 
@@ -84,6 +85,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     answer = _hardly_then(place, verb) if verb is not None else None
     if answer is not None:
         return [answer]
+    decreed = _decreed(place, verb, left) if verb is not None else None
+    if decreed is not None:
+        return [decreed]
     begun = had_begun(place, verb if verb < left - 1 else low - 1, left) if verb is not None else None
     if begun is not None:
         return [begun]
@@ -277,6 +281,21 @@ def _by_decree(place: Place, verb: int, participle: int) -> bool:
     tokens = place.sentence.tokens
     by = any(tokens[i].reading.folded in _BY_DECREE for i in range(verb + 1, participle))
     return by and perfect(place, verb) and not any(v in place.sentence.verbs for v in range(verb + 1, participle))
+
+
+def _decreed(place: Place, verb: int, left: int) -> Head | None:
+    """What a decree of that day did: "رُفعت المدرسة إلى معهد بقرار جمهوري | صدر | سنة 1957"."""
+    s, tokens, issued = place.sentence, place.sentence.tokens, left - 1
+    if issued not in s.verbs or lemma_of(s, issued) not in _ISSUED or tokens[issued].reading.suffix:
+        return None
+    if not perfect(place, verb) or verb_kind(s, verb) == "statement":
+        return None  # رحب النواب بقرار صدر أمس
+    near = range(max(verb + 1, issued - 6), issued)
+    by = next((i for i in near if tokens[i].reading.folded in _BY_DECREE), None)
+    if by is None or any(i in s.verbs or tokens[i].type == "mark" for i in range(by, issued)):
+        return None
+    head = verb_head(place, verb, issued)
+    return attrs.evolve(head, indices=tuple(i for i in head.indices if i < issued))
 
 
 def _without_verb(place: Place, noun: int | None, low: int, left: int) -> list[Head]:

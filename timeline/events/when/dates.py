@@ -10,6 +10,7 @@ from timeline.arabic.expressions import Offset
 from timeline.arabic.year_beside import cites, surely_cites
 from timeline.events.lexicon import grammar
 from timeline.events.model import Told
+from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.what import datewords
@@ -22,6 +23,10 @@ if TYPE_CHECKING:
 # as they are folded
 _EQUATING = ("الموافق", "الموافقه", "المصادف", "موافق", "اي", "في", "من")
 
+# What a deed ends, from whose beginning the time to it is counted whatever was done between.
+_ENDING = {"dismissal": ("appointment",), "release": ("arrest", "court")}
+_FROM_IT = ("عنه", "عنها", "منه", "منها")
+_THERE = ("هناك", "هنالك", "فيها", "وفيها")
 _SPENDING = (("قضي", 1), ("مضي", 4), ("عيش", 1))
 
 
@@ -127,10 +132,23 @@ def follows_undated(sentence: Sentence, date: int, before: Sentence | None) -> b
         return False
     dated = max((i for i in range(date) if sentence.tokens[i].type == "date"), default=-1)
     if dated >= 0 or before is None:
-        return dated >= 0 and _done_between(sentence, dated, date)
+        return dated >= 0 and _done_between(sentence, dated, date) and not _ends(sentence, dated, date)
+    if before.tokens and before.tokens[0].reading.base in _THERE:
+        return False  # دخل المدرسة سنة 1950. هناك تعلم الحساب. ومات أبوه بعد خمس سنوات
     deeds = (t.reading.verb for t in before.tokens if t.type == "word")
     done = any(deed is not None and deed.sure and deed.role == "perfect" for deed in deeds)
     return done and not any(t.type in ("date", "number") for t in before.tokens)
+
+
+def _ends(sentence: Sentence, dated: int, date: int) -> bool:
+    """Did what a length dates end what began at the date before: "ولي القضاء سنة 515، فأقام الحق، ثم عزل | بعد سنة"?"""
+    verbs = [sentence.clauses[sentence.clause_of[i]].verb for i in (dated, date)]
+    if min(verbs) < 0:
+        return False
+    began, ended = (verb_kind(sentence, verb) for verb in verbs)
+    behind = sentence.tokens[verbs[1] + 1].reading.base  # فصُرف عنه بعد أربع سنين
+    left = began == "appointment" and behind in _FROM_IT
+    return left or began in _ENDING.get(ended, ())
 
 
 def _done_between(sentence: Sentence, low: int, high: int) -> bool:

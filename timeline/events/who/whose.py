@@ -54,6 +54,7 @@ _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشرو
 # What is done to things, and what people do.
 _OF_THINGS = frozenset(("closing", "opening", "construction", "founding", "culture", "dissolution", "conquest"))
 _OF_PEOPLE = frozenset(("birth", "death", "marriage", "education", "appointment", "dismissal", "travel", "arrest"))
+_OF_OFFICE = ("appointment", "dismissal", "arrest", "release", "education", "marriage", "death")
 _SUFFERED = (("غيل", 8), ("قتل", 1), ("خطف", 8), ("عدم", 4), ("سجن", 1))
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
 _OWNED = frozenset(
@@ -76,6 +77,8 @@ _VICTIMS = folded(grammar.words("شهيد شهيدة قتيل قتيلة متو�
 _OF_BODIES = ("award", "sport", "agreement", "cooperation", "appointment", "dismissal", "education")
 _SIDES = 12  # tokens that name both sides of talks
 _TIED = 3  # tokens between a noun and its relative clause
+# What is done to one who held an office, which the pronoun behind it means.
+_PARTING = (("صرف", 1), ("عزل", 1), ("فصل", 1), ("بعد", 4), ("زيح", 4), ("نحي", 2), ("قصي", 4))
 _UPON = ("عليه", "عليها", "عليهم", "عنه", "عنها", "عنهم")
 
 # The one who is told, or None, and whether one is wanting.
@@ -490,6 +493,7 @@ class Whose:
             return None, lacking
         if carried.subject is not None:
             inert = agent(sentence.tokens[carried.subject.start]) is False
+            inert = inert or (head.kind in _OF_OFFICE and self._no_name(carried.subject))
             rather = (
                 (inert or carried.doubtful) and head.shape == "verb" and not self._suffered_too(carried.subject, head)
             )
@@ -518,6 +522,11 @@ class Whose:
         wanted = lacking or head.shape == "noun" or _no_doer_behind(sentence.tokens, head.index)
         near = self.memory.earlier(token, gender) if wanted else None
         return self.memory.topic(gender, head.kind) or near, lacking
+
+    def _no_name(self, found: subjects.Subject) -> bool:
+        """Is it a lone definite noun of which nobody knows that it acts: "أصلح | الضرائب | ثم أقيل"?"""
+        first = self.sentence.tokens[found.start]
+        return found.end - found.start == 1 and first.reading.definite and agent(first) is None and not given(first)
 
     def _suffered_too(self, found: subjects.Subject, head: Head) -> bool:
         """Was that, too, done to the thing of a relative clause: "روايتها التي مُنعت في بلدها | ونُقلت إلى الفرنسية"?"""
@@ -649,6 +658,8 @@ def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
         return _HOLLOW.fullmatch(tokens[verb].reading.folded) is not None  # أطيح به
     if found is not None and found.lemma == ("صلي", 2) and behind is not None and behind.base in _UPON:
         return True  # وسيصلى عليه
+    if found is not None and found.lemma in _PARTING and behind is not None and behind.base in _UPON:
+        return False  # ولي القضاء ثم صُرف عنه
     if done and behind is not None and behind.base in (*_UPON, "له", "لها", "لهم", "اليه", "اليها", "اليهم"):
         return True  # صُلّي عليه
     ruled = tokens[verb + 1 : verb + 3] if tokens[verb].reading.base in ("يعمل", "عمل") else ()
