@@ -25,6 +25,7 @@ from timeline.events.heads.elsewhere import (
     tied_before,
     time_again,
 )
+from timeline.events.heads.firsts import first_who
 from timeline.events.heads.fronted import fronted
 from timeline.events.heads.listed import listed
 from timeline.events.heads.measures import defines, goes_on, only_measures
@@ -188,6 +189,8 @@ def _found(place: Place) -> list[Head]:
     behind_aside = _where_said(place) or _behind_aside(place, left)
     if behind_aside:
         return behind_aside
+    if words_left and (first := first_who(place, low, left)) is not None:
+        return [first]
     if words_left and (own_verb := _headed(place, low, left)) is not None:
         return [verb_head(place, own_verb, clause.end)]
     if words_left and (own_verb := _parted(place, left)) is not None:

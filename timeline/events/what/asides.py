@@ -13,6 +13,7 @@ from timeline.events.who.actors import adjective, given, known
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
 _CALLED = folded(grammar.words("باسم اسم بلقب لقب"))
+_BEING = folded(grammar.words("وهو وهي وهم وهما وهن"))
 _WITH_THEM = folded(grammar.words("ومن وبما بما ومنها ومنهم وبينهم وبينها بينهم بينها"))  # ، ومن ضمنها السوق،
 
 
@@ -149,6 +150,10 @@ def joined(
                 continue
         wanted = "" if position and wanted and leads(token, wanted) else wanted
         if plain and 2 <= words <= 8 and token.type == "mark" and token.text in COMMA:
+            aside = _being(tokens, indices, verbs, position)
+            if aside:
+                continue
+        if plain and 2 <= words <= 8 and token.type == "mark" and token.text in COMMA:
             aside = _to_object(tokens, indices, verbs, position)
             if aside:
                 continue
@@ -211,6 +216,20 @@ def _aside(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int
         opens = position == comma + 1 and (token.reading.conjunction or token.reading.function)
         if token.type == "date" or ((indices[position] in verbs or (opens and not among)) and not wanted):
             return 0
+    return 0
+
+
+def _being(tokens: Sequence[Token], indices: Sequence[int], verbs: frozenset[int], comma: int) -> int:
+    """Where a clause goes on behind what its subject is: "زار الوفد، | وهو من وزارة الصحة، | مستشفى صحار"; else 0."""
+    first = indices[comma] + 1
+    if comma + 1 >= len(indices) or indices[comma + 1] != first or tokens[first].reading.folded not in _BEING:
+        return 0
+    for position in range(comma + 2, min(comma + 12, len(indices) - 1)):
+        if indices[position] in verbs or tokens[indices[position]].type == "date":
+            return 0
+        if tokens[indices[position]].text in COMMA:
+            after = indices[position + 1]
+            return position + 1 if after not in verbs and _resumes(tokens[after]) else 0
     return 0
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.expressions import Date, Part, Relative
+from timeline.arabic.folding import fold_word
 from timeline.events.heads.elsewhere import nameless
 from timeline.events.heads.place import Head, describing, lemma_of
 from timeline.events.lexicon import grammar
@@ -438,6 +439,16 @@ def _by_turns(draft: Draft) -> bool:
     return any(token.reading.folded in ("او", "فترتين", "الفترتين") for token in near)
 
 
+def _each_night(draft: Draft) -> bool:
+    """A time of day of what something does always: "طور الباحثون كاميرا تعمل | ليلا"."""
+    mention = draft.best.mention
+    if mention is None or mention.type != "TIME" or fold_word(draft.best.text) not in ("ليلا", "نهارا"):
+        return False
+    inner = (v for v in draft.sentence.verbs if draft.head.index < v < draft.date)
+    between = (draft.tokens[v].reading.verb for v in inner if lemma_of(draft.sentence, v - 1) != _BE)
+    return any(verb is not None and verb.role == "imperfect" and verb.ongoing for verb in between)
+
+
 def _seeming(draft: Draft) -> bool:
     """What only seemed to be, or was still so: "كان يبدو أنه سيعجز عن السداد", "كانت لا تزال في بداياتها"."""
     tokens, behind = draft.tokens, draft.head.index + 1
@@ -589,6 +600,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _purpose,
     _done_before,
     _by_turns,
+    _each_night,
     _seeming,
     _of_results,
     _births,

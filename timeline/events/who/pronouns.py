@@ -207,9 +207,11 @@ class Pronouns:
         if self._told_of_it(sentence.clause_of[verb], gender):
             return verb, topic  # احتله الفرس واستعاده الإمام
         before = prodrop.carried(sentence, verb, gender)
-        if before.closed or (before.subject is not None and render_subject(sentence, before.subject) not in topic):
-            return None
-        return verb, topic
+        said = render_subject(sentence, before.subject) if before.subject is not None else ""
+        called = (
+            bool(said) and self.memory.full_name(said, sentence.tokens[0].start) == topic
+        )  # أغلقت المدرسة، ثم أعادها
+        return None if before.closed or not (said in topic or called) else (verb, topic)
 
     def _told_of_it(self, number: int, gender: str) -> bool:
         """Does the clause with a verb before, by the pronoun of that or of its subject, tell of the same thing?
@@ -218,8 +220,7 @@ class Pronouns:
         """
         sentence, tokens = self.sentence, self.sentence.tokens
         earlier = next((c.verb for c in reversed(sentence.clauses[:number]) if c.verb >= 0), -1)
-        who = subjects.after_verb(sentence, earlier) if earlier >= 0 else None
-        said = [tokens[i].reading for i in (earlier, who.start if who is not None else earlier) if i >= 0]
+        said = [tokens[i].reading for i in (earlier, earlier + 1) if earlier >= 0]
         return any(PRONOUN_GENDER.get(reading.suffix) == gender and not reading.definite for reading in said)
 
     def _there(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
