@@ -6,11 +6,13 @@ import attrs
 
 from timeline.events.heads.place import Head, Place
 from timeline.events.lexicon import grammar
-from timeline.events.sentences.tokens import QUOTES, opening_mark
+from timeline.events.sentences.tokens import QUOTES, Token, opening_mark
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import bare, glued
 
 _SORTS = folded(grammar.words("فيلم كتاب رواية ديوان مسلسل مسرحية أغنية ألبوم قصيدة مجلة صحيفة مجموعة سيرة لوحة"))
+
+_NAMED_FAR = 10  # tokens from a title back to its sort, over those who made it
 
 
 def phrase_before(place: Place, low: int, left: int) -> list[Head]:
@@ -27,7 +29,7 @@ def phrase_before(place: Place, low: int, left: int) -> list[Head]:
     title = title_before(place, low, left)
     if title:
         opening = title[0].index
-        called = tokens[opening - 1].reading.base in ("مسمي", "مسماه", "معنون") if opening > low else False
+        called = _called(tokens[opening - 1]) if opening > low else False
         tied = glued(tokens[first].reading.folded) and first < opening - 1  # لفيلمه الكبير «نادي القطن»
         if called or first > opening or tied:
             return [_with_sort(place, title[0], low)]
@@ -37,10 +39,17 @@ def phrase_before(place: Place, low: int, left: int) -> list[Head]:
     return [Head(first, tuple(range(first, left)), "culture" if titled else "other", "phrase")]
 
 
+def _called(token: Token) -> bool:
+    return token.reading.base in ("مسمي", "مسماه", "معنون", "معنونه")
+
+
 def _with_sort(place: Place, title: Head, low: int) -> Head:
     """The title with the noun just before it that says what it is: "فيلمه الأخير | «ممر إلى الهند»"."""
     tokens = place.sentence.tokens
-    for i in range(title.index - 1, max(low, title.index - 3) - 1, -1):
+    floor = max(low, title.index - 3)
+    if title.index and _called(tokens[title.index - 1]):
+        floor = max(0, title.index - _NAMED_FAR)  # كتاب سالم وزيد | المسمى «النوارس»
+    for i in range(title.index - 1, floor - 1, -1):
         reading = tokens[i].reading
         if tokens[i].type != "word" or reading.function or reading.preposition or glued(reading.folded):
             break

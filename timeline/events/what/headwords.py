@@ -26,6 +26,7 @@ from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
 from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person
+from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.actors import objectless as without_object
 
 # A lone noun of these kinds may have its date for a name.
@@ -68,6 +69,7 @@ _WHILE = folded(grammar.words("بينما فيما"))
 # Of what such a deed is nobody could say.
 _SHELLS = folded(grammar.words("تغيير خطوة إجراء قرار إنجاز مفاجأة سابقة حدث موقف خطأ تحول انعطافة"))
 _RELATIVE = 4  # words of a relative clause that says little beside its date
+_LEAST_TOLD = 4  # words of an event with its purpose, so that it may stand without that
 _FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
@@ -115,6 +117,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     if head.shape == "verb" and not head.settled and indices:
         indices = _with_which(sentence, head, _as_found(sentence, head, indices))
     if head.shape == "noun":
+        indices = _without_loose_purpose(sentence.tokens, head, indices)
         indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
     if indices and not head.settled:
         indices = _with_its_clause(sentence, head, indices, date)
@@ -189,6 +192,21 @@ def _ends_clause(sentence: Sentence, i: int, start: int) -> bool:
     if token.type == "date" or (token.type == "mark" and token.text not in QUOTES):
         return True
     return i > start + 2 and i in sentence.verbs and bool(token.reading.conjunction)
+
+
+def _without_loose_purpose(tokens: Sequence[Token], head: Head, indices: list[int]) -> list[int]:
+    """Leave out a purpose at the end that speaks of what nothing told names: "إجراء انتخابات فرعية | لملئه"."""
+    if len(indices) < 3 or indices[-1] <= head.index + 1:
+        return indices
+    last = tokens[indices[-1]].reading
+    gender = PRONOUN_GENDER.get(last.suffix, "")
+    purpose = last.folded.startswith("ل") and not (last.definite or last.function or last.conjunction)
+    led = last.preposition or tokens[indices[-2]].text.endswith("ية")  # of a masdar that no table knows: لملئه
+    if not (gender and purpose and led) or sum(tokens[i].type == "word" for i in indices) < _LEAST_TOLD:
+        return indices
+    told = [tokens[i] for i in indices[:-1] if i > head.index and not tokens[i].reading.function]
+    shown = [gender_of(token) or ("f" if token.text.endswith(("ة", "ات")) else "m") for token in told]
+    return indices if gender in shown else indices[:-1]
 
 
 def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:

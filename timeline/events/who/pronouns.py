@@ -28,6 +28,7 @@ from timeline.events.who.rendered import render_subject
 
 # Verbs that only say that a thing was done, or done again.
 DOING = (("عود", 4), ("تمم", 1), ("جري", 1))
+_NOMINATIVES = {"أخا": "أخو", "أخي": "أخو", "أبا": "أبو", "أبي": "أبو"}
 _DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء قبل غداة قبيل بعيد عشية بموجب"))
 _OF_BODIES = folded(grammar.words("رأسمال أسهم إدارة مجلس فروع أرباح رئاسة ملكية"))
 _STRIKING = ("disaster", "accident", "attack")  # what strikes a place, though nobody does it: ضربتها زلازل
@@ -276,7 +277,8 @@ class Pronouns:
                 fits = prodrop.owns(sentence, at, behind, gender) and person(sentence.tokens[behind.start]) is True
                 return (at, render_subject(sentence, behind)) if fits else None
         before = prodrop.carried(sentence, head, gender)
-        if before.closed and sentence.tokens[at].reading.base.startswith("سراح"):
+        freed = sentence.tokens[at].reading.base.startswith("سراح")
+        if freed and (before.closed or before.unsure or before.subject is None):
             return self._of_kin(at, head, gender)
         if before.unsure:
             return None
@@ -284,17 +286,26 @@ class Pronouns:
             first = sentence.tokens[before.subject.start]
             known = person(first) is True or subjects.kin(first)
             return (at, render_subject(sentence, before.subject)) if known else None
-        topic = self.memory.person(gender) if not sentence.tokens[at].reading.base.startswith("سراح") else None
+        topic = self.memory.person(gender)
         return (at, topic) if topic is not None else None
 
     def _of_kin(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
-        """The father or brother of whom the clauses before tell: "سجن والده وأطلق سراحه (والده)"."""
-        sentence = self.sentence
+        """The father or brother of whom the clauses before tell: "سجن والده وأطلق سراحه (والد سالم)"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
         for clause in sentence.clauses[: sentence.clause_of[head]][::-1]:
-            found = subjects.after_verb(sentence, clause.verb) if clause.verb >= 0 else None
-            if found is not None and found.gender == gender and subjects.kin(sentence.tokens[found.start]):
-                return at, sentence.tokens[found.start].text
+            row = range(clause.verb + 1, clause.end) if clause.verb >= 0 else ()
+            kin = next((i for i in row if tokens[i].reading.suffix and subjects.kin(tokens[i])), None)
+            did = tokens[clause.verb].reading.verb
+            seized = did is not None and did.kind in ("arrest", "court") and not tokens[clause.verb].reading.suffix
+            if kin is not None and seized and gender_of(tokens[kin]) in ("", gender):
+                return at, self._kin_of(tokens[kin])
         return None
+
+    def _kin_of(self, token: Token) -> str:
+        """Somebody's father as a reader knows him, where the text tells that one's life: والد سالم for والده."""
+        hero = self.memory.person(PRONOUN_GENDER.get(token.reading.suffix, ""))
+        stem = token.text.removesuffix(token.reading.suffix)
+        return f"{_NOMINATIVES.get(stem, stem)} {hero}" if hero is not None else token.text
 
     def belonging(self, head: Head) -> tuple[int, str] | None:
         """The pronoun behind an event noun that means whom the text is about: "أول ظهور لها (ليلى)"."""
