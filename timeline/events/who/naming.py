@@ -80,6 +80,7 @@ _STATES = {"البلاد": "جمهورية|مملكة|سلطنة|دولة"}
 # A club is what its team is called by: "الفريق الأول بنادي الساحل".
 _OTHERS = {"فريق": "فريق|نادي", "نادي": "نادي|فريق", "تشكيلة": "فريق|نادي|منتخب", "اتفاقية": "اتفاقية|اتفاق"}
 _TEAMS = ("فريق", "نادي", "تشكيلة")
+_TEAM_MATES = ("لاعبون", "لاعبين", "بعثة")  # of the team that the text tells of
 _TEAMS_FOLDED = folded(frozenset(_TEAMS))
 _OF_TEAM = re.compile(rf"(?<!\w)[وبلف]?(?:{'|'.join(sorted(grammar.OF_TEAMS))}) (ال\w+)(?!\w)")
 _TO_THEM = re.compile(r"(?:عن|من|في|ل|ب|علي|الي)(?:ه|ها|هم|هن|هما)\Z")
@@ -151,6 +152,8 @@ class Names:
             found = sure
         if not found and noun in _TEAMS:
             return self._team()
+        if not found and noun in _TEAM_MATES and "لاعب" in self._text:
+            return self.full_name("الفريق", before)
         return self._meant(found, noun)
 
     def _described(self, words: str, before: int) -> str | None:
