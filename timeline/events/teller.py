@@ -25,7 +25,7 @@ from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.status import judge
-from timeline.events.what import headwords, others, phrases, pointing, rendering
+from timeline.events.what import asides, headwords, others, phrases, pointing, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
@@ -289,7 +289,7 @@ class Teller:
         owners = {self._itself(i, indices): said for i, said in owners.items()}
         after = owners | self._named(head, indices, owners)
         indices = pointing.without_pointing(sentence, head.index, indices, after)
-        if headwords.takes_date(sentence, head, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
+        if headwords.takes_date(sentence, head, indices, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
         named = not owners and headwords.named_by(sentence, head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
@@ -333,6 +333,11 @@ class Teller:
         when = lasting(tokens, head, dates.then(sentence, head.index, last, when), date, state == NEGATED)
         if state == PLANNED and head.shape == "verb" and (self._past(head, when) or self._of_old(head, best)):
             return None  # "ستزيد النسبة من 4% عام 2010 إلى ...": the date is not the verb's
+        rated = (
+            asides.with_basis(tokens, head.index, indices) if head.shape == "verb" and not (led or named) else indices
+        )
+        if rated != indices:
+            indices, what = rated, rendering.render(sentence.text, tokens, rated, after)
         beside = [] if led or named else others.those_before(sentence, head.index, indices)
         if beside:  # لقي شخص مصرعه | وأصيب أربعة آخرون
             indices = [*beside, *indices]

@@ -256,6 +256,8 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
             continue
         owned = token.text.startswith("ل") and bool(token.reading.preposition or _belongs(place, out, i))
         paired = bool(out) and named and token.reading.conjunction and token.reading.definite
+        # فريقي ناشئين | وشباب الهلال
+        paired = bool(paired or (out and token.reading.conjunction and not may_end(place.sentence, i - 1, i)))
         tied = token.reading.conjunction and not paired
         names = continues_name(tokens[i - 1], token) if out else False
         if len(out) > 6 + names or token.type != "word" or i in place.sentence.verbs or tied:

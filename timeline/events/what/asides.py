@@ -12,6 +12,7 @@ from timeline.events.what.endings import leads, led
 from timeline.events.who.actors import adjective, given, known
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
+_RATES = folded(grammar.PERCENT)
 _CALLED = folded(grammar.words("باسم اسم بلقب لقب"))
 _BEING = folded(grammar.words("وهو وهي وهم وهما وهن"))
 _WITH_THEM = folded(grammar.words("ومن وبما بما ومنها ومنهم وبينهم وبينها بينهم بينها"))  # ، ومن ضمنها السوق،
@@ -77,6 +78,22 @@ def _names(tokens: Sequence[Token], i: int) -> bool:
     kind = kind and not given(before) and (goes_on or called or before.reading.noun is not None)
     named = all(t.type == "word" and not (t.reading.function or t.reading.verb) for t in inside)
     return kind and bool(inside) and named
+
+
+def with_basis(tokens: Sequence[Token], head: int, indices: list[int]) -> list[int]:
+    """A rate with its measure, which opened the sentence: "على أساس سنوي ارتفع الإنتاج 3% | [على أساس سنوي]"."""
+    first = head - 3 - (tokens[head - 1].text in COMMA)
+    if first < 0 or tokens[first].reading.base != "علي" or tokens[first + 1].reading.folded != "اساس":
+        return indices
+    if indices[0] != head or tokens[first + 2].type != "word" or tokens[first + 2].reading.definite:
+        return indices
+    rates = [at for at, i in enumerate(indices) if tokens[i].text.endswith(("%", "٪")) or _rate(tokens[i])]
+    rate = rates[0] if rates else None
+    return indices if rate is None else [*indices[: rate + 1], *range(first, first + 3), *indices[rate + 1 :]]
+
+
+def _rate(token: Token) -> bool:
+    return token.reading.folded in _RATES
 
 
 def _predicate(tokens: Sequence[Token], opening: int) -> int:

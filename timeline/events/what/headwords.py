@@ -49,6 +49,8 @@ _MEDIA = folded(
 _PRESENCE = folded(grammar.words("برئاست بحضور برعايت بقيادت بمشاركت بمكتب"))  # as they stand before ه
 _EDITIONS = folded(grammar.words("نسخة طبعة دورة"))
 _OUTPUTS = folded(grammar.words("صادرات واردات مبيعات إيرادات عائدات"))
+_GAINS = folded(grammar.words("ربح أرباح"))
+_PARTS_OF_YEARS = ("الربع", "النصف")
 _SEASONS = ("صيف", "شتاء", "ربيع", "خريف")
 _COMING_TO_BE = ("birth", "death", "founding")
 _FINDING = (("عثر", 1), ("وجد", 1))
@@ -219,7 +221,7 @@ def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]
     if (
         last <= head.index
         or not definite(noun)
-        or land(noun)
+        or (land(noun) and not tokens[last - 1].reading.noun)
         or any(given(tokens[i]) for i in range(last - 2, last + 1))
     ):
         return indices
@@ -235,6 +237,8 @@ def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]
         stop = datewords.left_of_date(tokens, stop, at)
     if clause.start != at or not at < clause.verb < stop or words > _FEW:
         return indices
+    if lemma_of(sentence, clause.verb) == ("تمم", 1) and stop < clause.end:
+        return indices  # استأنف الحكم | الذي تم تأكيده في يونيو
     while stop - at > 2 and words + stop - at > phrases.AIM and not may_end(sentence, stop - 1, stop):
         stop -= 1
     whole = phrases.trim(tokens, [*indices, *range(at, stop)])
@@ -702,7 +706,7 @@ def named_by(sentence: Sentence, head: Head, indices: list[int], date: int) -> b
     return dated and not (reading.definite or reading.suffix) and head.kind in _NAMED_BY_DAY
 
 
-def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
+def takes_date(sentence: Sentence, head: Head, indices: Sequence[int], date: int, last: int) -> bool:
     """Is the date what somebody declares to be something: "اعتبار يوم الأحد عطلة", "أعلنت ذلك اليوم عيدا"?
 
     Or what tells which session of trade did or met with something: "شهدت تداولات اليوم ارتفاع الأسهم".
@@ -717,6 +721,12 @@ def takes_date(sentence: Sentence, head: Head, date: int, last: int) -> bool:
     construct = tokens[date - 1].text.endswith(("ة", "ات")) and date - 1 in head.indices
     if construct and edition.base in _EDITIONS | _OUTPUTS and not (edition.definite or edition.suffix):
         return True  # ألغيت نسخة العام 2006
+    if (
+        date - 1 in indices
+        and tokens[date - 1].reading.base in _GAINS
+        and tokens[date].text.startswith(_PARTS_OF_YEARS)
+    ):
+        return True  # زيادة قدرها 43 في المائة | في صافي ربح الربع الثاني
     if _names_doer(sentence, head, date, last):
         return True  # أعادت انتخابات صيف 1963 الانقسام ذاته
     kept = head.lemma in _KEEPING and head.index < date <= head.index + 4

@@ -86,6 +86,8 @@ def whole(what: str, part: str) -> str | None:
     while same < min(len(parts), len(words)) and words[same].strip("،,") == parts[same]:
         same += 1
     rest = parts[same:]
-    if same < min(_LEAST, len(parts)) or len(words) + len(rest) > _LONGEST:
+    if same < min(_LEAST, len(parts)):
         return None
-    return what if not rest or " ".join(rest) in what else " ".join((*words, *rest))
+    if not rest or " ".join(rest) in what:
+        return what
+    return " ".join((*words, *rest)) if len(words) + len(rest) <= _LONGEST else None

@@ -81,6 +81,8 @@ _RANKS = folded(
 )
 _FEW_OF_THEM = folded(grammar.words("الثنائي الثلاثي الرباعي الخماسي السداسي"))
 _TIMED_BY = folded(grammar.words("بعد عقب قبل إثر قبيل بعيد فور"))
+_SO_THAT_IT_IS = folded(grammar.words("ليتم لتتم ليصار"))
+_TO_SAY = folded(grammar.words("على إلى عن"))
 _SON = folded(grammar.words("بن بنت"))
 _OFFICES = folded(grammar.OFFICES)
 _OWNING = folded(grammar.words("صاحب صاحبة"))
@@ -248,6 +250,8 @@ def _leaves(tokens: Sequence[Token], i: int, words: int) -> bool:
         return not reading.definite  # معتبرة أن
     if words >= 3 and (reading.base in ATTRIBUTING or saying(tokens, i)):
         return True
+    if reading.folded in _SO_THAT_IT_IS and words >= 3:
+        return True  # أبرمت عقودا مع الدولة | ليتم تعويضها
     last = reading.folded in ONE_OF_THEM and not _one_of_them(tokens, i)
     if (words >= 3 and last) or (words >= 2 and _they_doing(tokens, i)):
         return True  # ... 36 مرة | آخرها في 2017
@@ -321,7 +325,7 @@ def _rank(sentence: Sentence, i: int) -> int:
     if reading.function in ("relative", "subordinator"):
         return 4
     if reading.function == "preposition" and after is not None and after.function == "complement":
-        return 4  # بعد أن
+        return 1 if reading.base in _TO_SAY else 4  # إلى تأكيده | على أن, ... | بعد أن
     if i in sentence.verbs and _says_which(sentence.tokens, i):
         return 2
     if reading.function == "conjunction" or i in sentence.verbs:
@@ -430,7 +434,8 @@ def without_owned(sentence: Sentence, indices: Sequence[int], head: int) -> list
     for position, i in enumerate(indices):
         out.append(i)
         gap = position + 1 == len(indices) or indices[position + 1] != i + 1
-        if not gap or i + 1 >= len(tokens) or tokens[i + 1].type not in ("date", "time"):
+        dated = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].reading.folded == "بتاريخ")
+        if not gap or dated >= len(tokens) or tokens[dated].type not in ("date", "time"):
             continue
         kept = list(out)
         this = tokens[i + 1].text.startswith(("هذا", "هذه", "ذلك", "تلك", "ذاك"))
@@ -472,8 +477,9 @@ def broke_out(noun: Token, verb: Token) -> bool:
     said, found = noun.reading, verb.reading.verb
     if found is None or not said.definite:
         return False
-    began = found.role == "perfect" and found.kind in ("opening", "closing") and said.noun not in (None, "other")
-    return began or said.noun in _BROKEN_OUT
+    began = found.kind in ("opening", "closing") and said.noun not in (None, "other")
+    done = found.role == "perfect" or (found.future and found.lemma in grammar.PHASES)
+    return (began and done) or said.noun in _BROKEN_OUT
 
 
 def _takes_place(token: Token) -> bool:
@@ -514,8 +520,10 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             if before.function == "relative":
                 if broke_out(tokens[out[0]], tokens[last]) or broke_out(tokens[head], tokens[last]):
                     break
-                if len(out) > 3 and _takes_place(tokens[last]) and not before.conjunction:
-                    break
+                deed = tokens[last].reading.verb
+                loose = before.conjunction and not (deed is not None and deed.future)
+                if len(out) > 3 and _takes_place(tokens[last]) and not loose:
+                    break  # دوري المنطقة والذي سينطلق | غدا
                 if tokens[head].reading.noun == "agreement" and _lemma(tokens[last]) == ("وقع", 2):
                     break  # باتفاق صحار الذي وقع
                 out = trim(tokens, out[:-2])

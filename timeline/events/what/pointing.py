@@ -37,6 +37,8 @@ def without_pointing(sentence: Sentence, head: int, indices: list[int], named: C
         word = tokens[i].reading.folded
         if word in _THEN and _of_head(sentence, head, i):
             gone |= {i, indices[at - 1]} if tokens[i - 1].reading.base in ("علي", "في") else {i}
+        elif word == "ذلك" and tokens[i - 1].reading.base == "علي" and _then_by(sentence, i):
+            gone |= {i - 1, i}  # رد الرئيس | على ذلك | بتأميم القناة
         elif word in _SAME:
             gone |= set(_same(tokens, head, i))
         elif word == "التاريخ" and tokens[i - 1].reading.base in _THIS:
@@ -50,7 +52,14 @@ def _of_head(sentence: Sentence, head: int, i: int) -> bool:
     """Does the deed itself stand before the word, and none that describes what the word means?"""
     between = range(head + 1, i)
     describes = i - 1 > head and sentence.tokens[i - 1].reading.verb is not None  # في فترتين لعب خلالهما
-    return head in sentence.verbs and not describes and not any(k in sentence.verbs for k in between)
+    done = head in sentence.verbs or sentence.tokens[head].reading.verb is not None
+    return done and not describes and not any(k in sentence.verbs for k in between)
+
+
+def _then_by(sentence: Sentence, i: int) -> bool:
+    """Does a masdar behind ب say what was done?"""
+    behind = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
+    return behind is not None and behind.reading.folded.startswith("ب") and behind.reading.lemma is not None
 
 
 def _same(tokens: Sequence[Token], head: int, last: int) -> range:

@@ -131,6 +131,9 @@ def _conditional(draft: Draft) -> bool:
     that = verb > 0 and tokens[verb - 1].reading.function == "complement"
     if that and draft.verb is not None and draft.verb.role == "imperfect" and tokens[verb].reading.base in _BEING:
         return True
+    bare = draft.when is None and draft.count <= 1 and draft.verb is not None and draft.verb.role == "imperfect"
+    if that and bare:
+        return True  # صودف أن يولد في اليوم ذاته
     if verb > 0 and tokens[verb - 1].reading.folded in _WHENEVER:
         return True  # متى هبت الرياح في يونيو
     near = range(max(0, verb - 6), verb - 1)

@@ -40,8 +40,10 @@ def render(
         word = text[token.start : token.end]
         if number == 0 and strip and token.type == "word":
             word = _first_word(token, word, noun, tokens[i - 1] if i else None)
-        elif token.reading.conjunction and previous != i - 1 and _listed(tokens[indices[number - 1] : i]):
-            word = _first_word(token, word, False, None)  # منها جائزة النقاد عام 1990 | و|جائزة الدولة
+        elif number and token.reading.conjunction and previous != i - 1:
+            between = tokens[indices[number - 1] : i]
+            if not between or _listed(between):  # منها جائزة النقاد عام 1990 | و|جائزة الدولة
+                word = _first_word(token, word, False, None)
         if token.type == "mark" and (token.text in COMMA or token.text == ":"):
             parts.append(word)
             previous = i

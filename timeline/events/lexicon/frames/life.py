@@ -111,6 +111,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("على", words("استقلالها استقلاله استقلال"), "independence"),
         ("على", words("جائزة جوائز وسام أوسكار نوبل ميدالية قلادة براءة تقدير تكريم تكريمات"), "award"),
         ("على", GAMES | words("درع ذهبية فضية برونزية"), "sport"),
+        ("", words("تكريم تكريمات"), "award"),
         ("على", words("نقاط نقطة"), "sport"),
         ("على", words("لقب ألقاب"), "award"),
         ("على", SCHOOL - words("كتاب إجازة"), "education"),
