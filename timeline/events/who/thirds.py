@@ -13,7 +13,7 @@ from timeline.events.who import actors, prodrop
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import Subject, after_verb
 
-_FEELINGS = folded(grammar.words("معنويات مشاعر آمال مخاوف أحلام ثقة رغبة"))
+_FEELINGS = folded(grammar.FEELINGS)
 _MEMBERS = folded(grammar.words("الأعضاء المشاركون النواب المجتمعون المندوبون الحاضرون المؤتمرون الوزراء المشاركين"))
 _SESSIONS = folded(grammar.words("اجتماع جلسة مؤتمر قمة دورة ملتقى ندوة"))
 _GATHERINGS = folded(grammar.words("مؤتمر قمة ملتقى ندوة"))

@@ -69,7 +69,7 @@ _ENDING = ("death", "attack", "arrest", "dismissal", "dissolution", "court", "sa
 # What opens a clause of time before its main clause, and what is done there to another than the one it speaks of.
 _BEFORE_MAIN = ("بعد", "قبل", "منذ", "فور", "بعدما", "قبلما", "عندما", "حين", "حينما", "لما", "اثر", "عقب", "بمجرد")
 _TO_ANOTHER = (("قبل", 10), ("عين", 2), ("خير", 8), ("كلف", 2), ("منح", 1), ("نخب", 8), ("حضن", 8), ("ودع", 2))
-_FEELINGS = folded(grammar.words("معنويات مشاعر آمال مخاوف أحلام ثقة رغبة"))
+_FEELINGS = folded(grammar.FEELINGS)
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
@@ -123,7 +123,7 @@ class Whose:
         if first.reading.suffix and not (named or QUOTES & set(found)) and head.kind == "other":
             return None, True  # بقيت (ستائرها الحديدية) مسدلة: whose?
         if head.kind in ("travel", "visit") and bare(first) in _FEELINGS:
-            return None, True  # تراجعت معنويات القائدة حتى وصلت: it is she who arrived
+            return self._who_feels(head, found), True
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
@@ -135,6 +135,14 @@ class Whose:
         if of_no_one(self.sentence.tokens, head) and agent(first) and not lasts:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return _without_kin(found), lacking
+
+    def _who_feels(self, head: Head, found: str) -> str | None:
+        """She who arrived, where her spirits alone are the subject: "تراجعت معنويات | القائدة | حتى وصلت"."""
+        whom, verb = " ".join(found.split()[1:]), self.sentence.tokens[head.index].reading.verb
+        first = next(iter(tokenise(whom, 0, len(whom), ())), None)
+        if first is None or verb is None or many(first) or first.reading.function or broken(bare(first)):
+            return None
+        return whom if gender_of(first) == verb.gender or not (gender_of(first) or definite(first)) else None
 
     def bearer(self, head: Head) -> int:
         """Behind which word the one who is told stands: the deed of a verb that only says it was done.
