@@ -45,6 +45,8 @@ _FAINT = folded(
 # Participles that tell when, and not what: المقرر, المقبل.
 _TO_COME = folded(grammar.PLANNED | grammar.NEXT)
 # These want a verb behind them.
+# أدين, أحيلت, يدان: a hollow verb whose letters show a passive.
+_HOLLOW = re.compile(r"[وف]?(?:ا[^\W\d_]ي[^\W\d_](?:ت|وا)?|[يت][^\W\d_]ا[^\W\d_])")
 _AUXILIARY = (
     ("كود", 1),
     ("بدا", 1),
@@ -189,7 +191,8 @@ def _sense(
     kind = _framed(found.lemma, near, sentence)
     if kind is not None:
         return kind, True
-    if found.passive and found.lemma in PASSIVE:
+    spelt = found.lemma is not None and found.lemma[1] == 4 and _HOLLOW.fullmatch(reading.folded) is not None
+    if (found.passive or spelt) and found.lemma in PASSIVE:
         return PASSIVE[found.lemma], True
     plain = FIXED.get(found.lemma, found.kind) if found.lemma is not None else found.kind
     if found.lemma == _SIGN and DOUBLED in tokens[verb].text:

@@ -398,6 +398,10 @@ def _as_clause(
     ahead = _between(place, relative, verb)
     if ahead and tokens[verb].reading.suffix and relative < verb:  # الديوان الذي كانت الرقابة قد منعته
         return [Head(verb, (*ahead, *words), kind, "verb", None, described, preceded=True)]
+    if ahead and not tokens[ahead[-1]].text.endswith(ACCUSATIVE):  # المصرف الذي كانت الحكومة قد باعت أسهمه
+        whose = next((i for i in words if i > verb and _means(tokens[i].reading)), None)
+        thing = described if whose is not None else None
+        return [Head(verb, (*ahead, *words), kind, "verb", None, thing, preceded=True, bearer=whose)]
     own = after_verb(s, verb)
     light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
     masdar = tokens[verb + 1].reading if verb + 1 < len(tokens) else None

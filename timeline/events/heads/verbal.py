@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from timeline.events.heads.antecedents import antecedent
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of, lemma_or_none
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -38,7 +39,7 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
 
     Behind "استطاع أن" and its like that verb is told as well, and its subject is looked for.
     """
-    inner = _verb_head(place, verb, end)
+    inner = _verb_head(place, verb, _closed(place, verb, end))
     soon = _soon(place.sentence, verb)
     if soon is not None and inner.subject is None:
         return attrs.evolve(inner, subject=soon)
@@ -57,6 +58,20 @@ def verb_head(place: Place, verb: int, end: int) -> Head:
     indices = (*range(first, verb), *(i for i in inner.indices if i >= verb))
     preceded = alone or (before is not None and first == before.start)
     return Head(above, indices, inner.kind, "verb", None, subject, preceded, lemma=lemma_of(s, above))
+
+
+def _closed(place: Place, verb: int, end: int) -> int:
+    """Where the comma behind the date closes the relative clause over a deed: "اللاعب، الذي سبق أن فاز أمس، | سافر"."""
+    s, tokens, number = place.sentence, place.sentence.tokens, place.sentence.clause_of[verb]
+    above = s.clauses[number - 1] if number else None
+    if above is None or s.clauses[number].opener != "complement" or above.opener != "relative":
+        return end
+    enclosed = above.start > 0 and tokens[above.start - 1].text in COMMA
+    close = place.last + 1
+    if not enclosed or not verb < close < end - 1 or tokens[close].text not in COMMA:
+        return end
+    behind = tokens[close + 1].reading
+    return end if behind.function or behind.preposition or led(behind.folded) else close
 
 
 def _achieving(sentence: Sentence, verb: int) -> int | None:
@@ -79,6 +94,11 @@ def _soon(sentence: Sentence, verb: int) -> Subject | None:
     """Who did it soon, or had done it before: "ما لبث الوالي أن | عزل القاضي", "سبق لصحار أن | عرفت زلزالا"."""
     tokens, number = sentence.tokens, sentence.clause_of[verb] - 1
     above = sentence.clauses[number].verb if number >= 0 else -1
+    clause = sentence.clauses[max(0, number)]
+    had = above >= 0 and tokens[above].reading.base == "سبق" and clause.opener == "relative"
+    named = any(given(token) for token in sentence.tokens[max(0, clause.start - 4) : clause.start])
+    if had and clause.start > 1 and verb - above <= 4 and not named:  # اللاعب الذي سبق له أن | فاز
+        return antecedent(sentence, clause.start - (tokens[clause.start - 1].text in COMMA), clause.start)
     if above >= 0 and lemma_of(sentence, above) == ("سبق", 1) and tokens[verb - 1].reading.base == "ان":
         first = tokens[above + 1]
         named = first.type == "word" and first.text.startswith("ل") and not first.reading.function

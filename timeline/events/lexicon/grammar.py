@@ -129,6 +129,9 @@ DOING: tuple[tuple[str, int], ...] = (
 )  # fmt: skip
 COPULA: tuple[tuple[str, int], ...] = (("كون", 1), ("صدف", 3), ("وفق", 3), ("عود", 1), ("رجع", 1), ("ورخ", 2))
 # What a verb, and its masdar, wants after it: "حصل على", "التعاقد مع".
+# To find, whose passive names nobody, and to look for.
+FINDING: tuple[str, int] = ("عثر", 1)
+SEEKING: tuple[tuple[str, int], ...] = (("بحث", 1), ("فتش", 2), ("نقب", 2), ("سعي", 1))
 GOVERNING: dict[tuple[str, int], str] = {
     ("حصل", 1): "على", ("سيطر", 11): "على", ("شرف", 4): "على", ("قبض", 1): "على", ("عثر", 1): "على", ("نصص", 1): "على",
     ("وفق", 3): "على", ("وفق", 8): "على", ("صدق", 3): "على", ("عمد", 8): "على", ("طلع", 8): "على", ("ركز", 2): "على",

@@ -63,6 +63,7 @@ class Sentence:
     verbs: frozenset[int]
 
 
+_PLANNED = folded(grammar.PLANNED)
 _AFTERWARDS = folded(grammar.words("عقب بعد إثر غداة فور قبيل قبل منذ"))
 _MEANWHILE = folded(grammar.words("وخلال وأثناء وإبان وبعد وقبل وعقب وعند"))
 _LATER = 12  # tokens from a date to the verb of the clause that its preposition opened
@@ -119,6 +120,10 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
         if function:
             if reading.folded == "وذلك" and _place_follows(tokens, i):
                 openers.setdefault(i, "and")  # ..., وذلك في مقر البلدية مساء أمس
+                seen = when = False
+                continue
+            if seen and is_comma(before) and _due(tokens, i):
+                openers.setdefault(i, "main")  # وضعوا رهن الحراسة، | ومن المنتظر عرضهم غدا على القاضي
                 seen = when = False
                 continue
             if reading.base == "حتي" and i + 1 < len(tokens) and until_done(tokens, i + 1):
@@ -230,6 +235,13 @@ def _listed(tokens: Sequence[Token], i: int) -> bool:
     """Does a colon only lead from a noun of time to a list of years: "خمس مرات أعوام: 1958 و1962"?"""
     years = i > 1 and tokens[i - 1].text == ":" and tokens[i - 2].reading.folded in _YEARS
     return years and tokens[i].type in ("date", "number")
+
+
+def _due(tokens: Sequence[Token], i: int) -> bool:
+    """Do "ومن" and a word of what is planned lead to a deed: "ومن المنتظر عرضهم", and not "ومن المنتظر أن"?"""
+    row = tokens[i : i + 3]
+    led = len(row) == 3 and row[0].reading.base == "من" and row[0].reading.conjunction > 0
+    return led and row[1].reading.folded in _PLANNED and row[2].reading.noun is not None
 
 
 def _remarks(token: Token) -> bool:

@@ -420,7 +420,7 @@ def _worthless(draft: Draft) -> bool:
         return True
     return (
         head.shape == "verb"
-        and head.kind != "law"
+        and head.kind not in ("law", "court")
         and speaks_of_nothing(sentence, indices, head.index, head.subject is not None or head.preceded)
     )
 

@@ -33,7 +33,13 @@ _DURING = folded(grammar.words("بعد عقب إثر خلال في أثناء ق
 _OF_BODIES = folded(grammar.words("رأسمال أسهم إدارة مجلس فروع أرباح رئاسة ملكية"))
 _STRIKING = ("disaster", "accident", "attack")  # what strikes a place, though nobody does it: ضربتها زلازل
 _OF_OCCASIONS = folded(grammar.words("فعاليات جلسات وقائع مراسم أشغال منافسات مباريات عروض دورات حلقات"))
+_PLANNED = folded(grammar.PLANNED)
+_PERSONS = folded(grammar.words("أشخاص رجال أفراد ركاب لصوص أطفال"))
 _BODILY = subjects.BODIES_OF | {"اسم"}
+
+
+def _people(token: Token) -> bool:
+    return token.type == "word" and (bare(token) in _PERSONS or (many(token) and agent(token) is True))
 
 
 @attrs.frozen
@@ -58,8 +64,12 @@ class Pronouns:
         verb = tokens[head.index].reading.verb if head.shape == "verb" else None
         if verb is not None and at > head.index and reading.suffix == "هم" and not reading.function:
             return self._theirs(at, head.index)
+        if head.shape == "noun" and at == head.index and reading.suffix == "هم" and at not in sentence.verbs:
+            return self._those(at)
         kin = subjects.kin(tokens[at])
-        upon = head.kind in ("arrest", "release", "court") and reading.base in ("عنه", "عنها", "عليه", "عليها")
+        found = head.lemma == grammar.FINDING and not head.preceded
+        upon = found or head.kind in ("arrest", "release", "court")
+        upon = upon and reading.base in ("عنه", "عنها", "عليه", "عليها")
         if upon and verb is not None and verb.gender == "m" and subjects.after_verb(sentence, head.index) is None:
             return self._owner(at, head.index, "f" if reading.base.endswith("ها") else "m")
         if verb is not None and reading.base in ("فيه", "فيها", "بها") and at > head.index:
@@ -167,6 +177,19 @@ class Pronouns:
         start = max(own.end, clause.verb + 1)
         token = tokens[start] if start < clause.end else None
         return token if token is not None and definite(token) and not hangs(token) else None
+
+    def _those(self, at: int) -> tuple[int, str] | None:
+        """The only people of whom the sentence told, to whom something is to be done: "ينتظر عرضهم (الموقوفين)"."""
+        sentence, tokens = self.sentence, self.sentence.tokens
+        if not at or not (tokens[at - 1].reading.folded in _PLANNED or at - 1 in sentence.verbs):
+            return None
+        people = [i for i in range(at) if _people(tokens[i])]
+        if len({bare(tokens[i]) for i in people}) != 1:
+            return None
+        start = people[0]
+        counted = start > 0 and tokens[start - 1].reading.folded in subjects.NUMBERS
+        meant = subjects.Subject(start - counted, start + 1, "")
+        return at, render_subject(sentence, meant)
 
     def _hung(self, head: Head) -> tuple[int, str] | None:
         """Whose the subject before a verb is, by its pronoun: "ويعتقد أن محفوظاتها (الشركة) أتلفت"."""

@@ -131,6 +131,8 @@ class Whose:
         undone = head.shape == "verb" and bool(behind) and behind[0].reading.folded in subjects.FIRSTS
         if undone and agent(first) is not True and self.memory.is_thing(found):
             return None, lacking  # عبرت أول سفينة, of a canal
+        if agent(first) is not True and _scores(self.sentence.tokens, head.index):
+            return None, False  # يأتي القرار بعد أيام، حيث أغلق | عشرات السكان | الطريق
         lasts = head.lemma in _CONTINUING and bare(first) in _POLITIES  # واستمرت (الدولة الأموية) حتى عام 750
         if of_no_one(self.sentence.tokens, head) and agent(first) and not lasts:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
@@ -468,6 +470,8 @@ class Whose:
                 return True  # كان يفترض إطلاقه
             if head.lemma in _RESULTING and behind.base == "عن":
                 return True  # نتج عن الحادث ست إصابات
+            if head.lemma == grammar.FINDING and behind.base in _UPON and not self._sought(head.index):
+                return True  # اختفى الطفل قبل أن يعثر عليه
         return (
             bool(tokens[head.index].reading.suffix)
             or _passive_or_impersonal(head)
@@ -478,6 +482,12 @@ class Whose:
             or _unsaid(tokens, head.index)
             or subjects.late(sentence, head.index)
         )
+
+    def _sought(self, verb: int) -> bool:
+        """Did somebody look for what was found: "بحث الصياد عن قاربه حتى عثر عليه"?"""
+        clauses, number = self.sentence.clauses, self.sentence.clause_of[verb]
+        before = self.sentence.tokens[clauses[max(0, number - 1)].start : verb]
+        return any(token.reading.lemma in grammar.SEEKING or token.reading.base == "حتي" for token in before)
 
     def _from_before(self, head: Head, gender: str) -> _Said:
         """Who is described just before the head, or did what the clauses before tell, or is whom the text is about."""
@@ -649,8 +659,15 @@ def _of_its_object(tokens: Sequence[Token], verb: int, kind: str) -> bool:
 
 _FAR = 25  # tokens from a birth back to the child
 _CHILDREN = folded(grammar.words("طفل طفلة مولود مولودة رضيع رضيعة ابن ابنة توأم"))
+_SCORES = folded(grammar.words("عشرات مئات آلاف"))
 _BY_THEM = ("به", "بها", "بهم", "بهما")
 _HOLLOW = re.compile(r"[وف]?ا[^\W\d_]ي[^\W\d_]ت?")  # أطيح، أشيد
+
+
+def _scores(tokens: Sequence[Token], verb: int) -> bool:
+    """Do scores or hundreds of people stand behind a verb: "أغلق | عشرات السكان"?"""
+    row = tokens[verb + 1 : verb + 3]
+    return len(row) == 2 and row[0].reading.folded in _SCORES and agent(row[1]) is True
 
 
 def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
