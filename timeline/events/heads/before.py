@@ -321,6 +321,11 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
     nearest = max(v for v in s.verbs if low <= v < left)
     if nearest - 2 == verb and tokens[nearest - 1].reading.base == "ما" and left - nearest <= 2:
         return []  # لا يشبه ما حدث في حزيران
+    if nearest > verb and _matter_of_another(place, verb, nearest):
+        return None
+    since_then = nearest > verb and tokens[nearest - 1].reading.base in grammar.SINCE and perfect(place, nearest)
+    if since_then and perfect(place, verb) and after_verb(s, nearest) is not None:
+        return [verb_head(place, nearest, clause.end)]  # فاز بثلاث مباريات | منذ تولى المدرب مهمته | في يناير
     if _begins_anew(place, verb, nearest):
         return [attrs.evolve(verb_head(place, nearest, clause.end), subject=None, preceded=False)]
     own_date = place.following is not None and place.following < clause.end
@@ -493,6 +498,16 @@ def _added(place: Place, verb: int) -> bool:
     adds = lemma_of(place.sentence, verb) in _ADDING and perfect(place, verb)
     tied = token.reading.conjunction or token.reading.suffix
     return adds and not tied and to_it.function == "preposition" and with_pronoun(to_it.base)
+
+
+def _matter_of_another(place: Place, verb: int, nearest: int) -> bool:
+    """Is the date that of what somebody else did, which is but the object: "اقرأ | ما كتبه طه حسين | سنة 1938"?"""
+    tokens = place.sentence.tokens
+    own = after_verb(place.sentence, nearest)
+    what = tokens[nearest - 1].reading.base == "ما" and bool(tokens[nearest].reading.suffix) and own is not None
+    meant = not perfect(place, verb) or tokens[verb - 1].reading.function == "complement"
+    says = lemma_of(place.sentence, verb) in lemmas("REPORT") | lemmas("DENIAL")  # ينفي الوزير ما نشرته الصحيفة أمس
+    return what and perfect(place, nearest) and meant and not says
 
 
 def _begins_anew(place: Place, verb: int, nearest: int) -> bool:

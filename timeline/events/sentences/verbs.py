@@ -207,6 +207,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     ):
         if before.reading.base == "حتي" and until_done(tokens, i):
             return True
+        done = verb.role == "perfect" and verb.sure and reading.noun is None
+        if before.reading.base in grammar.SINCE and done and i + 1 < len(tokens) and tokens[i + 1].reading.definite:
+            return True  # منذ | تولى المدرب مهمته
         opens = i == 1 or tokens[i - 2].type == "mark"
         if before.reading.function == "demonstrative" and opens and verb.lemma == ("كون", 1):
             return True  # تلك | كانت رسالة كتبها أمس

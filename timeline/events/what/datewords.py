@@ -40,7 +40,7 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
     while at - 1 >= least:
         token = tokens[at - 1]
         if token.type == "word":
-            heir = token.reading.definite and token.reading.base in ("عهد", "زمن")  # ولي العهد
+            heir = token.reading.definite and token.reading.base in ("عهد", "زمن", "حدود")  # ولي العهد
             heir = heir or (token.text == "عام" and at - 2 >= least and tokens[at - 2].reading.base in WITH_GENERAL)
             public = token.text == "العام" and at - 2 >= least and tokens[at - 2].reading.definite
             heir = heir or (public and not (at == date and _bare_year(tokens[date])))  # الأمين العام، يوم 3 مايو

@@ -87,7 +87,7 @@ _GOING_ON = frozenset(
     (("مرر", 10), ("دوم", 1), ("نهي", 8), ("كمل", 8), ("وقف", 5), ("غرق", 10), ("مدد", 8), ("عثر", 5))
 )  # fmt: skip
 # Verbs that want somebody who is told.
-_TELLING = (("خبر", 4), ("بلغ", 4), ("بشر", 2), ("وعد", 1), ("طمان", 11), ("علم", 4))
+TELLING = (("خبر", 4), ("بلغ", 4), ("بشر", 2), ("وعد", 1), ("طمان", 11), ("علم", 4))
 _RESUMING = (("انف", 10), ("ونف", 10))
 _THERE = ("هناك", "هنالك", "ثمه")
 _CARRIED_OUT = (("تمم", 1), ("جري", 1))
@@ -218,6 +218,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         clause = clauses[number]
         start = clause.start + (tokens[clause.start].reading.function == "complement")
         if clause.verb < 0 and tokens[start].reading.base == "اما" and start + 1 < clause.end:
+            if tokens[start + 1].reading.function == "pronoun":
+                return Carried()  # أما أنا فسأنتظر، كما انتظرت
             topic = Subject(start + 1, actors.end_of(sentence, start + 1, clause.end), "")
             return Carried(topic if fits(topic, tokens, tokens[verb], gender) else None)  # أما القيمة فقد هبطت، وبلغت
         there = _there_is(sentence, clause.start, clause.end) if clause.verb < 0 else None
@@ -235,7 +237,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         if clause.verb < 0 or clause.opener == "relative" or _purpose(sentence, number):
             continue
         speaks = tokens[clause.verb].reading.verb
-        if named and speaks is not None and speaks.lemma in _TELLING and tokens[clause.verb].text.endswith("نا"):
+        if named and speaks is not None and speaks.lemma in TELLING and tokens[clause.verb].text.endswith("نا"):
             continue  # جاء الوزير وأخبرنا بأنه سيعرض مشروعا: us
         if named and speaks is not None and speaks.person == 1:
             return Carried(closed=True)  # إذا نظرنا للدولار نجد بأنه ارتفع
@@ -311,6 +313,9 @@ def _stated(sentence: Sentence, number: int, verb: int) -> Subject | None:
 def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried:
     """Whose deed goes on with a relative clause: "ناصر الذي ولد في صحار وقتل"; behind a comma it may be another's."""
     tokens, clause = sentence.tokens, sentence.clauses[at - 1]
+    parted = tokens[verb - 1].text in COMMA or tokens[sentence.clauses[at].start - 1].text in COMMA
+    if parted and tokens[clause.start - 1].text in COMMA and (around := _around(sentence, at - 1, verb, gender)):
+        return Carried(around)
     did = tokens[clause.verb].reading if clause.verb >= 0 else None
     if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1:
         return Carried(closed=True)
@@ -321,9 +326,6 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     ruling = sentence.clauses[at - 2].verb if at > 1 else -1
     main = tokens[ruling].reading.verb if ruling >= 0 else None
     apart = main is not None and bool(gender) and {main.gender, gender} == {"m", "f"}  # تنتمي الأسرة إلى سالم الذي ...
-    parted = tokens[verb - 1].text in COMMA or tokens[sentence.clauses[at].start - 1].text in COMMA
-    if parted and tokens[clause.start - 1].text in COMMA and (around := _around(sentence, at - 1, verb, gender)):
-        return Carried(around)
     if (parted and not apart) or not (done or subjectless(sentence, clause.verb)):
         return Carried(closed=True)
     end = clause.start - (tokens[clause.start - 1].text in COMMA)

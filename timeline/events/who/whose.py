@@ -333,6 +333,10 @@ class Whose:
         said = None if head.preceded else speaker(sentence, head.index)
         if said is not None:
             return said, False
+        tells_us = verb is not None and verb.lemma in prodrop.TELLING and verb.role == "perfect"
+        if tells_us and token.text.endswith("نا") and subjects.after_verb(sentence, head.index) is None:
+            us = prodrop.carried(sentence, head.index, "m")  # جاء الوزير وأخبرنا أن المشروع بدأ
+            return (render_subject(sentence, us.subject) if us.subject is not None and not us.unsure else None), False
         if verb is None or verb.person == 1 or (verb.role == "imperfect" and not verb.gender):
             return _NO_ONE
         if not head.preceded and self._mine(head.index):
