@@ -11,6 +11,7 @@ import attrs
 
 from timeline.events.heads.appointed import appointed
 from timeline.events.heads.before import before_date
+from timeline.events.heads.causes import causes
 from timeline.events.heads.decrees import decreed
 from timeline.events.heads.elsewhere import (
     around_aside,
@@ -65,7 +66,7 @@ def heads(
     own = (_with_own_amount(place, head) for head in found)
     found = listed(place, [head for head in own if head is not None])
     found = appointed(place) or found
-    found = decreed(place, done_there(place, found))
+    found = causes(place, decreed(place, done_there(place, found)))
     named = dated_by(place)
     if named:
         bounded = sentence.tokens[date - 1].reading.base in _BOUNDS  # لم يوقع شيئا بعد 2015، تاريخ إحالته
