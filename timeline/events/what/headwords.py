@@ -146,7 +146,10 @@ def _with_its_clause(sentence: Sentence, head: Head, indices: list[int], date: i
 
 def _names_what(tokens: Sequence[Token], last: int, at: int) -> bool:
     """Does a noun without its article govern ما with its verb: "ضحايا | ما عرف بحريق السوق"?"""
-    named = tokens[at + 1 + (tokens[at + 1].reading.base in ("كان", "كانت"))].reading
+    behind = at + 1 + (tokens[at + 1].reading.base in ("كان", "كانت"))
+    if behind >= len(tokens):
+        return False
+    named = tokens[behind].reading
     if at != last + 1 or tokens[at].reading.folded != "ما" or named.verb is None:
         return False
     return not (definite(tokens[last]) or land(tokens[last]) or given(tokens[last]) or tokens[last].reading.suffix)
