@@ -136,6 +136,22 @@ def _cannes(tokens: list[Token], i: int) -> bool:
     return year and (tokens[i - 1].text in QUOTES or before.reading.function == "preposition")
 
 
+def _came_to(tokens: Sequence[Token], i: int) -> Reading | None:
+    """What a dated deed came to, with a date of its own: "انضم إلى الحزب عام 2000، ليصبح أمينه عام 2010"; else None."""
+    word = tokens[i].reading.folded
+    if not word.startswith(("لي", "لت")) or i < 2 or tokens[i - 1].text not in COMMA:
+        return None
+    inner = read(word[1:])
+    if inner.verb is None or inner.verb.role != "imperfect" or inner.verb.lemma is None:
+        return None
+    behind = next((k for k in range(i + 1, min(i + 9, len(tokens))) if tokens[k].type in ("mark", "date")), None)
+    before = any(token.type == "date" for token in tokens[max(0, i - 10) : i])
+    if behind is None or tokens[behind].type != "date" or not before:
+        return None
+    done = attrs.evolve(inner.verb, role="perfect", sure=True)
+    return attrs.evolve(inner, folded=word, conjunction=1, verb=done, noun=None)
+
+
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
     careful = any(token.text.endswith("ة") for token in tokens)
@@ -174,6 +190,8 @@ def reread(tokens: list[Token]) -> list[Token]:
         elif reading.folded in ("وعدنا", "وعدت") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
             came = attrs.evolve(_came_back(""), role="perfect", person=1)  # فقدنا كل شيء، وعدنا إلى صحار
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded[1:], 1, verb=came))
+        elif (ended := _came_to(tokens, i)) is not None:
+            tokens[i] = attrs.evolve(token, reading=ended)  # انضم إلى الحزب عام 2000، | ليصبح أمينه عام 2010
         elif reading.folded == "الله" and i > 1 and [t.text for t in tokens[i - 2 : i]] == ["إن", "شاء"]:
             for at in (i - 1, i):
                 tokens[at] = attrs.evolve(tokens[at], reading=attrs.evolve(_WILLING, folded=tokens[at].reading.folded))
