@@ -487,6 +487,8 @@ class Teller:
         last = when.last_day if when is not None else None
         past = said is not None and last is not None and last < said.toordinal() - 3
         deed = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
+        if state == HAPPENED and deed is not None and head.lemma == ("خطط", 2) and self._aims(head):
+            return UNCERTAIN if past else PLANNED
         if state == PLANNED and past and deed is not None and not deed.future:
             return UNCERTAIN  # توقع الخبراء أن ترتفع الأسعار, a year ago
         if state == PLANNED and past and head.shape == "noun":
@@ -508,6 +510,12 @@ class Teller:
             day = today - (when.last_day == today - 1 and _TODAY.search(self.sentence.tokens[date].text) is not None)
             return PLANNED if day <= when.first_day and when.last_day <= day else state
         return state
+
+    def _aims(self, head: Head) -> bool:
+        """Does what is planned stand behind the verb and its subject: "خطط المنتج | لترسيم الفرقة | في مايو"?"""
+        own = subjects.after_verb(self.sentence, head.index)
+        aim = own.end if own is not None else head.index + 1
+        return aim in head.indices and self.sentence.tokens[aim].text.startswith("ل")
 
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text

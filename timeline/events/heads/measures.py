@@ -8,7 +8,7 @@ from itertools import pairwise
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import counting, grammar
-from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, Verb, folded
 from timeline.events.what.datewords import of_plan
 from timeline.events.who.subjects import COMPARISONS, FOREMOST, compares
@@ -151,6 +151,9 @@ def _paid_for(place: Place) -> bool:
     mention = tokens[date].mention
     if mention is None or mention.rule != "month":
         return False
+    opening = next((i for i in range(date - 1, max(0, date - 5), -1) if tokens[i].text in OPENING), 0)
+    if opening and tokens[opening - 1].reading.folded in _FOR_MONTHS:
+        return True  # مكافآت الطلاب للأشهر (محرم وصفر)
     tied = False
     for i in range(date - 1, max(-1, date - _FAR), -1):
         reading = tokens[i].reading

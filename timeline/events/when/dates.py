@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.expressions import Offset
+from timeline.arabic.expressions import Date, Offset
 from timeline.arabic.year_beside import cites, surely_cites
 from timeline.events.lexicon import grammar
 from timeline.events.model import Told
@@ -189,7 +189,7 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
     الرابع من الشهر"?"""
     between = sentence.tokens[first + 1 : second]
     one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
-    if len(between) > 3 or apart(one, other):
+    if len(between) > 3 or (apart(one, other) and not _year_behind(sentence, first, second)):
         return False
     behind = sentence.tokens[second + 1] if second + 1 < len(sentence.tokens) else None
     if len(between) == 1 and between[0].text in COMMA and behind is not None and behind.text in COMMA and other is None:
@@ -204,6 +204,16 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
             continue
         return False
     return True
+
+
+def _year_behind(sentence: Sentence, first: int, second: int) -> bool:
+    """Has a month without a year that of the date behind "of": "في رمضان من ديسمبر سنة 1998"?"""
+    tokens = sentence.tokens
+    month, dated = tokens[first].mention, tokens[second].mention
+    said = month.expression if month is not None else None
+    alone = isinstance(said, Date) and said.year is None and said.pointer is None and said.day is None
+    behind = [token.text for token in tokens[first + 1 : second]] + tokens[second].text.split()[:1]
+    return alone and behind[0] == "من" and dated is not None and dated.certainty == "stated"
 
 
 def adjoins(sentence: Sentence, first: int, second: int) -> bool:
@@ -247,7 +257,8 @@ def finer(sentence: Sentence, first: int, second: int) -> int:
             return float("inf")
         return when.last_day - when.first_day if when.first_day is not None and when.last_day is not None else 10.0**9
 
-    rather = width(second) < width(first) or (_ago(sentence, first) and width(second) == width(first))
+    rather = apart(lifespans.datable(sentence.tokens[first]), lifespans.datable(sentence.tokens[second]))
+    rather = rather or width(second) < width(first) or (_ago(sentence, first) and width(second) == width(first))
     return second if rather else first
 
 
