@@ -65,7 +65,7 @@ SHORT = [
 def test_a_heading_is_told_without_what_is_printed_around_it(title: str, words: str) -> None:
     heading = Heading.of(Document("عاد الفريق.", title=title))
     assert heading is not None
-    assert heading.words == words
+    assert heading.words() == words
 
 
 def test_the_line_above_a_text_is_its_heading() -> None:

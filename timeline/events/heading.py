@@ -26,7 +26,9 @@ from timeline.events.who.naming import _strange, generic, lone
 from timeline.events.who.subjects import after_verb
 
 _LONGEST = 11  # words of a heading that are told
-_SHORT = 4  # words behind which it may be cut
+_TOGETHER = 20  # words of a telling with its heading,
+_LEAST = 6  # of which the heading has at least so many
+_SHORT = 3  # words behind which it may be cut
 _SHARED = 0.7  # the weight of what a telling shares with the heading when it tells of it by itself
 _BELOW = 3  # times the words of a heading that the paragraph below it has at least
 _AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
@@ -48,12 +50,11 @@ _SAME = folded(grammar.words("نفسه نفسها نفسهم نفسهما ذات
 class Heading:
     """The words of a heading that are told, and what all of it says.
 
-    >>> heading = Heading.of(Document("وصل الوفد أمس.", title="شاهد.. بعثة الساحل تعود من صحار"))
-    >>> heading.words
+    >>> Heading.of(Document("وصل الوفد أمس.", title="شاهد.. بعثة الساحل تعود من صحار")).words()
     'بعثة الساحل تعود من صحار'
     """
 
-    words: str
+    read: Sentence
     gist: Gist
 
     @classmethod
@@ -65,19 +66,32 @@ class Heading:
             return None
         if read.tokens[0].reading.folded in _ASKING:
             return None
-        return cls(_shortened(read), gist(title))
+        return cls(read, gist(title))
+
+    def words(self, longest: int = _LONGEST) -> str:
+        """The heading, cut at its first pause or where its words may end, where it is longer."""
+        tokens, text = self.read.tokens, self.read.text
+        words = [i for i, token in enumerate(tokens) if token.type != "mark"]
+        end = len(tokens)
+        if len(words) > longest:
+            low, high = words[_SHORT], words[longest]
+            pauses = (i for i in range(low, high) if _PAUSE.fullmatch(tokens[i].text))
+            ends = (i for i in range(high, low, -1) if _whole(tokens[:i]) and may_end(self.read, i - 1, i))
+            end = next(pauses, next(ends, low))
+        return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…")
 
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
         shared = _shared(gist(told.what), self.gist)
-        if shared >= min(_SHARED, self.gist.weight / 2):
+        if shared >= min(_SHARED, self.gist.weight / 2) or len(told.what.split()) > _TOGETHER - _LEAST:
             return told
         read = analyse(told.what, 0, len(told.what), ())
         if _has_own_name(read, told, document):
             return told
         if not (leaves_open(read) or (not shared and (_is_deed_of_nobody(read) or _lone_last(read)))):
             return told
-        return attrs.evolve(told, what=f"{told.what} [{self.words}]")
+        room = min(_LONGEST, _TOGETHER - len(told.what.split()))
+        return attrs.evolve(told, what=f"{told.what} [{self.words(room)}]")
 
 
 def leaves_open(read: Sentence) -> bool:
@@ -111,19 +125,6 @@ def _plain(title: str) -> str:
     title = _BRACKETS.sub(" ", title).strip()
     first, *others = _PARTED.split(title, maxsplit=1)
     return others[0] if others and first in _CALLS else title
-
-
-def _shortened(read: Sentence) -> str:
-    """A heading cut at its first pause, or where its words may end, where it is long."""
-    tokens, text = read.tokens, read.text
-    words = [i for i, token in enumerate(tokens) if token.type != "mark"]
-    end = len(tokens)
-    if len(words) > _LONGEST:
-        low, high = words[_SHORT], words[_LONGEST]
-        pauses = (i for i in range(low, high) if _PAUSE.fullmatch(tokens[i].text))
-        ends = (i for i in range(high, low, -1) if _whole(tokens[:i]) and may_end(read, i - 1, i))
-        end = next(pauses, next(ends, high))
-    return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…")
 
 
 def _whole(tokens: Sequence[Token]) -> bool:
