@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.complements import of_cause
-from timeline.events.heads.place import Head, lemma_of
+from timeline.events.heads.place import GOING_BACK, Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
@@ -119,7 +119,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     if head.shape == "verb" and not head.settled and indices:
         indices = _with_which(sentence, head, _as_found(sentence, head, indices))
     if head.shape == "noun":
-        indices = _without_loose_purpose(sentence.tokens, head, indices)
+        indices = _before_going_back(sentence, head, _without_loose_purpose(sentence.tokens, head, indices))
         indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
     if indices and not head.settled:
         indices = _with_its_clause(sentence, head, indices, date)
@@ -212,6 +212,13 @@ def _without_loose_purpose(tokens: Sequence[Token], head: Head, indices: list[in
     told = [tokens[i] for i in indices[:-1] if i > head.index and not tokens[i].reading.function]
     shown = [gender_of(token) or ("f" if token.text.endswith(("ة", "ات")) else "m") for token in told]
     return indices if gender in shown else indices[:-1]
+
+
+def _before_going_back(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
+    """Without the verb that only leads to the date: "آخر اتفاق بين الطرفين | يعود إلى سنة 2015"."""
+    last = indices[-1] if len(indices) > 1 else -1
+    leads_back = last > head.index and last in sentence.verbs and lemma_of(sentence, last) in GOING_BACK
+    return phrases.trim(sentence.tokens, indices[:-1]) if leads_back else indices
 
 
 def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:
