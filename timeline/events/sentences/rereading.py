@@ -179,7 +179,8 @@ def reread(tokens: list[Token]) -> list[Token]:
                 came = attrs.evolve(_came_back(""), person=1)  # ولم أعد إليها إلا سنة 2003
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=came))
             elif reading.verb is None or reading.verb.role != "imperfect":
-                of_me = tokens[i - 1].reading.base != "سوف"
+                governed = i > 1 and tokens[i - 2].reading.function == "preposition"  # في لم أطراف النزاع
+                of_me = tokens[i - 1].reading.base != "سوف" and not governed
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading, of_me))
         elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text, careful)):
             tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
@@ -317,7 +318,7 @@ def _after_no(reading: Reading) -> bool:
 def _after_negation(reading: Reading, of_me: bool = False) -> Reading:
     """The verb that alone can stand behind لم, known or not: "لم تفرح", with `of_me` also "لم أر"."""
     found = read_imperfect(reading)
-    i_did = of_me and _ANY_I.match(reading.folded) is not None
+    i_did = of_me and not reading.definite and _ANY_I.match(reading.folded) is not None  # لم الشمل
     if found.verb is not None or reading.function or not (i_did or _ANY_IMPERFECT.match(reading.folded)):
         return found
     gender = {"ت": "f", "ي": "m"}.get(reading.folded[:1], "")
