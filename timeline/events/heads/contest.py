@@ -108,6 +108,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     during = governed and tokens[chain - 1].reading.base in DURING and lemma not in BRINGING
     idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
     named = tokens[place.date].text[0].isdigit() or _alone_with_date(place, verb, noun)
+    named = named or (governed and _of_month(place, noun))
     if left == place.date == noun + 1 and idafa and named and not during:
         return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
     if tokens[noun].reading.conjunction and _verb_after(place):
@@ -350,6 +351,13 @@ def _alone_with_date(place: Place, verb: int, noun: int) -> bool:
     """Is a season the name of what led to something told farther on: "أفضت | مذابح صيف 1860 | ... إلى"?"""
     said = place.sentence.tokens[place.date].text.rstrip(" مـه")
     return verb == noun - 1 and wanted_by(lemma_of(place.sentence, verb)) != "" and said[-1:].isdigit()
+
+
+def _of_month(place: Place, noun: int) -> bool:
+    """Does a month with its year, without a preposition, name the event behind بعد: "بعد زلزال | أكتوبر 1980"?"""
+    token = place.sentence.tokens[place.date]
+    month = token.mention is not None and len(token.mention.value) == 7 and token.text[-1:].isdigit()
+    return month and place.sentence.tokens[noun].reading.noun is not None
 
 
 def _counted_after(tokens: Sequence[Token], i: int) -> bool:

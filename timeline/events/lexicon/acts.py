@@ -195,6 +195,12 @@ FRAMES: dict[str, str] = {
     "attempt": "محاولة حاول نجا نجاة فشل إحباط أحبط",
 }
 
+# What opens a telling that goes on with its doer's own deed, which may be such a frame: أعلن الحزب رفضه الاتفاق.
+DECLARING = "أعلن إعلان أكد تأكيد أبدى أبدت أعرب إعراب جدد كرر"
+
+# What is denied, behind a verb that else sends into exile: نفى الوزير أن يكون قد استقال.
+DENIED = "أن أنه أنها أنهم صحة ما أنباء خبر أخبار شائعات شائعة تقارير وجود علاقته علاقتها علمه علمها"
+
 # Frames that hold wherever their word stands; another is one only where it opens the telling.
 ANYWHERE = frozenset({"anniversary"})
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
+from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import acts as _acts
 from timeline.events.lexicon.counting import CARDINALS, LEGS, LOOSE, ORDINALS, RANKED, TENS
 from timeline.events.lexicon.things import NAMED_BY_ANY
@@ -10,6 +13,7 @@ from timeline.events.merging.lookup import city_of, interned, is_given, joined, 
 from timeline.events.merging.stemming import stem
 from timeline.events.merging.weights import CITY, DEED, RARE, WEIGHTS
 from timeline.events.places import belonging, longest, regions
+from timeline.events.sentences.words import read
 
 
 def _numbered(rows: dict[int, str]) -> dict[str, int]:
@@ -39,6 +43,8 @@ _HOLDERS = "سابق أسبق حالي جديد راحل مكلف منتدب م�
 _HOLDING = frozenset(map(stem, _HOLDERS.split()))
 # Whose it is, and no name: مجلس أمتهم.
 _OURS = ("هم", "هما", "ها")
+_DECLARING = frozenset(map(stem, _acts.DECLARING.split()))
+_DENIED = frozenset(map(fold_word, _acts.DENIED.split()))
 _HAND_OVER = stem("تسليم")
 _WON = stem("لقب")
 # What an adjective of a land follows that names no land: المحيط الهندي.
@@ -98,6 +104,8 @@ class Words:
             at += step
         if not _COURT.isdisjoint(self.plain):
             self.frames.discard("condemn")
+        if not whole and self.denies():
+            self.frames.add("deny")
 
     def number(self, at: int) -> int:
         """Digits, ordinals and number words; the words taken, 0 for none."""
@@ -204,7 +212,7 @@ class Words:
         acts = () if self.other else idiom or (look.acts if not (ends or self.title(at)) else ())
         if not idiom and look.frames and not self.tail and self.plain[at] not in _TERMS:
             # "دشنت في احتفال" is no celebration of an opening.
-            aside = said >= 2 or (bool(self.main) and self.plain[at - 1] == "في")
+            aside = (said >= 2 and not self.declared(at)) or (bool(self.main) and self.plain[at - 1] == "في")
             self.frames.update(frame for frame in look.frames if not aside or frame in _acts.ANYWHERE)
         if not self.tail and at + 1 < len(self.plain):
             self.pair(at)
@@ -231,6 +239,17 @@ class Words:
         self.implied |= look.leads
         self.leads |= set() if self.tail else look.leads
         return int(weight > 0)
+
+    def declared(self, at: int) -> bool:
+        """Whether a noun is what the one who declares says of himself: أعلن الحزب رفضه."""
+        return self.look[0].forms[0] in _DECLARING and bool(read(self.plain[at]).suffix)
+
+    def denies(self) -> bool:
+        """Whether a denial opens the telling, and no exile: نفى الوزير استقالته."""
+        if not self.plain or self.plain[0] != "نفي" or "الي" in self.plain:
+            return False
+        said = takewhile(lambda word: word not in _TAIL, self.plain[1:])
+        return any(word in _DENIED or read(word).noun for word in said if not word.startswith("ال"))
 
     def whole(self, at: int) -> tuple[str, ...]:
         """The stems of a name in two words, of which this is the second, as it is written in one."""
