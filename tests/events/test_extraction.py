@@ -57,6 +57,7 @@ def test_sources_quote_the_text(marked: Callable, text: str) -> None:
         assert (told.when is None) == (told.reason is not None)
         # the date is the name, tells which session or profit, or is what a denial stops at
         names = ("1973", "23 يوليو", "2005", "26 أغسطس 1936", "2016", "12 مايو", "تموز 1958", "صيف 1860", "صيف 1963")
+        names += ("أكتوبر 1980", "تشرين الأول 1973", "نوفمبر 2005")
         named = told.source.mention.text in names or "إلا" in told.what or "تداولات" in told.what
         named = named or "صافي ربح" in told.what
         if told.kind not in ("birth", "death") and not named:

@@ -37,6 +37,7 @@ from timeline.events.who.befallen import Befallen
 from timeline.events.who.describing import described_by
 from timeline.events.who.hero import Hero
 from timeline.events.who.intended import intended
+from timeline.events.who.latter import latter
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
@@ -389,6 +390,8 @@ class Teller:
         tokens = self.sentence.tokens
         if (body := members(self.sentence, head)) is not None and body[0] in indices:
             return dict([body])
+        if (last := latter(self.sentence, indices)) is not None:
+            return dict([last])
         words = [tokens[i].text for i in indices if tokens[i].type == "word"]
         if pointed := self._pointed(indices, owners):
             return pointed

@@ -253,7 +253,28 @@ def had_done(place: Place, verb: int, left: int) -> Head | None:
     if lemma_of(s, first - 1) != ("كون", 1) or first - 1 <= verb or not describing(s, first - 1):
         return None
     rest = tied_behind(place, rest_of_clause(place, left - first + 2))
+    own = _event_with_place(place, verb, first - 2, tokens[did].reading.suffix == "ها")
+    if own is not None:
+        return Head(own, (*range(own, left), *rest), noun_kind(s, own), "noun")
     return Head(did, (*range(first - 2, left), *rest), verb_kind(s, did), "noun")
+
+
+def _event_with_place(place: Place, verb: int, last: int, feminine: bool) -> int | None:
+    """An indefinite event that "had begun it" means, where its place ends the words: "أنهى | زيارة إلى تونس | كان قد
+    بدأها"."""
+    tokens = place.sentence.tokens
+    for i in range(last, max(verb, last - 4), -1):
+        reading = tokens[i].reading
+        if tokens[i].type != "word" or i in place.sentence.verbs:
+            return None
+        if reading.noun is not None and not (reading.definite or reading.suffix or reading.preposition):
+            return i if i < last and _opens_place(tokens[i + 1]) and ends_feminine(reading) == feminine else None
+    return None
+
+
+def _opens_place(token: Token) -> bool:
+    """Does a preposition stand there, in a word of its own or before its noun?"""
+    return token.reading.function == "preposition" or glued(token.reading.folded)
 
 
 def had_begun(place: Place, verb: int, left: int) -> Head | None:
