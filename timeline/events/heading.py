@@ -29,7 +29,9 @@ _LONGEST = 11  # words of a heading that are told
 _TOGETHER = 20  # words of a telling with its heading,
 _LEAST = 6  # of which the heading has at least so many
 _SHORT = 3  # words behind which it may be cut
-_SHARED = 0.7  # the weight of what a telling shares with the heading when it tells of it by itself
+# The weight of what a telling shares with the heading when it tells of it by itself: where it names somebody, and as a
+# part of all that the heading says but its deed, where it names nobody.
+_SHARED, _PART = 0.7, 0.4
 _BELOW = 3  # times the words of a heading that the paragraph below it has at least
 _AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
 _LIFE = ("ميلاد", "وفاة")
@@ -77,18 +79,23 @@ class Heading:
             low, high = words[_SHORT], words[longest]
             pauses = (i for i in range(low, high) if _PAUSE.fullmatch(tokens[i].text))
             ends = (i for i in range(high, low, -1) if _whole(tokens[:i]) and may_end(self.read, i - 1, i))
-            end = next(pauses, next(ends, low))
+            bare_ends = (
+                i for i in range(low, 1, -1) if tokens[i - 1].type == "word" and not tokens[i - 1].reading.function
+            )
+            end = next(pauses, next(ends, next(bare_ends, low)))
         return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…")
 
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
+        if len(told.what.split()) > _TOGETHER - _LEAST:
+            return told
         shared = _shared(gist(told.what), self.gist)
-        if shared >= min(_SHARED, self.gist.weight / 2) or len(told.what.split()) > _TOGETHER - _LEAST:
+        if shared >= _PART * (self.gist.weight - self.gist.act):
             return told
         read = analyse(told.what, 0, len(told.what), ())
-        if _has_own_name(read, told, document):
+        if (shared >= _SHARED and _names(read)) or _has_own_name(read, told, document):
             return told
-        if not (leaves_open(read) or (not shared and (_is_deed_of_nobody(read) or _lone_last(read)))):
+        if not (leaves_open(read) or (shared < _SHARED and (_is_deed_of_nobody(read) or _lone_last(read)))):
             return told
         room = min(_LONGEST, _TOGETHER - len(told.what.split()))
         return attrs.evolve(told, what=f"{told.what} [{self.words(room)}]")
@@ -150,6 +157,9 @@ def _names(read: Sentence) -> bool:
     if places([token.reading.folded for token in tokens if token.type == "word"]):
         return True
     words = [token for token in tokens if token.type == "word"]
+    opened = (i for i, token in enumerate(tokens[:-2]) if token.text == "(")
+    if any(generic(bare(tokens[i + 1])) and tokens[i + 2].type == "word" for i in opened):
+        return True  # أدى اللاعبون | (نادي الساحل) | تدريباتهم
     if any(given(token) or token.text[:1].isascii() or people((bare(token),)) is not None for token in words):
         return True
     return any((generic(bare(a)) or person(a)) and _strange(b, a) for a, b in pairwise(words))
