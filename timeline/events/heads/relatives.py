@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from timeline.events.complements import NUMERALS
 from timeline.events.heads.antecedents import SON_OF, antecedent, without
 from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
 from timeline.events.heads.elsewhere import ARRANGED, CALLING_OFF, clause_before
@@ -27,12 +28,16 @@ from timeline.events.lexicon import actors, grammar
 from timeline.events.places import places
 from timeline.events.senses import noun_kind, verb_kind
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
-from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, folded, wanted_by, with_pronoun
+from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, Verb, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import agent, bare, definite, given, glued, land, many, objectless, person
 from timeline.events.who.prodrop import takes
 from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
 
+# Verbs whose amount may stand behind the clause that describes their subject.
+_AMOUNTING = (("بلغ", 1), ("وصل", 1), ("رفع", 8), ("خفض", 7), ("زيد", 8), ("جوز", 6), ("صعد", 1))
+_ROUGHLY = ("نحو", "حوالي", "قرابه", "اكثر")
+_REACHING = (("بلغ", 1), ("جوز", 6))
 _MASCULINE = folded(grammar.MASCULINE)
 _MALE_THINGS = folded(actors.MASCULINE_THINGS)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
@@ -129,6 +134,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         first = noun = strong  # بعد فشل | انقلاب سالم العامري الذي وقع
     if first == noun - 1 and tokens[first].reading.base in LEADING:
         first = noun  # ضحايا | الزلزال الذي ضرب
+    if first < noun and _amount_before(place, first):
+        first = noun  # ارتفعت إلى مئتي قتيل حصيلة | الهجوم الذي استهدف
     (first, noun), found_first = _agreeing(place, first, noun, end, relative), first
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])
@@ -217,6 +224,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if len(wanted_by(wanting)) > 1 and not any(wants(wanting, tokens[i]) for i in range(main + 1, relative)):
         # أدت المواجهات التي اندلعت أمس بين السكان | إلى إصابة عشرة
         rest = rest[: next((at for at, i in enumerate(rest) if at and wants(wanting, tokens[i])), len(rest))]
+    if wanting in _AMOUNTING:
+        rest = rest[: next((at for at in range(len(rest)) if _amount(tokens, rest[at])), len(rest))]
     about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
     if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
         rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
@@ -224,6 +233,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         rest = []  # نص الاتفاق الذي أبرم عام 2018 | على تشكيل لجنة
     goes = verb is not None and (wants(lemma_of(s, verb), tokens[rest[0]]) if rest else False)
     goes = goes or (verb is not None and verb_kind(s, verb) == "travel")  # التي ستغادر غدا | إلى لندن
+    leaving = ruling is not None and ruling.kind == "travel" and not goes  # عاد اللاعب الذي وقع أمس عقدا | إلى بلاده
+    if leaving and not (verb is not None and any(wants(lemma_of(s, verb), tokens[i]) for i in rest)):
+        rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "الي"), len(rest))]
     if rest and not goes and (tokens[rest[0]].reading.base == "الي" or (said and tokens[rest[0]].text[0] == "ب")):
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if rest and _predicate(place, rest[0], lemma_or_none(s, main)):
@@ -237,6 +249,21 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if verb is not None and own and after_verb(s, verb) is None:
         indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
     return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def _amount(tokens: Sequence[Token], i: int) -> bool:
+    """Does the amount stand there that a main verb reaches: "بلغت حصيلة الانفجار الذي هز أمس المرفأ | ثلاثين قتيلا"?"""
+    to = i + (tokens[i].reading.base == "الي")
+    to += tokens[to].reading.base in _ROUGHLY
+    return tokens[to].type == "number" or tokens[to].reading.folded in NUMERALS
+
+
+def _amount_before(place: Place, first: int) -> bool:
+    """Do the words before a noun open with the amount that the main verb reaches: "إلى | مئتي قتيل", "إلى نحو مئة"?"""
+    tokens, verb = place.sentence.tokens, place.sentence.clauses[place.sentence.clause_of[first]].verb
+    to = first - 1 - (tokens[first - 1].reading.base in _ROUGHLY)
+    reached = verb >= 0 and lemma_of(place.sentence, verb) in _AMOUNTING and tokens[to].reading.base == "الي"
+    return reached and tokens[first].reading.folded in NUMERALS
 
 
 def had_done(place: Place, verb: int, left: int) -> Head | None:
@@ -344,10 +371,19 @@ def _object_behind(place: Place, end: int, relative: int, verb: int | None, left
         return False
     one = who.end - who.start == 1 and verb_kind(s, verb) in _OF_PEOPLE and _unknown(tokens[who.start])
     acts = one or agent(without(tokens[who.start], who.clitic)) is True
-    if not acts and not _strikes(place, who.start, rest):
+    event = end - 1 - (end > 1 and adjective(tokens[end - 1].reading))  # حصيلة | الهجوم | الانتحاري الذي استهدف
+    if not acts and not _strikes(place, who.start, rest) and not _strikes(place, event, rest):
         return False
     governed = tokens[who.start - 1].reading.function == "preposition" if who.start else False
-    return governed or bool(who.clitic) or (0 <= main.verb < who.start - 1)
+    ruling = tokens[main.verb].reading.verb if main.verb >= 0 else None
+    alone = ruling is not None and main.verb < who.start and _has_no_object(ruling)
+    return governed or bool(who.clitic) or alone or (0 <= main.verb < who.start - 1)
+
+
+def _has_no_object(verb: Verb) -> bool:
+    """Can what stands behind the relative clause be no object of the main verb: "ارتفع عدد", "وصل الوفد"?"""
+    rising = verb.lemma in _AMOUNTING and verb.lemma not in _REACHING
+    return rising or objectless(verb)
 
 
 def _strikes(place: Place, event: int, rest: list[int]) -> bool:

@@ -402,7 +402,9 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     light = light or (lemma_of(s, verb) == ("بلغ", 1) and not counted)
     there = at + 1 < end and tokens[at + 1].reading.base in _STAGES  # ... لقبها الثاني [أمس] على ملعب صحار
     light = light or (reading.base in ("علي", "عن") and not (tied or there))
-    light = light or wants(lemma_of(s, verb), tokens[at])
+    # رحبت المنظمة | بتوقيع الحكومة وفصائل من الجنوب | أمس | بالأحرف الأولى على الاتفاق
+    had = any(wants(lemma_of(s, verb), tokens[i]) for i in between)
+    light = light or (wants(lemma_of(s, verb), tokens[at]) and not had)
     if (reading.function or reading.conjunction or reading.preposition) and not light:
         return None
     beside = _object_behind_aside(place, verb, after) if after is not None else None
@@ -418,8 +420,6 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     plain = reading.definite and not (reading.function or reading.conjunction or led(reading.folded))
     plain = plain and tokens[verb + 1].reading.base != "مع"
-    wanted = wanted_by(lemma_of(s, verb))
-    had = any(wanted and tokens[i].reading.base == wanted for i in range(verb + 1, place.date))
     # أدى انهيار مبنى ... [أمس] إلى مقتل ...
     if after is None and (plain or (wants(lemma_of(s, verb), tokens[at]) and not had)):
         stop = next((i for i in range(verb + 2, place.date) if may_end(s, i - 1, i)), None)
