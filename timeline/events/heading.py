@@ -22,7 +22,7 @@ from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import PRONOUN_GENDER, folded, with_pronoun
 from timeline.events.what.endings import may_end
 from timeline.events.who.actors import adjective, bare, definite, given, hangs, land, person
-from timeline.events.who.naming import _strange, generic, lone
+from timeline.events.who.naming import foreign, generic, lone
 from timeline.events.who.subjects import after_verb
 
 _LONGEST = 11  # words of a heading that are told
@@ -36,6 +36,7 @@ _BELOW = 3  # times the words of a heading that the paragraph below it has at le
 _AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
 _LIFE = ("ميلاد", "وفاة")
 _BRACKETS = re.compile(r"\s+\([^()]*\)\s*\Z|[\[\]]")
+_ADDED = re.compile(r" \(([^()]+)\)")
 _PARTED = re.compile(r"\s*(?:\.{2,}|…|[:؛|]|\s[-–—])\s*")
 _PAUSE = re.compile(r"[.…!؛|]+")
 _RUBRIC = re.compile(r"\A(?:[^\W\d_]+\s){1,2}\s*/\s*")  # "اقتصادي / انطلاق المهرجان"
@@ -56,6 +57,7 @@ class Heading:
     'بعثة الساحل تعود من صحار'
     """
 
+    title: str
     read: Sentence
     gist: Gist
 
@@ -68,7 +70,7 @@ class Heading:
             return None
         if read.tokens[0].reading.folded in _ASKING:
             return None
-        return cls(read, gist(title))
+        return cls(title, read, gist(title))
 
     def words(self, longest: int = _LONGEST) -> str:
         """The heading, cut at its first pause or where its words may end, where it is longer."""
@@ -87,7 +89,7 @@ class Heading:
 
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
-        if len(told.what.split()) > _TOGETHER - _LEAST:
+        if len(told.what.split()) > _TOGETHER - _LEAST or any(name in self.title for name in _ADDED.findall(told.what)):
             return told
         shared = _shared(gist(told.what), self.gist)
         if shared >= _PART * (self.gist.weight - self.gist.act):
@@ -162,7 +164,7 @@ def _names(read: Sentence) -> bool:
         return True  # أدى اللاعبون | (نادي الساحل) | تدريباتهم
     if any(given(token) or token.text[:1].isascii() or people((bare(token),)) is not None for token in words):
         return True
-    return any((generic(bare(a)) or person(a)) and _strange(b, a) for a, b in pairwise(words))
+    return any((generic(bare(a)) or person(a)) and foreign(b, a) for a, b in pairwise(words))
 
 
 def _points(tokens: Sequence[Token], i: int) -> bool:

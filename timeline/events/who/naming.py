@@ -259,13 +259,13 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
         word = own[0].reading.folded  # اقتصاد أوروبي, and not: لجنة رعاية
         described = word.endswith(("ي", "يه")) and not word.endswith("ايه") and not definite(own[0])
         known = not described and any(definite(t) or given(t) or land(t) for t in own)
-        known = known or quoted or _strange(own[0], tokens[0])
+        known = known or quoted or foreign(own[0], tokens[0])
     if not known:
         return None
     named = state([t.reading.folded for t in own], 0)  # الاقتصاد البريطاني, اقتصاد بريطانيا
     key = named.state if named is not None and named.how != "town" else bare(own[0])
     if bare(tokens[0]) in _HOLDERS:  # الرئيس الأميركي | باراك أوباما
-        key = next((bare(t) for t in own if given(t) or (not definite(t) and _strange(t, tokens[0]))), key)
+        key = next((bare(t) for t in own if given(t) or (not definite(t) and foreign(t, tokens[0]))), key)
     return key, render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
 
 
@@ -295,8 +295,8 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
         return end_of(sentence, i, stop) if _opens(tokens, i) else i
     if given(tokens[i]) and (held or (person(tokens[0]) is True and bare(tokens[0]) not in _TEAMS_FOLDED)):
         return _before_office(tokens, i, end_of(sentence, i, stop))
-    if held and _strange(tokens[i], tokens[i - 1]):
-        more = i + 1 < stop and i + 1 not in sentence.verbs and _strange(tokens[i + 1], tokens[i])
+    if held and foreign(tokens[i], tokens[i - 1]):
+        more = i + 1 < stop and i + 1 not in sentence.verbs and foreign(tokens[i + 1], tokens[i])
         return i + 1 + more  # المدرب كارلو | أنشيلوتي
     return _with_purpose(tokens, i, stop) if i > 1 else i
 
@@ -388,7 +388,7 @@ def _with_purpose(tokens: Sequence[Token], end: int, stop: int) -> int:
     return end
 
 
-def _strange(token: Token, before: Token) -> bool:
+def foreign(token: Token, before: Token) -> bool:
     """Is it a word that no table knows, as foreign names are: "فرقة | إكسو", "شركة | موبايلي"?"""
     reading = token.reading
     if token.type != "word" or reading.function or reading.noun or reading.suffix or hangs(token) or definite(token):
@@ -493,4 +493,4 @@ def _tells_which(token: Token, after: Token, governed: bool, led: bool) -> bool:
         return True  # أعلنت الحرب على ألمانيا، الاتفاق بين البلدين
     if definite(after) and not hangs(after) and not (led and after.reading.conjunction):
         return not governed or adjective(after) or after.reading.folded in VAGUE
-    return bare(token) in _HOLDERS and _strange(after, token)
+    return bare(token) in _HOLDERS and foreign(after, token)
