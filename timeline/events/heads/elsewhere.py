@@ -103,14 +103,27 @@ def _behind_aside(place: Place) -> int | None:
     """The verb behind what is said beside a date: "في رمضان، والناس نيام، اقتحمت", "عام 1994، أي قبل ...، وقع"."""
     s, tokens = place.sentence, place.sentence.tokens
     at = place.last + 1
-    if at + 2 >= len(tokens) or tokens[at].text not in COMMA:
+    if at + 2 >= len(tokens):
         return None
+    if tokens[at].text not in COMMA:  # في مايو 1980 | والناس نيام، انهار السد
+        start = s.clauses[s.clause_of[place.date]].start
+        if left_of_date(tokens, place.date, start) > start:
+            return None
+        at -= 1
     first = tokens[at + 1].reading
+    if first.conjunction and first.function == "negation":  # ولما تمض سنة على الحرب
+        return _behind_comma(place, at + 2)
     led = first.function in ("pronoun", "preposition") or first.preposition or first.folded[1:] in _ATTENDED
     meanwhile = first.conjunction and first.folded[:1] == "و" and (first.definite or bool(led))
     if not (meanwhile or first.base == "اي"):
         return None
-    end = next((i for i in range(at + 2, min(at + 12, len(tokens) - 1)) if tokens[i].text in COMMA), None)
+    return _behind_comma(place, at + 2)
+
+
+def _behind_comma(place: Place, start: int) -> int | None:
+    """The perfect right behind the first comma from a token on."""
+    s, tokens = place.sentence, place.sentence.tokens
+    end = next((i for i in range(start, min(start + 10, len(tokens) - 1)) if tokens[i].text in COMMA), None)
     found = tokens[end + 1].reading.verb if end is not None and end + 1 in s.verbs else None
     return end + 1 if end is not None and found is not None and found.role == "perfect" else None
 
