@@ -41,6 +41,7 @@ from timeline.arabic.rules.years_alone import names
 from timeline.arabic.tense import (
     came_about,
     ends_sentence,
+    goes_back,
     had_come_about,
     opens_what_was,
     opens_with_a_deed,
@@ -325,7 +326,7 @@ class Discourse:
         if cites(self._text, found.start, found.end):
             return
         if self._last is not None and told.first_day < self._last.first_day:
-            if self._had_been(found):
+            if self._had_been(found) or self._goes_on_from_before(found.start):
                 self._nearest = self._before = told
                 self._before_end = found.end
                 return  # "في عام 1952 ... وكان والده قد توفي سنة 1936. وفي 26 يوليو": of 1952
@@ -387,7 +388,8 @@ class Discourse:
 
     def _had_been(self, found: Candidate) -> bool:
         """Whether it is of what had come about before, in the paragraph of what is told."""
-        return "\n" not in self._text[self._last_end : found.start] and had_come_about(self._text, found.start)
+        between = self._text[self._last_end : found.start]
+        return "\n" not in between and (goes_back(between) or had_come_about(self._text, found.start))
 
     def _goes_on_from_before(self, place: int) -> bool:
         between = self._text[self._before_end : place]

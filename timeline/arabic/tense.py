@@ -65,6 +65,7 @@ _HAD_DONE = re.compile(
     rf"(?:قد \w+|(?:{_OVER}|{_LEADING_ON})(?:ت|وا|ا|تا)?)"
     r"|سبق(?: \w+){0,2} ان \w+)(?: [^\s.،؛:]+){0,9} ?$"
 )
+_HAD = re.compile(r"(?<!\w)[وف]?كان(?:ت|وا|ا|تا)?(?: (?!قد )[^\s.،؛:]+){0,4} قد \w")
 _DEED = re.compile(r"[ \n]*[وف]?(?!بيت |بنت |وقت |تحت |صوت )\w{2,}[^اوي\W]ت(?!\w)")
 # With a few words between: "وصل الوفد إلى تونس في 25 يناير", "إثر فرار الرئيس يوم 14 جانفي"; right before the date
 # also verbs that a plan may follow, and what ends as perfects do: "جرت في مايو", "ووصلت بعد 23 يوما".
@@ -202,6 +203,15 @@ def had_come_about(text: str, place: int) -> bool:
     (True, False)
     """
     return _HAD_DONE.search(text, sentence_start(text, place, _REACH), place) is not None
+
+
+def goes_back(text: str) -> bool:
+    """Whether words that go on from what is told go back to what had come about before it, and tell on of that.
+
+    >>> goes_back("، وكان قد عمل في صحار، ثم رأس البلدية "), goes_back("، وكان قائدها ")
+    (True, False)
+    """
+    return _HAD.search(text) is not None and not ends_sentence(text)
 
 
 def opens_with_a_deed(text: str, place: int) -> bool:

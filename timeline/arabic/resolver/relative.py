@@ -30,7 +30,7 @@ def resolve_relative(said: Relative, context: Context) -> Resolution:
     >>> resolve_relative(Relative("W", Pointer(-1)), Context(dt.datetime(2011, 5, 3))).value
     '2011-W17'
     """
-    base = _base(said.pointer.anchor, context)
+    base = _base("discourse" if _follows_told(said, context) else said.pointer.anchor, context)
     if base is None:
         return undated(said, "counts from a day that is not known")
     if said.unit.startswith("T") and context.reference is not None:
@@ -43,6 +43,12 @@ def resolve_relative(said: Relative, context: Context) -> Resolution:
     if said.weekday is not None and isinstance(when, PartialDate):
         return _with_weekday(said, said.weekday, when, context)
     return dated(when, "resolved")
+
+
+def _follows_told(said: Relative, context: Context) -> bool:
+    """Is it the next year of a chronicle in Hijri years, which knows no day of speaking: "ورجع في العام القابل"?"""
+    told = context.last if context.reference is None and context.narrative else None
+    return told is not None and told.calendar.startswith("hijri") and said.unit == "Y" and said.pointer.step > 0
 
 
 def _base(anchor: Anchor, context: Context) -> PartialDate | None:

@@ -36,7 +36,7 @@ _REMEMBERED = 30  # two digits from here on are a year of the last century
     r"(?:فصل )?شتاء (?:عام |سنه )?(?P<year_bracketed_first>\d{4})~[/-]~(?P<turned>\d{4}|\d{2})(?!\d)",
     r"(?:فصل )?{season} (?P<year_bracketed_short>[3-9]\d)(?!\d)",
     r"(?:فصل )?{season} {number_words:year_words}",
-    r"(?:فصل )?{season}(?: من)?{year_pointer}",
+    r"(?:فصل )?(?:{season}|{the_season})(?: من)?{year_pointer}",
     r"(?:فصل )?{the_season} {direction}",
     r"هذا {the_season}",
     r"فصل {the_season}",

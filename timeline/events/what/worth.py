@@ -13,7 +13,7 @@ from timeline.events.sentences.words import PERSONAL_GENDER, folded, wanted_by, 
 from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
-from timeline.events.who.actors import addressed, bare, continues_name, glued, hangs, many, person
+from timeline.events.who.actors import addressed, bare, body, continues_name, glued, hangs, many, person
 from timeline.events.who.subjects import FIRSTS, MANY_OR_FEW, ROUGHLY, after_verb, kin, length
 
 _NO_START = folded(grammar.NO_SUBJECT)
@@ -233,6 +233,8 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
         return False  # بلغت المركبة نقطة الالتقاء
     if any((at or t.reading.definite) and place((t.reading.folded,)) is not None for at, t in enumerate(said)):
         return False  # بلغت القافلة القاهرة، بلغ الوباء أوروبا
+    if _reached(said):
+        return False
     return not any(
         t.type == "number"
         or t.reading.folded.removeprefix("ال") in NUMERALS
@@ -240,6 +242,19 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
         or t.reading.function == "preposition"
         for t in said
     )
+
+
+def _reached(said: Sequence[Token]) -> bool:
+    """Has it a goal and no amount: "بلغ الجيش | النهر", "بلغت المياه | قرية النخيل"?"""
+    if len(said) < 2 or any(token.type != "word" for token in said[:2]):
+        return False
+    who, goal = said[0].reading, said[1].reading
+    known = bool(who.definite or who.suffix) and not who.function
+    if not known or goal.function or goal.preposition or goal.conjunction:
+        return False
+    if goal.definite:
+        return body(said[0]) or person(said[0]) is True
+    return not goal.folded.endswith("ا")
 
 
 def _nameless_match(tokens: Sequence[Token], indices: Sequence[int], head: int) -> bool:
