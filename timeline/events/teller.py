@@ -45,7 +45,7 @@ from timeline.events.who.pairs import Pairs
 from timeline.events.who.pointing import points
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.resumed import resumed
+from timeline.events.who.resumed import of_entry, resumed
 from timeline.events.who.thirds import members, third
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
@@ -277,7 +277,7 @@ class Teller:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
-        thing = Befallen(sentence, self.memory).meant(head) or resumed(sentence, head)
+        thing = of_entry(sentence, head) or Befallen(sentence, self.memory).meant(head) or resumed(sentence, head)
         thing = thing or third(sentence, head)
         thing = thing or objects.meant(head) or objects.of_before(head)
         matter = arranged(sentence, head)

@@ -15,6 +15,7 @@ from timeline.events.who.subjects import Subject
 
 _BACK = 15  # tokens from the verb to the noun that it describes
 _LONGEST = 10  # tokens of the noun with what tells it apart
+_ENTRY = 8  # tokens of what is said of it, with the colon
 
 
 def resumed(sentence: Sentence, head: Head) -> tuple[int, str] | None:
@@ -31,6 +32,21 @@ def resumed(sentence: Sentence, head: Head) -> tuple[int, str] | None:
     stop = verb - (tokens[verb - 1].text in COMMA)
     first = _noun(sentence, stop, gender)
     return (at, _rendered(sentence, first, stop, gender)) if first is not None else None
+
+
+def of_entry(sentence: Sentence, head: Head) -> tuple[int, str] | None:
+    """The verb right behind a colon, and the thing before it that its pronoun means: "رواية البحر: كتبها فلان"."""
+    tokens, verb = sentence.tokens, head.index
+    if head.shape != "verb" or not 1 < verb <= _ENTRY or tokens[verb - 1].text != ":":
+        return None
+    gender, named = PRONOUN_GENDER.get(tokens[verb].reading.suffix, ""), tokens[: verb - 1]
+    plain = all(token.type == "word" or token.text in QUOTES for token in named) and named[0].type == "word"
+    if not plain or gender not in ("m", "f") or any(i in sentence.verbs for i in range(verb)):
+        return None
+    first = named[0]
+    if first.reading.function or first.reading.conjunction or actors.agent(first) is True or _gender(first) != gender:
+        return None
+    return verb, render_subject(sentence, Subject(0, verb - 1, gender))
 
 
 def _noun(sentence: Sentence, stop: int, gender: str) -> int | None:
