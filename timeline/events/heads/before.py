@@ -467,10 +467,12 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
 
 
 def _came_back(place: Place, verb: int, left: int) -> bool:
-    """Is it said of one who did not return: "لم تعد إلى صحار سوى مرة واحدة في خريف 1990"?"""
+    """Is it said of one who did not return, or only then: "لم تعد إلى صحار سوى مرة في 1990", "لم تعد إلا في 1990"?"""
     tokens = place.sentence.tokens
-    denied = verb > 0 and tokens[verb - 1].reading.base == "لم"
-    return denied and any(tokens[i].reading.base == "الي" for i in range(verb + 1, min(left, verb + 4)))
+    if verb < 1 or tokens[verb - 1].reading.base != "لم":
+        return False
+    back = lemma_of(place.sentence, verb) == ("عود", 1)
+    return back or any(tokens[i].reading.base == "الي" for i in range(verb + 1, min(left, verb + 4)))
 
 
 def described_nearer(place: Place, verb: int, left: int) -> Head | None:

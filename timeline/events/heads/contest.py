@@ -128,8 +128,9 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         return [verb_head(place, verb, clause.end)]  # حصد الفيلم منذ عرضه في 27 مايو أكثر من مليون دولار
     if governed and not during and _bare_day(place, noun, left) and tokens[chain - 1].reading.base in _AFTER:
         return [verb_head(place, verb, clause.end)]  # صدر الدستور بعد الاستقلال في 1 يونيو
-    if governed and tokens[chain - 1].reading.base in _AFTER and chain == noun == left - 1 and idafa:
-        return [verb_head(place, verb, clause.end)]  # توقف المستشفى إثر غارة | يوم 8 سبتمبر
+    alone = chain == noun == left - 1 and not tokens[noun].reading.suffix
+    if governed and tokens[chain - 1].reading.base in _AFTER and alone:
+        return [verb_head(place, verb, clause.end)]  # توقف المستشفى إثر غارة | يوم 8 سبتمبر، عاد بعد التحرير | في مايو
     if governed and tokens[chain - 1].reading.base == "مع" and tokens[noun].reading.noun == "other":
         return [verb_head(place, verb, clause.end)]  # اندمجت الشركة مع منافستها
     closing = tokens[chain - 1].reading.base in ("عند", "لدي", "مع") and noun == left - 1

@@ -33,6 +33,7 @@ _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان ه
 _ACCORDING, _ON = ("بناء", "استنادا"), ("علي", "الي")
 _FIRST_TO = folded(grammar.words("أول وأول آخر وآخر ثاني ثالث أوائل أشهر أهم أبرز أفضل"))
 _TO = ("الي", "اليه", "اليها", "اليهم")
+_HOLDERS = folded(grammar.PERSONS | grammar.OFFICES | grammar.words("سيد سيدة"))
 _ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
 _COMING = folded(grammar.words("بلاغ بلاغات نبأ أنباء خبر أخبار اتصال اتصالات إشعار معلومات تقارير طلب طلبات"))
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
@@ -172,7 +173,8 @@ def reread(tokens: list[Token]) -> list[Token]:
         elif i and tokens[i - 1].text == "لا" and _after_no(reading):
             tokens[i] = attrs.evolve(token, reading=_after_negation(reading))
         elif i and tokens[i - 1].reading.base in ("لم", "لن", "سوف"):
-            if reading.base in ("يعد", "تعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in _TO:
+            back = i + 1 < len(tokens) and (tokens[i + 1].reading.base in _TO or _only_then(tokens, i))
+            if reading.base in ("يعد", "تعد") and back:
                 gender = "m" if reading.base[:1] == "ي" else "f"  # لم يعد إلى بلاده: did not return
                 tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.base, verb=_came_back(gender)))
             elif reading.base in ("اعد", "نعد") and i + 1 < len(tokens) and tokens[i + 1].reading.base in (*_TO, "الا"):
@@ -504,6 +506,18 @@ def _made_clear(tokens: Sequence[Token], i: int) -> bool:
     return bool(at) and not any(token.reading.conjunction for token in behind[:at])
 
 
+def _only_then(tokens: Sequence[Token], i: int) -> bool:
+    """Did what is denied come at a date: "لم تعد الحياة النيابية | إلا في مايو 1989", and not "إلا قرية عام 1900"?"""
+    at = next((k for k in range(i + 1, min(i + 6, len(tokens))) if tokens[k].reading.base == "الا"), None)
+    if at is None:
+        return False
+    dated = next((k for k in range(at + 1, min(at + 5, len(tokens))) if tokens[k].type == "date"), None)
+    if dated is None or any(token.type != "word" for token in tokens[at:dated]):
+        return False
+    led = tokens[at + 1].reading
+    return dated == at + 1 or led.function == "preposition" or bool(led.preposition)
+
+
 def _dares(tokens: Sequence[Token], i: int) -> bool:
     """Does a deed follow with على: "أقدم مسلح أمس على قتل ..."?"""
     for j in range(i + 2, min(i + 24, len(tokens) - 1)):
@@ -515,12 +529,15 @@ def _dares(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _son(tokens: Sequence[Token], i: int) -> bool:
-    """Is ولد "the son of", as in Mauritania: "محمد ولد الشيخ", and not "عمر ولد في"?"""
+    """Is ولد "the son of", as in Mauritania: "محمد ولد الشيخ", "السيد الداه ولد المختار", and not "عمر ولد في"?"""
     if not i or i + 1 >= len(tokens) or tokens[i].text != "ولد" or tokens[i + 1].type != "word":
         return False
     before, after = tokens[i - 1].reading, tokens[i + 1].reading
     was = before.verb is not None and before.verb.lemma == ("كون", 1)
     named = was or before.folded in GIVEN_NAMES or "ولد" in (tokens[i - 2].text, tokens[i - 3].text)
+    holder = tokens[i - 2].reading if i > 1 else None
+    titled = holder is not None and holder.definite and holder.folded.removeprefix("ال") in _HOLDERS
+    named = named or (titled and after.definite and not before.function and before.verb is None)
     named = named or (before.folded[:1] == "ل" and before.folded[1:] in GIVEN_NAMES)
     # تعيين ولد بلال: no verb stands behind a masdar in construct state
     masdar = before.lemma is not None and before.verb is None and not (before.definite or before.suffix)

@@ -224,6 +224,8 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
         return sum(sentence.tokens[i].type != "mark" for i in indices if i > head) < 2  # استغرق إصلاحها
     if found is None or found.lemma != ("بلغ", 1):
         return False
+    if sentence.tokens[head].reading.suffix:
+        return False  # بلغها الترام
     if any(i < head and sentence.tokens[i].reading.definite for i in indices):
         return False  # «النوارس» قد بلغوا النهائي
     said = [sentence.tokens[i] for i in indices if i > head]

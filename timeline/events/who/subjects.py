@@ -64,6 +64,7 @@ NUMBERS = folded(grammar.words("ثلاث أربع خمس ست سبع ثماني 
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
 ROUGHLY = folded(grammar.words("نحو حوالي قرابة زهاء"))
 _MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل جميع كافة"))
+_AGAIN = folded(grammar.words("إلا مجددا"))
 _TENS = folded(grammar.words("عشرين ثلاثين أربعين خمسين ستين سبعين ثمانين تسعين مئتين مائتين ألفين"))
 _PLURALS = folded(grammar.words("قبائل أندية أحزاب دول بلدان شعوب ثوار"))
 _YEARS = folded(grammar.OF_YEARS)
@@ -194,6 +195,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     masdar = reading.noun is not None and reading.lemma is not None and not actors.broken(actors.bare(tokens[i]))
     if masdar and reading.definite and lemma in _MINDED and found is not None and not found.passive:
         return None  # قرر العودة إلى بلاده
+    if reading.folded in _AGAIN:
+        return None  # ولم تستأنف إلا في مارس، توقف مجددا
     doing = lemma in lemmas("DOING")
     if (
         masdar
@@ -206,6 +209,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     after = tokens[i + 1].reading if i + 1 < end else None
     ends = after is None or after.function == "preposition" or after.preposition or tokens[i + 1].type != "word"
     ends = ends or (after is not None and bool(after.function))
+    if ends and reading.folded == "ثانيه":
+        return None  # غير أنها توقفت ثانية في يونيو
     if ends and lemma in _STAYING and not reading.definite and not places((reading.folded,)):
         return None  # استمرت قائمة لقرون
     if reading.suffix and reading.base not in _KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
