@@ -490,6 +490,9 @@ class Teller:
         last = when.last_day if when is not None else None
         past = said is not None and last is not None and last < said.toordinal() - 3
         deed = self.sentence.tokens[head.index].reading.verb if head.shape == "verb" else None
+        since = self.sentence.tokens[date - 1].reading.base in grammar.SINCE if date else False
+        if state == PLANNED and since and deed is not None and not deed.future and head.kind == "statement":
+            return HAPPENED  # ظل العمال يطالبون برفع الأجور منذ مايو
         if state == HAPPENED and deed is not None and head.lemma == ("خطط", 2) and self._aims(head):
             return UNCERTAIN if past else PLANNED
         if state == PLANNED and past and deed is not None and not deed.future:

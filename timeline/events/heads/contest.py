@@ -425,9 +425,11 @@ def _bare_day(place: Place, noun: int, left: int) -> bool:
 def wished(place: Place, verb: int, left: int) -> bool:
     """Is the date that of what is meant, rather than of the deed of meaning it: "يعتزم الحزب عقد مؤتمره في مايو"?
 
-    "طالب النواب بإقالة الوزير في مايو" tells in June what they demanded.
+    "طالب النواب بإقالة الوزير في مايو" tells in June what they demanded, "يطالبون برفع الأجور منذ مايو" since when.
     """
     tokens = place.sentence.tokens
+    if tokens[left].reading.base in grammar.SINCE and not place.ahead:
+        return False
     by = tokens[left].reading.base in ("بحلول", "بحدود", "قبل") or tokens[left].reading.folded in FROM_ON
     foreseen = lemma_of(place.sentence, verb) in _FORESEEING
     return place.ahead or by or foreseen or is_ahead(place.sentence, place.date) or not perfect(place, verb)

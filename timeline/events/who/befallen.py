@@ -53,6 +53,8 @@ class Befallen:
         if found is None:
             return None
         at, gender, lemma = found
+        if at == head.index and head.preceded and after_verb(self.sentence, head.index) is not None:
+            return None  # أن | المصنع | طالته النيران
         doer = self._doer(head)
         if doer is None or doer.start == at or kin(self.sentence.tokens[doer.start]):
             return None
@@ -92,7 +94,9 @@ class Befallen:
 
     def _doer(self, head: Head) -> Subject | None:
         """Who did it, named beside the verb."""
-        own = after_verb(self.sentence, head.index)
+        own, verb = after_verb(self.sentence, head.index), self.sentence.tokens[head.index].reading.verb
+        if own is None and verb is not None and verb.person == 1:
+            return Subject(head.index, head.index + 1, "")  # ولم أعد إليها
         if own is None and head.preceded:
             own = before_verb(self.sentence, head.index)
         if own is None or actors.agent(self.sentence.tokens[own.start]) is False:
