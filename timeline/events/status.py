@@ -12,7 +12,7 @@ import attrs
 
 from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
-from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.clauses import Clause, Sentence
 from timeline.events.sentences.tokens import HARD, heads_entry
 from timeline.events.sentences.words import ACCUSATIVE, GIVEN_NAMES, folded
 
@@ -51,7 +51,8 @@ _FEARING = (("حذر", 2), ("خوف", 5), ("خشي", 1), ("نذر", 4))
 # What somebody is accused of he may have done or not: "متهم بقتل جاره", "بتهمة قتل جاره".
 _ACCUSED = folded(grammar.words("متهم متهمة متهما متهمين متهمان متهمون"))
 _CHARGE = ("تهمه", "بتهمه")
-_IF = ("اذا", "لو", "لولا")
+_CONDITIONS = folded(grammar.CONDITIONS)
+_IF = (*_CONDITIONS, "لولا")
 # Verbs that tell that their object did not happen, with the preposition it takes ("" for none).
 _FAILING = {
     ("فشل", 1): "في", ("خفق", 4): "في", ("منع", 8): "عن", ("وشك", 4): "", ("عذر", 5): "",
@@ -112,7 +113,7 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(NEGATED, denied)
     if _failing(sentence, head):
         return Judged(NEGATED)
-    if verb.role == "imperfect" and _conditional(sentence, clause.end):
+    if verb.role == "imperfect" and conditional(sentence, clause.end) is not None:
         return Judged(UNCERTAIN)
     if verb.future or "سوف" in bases:
         return Judged(PLANNED)
@@ -458,13 +459,14 @@ def _consequence(sentence: Sentence, start: int) -> bool:
     return before.opener == "subordinator" and sentence.tokens[before.start].reading.base in _IF
 
 
-def _conditional(sentence: Sentence, end: int) -> bool:
-    """Does a condition follow the clause that ends here: "يتأهل الفريق غدا | إذا تعادل", and no "حتى لو"?"""
+def conditional(sentence: Sentence, end: int) -> Clause | None:
+    """The condition that follows the clause which ends here: "يتأهل الفريق غدا | إذا تعادل", and no "حتى لو"."""
     tokens = sentence.tokens
     after = next((c for c in sentence.clauses if c.start >= end), None)
     if after is None or after.start > end + 1 or after.opener != "subordinator":
-        return False
-    return tokens[after.start].reading.base in ("اذا", "لو") and tokens[after.start - 1].reading.base != "حتي"
+        return None
+    real = tokens[after.start].reading.base in _CONDITIONS and tokens[after.start - 1].reading.base != "حتي"
+    return after if real else None
 
 
 def _untrue(sentence: Sentence, start: int, end: int) -> int | None:

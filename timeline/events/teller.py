@@ -129,7 +129,7 @@ class Teller:
             last += last + 1 < len(tokens) and tokens[last + 1].reading.folded == "تقريبا"  # في عام 1891 تقريبا، سجن
             for found in self._at(date, last, best, floor, following):
                 one = _with_part(found, out)
-                if any(t.when == one.when and (one.what + " ").startswith(t.what + " ") for t in out):
+                if any(t.when == one.when and _same(t, one) for t in out):
                     continue
                 if any(t.what == one.what and dates.since(t.when, one.when) for t in out):
                     continue  # من أواخر القرن 15 كانت السلطنة قوة في الخليج، بلغت ذروتها في القرن 19
@@ -339,6 +339,13 @@ class Teller:
         )
         if rated != indices:
             indices, what = rated, rendering.render(sentence.text, tokens, rated, after)
+        on = (
+            headwords.with_condition(sentence, indices, last)
+            if state == UNCERTAIN and head.shape == "verb"
+            else indices
+        )
+        if on != indices:
+            indices, what = on, rendering.render(sentence.text, tokens, on, after)
         beside = [] if led or named else others.those_before(sentence, head.index, indices)
         if beside:  # لقي شخص مصرعه | وأصيب أربعة آخرون
             indices = [*beside, *indices]
@@ -537,6 +544,12 @@ class Teller:
             land = self.memory.country() or country.near(sentence, last)
             what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
+
+
+def _same(told: Told, again: Told) -> bool:
+    """Is a deed told again at its time in more words or in less: "في سنة 412 اجتمعوا في حج | ذلك العام"?"""
+    less, more = sorted((f"{told.what} ", f"{again.what} "), key=len)
+    return more.startswith(less)
 
 
 def _with_part(one: Told, told: list[Told]) -> Told:

@@ -6,12 +6,14 @@ import attrs
 
 from timeline.events.heads.asyndetic import asyndetic
 from timeline.events.heads.contest import FROM_ON, counted_from, first_since, foreseen, shown_then, verb_or_noun, wished
+from timeline.events.heads.described import ends_feminine
 from timeline.events.heads.elsewhere import around, in_a_speech, known, of_indefinite, of_its_occasion
 from timeline.events.heads.enclosed import enclosing
 from timeline.events.heads.measures import edition, founded, given_yearly, lasts
 from timeline.events.heads.nominal import event_noun, inside, noun_head, noun_heads, row_start
 from timeline.events.heads.participles import (
     by_participle,
+    due_behind_aside,
     in_apposition,
     participle_before,
     session_before,
@@ -45,6 +47,7 @@ from timeline.events.what.phrases import AIM, FARTHEST, cut
 from timeline.events.who.actors import bare, body, given
 from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
 
+_CARRYING_OUT = (("تمم", 1), ("جري", 1))  # تم تنفيذه، جرى ترميمه
 _NAMING = (("ورد", 1), ("ورد", 4), ("ذكر", 1), ("دعو", 1), ("سمي", 2), ("عرف", 1), ("لقب", 2))
 _RULING = (("قرر", 2), ("قرر", 4), ("عرض", 1), ("رفع", 1), ("وفق", 3))
 _PERIODS = folded(grammar.words("عهد حكم عصر خلافة فترة ولاية رئاسة"))
@@ -79,6 +82,9 @@ def before_date(place: Place, low: int, left: int) -> list[Head] | None:
     verb = next((v for v in sorted(s.verbs) if low <= v < left), None) if clause.verb >= 0 else None
     if verb is not None and lemma_of(s, verb) in HELPERS:
         verb = next((v for v in sorted(s.verbs) if verb < v < min(left, verb + 16)), verb)
+    due = due_behind_aside(place, left)
+    if due is not None:
+        return [due]
     meaning = _meaning(place, verb, left)
     if meaning is not None:
         return [verb_head(place, meaning, clause.start)]
@@ -437,6 +443,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         return [verb_head(place, verb, clause.end)]  # صدر على إثره | القانون الأساسي
     if noun is not None and named and tokens[noun].reading.noun == "other":
         noun = None  # قرر مجلس الاحتياط، أمس، الإبقاء على ...: a word of its subject's name
+    if noun is not None and is_copula(s, verb) and (thing := _by_its_owner(place, noun, left)) is not None:
+        return [thing]
     if noun is not None:
         found = verb_or_noun(place, verb, noun, left)
         if found is not None:
@@ -492,6 +500,18 @@ def described_nearer(place: Place, verb: int, left: int) -> Head | None:
     if start == at or (at - start == 1 and tokens[start].reading.preposition):
         return None
     return Head(at, tuple(range(start, left)), verb_kind(s, at), "noun")
+
+
+def _by_its_owner(place: Place, noun: int, left: int) -> Head | None:
+    """What befell a thing that an event noun only names: "كان للسهم | نقطة مقاومة تم اختراقها | أمس"."""
+    tokens, done = place.sentence.tokens, noun + 1
+    if done + 1 >= left or lemma_of(place.sentence, done) not in _CARRYING_OUT or tokens[noun].reading.definite:
+        return None
+    thing, whose = tokens[noun - 1], tokens[done + 1].reading.suffix
+    plain = thing.type == "word" and not (thing.reading.definite or thing.reading.function or thing.reading.noun)
+    if not plain or whose not in ("ه", "ها") or ends_feminine(thing.reading) != (whose == "ها"):
+        return None
+    return Head(done, tuple(range(noun - 1, left)), "other", "noun")
 
 
 def _added(place: Place, verb: int) -> bool:

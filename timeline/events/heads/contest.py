@@ -17,6 +17,7 @@ from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, wanted_by
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
+from timeline.events.who.actors import land
 from timeline.events.who.subjects import Subject, after_verb, before_verb, compares
 
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
@@ -61,6 +62,7 @@ _MOVING = grammar.INTRANSITIVE | grammar.OBJECTLESS
 _FIRST = folded(grammar.words("أول آخر أوائل"))
 _DEEMING = (("عبر", 8), ("جعل", 1), ("عدد", 1), ("تخذ", 8), ("وصف", 1))
 _GOING_BEFORE = ("سبق", "سبقت", "تبع", "تبعت", "اثارت")
+_OF_LANDS = ("independence", "conquest", "dissolution")
 FROM_ON = folded(grammar.words("اعتبارا ابتداء بدءا"))
 
 
@@ -122,6 +124,9 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
         told = tuple(i for i in head.indices if not chain - 2 <= i <= place.last + 1)
         return [attrs.evolve(head, indices=told)]
     joined = left == place.date - 1 and tokens[left].text.startswith("ل") and len(tokens[left].text) <= 4  # لعام 1990
+    whose = _land_of(place, verb, noun) if governed and tokens[chain - 1].reading.base in _AFTER else None
+    if whose is not None:  # سافر الملك إلى طنجة بعد استقلالها عام 1956
+        return [attrs.evolve(noun_head(place, noun, chain, left, None), subject=whose)]
     if governed and tokens[noun].reading.suffix and tokens[chain - 1].reading.base in _AFTER and left - verb <= 20:
         return [verb_head(place, verb, clause.end)]  # توج بعد تعادله مع ... يوم 11 يونيو
     if governed and tokens[chain - 1].reading.base in grammar.SINCE and _amount_follows(place):
@@ -211,6 +216,19 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     if left - verb > _REACH:
         return noun_heads(place, noun, verb + 1, left, verb)
     return None
+
+
+def _land_of(place: Place, verb: int, noun: int) -> Subject | None:
+    """The land whose own event the year is that of, where a man did the deed: "سافر إلى طنجة بعد | استقلالها | عام"."""
+    s, reading, said = place.sentence, place.sentence.tokens[noun].reading, place.sentence.tokens[place.date].mention
+    if said is None or len(said.value) != 4 or reading.noun not in _OF_LANDS or reading.suffix != "ها":
+        return None
+    deed, own = s.tokens[verb].reading.verb, after_verb(s, verb)
+    if deed is None or deed.gender != "m" or own is None:
+        return None
+    row = (i for i in range(noun - 2, own.end - 1, -1) if s.tokens[i].type == "word")
+    at = next((i for i in row if not s.tokens[i].reading.preposition and land(s.tokens[i])), None)
+    return Subject(at, at + 1, "f") if at is not None else None
 
 
 def _own_work(place: Place, noun: int, left: int) -> bool:

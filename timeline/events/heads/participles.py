@@ -45,6 +45,7 @@ _SHUT = folded(grammar.words("المغلق المغلقة المعلق المع�
 # Participles of what is to come.
 _FORESEEN = folded(grammar.words("المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 _PREVENTING = (("منع", 1), ("عرقل", 11), ("عطل", 2), ("وقف", 4))
+_ASIDE = 12  # tokens of what is said of a place between commas
 _TO_COME = folded(grammar.words("المزمع المزمعة المقرر المقررة المتوقع المتوقعة المنتظر المنتظرة المرتقب المرتقبة"))
 
 
@@ -229,6 +230,28 @@ def by_participle(place: Place, low: int, participle: int, left: int) -> Head | 
     if issued and kind != "law" and not (event or rest) and left == participle + 1:
         return None  # سعر الصرف في نشرة المصرف، الصادرة أمس
     return Head(noun, tuple(lengthy), kind, "noun", governor=off)  # a fact, whatever the verb before intends or denies
+
+
+def due_behind_aside(place: Place, left: int) -> Head | None:
+    """What is to be, before what is said of its place: "استئناف العمل في المجمع، الذي تديره الشركة، | المقرر | غدا"."""
+    s, tokens, due = place.sentence, place.sentence.tokens, left - 1
+    if due < 4 or tokens[due].reading.folded not in _TO_COME or tokens[due - 1].text not in COMMA:
+        return None
+    said = range(due - 2, max(0, due - _ASIDE), -1)
+    stop = next((i for i in said if tokens[i].text in COMMA or tokens[i].type == "date"), None)
+    if stop is None or tokens[stop].type == "date" or tokens[stop + 1].reading.function != "relative":
+        return None
+    low = s.clauses[s.clause_of[stop - 1]].start
+    first: int | None = None
+    for i in range(stop - 1, low - 1, -1):
+        reading = tokens[i].reading
+        if reading.lemma in CALLING_OFF:
+            return None  # تأجيل لقاء الفريقين، الذي يرعاه المصرف، المقرر غدا
+        if tokens[i].type != "word" or i in s.verbs or reading.lemma in _PREVENTING:
+            break
+        if reading.noun not in (None, "other") and ends_feminine(reading) == ends_feminine(tokens[due].reading):
+            first = i
+    return noun_head(place, first, first, stop, None, extend=False) if first is not None else None
 
 
 def _called_off(place: Place, low: int, first: int) -> int | None:

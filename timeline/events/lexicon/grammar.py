@@ -356,3 +356,5 @@ OF_TEAMS = words("""
     """)
 # What one feels: it is she herself who arrives, "تراجعت معنويات القائدة حتى وصلت".
 FEELINGS = words("معنويات مشاعر آمال مخاوف أحلام ثقة رغبة")
+# What opens a condition behind the deed: "يتأهل الفريق إذا تعادل".
+CONDITIONS = words("إذا لو")

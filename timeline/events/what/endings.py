@@ -26,6 +26,8 @@ _OFFICES = folded(grammar.OFFICES)
 _TYING = folded(grammar.TYING)
 _TIMING = folded(grammar.words("بعد قبل منذ عقب إثر قبيل فور لدى عند خلال أثناء"))
 _AMONG = ("في", "من", "منذ")
+_ORDINALS = folded(grammar.ORDINALS)
+_TITLED = folded(grammar.words("الملك الملكة الأمير الأميرة الشيخ الشيخة السلطان الإمام"))
 _PLURAL = ("ون", "ين", "ات")
 _OWNING = ("ه", "ها", "هم", "هما", "نا", "هن")
 # Clauses that say more of a noun, or go on with something else: a phrase may always stop before them.
@@ -65,6 +67,8 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return False  # طائرة دون طيار
     if after.reading.folded in _EXCEPTIONS or (after.reading.base == "او" and numeral(token)):
         return False
+    if _up_to(tokens, following) or _called_after(sentence, last, following):
+        return False
     if purpose(after):
         return not verb
     if following in sentence.verbs:
@@ -86,6 +90,30 @@ def may_end(sentence: Sentence, last: int, following: int) -> bool:
         return not governed and not _governs(tokens, last, following)
     if reading.conjunction:
         return not _paired(sentence, last, following)
+    return False
+
+
+def _up_to(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word lead to the end of a row whose beginning stands just before: "من المرتبة الثالثة | وحتى السابعة"?"""
+    if tokens[i].reading.base not in ("حتي", "الي"):
+        return False
+    row = tokens[max(0, i - 4) : i]
+    begun = next((k for k in range(len(row) - 1, -1, -1) if row[k].reading.base == "من"), None)
+    return begun is not None and any(t.reading.folded in _ORDINALS for t in row[begun:])
+
+
+def _called_after(sentence: Sentence, last: int, following: int) -> bool:
+    """Does a house named after a prince lack whom it is for: "دار الأميرة سارة بنت علي | للمسنين"?"""
+    tokens = sentence.tokens
+    if not tokens[following].text.startswith("لل"):
+        return False
+    for i in range(last, max(0, last - 6), -1):
+        reading, before = tokens[i].reading, tokens[i - 1].reading
+        if tokens[i].type != "word" or reading.function or reading.conjunction:
+            return False
+        if reading.folded in _TITLED:
+            house = tokens[i - 1].type == "word" and i - 1 not in sentence.verbs
+            return i < last and house and not (before.definite or before.function)
     return False
 
 

@@ -20,6 +20,7 @@ from timeline.events.sentences.words import (
     gender_behind,
     wanted_by,
 )
+from timeline.events.status import conditional
 from timeline.events.what import asides, datewords, phrases, pointing, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
@@ -820,6 +821,18 @@ def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int
     if len(thing) > 2 and tokens[thing[0]].text in QUOTES and tokens[thing[-1]].text in QUOTES:
         thing = thing[1:-1]
     return [verb], {verb: rendering.render(sentence.text, tokens, thing, {}, noun=True)}
+
+
+def with_condition(sentence: Sentence, indices: list[int], last: int) -> list[int]:
+    """With the condition just behind the date, where it is short: "يتأهل الفريق | غدا | إذا تعادل مع ضيفه"."""
+    tokens, clause = sentence.tokens, conditional(sentence, last + 1)
+    if clause is None or clause.verb < 0 or indices[-1] > last or clause.start > last + 2:
+        return indices
+    row = range(clause.start, clause.end)
+    end = next((i for i in row if tokens[i].type == "mark" and tokens[i].text not in QUOTES), clause.end)
+    told = [*indices, *range(clause.start, end)]
+    dated = any(tokens[i].type in ("date", "time") for i in told[len(indices) :])
+    return indices if dated or len(told) > phrases.FARTHEST else told
 
 
 def only_until(sentence: Sentence, head: Head, date: int) -> int | None:

@@ -43,6 +43,7 @@ _DANGLING = (
         )
     )
 )
+_CONDITIONS = folded(grammar.CONDITIONS)
 _CONTRASTING = folded(grammar.words("لكن لكنه لكنها لكنهم مقارنة قياسا"))
 # Participles that go on with another saying: "... التعليق قائلين إن".
 _SAYING = folded(
@@ -109,6 +110,9 @@ def cut(
     tokens = sentence.tokens
     if sum(tokens[i].type != "mark" for i in indices) > aim:
         indices = [i for i in indices if i == head or not _honours(tokens, i)]
+    on = _condition(tokens, indices, head, aim)
+    if on is not None:
+        aim = farthest = farthest + _SLACK
     words = 0
     quoted = False
     stop: int | None = None  # where the clause itself ends
@@ -136,7 +140,8 @@ def cut(
             break
         governed = i > head and leads(token, wanted)
         wanted = "" if governed else wanted
-        if words >= _LEAST and i > head and not quoted and not governed and may_end(sentence, indices[position - 1], i):
+        tied = quoted or governed or i == on
+        if words >= _LEAST and i > head and not tied and may_end(sentence, indices[position - 1], i):
             places.append((1 if _in_time(sentence, head, i, words) else _rank(sentence, i), words, position))
         words += len(token.text.split()) if token.type != "word" else 1
         if words > farthest:
@@ -169,6 +174,13 @@ def cut(
     while len(short) > SHORT and not (may_end(sentence, short[-1], short[-1] + 1) or _named(tokens, short[-1])):
         short.pop()  # التأكيد على المواطنين | بمراعاة | ذلك
     return short if len(short) > SHORT else out
+
+
+def _condition(tokens: Sequence[Token], indices: Sequence[int], head: int, aim: int) -> int | None:
+    """Where a condition follows so near that a cut would make plain what holds only then: "يغادر | إذا أهين"."""
+    words = [i for i in indices if tokens[i].type != "mark"][: aim + _SLACK]
+    row = (i for i in words if i > head and tokens[i].reading.base in _CONDITIONS)
+    return next((i for i in row if tokens[i - 1].reading.base not in ("حتي", "الا")), None)
 
 
 def _named(tokens: Sequence[Token], last: int) -> bool:
