@@ -8,7 +8,19 @@ import attrs
 
 from timeline.events.heads.elsewhere import known
 from timeline.events.heads.nominal import event_noun, noun_head, noun_heads, row_end, row_start
-from timeline.events.heads.place import BRINGING, DURING, PRESENTING, Head, Place, is_copula, lemma_of, marked, perfect
+from timeline.events.heads.place import (
+    BRINGING,
+    DURING,
+    PRESENTING,
+    TAKING_PART,
+    UPON,
+    Head,
+    Place,
+    is_copula,
+    lemma_of,
+    marked,
+    perfect,
+)
 from timeline.events.heads.speech import speaker
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
@@ -111,7 +123,10 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     idafa = not tokens[noun].reading.definite and not tokens[noun].reading.suffix
     named = tokens[place.date].text[0].isdigit() or _alone_with_date(place, verb, noun)
     named = named or (governed and _of_month(place, noun))
-    if left == place.date == noun + 1 and idafa and named and not during:
+    beside_date = left == place.date == noun + 1 and idafa and named
+    if beside_date and chain == noun and perfect(place, verb) and _did_then(place, verb, noun):
+        return [verb_head(place, verb, clause.end)]  # شارك في | ثورة 1919
+    if beside_date and not during:
         return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
     if tokens[noun].reading.conjunction and _verb_after(place):
         return noun_heads(place, noun, verb + 1, left, None)
@@ -237,6 +252,13 @@ def _own_work(place: Place, noun: int, left: int) -> bool:
     titled = tokens[noun].reading.noun == "culture" and tokens[left - 1].text in QUOTES
     done = made in place.sentence.verbs and perfect(place, made) and verb_kind(place.sentence, made) == "culture"
     return titled and done and bool(tokens[noun].reading.suffix)
+
+
+def _did_then(place: Place, verb: int, noun: int) -> bool:
+    """Is it done in or upon an event that its date names: "شارك في | ثورة 1919", "نفي إثر | ثورة 1919"?"""
+    before = place.sentence.tokens[noun - 1].reading
+    part = lemma_of(place.sentence, verb) in TAKING_PART and (before.base == "في" or not before.function)
+    return part or before.base in UPON
 
 
 def _deemed(place: Place, noun: int, row: int, left: int) -> bool:

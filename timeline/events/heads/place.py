@@ -23,6 +23,9 @@ STRONG_ENOUGH = folded(
         """
     )
 )
+UPON = ("اثر", "غداه")  # what is done upon an event is done at its date
+# Who does so takes part in an event that its date may name: "شارك في ثورة 1919", "قادت إضراب مايو 1978".
+TAKING_PART = frozenset((("شرك", 3), ("شرك", 8), ("سهم", 3), ("سهم", 4), ("خوض", 1), ("قود", 1), ("حضر", 1)))
 BRINGING = (("جيء", 1), ("اتي", 1))
 GOING_BACK = (("عود", 1), ("رجع", 1))
 # Kinds that say more than the light verb before them.

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from timeline.events.complements import of_cause
-from timeline.events.heads.place import GOING_BACK, Head, lemma_of
+from timeline.events.heads.place import GOING_BACK, TAKING_PART, UPON, Head, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
@@ -34,6 +35,7 @@ from timeline.events.who.actors import objectless as without_object
 _NAMED_BY_DAY = (
     "war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting", "accident",
 )  # fmt: skip
+_CALLING = re.compile(r"(?!(?:عام|سنة|شهر|يوم|من|في|ال\w+) )(?:\w+ )?\d")  # how a date begins that may do so
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
 _ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
@@ -738,7 +740,7 @@ def takes_date(sentence: Sentence, head: Head, indices: Sequence[int], date: int
         and tokens[date].text.startswith(_PARTS_OF_YEARS)
     ):
         return True  # زيادة قدرها 43 في المائة | في صافي ربح الربع الثاني
-    if _names_doer(sentence, head, date, last):
+    if _names_event(sentence, head, indices, date) or _names_doer(sentence, head, date, last):
         return True  # أعادت انتخابات صيف 1963 الانقسام ذاته
     kept = head.lemma in _KEEPING and head.index < date <= head.index + 4
     if kept and not (tokens[date - 1].reading.function or tokens[date - 1].type == "date"):
@@ -754,6 +756,18 @@ def takes_date(sentence: Sentence, head: Head, indices: Sequence[int], date: int
         return False
     behind, before = tokens[last + 1].reading, tokens[date - 1].reading
     return behind.folded in _FEASTS and date - head.index <= 4 and not before.function
+
+
+def _names_event(sentence: Sentence, head: Head, indices: Sequence[int], date: int) -> bool:
+    """Is the date the name of the event just before it: "شارك في | ثورة 1919", "قادت | إضراب مايو 1978"?"""
+    tokens = sentence.tokens
+    if head.shape != "verb" or head.index >= date - 1 or date - 1 not in indices:
+        return False
+    event, before = tokens[date - 1].reading, tokens[date - 2].reading
+    named = event.noun in _NAMED_BY_DAY and not (event.definite or event.suffix or event.preposition)
+    upon = before.base in UPON or lemma_of(sentence, head.index) in TAKING_PART
+    called = _CALLING.match(tokens[date].text) is not None and not tokens[date - 1].text.endswith(("ا", "ون"))
+    return named and upon and called
 
 
 def _names_doer(sentence: Sentence, head: Head, date: int, last: int) -> bool:
