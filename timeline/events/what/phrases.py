@@ -555,6 +555,7 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             and dated
             and not at_it
             and tokens[last].reading.folded in PARTICIPLES
+            and before.function != "preposition"  # انتقل الحكم إلى | المعتمد
             and not tokens[last].text.endswith("مبنى")
         ):
             out = trim(tokens, out[:-1])  # أنشئت الجامعة بموجب القرار | الصادر في
