@@ -100,6 +100,13 @@ def _alone(m: Match) -> bool:
     return re.match(r"[ ]ال\w", m.text[m.end : m.end + 4]) is None
 
 
+@rule("year-then-month", r"(?P<year>[12]\d{3})~[،,]~(?:{day} )?{months}(?=~:)", starts=("#4",))
+def year_then_month(m: Match) -> Expression | None:
+    """What heads a line of a chronology, the year first: "1967، 5 يونيو:", "2006، مايو:"."""
+    date = _with_month(m, reading.day(m))
+    return attrs.evolve(date, year=m.number("year")) if date is not None and date.calendar == "gregorian" else None
+
+
 @rule("rare-month", r"شهر {any_months}{month_tail}", starts=("شهر",))
 def rare_month(m: Match) -> Expression | None:
     """A Coptic, Persian or Libyan month with its noun and a year: "شهر توت 1740 للشهداء"."""

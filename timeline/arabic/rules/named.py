@@ -173,6 +173,21 @@ def quarter_alone(m: Match) -> Expression | None:
     return Part("quarter", which, Relative("Y", Pointer(0, "here"))) if which and 1 <= which <= 4 else None
 
 
+@rule(
+    "year-then-part",
+    r"(?P<year>[12]\d{3})~[،,]~(?P<part>النصف|الربع) {ordinal}(?=~:)",
+    r"(?P<year>[12]\d{3})~[،,]~(?:{season}|{the_season})(?=~:)",
+    starts=("#4",),
+)
+def year_then_part(m: Match) -> Expression | None:
+    """What heads a line of a chronology, the year first: "2006، الربع الأخير:", "2006، صيف:"."""
+    year, which = Date(year=m.number("year")), m.get("ordinal")
+    if not m.has("part"):
+        return Part("season", (m.get("season") or m.get("the_season")).code, year)
+    kind, parts = ("half", 2) if m.said("part") == "النصف" else ("quarter", 4)
+    return Part(kind, parts if which == -1 else which, year) if which and which <= parts else None
+
+
 @rule("month-of", r"الشهر {ordinal}(?= (?:من|ل))", starts=("الشهر",))
 def month_of(m: Match) -> Expression | None:
     """A month by its number in what follows: "الشهر الثالث من عام 2012"."""

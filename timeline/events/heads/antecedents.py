@@ -45,6 +45,7 @@ SON_OF = ("ابن", "نجل", "شقيق")
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار إعادة"))  # كما في حالة الجزيرة التي ...
+_THROUGH = ("في", "عبر", "خلال", "طوال")
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
@@ -250,7 +251,10 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     shown = tokens[start].reading.function == "demonstrative"
     words = [i for i in range(start + shown, end) if tokens[i].type == "word"]
     led = _CASES | _QUANTITIES if pronoun.base in ("التي", "الذين") else _CASES
-    if len(words) > 1 and not shown and bare(tokens[words[0]]) in led and not adjective(tokens[words[1]]):
+    past = start > 0 and tokens[start].reading.folded == "تاريخ" and tokens[start - 1].reading.base in _THROUGH
+    # الأغلى في تاريخ | النادي | الذي تأسس
+    owned = past or (not shown and bare(tokens[start]) in led and len(words) > 1 and not adjective(tokens[words[1]]))
+    if len(words) > 1 and owned:
         start, words = words[1], words[1:]
     for at in range(len(words) - 1) if pronoun.base == "التي" else ():
         if bare(tokens[words[at]]) in _ROWS and _things(tokens[words[at + 1]]):

@@ -9,7 +9,7 @@ from timeline.events.lexicon import fields, grammar
 from timeline.events.places import places
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
 from timeline.events.sentences.words import BODIES, Reading, folded
-from timeline.events.what.endings import wants
+from timeline.events.what.endings import numeral, wants
 from timeline.events.who.actors import bare, glued
 
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
@@ -17,6 +17,7 @@ _ADJECTIVES = folded(
     grammar.words("جديد كبير قديم أول ثاني ثالث أخير خاص عام مشترك مقبل طويل كامل أكبر أعلى حديث شهير سابق مستقل واحد")
 )
 STATUTES = folded(fields.LAW)
+_TOTALS = folded(grammar.words("عدد حصيلة مجموع إجمالي"))
 
 
 def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
@@ -35,6 +36,10 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         heading = tokens[first].reading if first < end else None
         if heading is not None and heading.noun is not None and not heading.preposition and _closed(reading, heading):
             break  # على التوالي | موجة ...، الوزير سالم | التفجير ...
+        if first < end and _counted(place, first - 1) and bare(tokens[first]) in _TOTALS:
+            event = (i for i in range(first, end) if tokens[i].reading.noun not in (None, "other"))
+            first = next(event, first)  # ارتفع إلى 40 قتيلا | عدد ضحايا | الانفجار الذي ...
+            break
         first -= 1
         named = name_behind_fields(tokens, first, low) if reading.conjunction else None
         if named is not None and named not in s.verbs:
@@ -82,6 +87,12 @@ def _closed(reading: Reading, heading: Reading) -> bool:
     if reading.definite:
         return not heading.definite or heading.noun != "other"
     return heading.definite and (bool(reading.suffix) or bool(places((reading.folded,))))
+
+
+def _counted(place: Place, i: int) -> bool:
+    """Does a number, or a round one, count the word: "40 | قتيلا", "مئة | جريح"?"""
+    before = place.sentence.tokens[i - 1] if i else None
+    return before is not None and (before.type == "number" or numeral(before))
 
 
 def _alone(place: Place, first: int) -> bool:

@@ -67,6 +67,10 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # أهم حدث
     if before is not None and before.text in QUOTES and _few_quoted(tokens, i):
         return False  # جزيرة "أنزار", الطبيب «فادي العامري»: a word or two in quotation marks are a name
+    if i + 2 < len(tokens) and tokens[i + 1].text in COMMA and tokens[i + 2].reading.function == "relative":
+        bare_one = reading.conjunction and not (reading.suffix or seen or tokens[i + 2].reading.conjunction)
+        if bare_one and (before is None or before.type == "mark"):
+            return False  # وسالم، الذي ولد في صحار، انتقل ...
     if reading.noun and reading.conjunction and reading.suffix and i > 1 and before is not None:
         governed = tokens[i - 2].reading.function == "preposition" or before.reading.preposition
         if before.reading.suffix == reading.suffix and governed:

@@ -348,12 +348,28 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
 
 def _around(sentence: Sentence, relative: int, verb: int, gender: str) -> Subject | None:
     """Who acts in the clause that a relative clause of his between commas parts: "جاء الوزير، الذي عين أمس، وبشرنا"."""
+    named = _set_off(sentence, relative - 1, verb) if relative else None
+    if named is not None:
+        pronoun = sentence.tokens[sentence.clauses[relative].start].reading.base
+        return named if (pronoun, gender) in (("الذي", "m"), ("التي", "f")) else None
     before = of_clause(sentence, relative - 1) if relative else None
     if before is None or sentence.clauses[relative - 1].opener == "relative":
         return None
     meant = antecedent(sentence, sentence.clauses[relative].start - 1, sentence.clauses[relative].start)
     same = meant is not None and meant.start == before.start
     return before if same and fits(before, sentence.tokens, sentence.tokens[verb], gender) else None
+
+
+def _set_off(sentence: Sentence, number: int, verb: int) -> Subject | None:
+    """The bare name that commas set off with its relative clause: "وسليمانوف، الذي ولد في باكو، | انتقل"."""
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    close = clause.end - 1
+    if clause.verb >= 0 or tokens[close].text not in COMMA or tokens[verb - 1].text not in COMMA:
+        return None
+    if tokens[verb].reading.conjunction or not opens_name(tokens[clause.start]):
+        return None
+    whole = phrase_end(sentence, clause.start, close) == close
+    return Subject(clause.start, close, "") if whole else None
 
 
 def _timed_in_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Subject | None:

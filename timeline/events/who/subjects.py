@@ -91,7 +91,9 @@ _AUTHORING = frozenset(
 )  # fmt: skip
 _SIGNING = (("وقع", 2), ("برم", 4), ("صدر", 4), ("عقد", 1))  # وقع اتفاقية مع البنك
 # Verbs of those who gain, spend and lose, with an amount behind them.
-_GAINING = frozenset((("خسر", 1), ("ربح", 1), ("كسب", 1), ("نفق", 4), ("شري", 8), ("جني", 1), ("حقق", 2), ("ملك", 8)))
+_GAINING = frozenset(
+    (("خسر", 1), ("ربح", 1), ("كسب", 1), ("نفق", 4), ("شري", 8), ("جني", 1), ("حقق", 2), ("ملك", 8), ("سجل", 2))
+)
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
