@@ -532,6 +532,8 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
     governed = tokens[found.start + 1].reading.noun if found.end > found.start + 1 else None
     if lemma in _RESUMING and "ُ" in verb.text[:3] and first.reading.noun is None and governed is not None:
         return False  # خمدت نيران الحرب قبل أن تُستأنف: the war
+    if lemma == ("قضي", 1) and actors.body(first):
+        kind = "court"  # بدأت المحكمة النظر في القضية، وقضت بحبسه: no body dies
     if lemma == ("وقع", 2) and actors.agent(first) is False:
         kind, lemma = "other", ("وقع", 1)  # الهزة وقعت: it took place
     return actors.could(kind, lemma, first, alone)
