@@ -12,6 +12,7 @@ from functools import lru_cache
 import attrs
 
 from timeline.arabic.folding import fold_word
+from timeline.arabic.lexicon.numbers import NUMBERS
 from timeline.events.lexicon import grammar
 from timeline.events.places import names
 from timeline.events.sentences.clauses import Sentence
@@ -67,14 +68,20 @@ _ABOUT = folded(grammar.words("نحو بين قرابة زهاء حوالي"))
 _ROUNDLY = folded(grammar.words("يقل تقل يزيد تزيد يقرب يقارب يفوق يناهز"))
 NUMERALS = folded(
     grammar.words("""
-    ألف آلاف ألفي مئة مئات مائة مائتي مئتي مليون ملايين مليار مليارات عشرات عشرة عشر عشرين ثلاثين أربعين خمسين ستين
-    سبعين ثمانين تسعين ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلث نصف ربع
+    مليونا مليونين مليوني ملايين مليار مليارا مليارين مليارات مئات عشرات ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة ثلث نصف
+    ربع
     """)
+    | {number.name for number in NUMBERS if number.kind not in ("part", "unit") and not number.name.startswith("ال")}
 )
 _ADVERBS = folded(grammar.words("نهائيا رسميا دوليا"))
 # The last round of a cup, and what it may be the last of.
 _LAST = folded(grammar.words("نهائي النهائي نهائية النهائية"))
 _ROUNDS = folded(grammar.words("الدور دور الجولة جولة الثمن المربع"))
+
+
+def numeral(reading: Reading) -> bool:
+    """Is a word a number, bare or with the article: "ألفي", "الألفين"?"""
+    return bool(NUMERALS.intersection((reading.folded, reading.folded.removeprefix("ال"))))
 
 
 def pronoun_slot(reading: Reading) -> str:
@@ -246,4 +253,4 @@ def _rounds(sentence: Sentence, i: int) -> bool:
     if tokens[i].reading.base not in _ABOUT or i + 1 >= len(tokens):
         return False
     following = tokens[i + 1]
-    return following.type == "number" or following.reading.folded.removeprefix("ال") in NUMERALS
+    return following.type == "number" or numeral(following.reading)

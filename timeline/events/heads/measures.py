@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from timeline.events.complements import NUMERALS
+from timeline.events.complements import numeral
 from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
 from timeline.events.lexicon import counting, grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
@@ -351,7 +351,7 @@ def _age(place: Place, low: int, left: int) -> bool:
     tokens = place.sentence.tokens
     for i in range(left - 1, max(low, left - 4) - 1, -1):
         token = tokens[i]
-        if token.type != "word" or token.reading.folded.removeprefix("ال") in NUMERALS:
+        if token.type != "word" or numeral(token.reading):
             return False  # عن عمر يناهز | 73 عاما | يوم 30 يناير
         if (token.reading.base in _AGES or token.reading.folded in _AGES) and not token.text.endswith("ة"):
             return True

@@ -207,6 +207,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     acted = verb is not None and bool(tokens[verb].reading.suffix)
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير
+    if verb is not None and _others_at_it(place, noun, verb, end):
+        whose, person_ = Subject(noun + 1, end, ""), True  # إنتاج | منجم الفحم | الذي خرجت منه الشركة
     if first != found_first and noun == first and tokens[relative].reading.conjunction and event in (None, "other"):
         whose, person_ = Subject(first, end, ""), True  # آلية تصنيف المقاولين، والتي يبدأ العمل بها
     head = verb if verb is not None and (event is None or event == "other" or person_) else noun
@@ -515,6 +517,23 @@ def _deed_to_thing(place: Place, noun: int, end: int) -> bool:
         return False
     thing = tokens[noun + 1].reading
     return definite(tokens[noun + 1]) and thing.noun is None and not thing.preposition
+
+
+def _others_at_it(place: Place, noun: int, verb: int, end: int) -> bool:
+    """Does a subject of its own do something to the thing of a deed: "إنتاج المنجم الذي خرجت منه الشركة"?
+
+    Not "بناء السد الذي بدأ فيه العمل": a phase of the deed itself is told of the deed.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    near, own, thing = tokens[verb + 1].reading, after_verb(s, verb), tokens[noun + 1].reading
+    if near.function != "preposition" or not _means(near) or own is None or own.start != verb + 2:
+        return False
+    if tokens[noun].reading.lemma is None or tokens[noun].reading.definite or tokens[noun].reading.suffix:
+        return False
+    if tokens[own.start].reading.noun is not None or verb_kind(s, verb) in ("opening", "closing"):
+        return False
+    plain = tokens[noun + 1].type == "word" and not (thing.function or thing.preposition or thing.suffix)
+    return noun + 1 < end and plain and thing.noun is None
 
 
 def _himself(place: Place, relative: int, left: int, verb: int | None) -> Head | None:

@@ -30,6 +30,7 @@ from timeline.events.heads.firsts import first_who
 from timeline.events.heads.fronted import fronted
 from timeline.events.heads.listed import listed
 from timeline.events.heads.measures import defines, goes_on, only_measures
+from timeline.events.heads.mentions import mentioned
 from timeline.events.heads.nominal import noun_head, rest_of_clause
 from timeline.events.heads.occasions import done_there
 from timeline.events.heads.parted import parted
@@ -157,9 +158,9 @@ def _found(place: Place) -> list[Head]:
         left = left_of_date(tokens, opening, low) if opening > low else low
         if opening > low and left == opening - 1 and tokens[left].reading.function != "preposition":
             left = opening  # حدثت النهاية (1990), and not: عاش بين عامي (1895 - 1914)
-    born = _born_in(place, low, left)
-    if born is not None:
-        return [born]
+    own_date = _born_in(place, low, left) or mentioned(place, low, left)
+    if own_date is not None:
+        return [own_date]
     if only_measures(place, low, left) or defines(place, low, left) or goes_on(place):
         return []
     of_date = left == place.date > 0 and tokens[left - 1].reading.function == "complement"

@@ -35,7 +35,9 @@ _FIRST_TO = folded(grammar.words("أول وأول آخر وآخر ثاني ثا�
 _TO = ("الي", "اليه", "اليها", "اليهم")
 _HOLDERS = folded(grammar.PERSONS | grammar.OFFICES | grammar.words("سيد سيدة"))
 _ENTRUSTED = Verb("appointment", "perfect", "m", lemma=("عهد", 1))
-_COMING = folded(grammar.words("بلاغ بلاغات نبأ أنباء خبر أخبار اتصال اتصالات إشعار معلومات تقارير طلب طلبات"))
+_COMING = folded(
+    grammar.words("بلاغ بلاغات نبأ أنباء خبر أخبار اتصال اتصالات إشعار معلومات تقارير طلب طلبات ذكر اسم أسماء")
+)
 _CAME = Verb("statement", "perfect", "m", lemma=("ورد", 1))
 _CHAIRED = Verb("meeting", "perfect", "m", lemma=("راس", 1))
 _FOUNDED = Verb("founding", "perfect", "m", lemma=("حدث", 4))

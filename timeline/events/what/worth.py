@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from timeline.events.complements import NUMERALS
+from timeline.events.complements import numeral
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
 from timeline.events.sentences.clauses import Sentence
@@ -238,10 +238,7 @@ def _unmeasured(sentence: Sentence, indices: Sequence[int], head: int) -> bool:
     if _reached(said):
         return False
     return not any(
-        t.type == "number"
-        or t.reading.folded.removeprefix("ال") in NUMERALS
-        or t.reading.noun == "trade"
-        or t.reading.function == "preposition"
+        t.type == "number" or numeral(t.reading) or t.reading.noun == "trade" or t.reading.function == "preposition"
         for t in said
     )
 

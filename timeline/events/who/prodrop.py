@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import (
     ACCUSATIVE,
     GIVEN_NAMES,
@@ -195,6 +195,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
     tokens, clauses = sentence.tokens, sentence.clauses
     at = sentence.clause_of[verb]
+    if (goes_on := _behind_relatives(sentence, at, verb, gender)) is not None:
+        return Carried(goes_on)
     if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
         return _of_relative(sentence, at, verb, gender)
     timed = _timed_in_relative(sentence, at, verb, gender)
@@ -247,6 +249,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
         if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
             continue  # كان عليه صقل لغته
+        if _of_its_own(sentence, number, gender):
+            continue
         found = of_clause(sentence, number)
         if found is None:
             own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
@@ -277,6 +281,39 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried(closed=aside)
+
+
+def _behind_relatives(sentence: Sentence, at: int, verb: int, gender: str) -> Subject | None:
+    """The noun behind إن that relative clauses between commas part from its verb: "إن الميناء، الذي بيع، | استقبل"."""
+    tokens, clauses = sentence.tokens, sentence.clauses
+    if tokens[verb - 1].text not in COMMA or tokens[verb].reading.conjunction or clauses[at].start != verb:
+        return None
+    number = at - 1
+    while number > 0 and clauses[number].opener in ("relative", "and"):
+        number -= 1
+    above = clauses[number]
+    start, relative = above.start + 1, clauses[number + 1]
+    led = above.opener == "complement" and above.verb < 0 and tokens[above.start].reading.base in ("ان", "بان")
+    if not led or relative.opener != "relative" or relative.start - 1 <= start or not opens_name(tokens[start]):
+        return None
+    if tokens[relative.start - 1].text not in COMMA:
+        return None
+    found = Subject(start, actors.end_of(sentence, start, relative.start - 1), "")
+    return found if fits(found, tokens, tokens[verb], gender) else None
+
+
+def _of_its_own(sentence: Sentence, number: int, gender: str) -> bool:
+    """Has a clause for subject what belongs to the one who is told of: "أما السفينة فقد رممت أشرعتها، وأبحرت"?
+
+    So too in a clause of time behind his own deed: "انطلق المسبار، بعدما تأجل إطلاقه، وانفصل".
+    """
+    tokens, clause = sentence.tokens, sentence.clauses[number]
+    own = after_verb(sentence, clause.verb)
+    if not number or own is None or not gender or PRONOUN_GENDER.get(tokens[own.start].reading.suffix) != gender:
+        return False
+    topic = sentence.clauses[number - 1]
+    timed = clause.opener == "subordinator" and tokens[clause.start].reading.base in ("بعدما", "عندما", "حينما")
+    return timed or (topic.verb < 0 and tokens[topic.start].reading.base == "اما")
 
 
 def _there_is(sentence: Sentence, start: int, end: int) -> Subject | None:
@@ -317,6 +354,10 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     if parted and tokens[clause.start - 1].text in COMMA and (around := _around(sentence, at - 1, verb, gender)):
         return Carried(around)
     did = tokens[clause.verb].reading if clause.verb >= 0 else None
+    worked_on = did is not None and PRONOUN_GENDER.get(did.suffix) == gender and "ُ" in tokens[verb].text[:3]
+    if worked_on and tokens[clause.start].reading.base == {"m": "الذي", "f": "التي"}.get(gender):
+        # الذي أكمله ابنه ونُشر
+        return Carried(_its_thing(sentence, clause.start - (tokens[clause.start - 1].text in COMMA), clause.start))
     if did is None or did.verb is None or did.suffix or clause.start != clause.verb - 1:
         return Carried(closed=True)
     suffered = tokens[clause.verb + 1].reading if did.verb.lemma in _CARRIED_OUT else None
@@ -344,6 +385,16 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     if actors.person(first) is not True and not (thing or speaks):  # قالت نورلاند التي وصلت أمس وتغادر غدا
         return Carried(closed=True)
     return Carried(found)
+
+
+def _its_thing(sentence: Sentence, end: int, relative: int) -> Subject | None:
+    """The thing of a relative clause that says what was done to it; behind a name the title alone."""
+    tokens, found = sentence.tokens, antecedent(sentence, end, relative)
+    if found is None or tokens[found.end - 1].text not in QUOTES:
+        return found
+    title = opening_mark(tokens, QUOTES, found.end - 1, found.start)
+    named = tokens[found.start].reading.definite or actors.given(tokens[found.start])
+    return attrs.evolve(found, start=title) if title is not None and named else found
 
 
 def _around(sentence: Sentence, relative: int, verb: int, gender: str) -> Subject | None:

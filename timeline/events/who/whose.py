@@ -8,6 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.events.complements import NUMERALS
+from timeline.events.heads.described import ends_feminine
 from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
 from timeline.events.lexicon.actors import RANKS
@@ -70,6 +71,7 @@ _ENDING = ("death", "attack", "arrest", "dismissal", "dissolution", "court", "sa
 _BEFORE_MAIN = ("بعد", "قبل", "منذ", "فور", "بعدما", "قبلما", "عندما", "حين", "حينما", "لما", "اثر", "عقب", "بمجرد")
 _TO_ANOTHER = (("قبل", 10), ("عين", 2), ("خير", 8), ("كلف", 2), ("منح", 1), ("نخب", 8), ("حضن", 8), ("ودع", 2))
 _FEELINGS = folded(grammar.FEELINGS)
+_MAKING = ("construction", "founding", "culture", "opening", "education", "discovery", "other")
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
@@ -228,7 +230,7 @@ class Whose:
             return self._of_them(head), False
         if not gender:
             return _NO_ONE
-        until = self._until(head, gender)
+        until = self._until(head, gender) or self._expected(head, gender)
         if until is not None:
             return render_subject(sentence, until), False
         timed = head.index > 0 and sentence.tokens[head.index - 1].reading.base in grammar.SINCE
@@ -285,6 +287,31 @@ class Whose:
         if len(fitting) == 1 or (fitting and fitting[0] is found):
             return fitting[0]
         return None
+
+    def _expected(self, head: Head, gender: str) -> subjects.Subject | None:
+        """The indefinite noun with a clause of what is to be done with it: "بناء | مصنع جديد | يتوقع افتتاحه"."""
+        tokens = self.sentence.tokens
+        verb = head.index - 1
+        if verb < 2 or tokens[verb].reading.folded not in _SUPPOSED or head.lemma is None:
+            return None
+        start = verb
+        while start > 1 and self._plain(start - 1) and verb - start < _TIED + 1:
+            start -= 1
+            if tokens[start].reading.preposition and not tokens[start].text.endswith(("ي", "ية")):
+                break  # لبناء; not: سفينة | بحثية
+        made = tokens[start].reading
+        if made.lemma is not None and made.noun in _MAKING and start < verb - 1:
+            start += 1  # بناء | مصنع جديد | يتوقع افتتاحه
+        if start == verb or person(tokens[start]) is True or land(tokens[start]):
+            return None
+        shown = "f" if ends_feminine(tokens[start].reading) else "m"
+        return subjects.Subject(start, verb, gender) if shown == gender else None
+
+    def _plain(self, i: int) -> bool:
+        """Is it an indefinite word that nothing ties to another?"""
+        token, reading = self.sentence.tokens[i], self.sentence.tokens[i].reading
+        tied = reading.definite or reading.suffix or reading.function or reading.conjunction
+        return token.type == "word" and not tied and not given(token) and i not in self.sentence.verbs
 
     def _suffers(self, found: subjects.Subject, head: Head, gender: str) -> bool:
         """May a noun phrase be the one whom a deed befell, named and of the gender of its pronoun?"""
@@ -557,7 +584,8 @@ class Whose:
         verb = sentence.tokens[head.index].reading.verb
         if before is None or before.opener != "relative" or before.verb < 0 or verb is None:
             return False
-        passive = all("ُ" in sentence.tokens[i].text[:3] for i in (before.verb, head.index))
+        done = bool(sentence.tokens[before.verb].reading.suffix)  # الذي أكمله ابنه | ونُشر
+        passive = "ُ" in sentence.tokens[head.index].text[:3] and (done or "ُ" in sentence.tokens[before.verb].text[:3])
         return passive and could(head.kind, head.lemma, sentence.tokens[found.start], False)
 
     def _again(self, head: Head) -> subjects.Subject | None:
