@@ -87,9 +87,13 @@ class Heading:
             end = next(pauses, next(ends, next(bare_ends, low)))
         return text[tokens[0].start : tokens[end - 1].end].rstrip(" .،!…")
 
+    def _has(self, name: str) -> bool:
+        """Is a name that was added in brackets one of the title: (تونس), and not (الصحي) of "الخدمات الصحية"?"""
+        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.title) is not None
+
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
-        if len(told.what.split()) > _TOGETHER - _LEAST or any(name in self.title for name in _ADDED.findall(told.what)):
+        if len(told.what.split()) > _TOGETHER - _LEAST or any(map(self._has, _ADDED.findall(told.what))):
             return told
         shared = _shared(gist(told.what), self.gist)
         if shared >= _PART * (self.gist.weight - self.gist.act):
