@@ -46,9 +46,11 @@ def test_bad_date(bad: object) -> None:
         Document("نص", date=bad)  # type: ignore[arg-type]
 
 
-def test_bad_text() -> None:
+def test_bad_text_and_title() -> None:
     with pytest.raises(DocumentError, match="text"):
         Document(b"x")  # type: ignore[arg-type]
+    with pytest.raises(DocumentError, match="title"):
+        Document("نص", title=5)  # type: ignore[arg-type]
 
 
 SENTENCES = [

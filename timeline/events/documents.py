@@ -31,6 +31,12 @@ def _text(value: object) -> str:
     return value
 
 
+def _title(value: object) -> str | None:
+    if not (value is None or isinstance(value, str)):
+        raise DocumentError(f"a document's title must be a str or None, not {type(value).__name__}")
+    return value
+
+
 def _date(value: dt.date | str | None) -> dt.date | None:
     if value is None or isinstance(value, dt.date):
         return value
@@ -45,7 +51,7 @@ class Document:
     """A text and what is known about it.
 
     `id` defaults to a hash of the text; `date` (date, datetime or ISO 8601 text) is the day from which its relative
-    words count. Raises `DocumentError` where text or date is of another type.
+    words count. Raises `DocumentError` where text, date or title is of another type.
 
     >>> Document("وصل الوفد أمس.", date="2011-05-03")
     Document(text='وصل الوفد أمس.', id='1a717d4dce264dce', date=datetime.date(2011, 5, 3), title=None, url=None)
@@ -54,7 +60,7 @@ class Document:
     text: str = attrs.field(converter=_text)
     id: str = attrs.field(default=None, kw_only=False)
     date: dt.date | None = attrs.field(default=None, converter=_date)
-    title: str | None = None
+    title: str | None = attrs.field(default=None, converter=_title)
     url: str | None = None
 
     def __attrs_post_init__(self) -> None:

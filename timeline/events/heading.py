@@ -28,6 +28,7 @@ from timeline.events.who.subjects import after_verb
 _LONGEST = 11  # words of a heading that are told
 _TOGETHER = 20  # words of a telling with its heading,
 _LEAST = 6  # of which the heading has at least so many
+_READ = 400  # code points of a title
 _SHORT = 3  # words behind which it may be cut
 # The weight of what a telling shares with the heading when it tells of it by itself: where it names somebody, and as a
 # part of all that the heading says but its deed, where it names nobody.
@@ -134,7 +135,7 @@ def _line_above(text: str) -> str:
 
 def _plain(title: str) -> str:
     """A title without the rubric, the calls and the brackets that are printed around it."""
-    title = _RUBRIC.sub("", " ".join(html.unescape(title).split()))
+    title = _RUBRIC.sub("", " ".join(html.unescape(title[:_READ]).split()))
     title = _BRACKETS.sub(" ", title).strip()
     first, *others = _PARTED.split(title, maxsplit=1)
     return others[0] if others and first in _CALLS else title
