@@ -25,7 +25,7 @@ from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.status import judge
-from timeline.events.what import asides, headwords, others, phrases, pointing, rendering
+from timeline.events.what import anaphora, asides, headwords, others, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
@@ -34,6 +34,7 @@ from timeline.events.who import country, subjects, where
 from timeline.events.who.actors import definite
 from timeline.events.who.arranged import arranged
 from timeline.events.who.befallen import Befallen
+from timeline.events.who.demonstratives import points
 from timeline.events.who.describing import described_by
 from timeline.events.who.hero import Hero
 from timeline.events.who.intended import intended
@@ -42,7 +43,6 @@ from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
 from timeline.events.who.pairs import Pairs
-from timeline.events.who.pointing import points
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import of_entry, resumed
@@ -289,7 +289,7 @@ class Teller:
         owners = self._in_full(self._owners(whose, head, indices, owner, thing))
         owners = {self._itself(i, indices): said for i, said in owners.items()}
         after = owners | self._named(head, indices, owners)
-        indices = pointing.without_pointing(sentence, head.index, indices, after)
+        indices = anaphora.without_pointing(sentence, head.index, indices, after)
         if headwords.takes_date(sentence, head, indices, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
             indices = sorted({*indices, *range(date, last + 1)})
         named = not owners and headwords.named_by(sentence, head, indices, date)

@@ -22,7 +22,7 @@ from timeline.events.sentences.words import (
     wanted_by,
 )
 from timeline.events.status import conditional
-from timeline.events.what import asides, datewords, phrases, pointing, rendering
+from timeline.events.what import anaphora, asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
@@ -100,7 +100,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     if head.shape == "verb" and not head.settled:
         indices = _past_described(sentence, head, indices, date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
-    indices = pointing.only_named(sentence.tokens, indices, date) if head.shape == "verb" else indices
+    indices = anaphora.only_named(sentence.tokens, indices, date) if head.shape == "verb" else indices
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
     if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
         wanted = "ب"  # لقاء الوزير، بالأمير

@@ -14,8 +14,8 @@ from timeline.events.status import lemmas
 from timeline.events.who import country, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
+from timeline.events.who.demonstratives import fuller
 from timeline.events.who.naming import Names, generic, spellings
-from timeline.events.who.pointing import fuller
 from timeline.events.who.rendered import render_subject
 
 # Subjects are looked for so many sentences back.
