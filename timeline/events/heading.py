@@ -12,6 +12,7 @@ from itertools import pairwise
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events.documents import Document, paragraphs
 from timeline.events.lexicon import grammar
 from timeline.events.merging.gist import Gist, gist
@@ -90,7 +91,8 @@ class Heading:
 
     def _has(self, name: str) -> bool:
         """Is a name that was added in brackets one of the title: (تونس), and not (الصحي) of "الخدمات الصحية"?"""
-        return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.title) is not None
+        lone_noun = " " not in name and generic(fold_word(name).removeprefix("ال"))  # (الهيئة): which?
+        return not lone_noun and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.title) is not None
 
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
@@ -102,7 +104,8 @@ class Heading:
         read = analyse(told.what, 0, len(told.what), ())
         if (shared >= _SHARED and _names(read)) or _has_own_name(read, told, document):
             return told
-        if not (leaves_open(read) or (shared < _SHARED and (_is_deed_of_nobody(read) or _lone_last(read)))):
+        unsaid = shared < _SHARED and (_is_deed_of_nobody(read) or _lone_last(read))
+        if not (leaves_open(read) or unsaid or (_points_back(read.tokens) and _apart(read, self.read))):
             return told
         room = min(_LONGEST, _TOGETHER - len(told.what.split()))
         return attrs.evolve(told, what=f"{told.what} [{self.words(room)}]")
@@ -233,6 +236,25 @@ def _lone_last(read: Sentence) -> bool:
     last, before = tokens[-1], tokens[-2]
     apart = before.type == "word" and (definite(before) or given(before) or bool(before.reading.suffix))
     return apart and definite(last) and last.reading.noun is not None and not (adjective(last) or hangs(last))
+
+
+def _apart(read: Sentence, heading: Sentence) -> bool:
+    """Have a telling and the heading no word in common but those of grammar?"""
+    ours, theirs = (
+        {bare(token) for token in one.tokens if token.type == "word" and not token.reading.function}
+        for one in (read, heading)
+    )
+    return ours.isdisjoint(theirs)
+
+
+def _points_back(tokens: Sequence[Token]) -> bool:
+    """May anything in the words point back at what they do not tell: a pronoun, a lone noun?"""
+    return any(
+        token.reading.suffix in PRONOUN_GENDER
+        or (token.reading.function == "preposition" and with_pronoun(token.reading.base))
+        or lone(tokens, i) is not None
+        for i, token in enumerate(tokens)
+    )
 
 
 def _has_own_name(read: Sentence, told: Told, document: Document) -> bool:
