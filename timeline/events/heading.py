@@ -248,12 +248,11 @@ def _apart(read: Sentence, heading: Sentence) -> bool:
 
 
 def _points_back(tokens: Sequence[Token]) -> bool:
-    """May anything in the words point back at what they do not tell: a pronoun, a lone noun?"""
+    """May a pronoun in the words mean what they do not tell: "أعادت الإدارة | تشغيلها"?"""
     return any(
         token.reading.suffix in PRONOUN_GENDER
         or (token.reading.function == "preposition" and with_pronoun(token.reading.base))
-        or lone(tokens, i) is not None
-        for i, token in enumerate(tokens)
+        for token in tokens
     )
 
 
