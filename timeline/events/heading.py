@@ -23,7 +23,7 @@ from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import PRONOUN_GENDER, folded, with_pronoun
 from timeline.events.what.endings import may_end
 from timeline.events.who.actors import adjective, bare, definite, given, hangs, land, person
-from timeline.events.who.naming import foreign, generic, lone
+from timeline.events.who.naming import generic, lone, strange
 from timeline.events.who.subjects import after_verb
 
 _LONGEST = 11  # words of a heading that are told
@@ -172,7 +172,7 @@ def _names(read: Sentence) -> bool:
         return True  # أدى اللاعبون | (نادي الساحل) | تدريباتهم
     if any(given(token) or token.text[:1].isascii() or people((bare(token),)) is not None for token in words):
         return True
-    return any((generic(bare(a)) or person(a)) and foreign(b, a) for a, b in pairwise(words))
+    return any((generic(bare(a)) or person(a)) and strange(b, a) for a, b in pairwise(words))
 
 
 def _points(tokens: Sequence[Token], i: int) -> bool:
@@ -185,13 +185,18 @@ def _points(tokens: Sequence[Token], i: int) -> bool:
     return all(after.text != "(" for after in tokens[i + 2 : i + 4])
 
 
+def _pronoun(token: Token) -> bool:
+    """Does a word end with a pronoun: تدريباته، إليها؟"""
+    reading = token.reading
+    return reading.suffix in PRONOUN_GENDER or (reading.function == "preposition" and with_pronoun(reading.base))
+
+
 def _pronoun_of_nobody(tokens: Sequence[Token]) -> bool:
     """Does a pronoun stand before any noun that it may mean?"""
     for i, token in enumerate(tokens):
         if token.text == "(":
             return False
-        suffixed = bool(token.reading.suffix) and token.reading.suffix in PRONOUN_GENDER
-        if suffixed or (token.reading.function == "preposition" and with_pronoun(token.reading.base)):
+        if _pronoun(token):
             return True
         noun = token.type == "word" and not token.reading.function and token.reading.verb is None
         if noun and (i or definite(token)):
@@ -249,11 +254,7 @@ def _apart(read: Sentence, heading: Sentence) -> bool:
 
 def _points_back(tokens: Sequence[Token]) -> bool:
     """May a pronoun in the words mean what they do not tell: "أعادت الإدارة | تشغيلها"?"""
-    return any(
-        token.reading.suffix in PRONOUN_GENDER
-        or (token.reading.function == "preposition" and with_pronoun(token.reading.base))
-        for token in tokens
-    )
+    return any(map(_pronoun, tokens))
 
 
 def _has_own_name(read: Sentence, told: Told, document: Document) -> bool:

@@ -45,6 +45,7 @@ SON_OF = ("ابن", "نجل", "شقيق")
 _NAMED = folded(grammar.words("مسماة مسمى معروفة معروف ملقبة ملقب"))
 _LANDS = folded(grammar.words("جزر جزيرة مدينة قرية بلدة محافظة ولاية منطقة دولة جمهورية"))
 _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غرار إعادة"))  # كما في حالة الجزيرة التي ...
+_SUPERLATIVE = re.compile(r"الأ[^\W\d_اوي]{3}\Z")  # الأشهر، الأكبر, and not الأمير
 _THROUGH = ("في", "عبر", "خلال", "طوال")
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
@@ -129,9 +130,6 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
-
-
-_SUPERLATIVE = re.compile(r"الأ[^\W\d_اوي]{3}\Z")  # الأشهر، الأكبر, and not الأمير
 
 
 def _father(tokens: Sequence[Token], found: Subject, relative: int) -> int | None:

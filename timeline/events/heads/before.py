@@ -706,9 +706,8 @@ def _since(place: Place, verb: int, left: int) -> int | None:
             near = [t.reading for t in tokens[max(verb, i - 9) : i]]
             compared = any(compares(r) for r in near)
             event = i + 2 == left and tokens[i + 1].reading.noun not in _NO_DEEDS
-            alike = (
-                event and verb > 0 and tokens[verb - 1].reading.function == "negation"
-            )  # لم تشهد هزة كهذه منذ | زلزال | عام 1909
+            # لم تشهد هزة كهذه منذ | زلزال | عام 1909
+            alike = event and verb > 0 and tokens[verb - 1].reading.function == "negation"
             known_one = tokens[i + 1].reading.definite or known(place, i + 1)
             return i + 1 if alike or (compared and known_one) else None
         if tokens[i].type != "word" or reading.function or i in place.sentence.verbs:

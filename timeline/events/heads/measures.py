@@ -90,7 +90,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     this = tokens[place.date].text.startswith(("هذا ", "هذه ")) and before is not None
     if this and before is not None and before.folded in _SESSIONS and any(compares(r) for r in near):
         return True  # بلغت أدنى مستوى لها في تداولات هذا العام
-    same = before is not None and before.base in ("نفسها", "نفسه", "ذاتها", "ذاته") and left < place.date
+    same = before is not None and before.base in grammar.SAME and left < place.date
     if same and tokens[left].reading.base == "من":
         return True  # عن الفترة نفسها من العام الماضي
     worst = before is not None and (before.folded in COMPARISONS or before.folded[1:] in COMPARISONS)

@@ -50,6 +50,8 @@ SUBORDINATORS = words("""
     طالما حيثما لولا بحيث علما حسبما وفقما ولئن
     """)
 DEMONSTRATIVES = words("هذا هذه ذلك تلك هؤلاء هذان هاتان ذات نفس")
+# Himself, the same, as they are folded.
+SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 # Since when and until when, as they are folded.
 SINCE, UNTIL = ("منذ", "مذ"), ("حتي", "لغايه")
 PERCENT = words("المائة المئة بالمائة بالمئة")

@@ -114,6 +114,11 @@ def is_comma(token: Token | None) -> bool:
     return token is not None and token.type == "mark" and token.text in COMMA
 
 
+def shows_passive(token: Token) -> bool:
+    """Is a damma written on the first letters of a verb: وطُبعت؟"""
+    return "ُ" in token.text[:3]
+
+
 def opening_mark(tokens: Sequence[Token], marks: frozenset[str], before: int, low: int) -> int | None:
     """Where a quotation or a bracket opens: the nearest of the marks before a token, down to `low`."""
     return next((i for i in range(before - 1, max(0, low) - 1, -1) if tokens[i].text in marks), None)

@@ -27,7 +27,7 @@ from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import subjects
-from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person
+from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person, specific
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.actors import objectless as without_object
 
@@ -155,7 +155,7 @@ def _names_what(tokens: Sequence[Token], last: int, at: int) -> bool:
     named = tokens[behind].reading
     if at != last + 1 or tokens[at].reading.folded != "ما" or named.verb is None:
         return False
-    return not (definite(tokens[last]) or land(tokens[last]) or given(tokens[last]) or tokens[last].reading.suffix)
+    return not (specific(tokens[last]) or tokens[last].reading.suffix)
 
 
 def _describes_last(sentence: Sentence, indices: Sequence[int], at: int) -> bool:

@@ -50,7 +50,6 @@ _ALMOST = folded(grammar.words("كاد كادت كادوا يكاد تكاد و�
 # What one is in, rather than does: يعاني المزارعون اليوم من نقص المياه.
 _ENDURED = frozenset((("ضرر", 8), ("عني", 3), ("عيش", 1), ("حوج", 8), ("فقر", 8), ("شكو", 1), ("عمد", 8), ("كفي", 8)))
 _OTHERS = folded(grammar.words("أخرى آخر آخرون آخرين أخر"))
-_SAME = ("نفسه", "نفسها", "ذاته", "ذاتها")
 _SPOKEN_OF = folded(grammar.words("الموضوع الأمر الشيء المشهد السيناريو الحال المسألة القضية الفكرة"))
 _SOMETHING = folded(grammar.words("حدث أحداث أمر شيء واقعة"))
 _WHENEVER = folded(grammar.words("متى فمتى ومتى كلما وكلما مهما ومهما أينما حيثما"))
@@ -172,7 +171,7 @@ def _of_this_alone(draft: Draft) -> bool:
 def _same_thing(draft: Draft) -> bool:
     """What was spoken of before is all that is told of: "الأمر نفسه تكرر في تونس"."""
     first = [draft.tokens[i].reading for i in draft.indices[:2]]
-    same = len(first) == 2 and first[1].folded in _SAME and first[0].folded in _SPOKEN_OF
+    same = len(first) == 2 and first[1].folded in grammar.SAME and first[0].folded in _SPOKEN_OF
     return same and not draft.owned and draft.head.shape == "verb" and draft.head.kind == "other"
 
 
@@ -257,7 +256,7 @@ def _general(draft: Draft) -> bool:
     if mention.rule in ("season", "holiday", "part"):
         return True
     lasts = verb is not None and verb.ongoing
-    if lasts and mention.text.endswith(_SAME):
+    if lasts and mention.text.endswith(grammar.SAME):
         return True  # وتحال المعاملة في اليوم نفسه إلى الجمارك
     return lasts and mention.rule.startswith(("day-", "month"))
 

@@ -151,7 +151,7 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
         return False
     if verb and owned and len(content) == 1 and found is not None and found.lemma in _WITHOUT_PLACE:
         return False  # عاد (سمير): where to?
-    if not verb and len(content) == 2 and tokens[content[1]].reading.base in ("نفسه", "نفسها", "ذاته", "ذاتها"):
+    if not verb and len(content) == 2 and tokens[content[1]].reading.base in grammar.SAME:
         return False  # الوضع نفسه
     if shape == "noun" and kind == "law" and _bare_decision(tokens, content):
         return False

@@ -121,6 +121,11 @@ def land(token: Token) -> bool:
     return found is not None and not found.common
 
 
+def specific(token: Token) -> bool:
+    """Does the word say which one is meant, by its article or as a name?"""
+    return definite(token) or given(token) or land(token)
+
+
 def person(token: Token) -> bool | None:
     """Does the word mean people? None where it does not tell."""
     word = bare(token)

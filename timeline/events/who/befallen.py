@@ -194,7 +194,7 @@ class _Told:
         """Does a clause name another than its object: "سلم الوزير الجائزة إلى | الشاعرة"?"""
         clause, tokens = self.sentence.clauses[self.number], self.sentence.tokens
         behind = range(thing.end, clause.end) if thing is not None else ()
-        named = (i for i in behind if actors.definite(tokens[i]) or actors.land(tokens[i]) or actors.given(tokens[i]))
+        named = (i for i in behind if actors.specific(tokens[i]))
         return any(self._agrees(Subject(i, i + 1, "")) for i in named if i not in self.sentence.verbs)
 
     def _object(self, own: Subject | None) -> Subject | None:
@@ -222,7 +222,7 @@ class _Told:
     def _hangs_on(self, start: int, end: int) -> bool:
         """Is an indefinite noun told apart by where it is: "قلعة | في نزوى"?"""
         tokens = self.sentence.tokens
-        plain = not (actors.definite(tokens[end - 1]) or actors.given(tokens[end - 1]) or actors.land(tokens[end - 1]))
+        plain = not (actors.specific(tokens[end - 1]))
         behind = tokens[end + 1] if end + 1 < len(tokens) else None
         place = behind is not None and behind.type == "word" and not behind.reading.function
         if end > start + 1 and tokens[end].text.startswith("ب"):
@@ -248,7 +248,7 @@ class _Told:
             return False  # قتلت سيدة زوجها
         if actors.bare(first) in NUMBERS or first.text.endswith(ACCUSATIVE) or first.type != "word":
             return False
-        return found.end > found.start + 1 or actors.definite(first) or actors.given(first) or actors.land(first)
+        return found.end > found.start + 1 or actors.specific(first)
 
     def _like_name(self, found: Subject) -> bool:
         """May a lone word be the name of one who acted, since it is no noun that is known: "خرج | أبرهة | ..."?"""

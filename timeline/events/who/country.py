@@ -102,11 +102,11 @@ def near(sentence: Sentence, last: int) -> Country | None:
     start, end = sentence.tokens[0].start, sentence.tokens[last].end
     if _COMMON & set(_WORD.findall(sentence.text[max(0, start - _NEAR) : end])):
         return None
-    spoken = (
-        text for text in (sentence.text[start:end], sentence.text[max(0, start - _NEAR) : start]) if [*states(text)]
-    )
-    text = next(spoken, "")
+    text = sentence.text[start:end]
     named = list(states(text))
+    if not named:
+        text = sentence.text[max(0, start - _NEAR) : start]
+        named = list(states(text))
     if any(places.people((word,)) for word in _WORD.findall(fold_word(text)) if word.endswith(_MANY)):
         return None  # أوضاع الأشقاء اليمنيين
     if len({one.state for one in named}) != 1 or any(one.side == "towards" for one in named):

@@ -10,13 +10,12 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, Token
 from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, with_pronoun
-from timeline.events.who.actors import adjective, bare, definite, described, end_of, given, hangs, land
+from timeline.events.who.actors import adjective, bare, definite, described, end_of, given, hangs, land, specific
 from timeline.events.who.naming import TIMES, VAGUE
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import Subject, length
 
 _THIS = re.compile(r"[وف]?[لبك]?(?:هذا|هذه|ذلك|تلك|هولاء|نفس)")
-_SAME = folded(grammar.words("نفسه نفسها ذاته ذاتها"))
 _THIS_BEFORE = re.compile(r"(?<!\w)[وف]?[لبك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|نفس|أي|كل)\s+\Z")
 # Nouns that point at the words themselves, at a time or a manner: "في هذا الإطار", "بهذا الشكل".
 _OF_SPEECH = folded(
@@ -28,7 +27,9 @@ _OF_SPEECH = folded(
         """
     )
 )
-_VAGUE = _SAME | folded(grammar.words("أخرى آخر عدة كثيرة عديدة مختلفة متنوعة جديدا كبيرا آخرين بعض كل هذا هذه أي"))
+_VAGUE = frozenset(grammar.SAME) | folded(
+    grammar.words("أخرى آخر عدة كثيرة عديدة مختلفة متنوعة جديدا كبيرا آخرين بعض كل هذا هذه أي")
+)
 _OF_NAMES = folded(grammar.words("عبد أبو أبي آل بن ابن"))
 _OWN = ("في", "على", "من", "الى", "عن", "بين", "ضد")
 _LETTERS = str.maketrans({"ا": "[اأإآ]", "أ": "[اأإآ]", "إ": "[اأإآ]", "آ": "[اأإآ]", "ى": "[ىي]"})
@@ -49,7 +50,7 @@ def points(sentence: Sentence, told: Sequence[int], i: int) -> int | None:
     if noun.type != "word" or not definite(noun) or bare(noun) in _OF_SPEECH or i in sentence.verbs or given(noun):
         return None
     named = i > 0 and tokens[i - 1].reading.folded in _OF_NAMES  # عبد الناصر نفسه
-    same = i + 1 in told and tokens[i + 1].reading.folded in _SAME and not named
+    same = i + 1 in told and tokens[i + 1].reading.folded in grammar.SAME and not named
     this = i - 1 in told and _THIS.fullmatch(tokens[i - 1].reading.folded) is not None
     if not (this or same):
         return None
@@ -98,7 +99,7 @@ def _read(text: str, start: int, noun: str) -> str:
         end = _relative(sentence, last)
         return render_subject(sentence, Subject(0, end, "")) if end else ""
     end = _with_adjectives(sentence, end_of(sentence, 0, last), last)
-    if not any(definite(t) or land(t) or given(t) for t in tokens[:end]):
+    if not any(specific(t) for t in tokens[:end]):
         led = _led(sentence, end, last)  # أضرحة أثرية | في مدينة صحار
         end = led if length(tokens, Subject(0, led, "")) <= _LONGEST else end
     if not _says_more(tokens, 1, end) or length(tokens, Subject(0, end, "")) > _LONGEST:

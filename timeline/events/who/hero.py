@@ -138,7 +138,7 @@ class Hero:
         if behind and behind[0].reading.base == "في" and (land is None or not land.topic):
             behind = []  # افتتح أول خط (الترام) في لندن
         said = [*(tokens[i] for i in indices[:first]), *behind]
-        other = any(definite(t) or actors.given(t) or actors.land(t) or t.reading.suffix for t in said)
+        other = any(actors.specific(t) or t.reading.suffix for t in said)
         other = other or any(_pronoun(t.reading.base, t.reading.function) for t in said)  # أول ظهور له
         if name is None or end == first + 1 or other or len(indices) > end + _BEHIND:
             return None
@@ -157,7 +157,7 @@ def _plain(token: Token) -> bool:
 def _may_mean(token: Token, gender: str) -> bool:
     """May a pronoun of that gender mean what the noun does, as far as its letters tell?"""
     shown = actors.gender(token)
-    named = definite(token) or actors.land(token) or actors.given(token)
+    named = actors.specific(token)
     return shown == gender or (not shown and named) or (gender == "f" and actors.broken(actors.bare(token)))
 
 

@@ -28,6 +28,7 @@ from timeline.events.who.actors import (
     land,
     many,
     person,
+    specific,
 )
 from timeline.events.who.country import state, states
 from timeline.events.who.rendered import render_subject
@@ -258,14 +259,14 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
     if known and not first:
         word = own[0].reading.folded  # اقتصاد أوروبي, and not: لجنة رعاية
         described = word.endswith(("ي", "يه")) and not word.endswith("ايه") and not definite(own[0])
-        known = not described and any(definite(t) or given(t) or land(t) for t in own)
-        known = known or quoted or foreign(own[0], tokens[0])
+        known = not described and any(specific(t) for t in own)
+        known = known or quoted or strange(own[0], tokens[0])
     if not known:
         return None
     named = state([t.reading.folded for t in own], 0)  # الاقتصاد البريطاني, اقتصاد بريطانيا
     key = named.state if named is not None and named.how != "town" else bare(own[0])
     if bare(tokens[0]) in _HOLDERS:  # الرئيس الأميركي | باراك أوباما
-        key = next((bare(t) for t in own if given(t) or (not definite(t) and foreign(t, tokens[0]))), key)
+        key = next((bare(t) for t in own if given(t) or (not definite(t) and strange(t, tokens[0]))), key)
     return key, render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
 
 
@@ -295,8 +296,8 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
         return end_of(sentence, i, stop) if _opens(tokens, i) else i
     if given(tokens[i]) and (held or (person(tokens[0]) is True and bare(tokens[0]) not in _TEAMS_FOLDED)):
         return _before_office(tokens, i, end_of(sentence, i, stop))
-    if held and foreign(tokens[i], tokens[i - 1]):
-        more = i + 1 < stop and i + 1 not in sentence.verbs and foreign(tokens[i + 1], tokens[i])
+    if held and strange(tokens[i], tokens[i - 1]):
+        more = i + 1 < stop and i + 1 not in sentence.verbs and strange(tokens[i + 1], tokens[i])
         return i + 1 + more  # المدرب كارلو | أنشيلوتي
     return _with_purpose(tokens, i, stop) if i > 1 else i
 
@@ -360,7 +361,7 @@ def _foreign(tokens: Sequence[Token], stop: int) -> bool:
 def _governs_on(tokens: Sequence[Token], end: int) -> bool:
     """Does an indefinite plural or masdar at the end of a name govern what stands behind: "لجنة ألعاب | كرة القدم"?"""
     last, token = tokens[end - 1], tokens[end]
-    if end + 1 >= len(tokens) or any(definite(t) or given(t) or land(t) for t in tokens[1 : end + 1]):
+    if end + 1 >= len(tokens) or any(specific(t) for t in tokens[1 : end + 1]):
         return False
     many_ = many(last) or broken(last.reading.folded) or last.reading.noun is not None
     tied = token.reading.function or token.reading.suffix or token.reading.conjunction or hangs(token)
@@ -375,7 +376,7 @@ def _done_so(token: Token) -> bool:
 
 def _begins_another(token: Token) -> bool:
     """Is it no word of the name before it: "شركة موبايلي | نتائجها", "رابطة الأدباء | جمعية نفع عام"?"""
-    if definite(token) or given(token) or land(token):
+    if specific(token):
         return False
     return bool(token.reading.suffix) or (token.text.endswith("ة") and not token.text.endswith("ية"))
 
@@ -388,7 +389,7 @@ def _with_purpose(tokens: Sequence[Token], end: int, stop: int) -> int:
     return end
 
 
-def foreign(token: Token, before: Token) -> bool:
+def strange(token: Token, before: Token) -> bool:
     """Is it a word that no table knows, as foreign names are: "فرقة | إكسو", "شركة | موبايلي"?"""
     reading = token.reading
     if token.type != "word" or reading.function or reading.noun or reading.suffix or hangs(token) or definite(token):
@@ -493,4 +494,4 @@ def _tells_which(token: Token, after: Token, governed: bool, led: bool) -> bool:
         return True  # أعلنت الحرب على ألمانيا، الاتفاق بين البلدين
     if definite(after) and not hangs(after) and not (led and after.reading.conjunction):
         return not governed or adjective(after) or after.reading.folded in VAGUE
-    return bare(token) in _HOLDERS and foreign(after, token)
+    return bare(token) in _HOLDERS and strange(after, token)

@@ -218,7 +218,7 @@ def _pronoun(token: Token, verb: bool, leading: tuple[str, ...]) -> str:
 
 
 def _known(token: Token) -> bool:
-    return actors.definite(token) or actors.land(token) or actors.given(token) or token.text in QUOTES
+    return actors.specific(token) or token.text in QUOTES
 
 
 def _of_sort(topic: str, words: frozenset[str]) -> bool:

@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.lexicon.actors import WORKS
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, opening_mark, shows_passive
 from timeline.events.sentences.words import (
     ACCUSATIVE,
     GIVEN_NAMES,
@@ -269,7 +269,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             continue
         if found.start < quoted or _reported(tokens, clause.verb, clauses[at].start):
             return Carried(closed=True)  # who is quoted says "I" of himself
-        if gender and found.gender and found.gender != gender and "ُ" in tokens[verb].text[:3]:
+        if gender and found.gender and found.gender != gender and shows_passive(tokens[verb]):
             continue  # وطُبعت: a passive, so that who stands between is not meant
         found = _begun(tokens, found, clause.verb, verb)
         if gender and (befallen := _made_before(sentence, number, found, verb, gender)) is not None:
@@ -354,7 +354,7 @@ def _of_relative(sentence: Sentence, at: int, verb: int, gender: str) -> Carried
     if parted and tokens[clause.start - 1].text in COMMA and (around := _around(sentence, at - 1, verb, gender)):
         return Carried(around)
     did = tokens[clause.verb].reading if clause.verb >= 0 else None
-    worked_on = did is not None and PRONOUN_GENDER.get(did.suffix) == gender and "ُ" in tokens[verb].text[:3]
+    worked_on = did is not None and PRONOUN_GENDER.get(did.suffix) == gender and shows_passive(tokens[verb])
     if worked_on and tokens[clause.start].reading.base == {"m": "الذي", "f": "التي"}.get(gender):
         # الذي أكمله ابنه ونُشر
         return Carried(_its_thing(sentence, clause.start - (tokens[clause.start - 1].text in COMMA), clause.start))
@@ -581,7 +581,7 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
         return False
     kind, lemma = (deed.kind, deed.lemma) if deed is not None else (verb.reading.noun, None)
     governed = tokens[found.start + 1].reading.noun if found.end > found.start + 1 else None
-    if lemma in _RESUMING and "ُ" in verb.text[:3] and first.reading.noun is None and governed is not None:
+    if lemma in _RESUMING and shows_passive(verb) and first.reading.noun is None and governed is not None:
         return False  # خمدت نيران الحرب قبل أن تُستأنف: the war
     if lemma == ("قضي", 1) and actors.body(first):
         kind = "court"  # بدأت المحكمة النظر في القضية، وقضت بحبسه: no body dies

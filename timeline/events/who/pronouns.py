@@ -232,9 +232,8 @@ class Pronouns:
             return verb, topic  # احتله الفرس واستعاده الإمام
         before = prodrop.carried(sentence, verb, gender)
         said = render_subject(sentence, before.subject) if before.subject is not None else ""
-        called = (
-            bool(said) and self.memory.full_name(said, sentence.tokens[0].start) == topic
-        )  # أغلقت المدرسة، ثم أعادها
+        # أغلقت المدرسة، ثم أعادها
+        called = bool(said) and self.memory.full_name(said, sentence.tokens[0].start) == topic
         return None if before.closed or not (said in topic or called) else (verb, topic)
 
     def _told_of_it(self, number: int, gender: str) -> bool:

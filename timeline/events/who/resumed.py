@@ -74,7 +74,7 @@ def _noun(sentence: Sentence, stop: int, gender: str) -> int | None:
 
 
 def _names(token: Token) -> bool:
-    named = actors.definite(token) or actors.land(token) or actors.given(token)
+    named = actors.specific(token)
     return named and not actors.hangs(token)
 
 

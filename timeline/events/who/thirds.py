@@ -46,7 +46,7 @@ def _of_main(sentence: Sentence, described: Subject, gender: str) -> Subject | N
     if actors.bare(sentence.tokens[found.start]) in _FEELINGS and found.end > found.start + 1:
         return Subject(found.start + 1, found.end, gender)
     first = sentence.tokens[found.start]
-    named = actors.definite(first) or actors.given(first) or actors.land(first)
+    named = actors.specific(first)
     return found if named and (found.gender or actors.gender(first)) in ("", gender) else None
 
 
@@ -61,7 +61,7 @@ def _two(tokens: Sequence[Token], until: int) -> str | None:
 
 
 def _one(token: Token) -> bool:
-    named = actors.definite(token) or actors.given(token) or actors.land(token)
+    named = actors.specific(token)
     nisba = token.text.endswith(("ي", "ية"))
     return named and token.type == "word" and not (nisba or token.reading.preposition)
 

@@ -13,7 +13,7 @@ from timeline.events.heads.place import Head
 from timeline.events.lexicon import fields, grammar
 from timeline.events.lexicon.actors import RANKS
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA, QUOTES, Token, tokenise
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token, shows_passive, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who import prodrop, subjects
@@ -31,6 +31,7 @@ from timeline.events.who.actors import (
     land,
     many,
     person,
+    specific,
 )
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory
@@ -317,7 +318,7 @@ class Whose:
         """May a noun phrase be the one whom a deed befell, named and of the gender of its pronoun?"""
         row = self.sentence.tokens[found.start : found.end]
         first = row[0]
-        named = any(definite(token) or given(token) or land(token) for token in row) and not first.reading.suffix
+        named = any(specific(token) for token in row) and not first.reading.suffix
         shown = gender_of(first) or ("m" if first.reading.definite and not broken(bare(first)) else "")
         person_ = person(first) is True
         if not named or shown != gender or (head.kind in _OF_THINGS and person_):
@@ -456,7 +457,7 @@ class Whose:
         ):
             return None
         found = prodrop.of_clause(sentence, 1)
-        if found is None or not any(definite(t) or given(t) or land(t) for t in tokens[found.start : found.end]):
+        if found is None or not any(specific(t) for t in tokens[found.start : found.end]):
             return None
         fits = prodrop.fits(found, tokens, tokens[head.index], verb.gender)
         return render_subject(sentence, found) if fits else None
@@ -585,7 +586,7 @@ class Whose:
         if before is None or before.opener != "relative" or before.verb < 0 or verb is None:
             return False
         done = bool(sentence.tokens[before.verb].reading.suffix)  # الذي أكمله ابنه | ونُشر
-        passive = "ُ" in sentence.tokens[head.index].text[:3] and (done or "ُ" in sentence.tokens[before.verb].text[:3])
+        passive = shows_passive(sentence.tokens[head.index]) and (done or shows_passive(sentence.tokens[before.verb]))
         return passive and could(head.kind, head.lemma, sentence.tokens[found.start], False)
 
     def _again(self, head: Head) -> subjects.Subject | None:
@@ -733,7 +734,7 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
         return False
     following = tokens[at]
     if following.reading.function == "complement":
-        return "ُ" in tokens[verb].text[:3]
+        return shows_passive(tokens[verb])
     first = following.reading.folded in subjects.FIRSTS or following.reading.folded in COMPARISONS
     behind = tokens[at + 1 : at + 2]
     first = first and not (behind and behind[0].reading.base == "من")  # هبطت أكثر من 1 بالمئة
