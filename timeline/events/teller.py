@@ -30,7 +30,7 @@ from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
-from timeline.events.who import country, subjects, where
+from timeline.events.who import country, foregoing, subjects, where
 from timeline.events.who.actors import definite
 from timeline.events.who.arranged import arranged
 from timeline.events.who.befallen import Befallen
@@ -209,7 +209,7 @@ class Teller:
         told = sum(token.type == "word" and not token.reading.function for token in tokens[low + 1 : high])
         if first is None or first.role != "perfect" or not first.sure:
             return None
-        named = told > 1 or subjects.named_before(self.sentence, low, first.gender) is not None
+        named = told > 1 or foregoing.named_before(self.sentence, low, first.gender) is not None
         return range(low + 1, high) if named else None
 
     def _aside(self, aside: range) -> list[Told]:
@@ -223,7 +223,7 @@ class Teller:
         """What a bracket tells of the one named before it: "جامعة صنعاء (تأسست عام 1970) أكبر الجامعات"."""
         sentence, tokens = self.sentence, self.sentence.tokens
         verb = tokens[aside.start].reading.verb
-        who = subjects.named_before(sentence, aside.start - 1, verb.gender) if verb is not None else None
+        who = foregoing.named_before(sentence, aside.start - 1, verb.gender) if verb is not None else None
         dated = [i for i in aside if tokens[i].type == "date"]
         if verb is None or who is None or len(dated) != 1 or subjects.after_verb(sentence, aside.start) is not None:
             return []

@@ -29,7 +29,7 @@ from timeline.events.who.actors import (
     many,
     person,
 )
-from timeline.events.who.subjects import NUMBERS, Subject
+from timeline.events.who.nounphrases import NUMBERS, Subject
 
 _NO_NAMES = folded(
     grammar.NO_SUBJECT

@@ -45,7 +45,10 @@ from timeline.events.status import denies, is_ahead, lemmas
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.what.phrases import AIM, FARTHEST, cut
 from timeline.events.who.actors import bare, body, given
-from timeline.events.who.subjects import after_verb, before_verb, compares, just_before, late_start, takes_none
+from timeline.events.who.foregoing import before_verb, just_before
+from timeline.events.who.nounphrases import compares
+from timeline.events.who.subjects import after_verb, late_start
+from timeline.events.who.undergoers import takes_none
 
 _CARRYING_OUT = (("تمم", 1), ("جري", 1))  # تم تنفيذه، جرى ترميمه
 _NAMING = (("ورد", 1), ("ورد", 4), ("ذكر", 1), ("دعو", 1), ("سمي", 2), ("عرف", 1), ("لقب", 2))

@@ -30,7 +30,9 @@ from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, wanted
 from timeline.events.status import is_ahead, lemmas
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import land
-from timeline.events.who.subjects import Subject, after_verb, before_verb, compares
+from timeline.events.who.foregoing import before_verb
+from timeline.events.who.nounphrases import Subject, compares
+from timeline.events.who.subjects import after_verb
 
 _REACH = 26  # tokens between a verb and its date; farther apart the nearest event noun is asked
 _AFTER = folded(grammar.words("بعد عقب إثر"))

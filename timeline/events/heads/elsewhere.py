@@ -28,7 +28,8 @@ from timeline.events.sentences.tokens import COMMA, heads_entry
 from timeline.events.sentences.words import folded, wanted_by
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
-from timeline.events.who.subjects import after_verb, before_verb
+from timeline.events.who.foregoing import before_verb
+from timeline.events.who.subjects import after_verb
 
 _MEANWHILE = folded(grammar.words("وقتها حينها آنذاك وقتئذ حينئذ يومها عندئذ يومئذ"))
 _MANY = folded(grammar.words("العديد عديد عدة عددا الكثير كثيرا مجموعة سلسلة عشرات مئات آلاف"))

@@ -11,7 +11,7 @@ from timeline.events.lexicon import counting, grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, Verb, folded
 from timeline.events.what.datewords import of_plan
-from timeline.events.who.subjects import COMPARISONS, FOREMOST, compares
+from timeline.events.who.nounphrases import COMPARISONS, FOREMOST, compares
 from timeline.temporal.values import Interval
 
 _COMPARING = folded(grammar.words("مقارنة قياسا بالمقارنة باستثناء"))

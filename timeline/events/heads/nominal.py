@@ -12,7 +12,7 @@ from timeline.events.sentences.words import ACCUSATIVE, BODIES, TEMPORAL, folded
 from timeline.events.what.datewords import BY_WORD, left_of_date
 from timeline.events.what.endings import purpose
 from timeline.events.who.actors import bare, glued, person
-from timeline.events.who.subjects import FIRSTS
+from timeline.events.who.nounphrases import FIRSTS
 
 LEADING = folded(
     grammar.words(

@@ -10,7 +10,7 @@ from timeline.events.sentences.tokens import CLOSING, OPENING
 from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
 from timeline.events.what.datewords import is_occasion
-from timeline.events.who.subjects import Subject
+from timeline.events.who.nounphrases import Subject
 
 OFFICES = folded(grammar.OFFICES)
 DURING = folded(grammar.words("خلال أثناء إبان"))

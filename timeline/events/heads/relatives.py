@@ -31,8 +31,9 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, To
 from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, Reading, Verb, folded, wanted_by, with_pronoun
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import agent, bare, definite, given, glued, land, many, objectless, person
+from timeline.events.who.nounphrases import COMPARISONS, Subject
 from timeline.events.who.prodrop import takes
-from timeline.events.who.subjects import COMPARISONS, Subject, after_verb
+from timeline.events.who.subjects import after_verb
 
 # Verbs whose amount may stand behind the clause that describes their subject.
 _AMOUNTING = (("بلغ", 1), ("وصل", 1), ("رفع", 8), ("خفض", 7), ("زيد", 8), ("جوز", 6), ("صعد", 1))

@@ -46,7 +46,9 @@ from timeline.events.status import lemmas
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
 from timeline.events.who.actors import glued
-from timeline.events.who.subjects import after_verb, before_verb, length
+from timeline.events.who.foregoing import before_verb
+from timeline.events.who.nounphrases import length
+from timeline.events.who.subjects import after_verb
 
 _BOUNDS = ("بعد", "قبل")
 _UNDER = frozenset(("بموجب", "بمقتضي"))

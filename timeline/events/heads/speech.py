@@ -16,7 +16,8 @@ from timeline.events.what.datewords import LINKS, is_subject, left_of_date
 from timeline.events.what.endings import led, may_end, ties
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
 from timeline.events.who.actors import accredited, agent, continues_name, gender, given, glued
-from timeline.events.who.subjects import Subject, after_verb, indefinite
+from timeline.events.who.nounphrases import Subject
+from timeline.events.who.subjects import after_verb, indefinite
 
 _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحات مؤتمر حديث مقابلة خطاب كلمة رسالة"))
 

@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import COMMA, HARD
 from timeline.events.sentences.words import GIVEN_NAMES, folded
 from timeline.events.who.actors import land
-from timeline.events.who.subjects import Subject
+from timeline.events.who.nounphrases import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -19,8 +19,10 @@ from timeline.events.what.datewords import LINKS, is_subject, left_of_date, name
 from timeline.events.what.endings import led, may_end, numeral, tens, wants
 from timeline.events.what.phrases import named_in
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
+from timeline.events.who.foregoing import before_verb
+from timeline.events.who.nounphrases import Subject, length, opens_name, shorter
 from timeline.events.who.prodrop import fits
-from timeline.events.who.subjects import Subject, after_verb, before_verb, length, opens_name, shorter
+from timeline.events.who.subjects import after_verb
 
 _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")

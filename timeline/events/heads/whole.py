@@ -10,7 +10,7 @@ from timeline.events.senses import verb_kind
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import folded
-from timeline.events.who.subjects import compares
+from timeline.events.who.nounphrases import compares
 
 _LONGEST = 7  # tokens of the noun phrase
 _FARTHEST = 10  # tokens from the relative pronoun to the date

@@ -10,7 +10,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import bare
-from timeline.events.who.subjects import compares
+from timeline.events.who.nounphrases import compares
 
 LINKS = folded(grammar.DATE_LINKS)
 _PLANS = folded(grammar.words("خطة رؤية استراتيجية إستراتيجية مخطط أجندة"))

@@ -12,7 +12,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, DASHES, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, folded, read, wanted_by
 from timeline.events.who.actors import accredited, glued
-from timeline.events.who.subjects import compares
+from timeline.events.who.nounphrases import compares
 
 _LARGE = grammar.words("مليونا مليونان مليونين مليار ملايين")
 _NUMBER_WORDS = folded(frozenset(number.name for number in NUMBERS) | _LARGE)

@@ -26,7 +26,7 @@ from timeline.events.what import anaphora, asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.worth import speaks_of_nothing
-from timeline.events.who import subjects
+from timeline.events.who import nounphrases, subjects
 from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person, specific
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.actors import objectless as without_object
@@ -293,7 +293,7 @@ def _with_the_met(sentence: Sentence, head: Head, indices: list[int], last: int)
     who = person(tokens[at]) is True and not (tokens[at].reading.conjunction or hangs(tokens[at]))
     if not who or any(tokens[i].reading.base in ("مع", "بين") for i in indices):
         return indices
-    end = subjects.phrase_end(sentence, at, sentence.clauses[sentence.clause_of[at]].end)
+    end = nounphrases.phrase_end(sentence, at, sentence.clauses[sentence.clause_of[at]].end)
     whole = end  # وزير الثقافة | والسياحة بتونس عز الدين الحارثي
     while whole < len(tokens) and tokens[whole].type == "word" and not tokens[whole].reading.function:
         whole += 1

@@ -13,7 +13,7 @@ from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.who.actors import glued, land
-from timeline.events.who.subjects import takes_none
+from timeline.events.who.undergoers import takes_none
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
 FARTHEST = 20  # words at most, where no place before `AIM` is good

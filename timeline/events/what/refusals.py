@@ -24,8 +24,9 @@ from timeline.events.what.descriptions import DESCRIPTIONS
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare, body, gender, known
+from timeline.events.who.nounphrases import kin
 from timeline.events.who.prodrop import opening_quote
-from timeline.events.who.subjects import kin, late, subjectless
+from timeline.events.who.subjects import late, subjectless
 from timeline.events.who.whose import of_no_one
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from timeline.events.status import lemmas
 from timeline.events.what.endings import led
 from timeline.events.what.phrases import ONE_OF_THEM, broke_out
 from timeline.events.who.actors import addressed, bare, body, continues_name, glued, hangs, many, person
-from timeline.events.who.subjects import FIRSTS, MANY_OR_FEW, ROUGHLY, after_verb, kin, length
+from timeline.events.who.nounphrases import FIRSTS, MANY_OR_FEW, ROUGHLY, kin, length
+from timeline.events.who.subjects import after_verb
 
 _NO_START = folded(grammar.NO_SUBJECT)
 _SPEECH_ADJUNCTS = folded(

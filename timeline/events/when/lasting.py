@@ -12,7 +12,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.sentences.words import folded
 from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare
-from timeline.events.who.subjects import NUMBERS
+from timeline.events.who.nounphrases import NUMBERS
 from timeline.temporal.values import Granularity, Interval, PartialDate
 
 if TYPE_CHECKING:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded
 from timeline.events.who import actors
+from timeline.events.who.foregoing import before_verb
+from timeline.events.who.nounphrases import Subject
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject, after_verb, before_verb
+from timeline.events.who.subjects import after_verb
 
 if TYPE_CHECKING:
     from timeline.events.heads.place import Head

@@ -12,11 +12,13 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, gender_behind
 from timeline.events.who import actors, prodrop
+from timeline.events.who.foregoing import before_verb, just_before
 from timeline.events.who.memory import Memory
+from timeline.events.who.nounphrases import NUMBERS, Subject, kin
 from timeline.events.who.objects import sort_of
 from timeline.events.who.prodrop import TO_PEOPLE
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import NUMBERS, Subject, after_verb, before_verb, just_before, kin, subjectless
+from timeline.events.who.subjects import after_verb, subjectless
 
 # Deeds that are done to things, whoever else the clause before names.
 _TO_THINGS = frozenset(

@@ -12,8 +12,8 @@ from timeline.events.sentences.tokens import COMMA, Token
 from timeline.events.sentences.words import ACCUSATIVE, TEMPORAL, folded, with_pronoun
 from timeline.events.who.actors import adjective, bare, definite, described, end_of, given, hangs, land, specific
 from timeline.events.who.naming import TIMES, VAGUE
+from timeline.events.who.nounphrases import Subject, length
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject, length
 
 _THIS = re.compile(r"[وف]?[لبك]?(?:هذا|هذه|ذلك|تلك|هولاء|نفس)")
 _THIS_BEFORE = re.compile(r"(?<!\w)[وف]?[لبك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|نفس|أي|كل)\s+\Z")

@@ -14,8 +14,9 @@ from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import folded, gender_behind
 from timeline.events.who import actors
 from timeline.events.who.actors import definite
+from timeline.events.who.foregoing import before_verb
 from timeline.events.who.memory import Memory
-from timeline.events.who.subjects import after_verb, before_verb, subjectless
+from timeline.events.who.subjects import after_verb, subjectless
 
 _PEOPLE_SAID = folded(grammar.PERSONS - grammar.OFFICES)
 _EPITHETS = folded(grammar.words("فنان فنانة نجم نجمة راحل راحلة فقيد فقيدة أديب أديبة شاعر شاعرة كاتب كاتبة"))

@@ -8,8 +8,8 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import GIVEN_NAMES
 from timeline.events.who.actors import agent, body, definite, end_of, gender, given, glued, land
+from timeline.events.who.nounphrases import Subject, kin
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject, kin
 
 _LATTER = {"الاخير": "m", "الاخيره": "f"}
 _THIS = ("هذا", "هذه")

@@ -11,7 +11,7 @@ from timeline.events.places import place, places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token, tokenise
 from timeline.events.status import lemmas
-from timeline.events.who import country, prodrop, subjects
+from timeline.events.who import country, nounphrases, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
 from timeline.events.who.demonstratives import fuller
@@ -164,7 +164,7 @@ class Memory:
         firsts = (tokenise(said, 0, len(said), ())[:1] for said in (self.title or name, name))
         return name if any(agent(token) is True for row in firsts for token in row) else None
 
-    def within(self, sentence: Sentence, found: subjects.Subject, gender: str) -> str | None:
+    def within(self, sentence: Sentence, found: nounphrases.Subject, gender: str) -> str | None:
         """What the text is about, where a subject only governs it: "إدارة الهند" in an article on India."""
         topic = self.topic(gender)
         words = [token.text for token in sentence.tokens[found.start : found.end]]
@@ -184,7 +184,7 @@ class Memory:
         return self._person
 
 
-def _said(sentence: Sentence, clause: int) -> subjects.Subject | None:
+def _said(sentence: Sentence, clause: int) -> nounphrases.Subject | None:
     """Of whom a reporter said something: "ذكرت صحيفة أن | رئيس الوزراء | يريد ...", where it is not the reporter."""
     behind = sentence.clauses[clause + 1] if clause + 1 < len(sentence.clauses) else None
     if behind is None or behind.opener != "complement" or behind.verb < 0:
@@ -196,7 +196,7 @@ def _said(sentence: Sentence, clause: int) -> subjects.Subject | None:
     return found if first is not None and (person(first) or not (agent(first) or definite(first))) else None
 
 
-def _somebody(sentence: Sentence, found: subjects.Subject) -> bool:
+def _somebody(sentence: Sentence, found: nounphrases.Subject) -> bool:
     """Is it one who acts, or an unknown name of two words: "جرجي زيدان"?"""
     first = sentence.tokens[found.start]
     acts = agent(first)

@@ -31,8 +31,8 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.country import state, states
+from timeline.events.who.nounphrases import NO_SUBJECT, Subject, length
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import NO_SUBJECT, Subject, length
 
 _HOLDERS = folded(grammar.HOLDERS)
 _RANKS = folded(RANKS)

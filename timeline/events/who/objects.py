@@ -12,8 +12,9 @@ from timeline.events.sentences.tokens import QUOTES, Token, tokenise
 from timeline.events.sentences.words import PRONOUN_GENDER, folded
 from timeline.events.who import actors
 from timeline.events.who.memory import Memory
+from timeline.events.who.nounphrases import Subject
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject, after_verb
+from timeline.events.who.subjects import after_verb
 
 _PRIZES = folded((fields.PRIZE - {"جوائز", "أوسمة"}) | grammar.words("كأس بطولة دوري سباق مسابقة دورة منحة"))
 _LANDS = folded(fields.TOWN | grammar.words("دولة مملكة إمارة سلطنة جمهورية إمبراطورية عاصمة أرض ثغر قارة بلد قصر"))

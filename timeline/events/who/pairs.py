@@ -11,8 +11,9 @@ from timeline.events.sentences.tokens import COMMA, QUOTES
 from timeline.events.sentences.words import ACCUSATIVE, GIVEN_NAMES, PRONOUN_GENDER, folded
 from timeline.events.who import actors, prodrop
 from timeline.events.who.memory import Memory
+from timeline.events.who.nounphrases import Subject, kin
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject, after_verb, kin, subjectless
+from timeline.events.who.subjects import after_verb, subjectless
 
 # The prepositions that bring the second of two; "" for an object.
 _WITH = ("مع",)

@@ -25,23 +25,10 @@ from timeline.events.sentences.words import (
 from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
-from timeline.events.who.subjects import (
-    ADDRESS,
-    AMOUNTS,
-    COMPARISONS,
-    FOREMOST,
-    NO_SUBJECT,
-    TAKING,
-    Subject,
-    after_verb,
-    before_verb,
-    length,
-    opens_name,
-    phrase_end,
-    remains,
-    subjectless,
-    takes_none,
-)
+from timeline.events.who.foregoing import before_verb
+from timeline.events.who.nounphrases import COMPARISONS, FOREMOST, NO_SUBJECT, Subject, length, opens_name, phrase_end
+from timeline.events.who.subjects import ADDRESS, after_verb, subjectless
+from timeline.events.who.undergoers import AMOUNTS, TAKING, remains, takes_none
 
 _WORKS = folded(WORKS)
 _SOMEBODY = folded(grammar.words("أحد إحدى بعض معظم جميع أغلب سائر"))  # كتب أحد العارفين

@@ -11,7 +11,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, Token
 from timeline.events.sentences.words import PRONOUN_GENDER, folded
 from timeline.events.status import lemmas
-from timeline.events.who import prodrop, subjects
+from timeline.events.who import nounphrases, prodrop, subjects, undergoers
 from timeline.events.who.actors import (
     agent,
     bare,
@@ -35,7 +35,7 @@ _STRIKING = ("disaster", "accident", "attack")  # what strikes a place, though n
 _OF_OCCASIONS = folded(grammar.words("فعاليات جلسات وقائع مراسم أشغال منافسات مباريات عروض دورات حلقات"))
 _PLANNED = folded(grammar.PLANNED)
 _PERSONS = folded(grammar.words("أشخاص رجال أفراد ركاب لصوص أطفال"))
-_BODILY = subjects.BODIES_OF | {"اسم"}
+_BODILY = undergoers.BODIES_OF | {"اسم"}
 
 
 def _people(token: Token) -> bool:
@@ -66,7 +66,7 @@ class Pronouns:
             return self._theirs(at, head.index)
         if head.shape == "noun" and at == head.index and reading.suffix == "هم" and at not in sentence.verbs:
             return self._those(at)
-        kin = subjects.kin(tokens[at])
+        kin = nounphrases.kin(tokens[at])
         found = head.lemma == grammar.FINDING and not head.preceded
         upon = found or head.kind in ("arrest", "release", "court")
         upon = upon and reading.base in ("عنه", "عنها", "عليه", "عليها")
@@ -171,7 +171,7 @@ class Pronouns:
                 return (at, render_subject(sentence, found)) if sure else None
         return None
 
-    def _object(self, number: int, own: subjects.Subject) -> Token | None:
+    def _object(self, number: int, own: nounphrases.Subject) -> Token | None:
         """The definite noun to which the subject of a clause did something."""
         tokens, clause = self.sentence.tokens, self.sentence.clauses[number]
         start = max(own.end, clause.verb + 1)
@@ -187,8 +187,8 @@ class Pronouns:
         if len({bare(tokens[i]) for i in people}) != 1:
             return None
         start = people[0]
-        counted = start > 0 and tokens[start - 1].reading.folded in subjects.NUMBERS
-        meant = subjects.Subject(start - counted, start + 1, "")
+        counted = start > 0 and tokens[start - 1].reading.folded in nounphrases.NUMBERS
+        meant = nounphrases.Subject(start - counted, start + 1, "")
         return at, render_subject(sentence, meant)
 
     def _hung(self, head: Head) -> tuple[int, str] | None:
@@ -278,7 +278,7 @@ class Pronouns:
         told = definite(first) or given(first) or gender_of(first) == gender
         return (at, render_subject(self.sentence, before.subject)) if told else None
 
-    def _opening(self, head: int, gender: str) -> subjects.Subject | None:
+    def _opening(self, head: int, gender: str) -> nounphrases.Subject | None:
         """What a sentence opens with and speaks of: "جامع المدينة صاحب أعلى مئذنة فيها، جرى تدشينه أمس"."""
         sentence = self.sentence
         first, number = sentence.tokens[0], sentence.clause_of[head]
@@ -286,7 +286,7 @@ class Pronouns:
             return None
         end = bounded(sentence, 0, sentence.clauses[0].end)
         fits = first.reading.preposition == 0 and gender_of(first) in ("", gender) and agent(first) is not True
-        return subjects.Subject(0, end, gender) if end and fits else None
+        return nounphrases.Subject(0, end, gender) if end and fits else None
 
     def _owner(self, at: int, head: int, gender: str) -> tuple[int, str] | None:
         """Whom the pronoun of the token `at` means: the subject of the clause before, else whose life is told."""
@@ -306,7 +306,7 @@ class Pronouns:
             return None
         if before.subject is not None:
             first = sentence.tokens[before.subject.start]
-            known = person(first) is True or subjects.kin(first)
+            known = person(first) is True or nounphrases.kin(first)
             return (at, render_subject(sentence, before.subject)) if known else None
         topic = self.memory.person(gender)
         return (at, topic) if topic is not None else None
@@ -316,7 +316,7 @@ class Pronouns:
         sentence, tokens = self.sentence, self.sentence.tokens
         for clause in sentence.clauses[: sentence.clause_of[head]][::-1]:
             row = range(clause.verb + 1, clause.end) if clause.verb >= 0 else ()
-            kin = next((i for i in row if tokens[i].reading.suffix and subjects.kin(tokens[i])), None)
+            kin = next((i for i in row if tokens[i].reading.suffix and nounphrases.kin(tokens[i])), None)
             did = tokens[clause.verb].reading.verb
             seized = did is not None and did.kind in ("arrest", "court") and not tokens[clause.verb].reading.suffix
             if kin is not None and seized and gender_of(tokens[kin]) in ("", gender):

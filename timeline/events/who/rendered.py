@@ -7,7 +7,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.what import asides, phrases, rendering
-from timeline.events.who import subjects
+from timeline.events.who import nounphrases
 
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _PARTS = folded(grammar.words("معظم بعض غالبية أغلب أغلبية نصف ثلث ربع ثلثا"))
@@ -17,7 +17,7 @@ _LONGEST = 12  # tokens of what a part is of
 _MARKS = '"«»“”'
 
 
-def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
+def render_subject(sentence: Sentence, subject: nounphrases.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
     end = _restricted(sentence, subject) or _known_as(sentence.tokens, subject.end) or _club(sentence.tokens, subject)
     indices = asides.without_brackets(sentence.tokens, range(subject.start, end))
@@ -30,7 +30,7 @@ def render_subject(sentence: Sentence, subject: subjects.Subject) -> str:
     return words[subject.clitic :]
 
 
-def _restricted(sentence: Sentence, subject: subjects.Subject) -> int | None:
+def _restricted(sentence: Sentence, subject: nounphrases.Subject) -> int | None:
     """The end of those of whom a part is told, with what they are: "14 في المئة من العمال | الذين تجاوزوا الستين"."""
     tokens, at = sentence.tokens, subject.end
     part = tokens[subject.start].type == "number" or tokens[subject.start].reading.folded in _PARTS
@@ -52,7 +52,7 @@ def _known_as(tokens: tuple[Token, ...], at: int) -> int | None:
     return next((i + 1 for i in near if tokens[i].text in QUOTES), None)
 
 
-def _club(tokens: tuple[Token, ...], subject: subjects.Subject) -> int:
+def _club(tokens: tuple[Token, ...], subject: nounphrases.Subject) -> int:
     """The end of a team with the club it plays for: "الفريق الأول لكرة القدم في نادي الساحل"."""
     at = end = subject.end
     if tokens[subject.start].reading.base != "فريق" or tokens[end - 1].reading.folded not in ("الفريق", "الاول"):

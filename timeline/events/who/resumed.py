@@ -10,8 +10,8 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, QUOTES, Token
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, gender_behind
 from timeline.events.who import actors
+from timeline.events.who.nounphrases import Subject
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject
 
 _BACK = 15  # tokens from the verb to the noun that it describes
 _LONGEST = 10  # tokens of the noun with what tells it apart

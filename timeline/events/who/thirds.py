@@ -10,8 +10,9 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import PRONOUN_GENDER, folded
 from timeline.events.who import actors, prodrop
+from timeline.events.who.nounphrases import Subject
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import Subject, after_verb
+from timeline.events.who.subjects import after_verb
 
 _FEELINGS = folded(grammar.FEELINGS)
 _MEMBERS = folded(grammar.words("الأعضاء المشاركون النواب المجتمعون المندوبون الحاضرون المؤتمرون الوزراء المشاركين"))

@@ -15,7 +15,7 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import GIVEN_NAMES, PERSONAL_GENDER, folded, read
 from timeline.events.what import rendering
-from timeline.events.who import actors, subjects
+from timeline.events.who import actors, nounphrases, subjects, undergoers
 
 _BYNAMES = folded(
     grammar.words(
@@ -192,7 +192,7 @@ def _born(sentence: Sentence, title: str) -> tuple[str, str] | None:
     names = title.split()
     found, first = subjects.after_verb(sentence, clause.verb), tokens[at]
     if found is None and (_named_so(tokens, at) or (names and first.text == names[0])):
-        found = subjects.Subject(at, at + 1, verb.gender)  # بشيرة القابسي, and not: ب + شيرة
+        found = nounphrases.Subject(at, at + 1, verb.gender)  # بشيرة القابسي, and not: ب + شيرة
     if found is None:
         named = 1 < len(names) <= SHORT and fold_word(names[0]) in GIVEN_NAMES
         return (title, verb.gender) if named else None
@@ -391,7 +391,7 @@ def _name(sentence: Sentence) -> int:
         if reading.function or (stop and (reading.conjunction or reading.folded in _BYNAMES)):
             break
         closed = stop > 1 and (actors.definite(tokens[stop - 1]) or actors.land(tokens[stop - 1]))
-        if closed and reading.folded in subjects.FIRSTS | subjects.FOREMOST:
+        if closed and reading.folded in nounphrases.FIRSTS | nounphrases.FOREMOST:
             return stop  # جامع الساحل | ثاني الجوامع، جامعة صحار | أعرق الجامعات
         wanted = stop > 0 and tokens[stop - 1].reading.folded in _FORE
         verb = stop in sentence.verbs and not _of_name(tokens, stop)
@@ -537,7 +537,7 @@ def _gender(sentence: Sentence, stop: int) -> str:
         if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
             said, own = _calling_gender(sentence.tokens, i), sentence.tokens[0]
             thing = sentence.tokens[i].reading.folded in _THINGS and said == "f"
-            own_m = actors.bare(own) in subjects.MADE and own.text[-1] != "ة"  # حصن الرمال قلعة
+            own_m = actors.bare(own) in undergoers.MADE and own.text[-1] != "ة"  # حصن الرمال قلعة
             return "" if thing and own_m else said
     return ""
 

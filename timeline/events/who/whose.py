@@ -16,7 +16,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, shows_passive, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
-from timeline.events.who import prodrop, subjects
+from timeline.events.who import foregoing, nounphrases, prodrop, subjects, undergoers
 from timeline.events.who.actors import (
     agent,
     bare,
@@ -35,11 +35,11 @@ from timeline.events.who.actors import (
 )
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.memory import Memory
+from timeline.events.who.nounphrases import COMPARISONS
 from timeline.events.who.pairs import Pairs
 from timeline.events.who.pronouns import DOING
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.speaking import speaker
-from timeline.events.who.subjects import COMPARISONS
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
@@ -122,7 +122,7 @@ class Whose:
         if lone is not None and lone.base in _VICTIMS and head.kind in ("attack", "death", "accident"):
             return None, True  # أهل الشهيد الذي قُتل أمس: who?
         first = tokenise(found, 0, len(found), ())[0]
-        named = first.reading.definite or subjects.kin(first) or given(first) or person(first) is True
+        named = first.reading.definite or nounphrases.kin(first) or given(first) or person(first) is True
         if first.reading.suffix and not (named or QUOTES & set(found)) and head.kind == "other":
             return None, True  # بقيت (ستائرها الحديدية) مسدلة: whose?
         if head.kind in ("travel", "visit") and bare(first) in _FEELINGS:
@@ -131,7 +131,7 @@ class Whose:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
         first = tokenise(found, 0, len(found), ())[0]
         behind = self.sentence.tokens[head.index + 1 : head.index + 2]
-        undone = head.shape == "verb" and bool(behind) and behind[0].reading.folded in subjects.FIRSTS
+        undone = head.shape == "verb" and bool(behind) and behind[0].reading.folded in nounphrases.FIRSTS
         if undone and agent(first) is not True and self.memory.is_thing(found):
             return None, lacking  # عبرت أول سفينة, of a canal
         if agent(first) is not True and _scores(self.sentence.tokens, head.index):
@@ -188,7 +188,7 @@ class Whose:
             return _NO_ONE
         return said if said is not None else self._from_before(head, gender)
 
-    def _with_place(self, head: Head, found: subjects.Subject) -> subjects.Subject:
+    def _with_place(self, head: Head, found: nounphrases.Subject) -> nounphrases.Subject:
         """A noun up to its relative clause, with where or whose it is: "المصنع | في صحار | الذي", "للبنك التي"."""
         sentence, tokens = self.sentence, self.sentence.tokens
         clause = sentence.clauses[sentence.clause_of[head.index]]
@@ -200,7 +200,7 @@ class Whose:
         plain = all(t.type == "word" and not t.reading.verb for t in tokens[found.end : stop])
         return attrs.evolve(found, end=stop) if led and plain else found
 
-    def _between(self, found: subjects.Subject) -> str:
+    def _between(self, found: nounphrases.Subject) -> str:
         """Between whom it was, where a relative clause behind a noun says so: "المباحثات | التي جرت | بين البلدين"."""
         sentence, at = self.sentence, found.end
         row = sentence.tokens[at : at + 3]
@@ -211,7 +211,7 @@ class Whose:
         sides = range(at + 2, next(ends, stop))
         if row[2].reading.base != "بين" or not 2 < len(sides) <= _SIDES:
             return ""
-        return " " + render_subject(sentence, subjects.Subject(sides.start, sides.stop, ""))
+        return " " + render_subject(sentence, nounphrases.Subject(sides.start, sides.stop, ""))
 
     def _of_state(self, head: Head) -> _Said:
         """Who is something: "وهو عضو في المجلس، ورئيس التحرير"."""
@@ -262,7 +262,7 @@ class Whose:
                 return render_subject(sentence, found), False
         return None
 
-    def _until(self, head: Head, gender: str) -> subjects.Subject | None:
+    def _until(self, head: Head, gender: str) -> nounphrases.Subject | None:
         """Whose the deed is that ended something: "ظلت | القلعة | مهجورة حتى ترميمها", "عمل في الصحيفة حتى إغلاقها".
 
         The one noun of the clause that agrees and can suffer it; of two the subject.
@@ -281,7 +281,7 @@ class Whose:
             if found is not None and found.start <= i < found.end:
                 continue
             led = hangs(tokens[i]) or tokens[i - 1].reading.function == "preposition"
-            thing = subjects.Subject(i, end_of(s, i, head.index - 1), "", int(hangs(tokens[i])))
+            thing = nounphrases.Subject(i, end_of(s, i, head.index - 1), "", int(hangs(tokens[i])))
             acting = head.kind in _OF_PEOPLE and person(tokens[i]) is not True  # ظل في المنفى حتى عودته
             if led and not (acting or tokens[i].reading.function) and self._suffers(thing, head, gender):
                 fitting.append(thing)
@@ -289,7 +289,7 @@ class Whose:
             return fitting[0]
         return None
 
-    def _expected(self, head: Head, gender: str) -> subjects.Subject | None:
+    def _expected(self, head: Head, gender: str) -> nounphrases.Subject | None:
         """The indefinite noun with a clause of what is to be done with it: "بناء | مصنع جديد | يتوقع افتتاحه"."""
         tokens = self.sentence.tokens
         verb = head.index - 1
@@ -306,7 +306,7 @@ class Whose:
         if start == verb or person(tokens[start]) is True or land(tokens[start]):
             return None
         shown = "f" if ends_feminine(tokens[start].reading) else "m"
-        return subjects.Subject(start, verb, gender) if shown == gender else None
+        return nounphrases.Subject(start, verb, gender) if shown == gender else None
 
     def _plain(self, i: int) -> bool:
         """Is it an indefinite word that nothing ties to another?"""
@@ -314,7 +314,7 @@ class Whose:
         tied = reading.definite or reading.suffix or reading.function or reading.conjunction
         return token.type == "word" and not tied and not given(token) and i not in self.sentence.verbs
 
-    def _suffers(self, found: subjects.Subject, head: Head, gender: str) -> bool:
+    def _suffers(self, found: nounphrases.Subject, head: Head, gender: str) -> bool:
         """May a noun phrase be the one whom a deed befell, named and of the gender of its pronoun?"""
         row = self.sentence.tokens[found.start : found.end]
         first = row[0]
@@ -325,7 +325,7 @@ class Whose:
             return False
         return not (head.kind in _OF_PEOPLE and (agent(first) is False or land(first)))
 
-    def _of_main_verb(self, noun: int, gender: str) -> subjects.Subject | None:
+    def _of_main_verb(self, noun: int, gender: str) -> nounphrases.Subject | None:
         """Whom the owned noun of a time that opens a clause means, named behind: "ومنذ تعيينه يواجه | الوزير |"."""
         sentence, tokens = self.sentence, self.sentence.tokens
         opener = tokens[noun - 1].reading if noun > 1 else None
@@ -336,7 +336,7 @@ class Whose:
             if clause.opener == "relative" and verb == clause.verb:
                 continue  # وعلى مدى تجربتها | التي امتدت لأعوام | استطاعت
             found = subjects.after_verb(sentence, verb)
-            if found is None and subjects.just_before(sentence, verb) is not None:
+            if found is None and foregoing.just_before(sentence, verb) is not None:
                 continue  # مسيرة | امتدت لأعوام
             if found is None or clause.opener == "complement" or not definite(tokens[found.start]):
                 return None
@@ -422,14 +422,14 @@ class Whose:
             return False
         return prodrop.carried(self.sentence, verb, deed.gender).subject is None or "ُ" in token.text[-2:]
 
-    def _of_his_own(self, head: Head, own: subjects.Subject) -> bool:
+    def _of_his_own(self, head: Head, own: nounphrases.Subject) -> bool:
         """Does a perfect right behind كان leave its subject to the sentence before: "وكان خسر 39 صوتا"?
 
         A subject would stand between the two; what follows is an amount, a place or what is indefinite.
         """
         tokens = self.sentence.tokens
         found, first = tokens[head.index].reading.verb, tokens[own.start]
-        if found is None or found.role != "perfect" or found.passive or subjects.takes_none(head.lemma):
+        if found is None or found.role != "perfect" or found.passive or undergoers.takes_none(head.lemma):
             return False
         return first.type == "number" or land(first)
 
@@ -526,12 +526,12 @@ class Whose:
         sentence = self.sentence
         token = sentence.tokens[head.index]
         reading = token.reading
-        done = head.lemma is not None and not (subjects.takes_none(head.lemma) or head.lemma in DOING)
+        done = head.lemma is not None and not (undergoers.takes_none(head.lemma) or head.lemma in DOING)
         had = head.auxiliary and done and reading.verb is not None and reading.verb.role == "perfect"
         lacking = head.shape == "verb" and (had or subjects.subjectless(sentence, head.index))
         described = None
         if head.shape == "verb":
-            described = subjects.just_before(sentence, head.index) or subjects.titled(sentence, head.index)
+            described = foregoing.just_before(sentence, head.index) or foregoing.titled(sentence, head.index)
         if described is not None:
             said = described.start == 0 and sentence.tokens[0].reading.folded in _PEOPLE_SAID  # مصورة ولدت في ...
             hero = self.memory.person(gender) if said else None
@@ -573,12 +573,12 @@ class Whose:
         near = self.memory.earlier(token, gender) if wanted else None
         return self.memory.topic(gender, head.kind) or near, lacking
 
-    def _no_name(self, found: subjects.Subject) -> bool:
+    def _no_name(self, found: nounphrases.Subject) -> bool:
         """Is it a lone definite noun of which nobody knows that it acts: "أصلح | الضرائب | ثم أقيل"?"""
         first = self.sentence.tokens[found.start]
         return found.end - found.start == 1 and first.reading.definite and agent(first) is None and not given(first)
 
-    def _suffered_too(self, found: subjects.Subject, head: Head) -> bool:
+    def _suffered_too(self, found: nounphrases.Subject, head: Head) -> bool:
         """Was that, too, done to the thing of a relative clause: "روايتها التي مُنعت في بلدها | ونُقلت إلى الفرنسية"?"""
         sentence, number = self.sentence, self.sentence.clause_of[head.index]
         before = sentence.clauses[number - 1] if number else None
@@ -589,7 +589,7 @@ class Whose:
         passive = shows_passive(sentence.tokens[head.index]) and (done or shows_passive(sentence.tokens[before.verb]))
         return passive and could(head.kind, head.lemma, sentence.tokens[found.start], False)
 
-    def _again(self, head: Head) -> subjects.Subject | None:
+    def _again(self, head: Head) -> nounphrases.Subject | None:
         """One of kin who does the same once more: "أصدر والده الشيخ مرسوما، وفي 1971 أصدر مرسوما آخر"."""
         sentence, number = self.sentence, self.sentence.clause_of[head.index]
         for clause in reversed(sentence.clauses[max(0, number - 2) : number]):
@@ -597,7 +597,7 @@ class Whose:
             if found is None or found.lemma != head.lemma:
                 continue
             own = subjects.after_verb(sentence, clause.verb)
-            if own is not None and subjects.kin(sentence.tokens[own.start]):
+            if own is not None and nounphrases.kin(sentence.tokens[own.start]):
                 return own
         return None
 
@@ -606,7 +606,7 @@ class Whose:
         found = self.sentence.tokens[verb].reading.verb
         return found is not None and found.gender == gender and subjects.subjectless(self.sentence, verb)
 
-    def _another(self, found: subjects.Subject | None, noun: int, gender: str) -> bool:
+    def _another(self, found: nounphrases.Subject | None, noun: int, gender: str) -> bool:
         """Does someone else stand between a subject and the noun whose pronoun may mean either of them?"""
         tokens = self.sentence.tokens
         between = (i for i in range(found.end, noun) if i not in self.sentence.verbs) if found is not None else ()
@@ -626,18 +626,18 @@ class Whose:
 def _without_kin(name: str) -> str:
     """A name without whose kin it is: "والده | الشيخ راشد"."""
     row = tokenise(name, 0, len(name), ())
-    behind = row[1] if len(row) > 2 and row[0].reading.suffix and subjects.kin(row[0]) else None
+    behind = row[1] if len(row) > 2 and row[0].reading.suffix and nounphrases.kin(row[0]) else None
     titled = behind is not None and definite(behind) and person(behind) is True
     return name[behind.start :] if behind is not None and (titled or given(behind)) else name
 
 
-def _child(sentence: Sentence, head: Head) -> subjects.Subject | None:
+def _child(sentence: Sentence, head: Head) -> nounphrases.Subject | None:
     """Whose birth is told where somebody's child was named: "ناشد سالم الوزارة علاج | طفله | بعد أن ولد بعيب"."""
     if head.kind != "birth" or head.shape != "verb":
         return None
     near = range(head.index - 1, max(-1, head.index - _FAR), -1)
     at = next((i for i in near if bare(sentence.tokens[i]) in _CHILDREN and sentence.tokens[i].reading.suffix), None)
-    return subjects.Subject(at, at + 1, "") if at is not None else None
+    return nounphrases.Subject(at, at + 1, "") if at is not None else None
 
 
 def _no_doer_behind(tokens: Sequence[Token], verb: int) -> bool:
@@ -650,7 +650,7 @@ def _no_doer_behind(tokens: Sequence[Token], verb: int) -> bool:
     name = after is None or bool(after.function or after.preposition)  # ساهم خضيرة في الفوز
     name = name and behind.reading.noun is None
     thing = behind.text.endswith("ة") and (not name or behind.reading.folded == "فجاه")
-    return plain and thing and not subjects.takes_none(found.lemma)
+    return plain and thing and not undergoers.takes_none(found.lemma)
 
 
 def _hers(token: Token) -> bool:
@@ -735,7 +735,7 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
     following = tokens[at]
     if following.reading.function == "complement":
         return shows_passive(tokens[verb])
-    first = following.reading.folded in subjects.FIRSTS or following.reading.folded in COMPARISONS
+    first = following.reading.folded in nounphrases.FIRSTS or following.reading.folded in COMPARISONS
     behind = tokens[at + 1 : at + 2]
     first = first and not (behind and behind[0].reading.base == "من")  # هبطت أكثر من 1 بالمئة
     if first and behind and (behind[0].reading.function == "demonstrative" or behind[0].reading.definite):
