@@ -8,7 +8,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 import attrs
 
@@ -27,17 +27,20 @@ from timeline.events.who.naming import generic, lone, strange
 from timeline.events.who.subjects import after_verb
 
 _LONGEST = 11  # words of a heading that are told
-_TOGETHER = 20  # words of a telling with its heading,
+_TOGETHER, _SAID = 20, 22  # words of a telling, or of what somebody said, with its heading,
 _LEAST = 6  # of which the heading has at least so many
 _READ = 400  # code points of a title
-_SHORT = 3  # words behind which it may be cut
+_SHORT, _BEYOND = 3, 4  # words behind which it may be cut, and beyond the longest where it may not before
 # The weight of what a telling shares with the heading when it tells of it by itself: where it names somebody, and as a
 # part of all that the heading says but its deed, where it names nobody.
 _SHARED, _PART = 0.7, 0.4
 _BELOW = 3  # times the words of a heading that the paragraph below it has at least
 _AGO = 730  # days before the document from which on a definite event has its own name: "الأزمة المالية"
+# Deeds of one with another, of which the one named is the other: "مواجهة فريق سويسري", "اتفاق مع تركيا".
+_BETWEEN_TWO = frozenset(("agreement", "cooperation", "meeting", "sport", "travel", "visit"))
 _LIFE = ("ميلاد", "وفاة")
 _BRACKETS = re.compile(r"\s+\([^()]*\)\s*\Z|[\[\]]")
+_WORD = re.compile(r"\w+")
 _ADDED = re.compile(r" \(([^()]+)\)")
 _PARTED = re.compile(r"\s*(?:\.{2,}|…|[:؛|]|\s[-–—])\s*")
 _PAUSE = re.compile(r"[.…!؛|]+")
@@ -45,7 +48,7 @@ _RUBRIC = re.compile(r"\A(?:[^\W\d_]+\s){1,2}\s*/\s*")  # "اقتصادي / ان
 _CALLS = frozenset(grammar.words("شاهد بالصور بالفيديو صور فيديو عاجل حصري خاص تفاصيل إنفوجرافيك انفوجرافيك"))
 # What several things are told under: no heading of any one of them.
 _COLLECTIONS = folded(
-    grammar.words("أخبار أخبارهم موجز نشرة رسائل صور أقوال اهتمامات متفرقات مختصرات قائمة حول يوميات مقال رأي")
+    grammar.words("أخبار أخبارهم موجز نشرة رسائل صور أقوال اهتمامات متفرقات مختصرات حول يوميات مقال رأي")
 )
 _ASKING = folded(grammar.words("أين ماذا لماذا هل كيف متى من ما كم أي ولماذا وماذا"))
 _SAME = folded(grammar.words("نفسه نفسها نفسهم نفسهما ذاته ذاتها ذاتهم المذكور المذكورة"))
@@ -82,7 +85,8 @@ class Heading:
         if len(words) > longest:
             low, high = words[_SHORT], words[longest]
             pauses = (i for i in range(low, high) if _PAUSE.fullmatch(tokens[i].text))
-            ends = (i for i in range(high, low, -1) if _whole(tokens[:i]) and may_end(self.read, i - 1, i))
+            fitting = range(high, low, -1), range(high + 1, min(end, high + _BEYOND))
+            ends = (i for i in chain(*fitting) if _whole(tokens, i) and may_end(self.read, i - 1, i))
             bare_ends = (
                 i for i in range(low, 1, -1) if tokens[i - 1].type == "word" and not tokens[i - 1].reading.function
             )
@@ -94,9 +98,16 @@ class Heading:
         lone_noun = " " not in name and generic(fold_word(name).removeprefix("ال"))  # (الهيئة): which?
         return not lone_noun and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.title) is not None
 
+    def _said_in(self, what: str) -> bool:
+        """Are all the words of the title in a telling?"""
+        return set(_WORD.findall(self.title)) <= set(_WORD.findall(what))
+
     def beside(self, told: Told, document: Document) -> Told:
         """The same telling, with the heading behind it where it leaves open of whom or what it tells."""
-        if len(told.what.split()) > _TOGETHER - _LEAST or any(map(self._has, _ADDED.findall(told.what))):
+        room = (_SAID if told.kind == "statement" else _TOGETHER) - len(told.what.split())
+        if room < _LEAST or any(map(self._has, _ADDED.findall(told.what))):
+            return told
+        if self._said_in(told.what):
             return told
         shared = _shared(gist(told.what), self.gist)
         if shared >= _PART * (self.gist.weight - self.gist.act):
@@ -104,11 +115,10 @@ class Heading:
         read = analyse(told.what, 0, len(told.what), ())
         if (shared >= _SHARED and _names(read)) or _has_own_name(read, told, document):
             return told
-        unsaid = shared < _SHARED and (_is_deed_of_nobody(read) or _lone_last(read))
+        unsaid = shared < _SHARED and (told.kind == "statement" or _half_told(read))
         if not (leaves_open(read) or unsaid or (_points_back(read.tokens) and _apart(read, self.read))):
             return told
-        room = min(_LONGEST, _TOGETHER - len(told.what.split()))
-        return attrs.evolve(told, what=f"{told.what} [{self.words(room)}]")
+        return attrs.evolve(told, what=f"{told.what} [{self.words(min(_LONGEST, room))}]")
 
 
 def leaves_open(read: Sentence) -> bool:
@@ -144,11 +154,12 @@ def _plain(title: str) -> str:
     return others[0] if others and first in _CALLS else title
 
 
-def _whole(tokens: Sequence[Token]) -> bool:
-    """Do words end with no quotation or bracket open, nor with a number whose thing is cut off?"""
-    marks = "".join(token.text for token in tokens if token.type == "mark")
+def _whole(tokens: Sequence[Token], end: int) -> bool:
+    """Do words end with no quotation or bracket open, nor with a number or a deed whose thing is cut off?"""
+    marks = "".join(token.text for token in tokens[:end] if token.type == "mark")
     paired = all(marks.count(a) == marks.count(b) for a, b in ("()", "«»", "“”")) and marks.count('"') % 2 == 0
-    return paired and tokens[-1].type != "number" and tokens[-1].text not in "%:"
+    counted = end < len(tokens) and tokens[end].type == "number"  # مقتل | 50 مدنيا
+    return paired and not counted and tokens[end - 1].type != "number" and tokens[end - 1].text not in "%:"
 
 
 def _shared(ours: Gist, theirs: Gist) -> float:
@@ -225,12 +236,42 @@ def _lone_first(tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _half_told(read: Sentence) -> bool:
+    """Is a part of what happened left to the article: whose deed it is, what is in brackets, which of its kind?"""
+    tokens = read.tokens
+    of_its_kind = any(map(generic, map(bare, tokens))) and any(_lone_at(tokens, i) for i in range(len(tokens)))
+    return _is_deed_of_nobody(read) or _lone_last(read) or of_its_kind or _nameless_bracket(tokens)
+
+
+def _lone_at(tokens: Sequence[Token], i: int) -> bool:
+    """Does a lone noun of what has a name stand there, and nothing behind that may be its name: "إن | السفينة"?"""
+    at = lone(tokens, i) if generic(bare(tokens[i])) else None
+    if at is None:
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    return behind is None or not (behind.text in ("(", *QUOTES) or behind.text.isdigit() or strange(behind, tokens[at]))
+
+
+def _nameless_bracket(tokens: Sequence[Token]) -> bool:
+    """Is whom a verb tells of in brackets, and by no name: "قررت | (الأسترالية)", "عقد | (البرنامج التدريبي)"?"""
+    at = next((i for i, token in enumerate(tokens) if token.text == "(" and i), 0)
+    stop = next((i for i in range(at, len(tokens)) if tokens[i].text == ")"), at)
+    inside = tokens[at + 1 : stop]
+    if not inside or tokens[at - 1].reading.verb is None or not 1 <= len(inside) <= 3:
+        return False
+    plain = all(definite(token) and not token.reading.function for token in inside)
+    named = any(people((bare(token),)) is not None for token in inside[1:])
+    return plain and not named and not any(given(token) or land(token) for token in inside)
+
+
 def _is_deed_of_nobody(read: Sentence) -> bool:
     """Is it a noun of a deed with places alone to tell whose: "العودة إلى صحار", "مؤتمر صحافي عقد في مسقط"?"""
     tokens = read.tokens
     if not tokens or 0 in read.verbs or tokens[0].reading.noun is None or "(" in read.text:
         return False
-    return not any(given(t) or t.text in QUOTES or people((bare(t),)) is not None for t in tokens[1:])
+    beside = tokens[1:3] if tokens[0].reading.noun in _BETWEEN_TWO else tokens[1:]
+    doers = any(people((bare(token),)) is not None and not land(token) for token in beside)
+    return not doers and not any(given(token) or token.text in QUOTES for token in tokens[1:])
 
 
 def _lone_last(read: Sentence) -> bool:

@@ -31,7 +31,7 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.country import state, states
-from timeline.events.who.nounphrases import NO_SUBJECT, Subject, length
+from timeline.events.who.nounphrases import COMPARISONS, NO_SUBJECT, Subject, length
 from timeline.events.who.rendered import render_subject
 
 _HOLDERS = folded(grammar.HOLDERS)
@@ -394,8 +394,8 @@ def strange(token: Token, before: Token) -> bool:
     reading = token.reading
     if token.type != "word" or reading.function or reading.noun or reading.suffix or hangs(token) or definite(token):
         return False
-    if reading.folded in NO_SUBJECT or land(token):
-        return False  # كذلك، حكم الملك صحار
+    if reading.folded in NO_SUBJECT or reading.folded in COMPARISONS or land(token):
+        return False  # كذلك، أكثر من، حكم الملك صحار
     inflected = token.text.endswith(("ة", "ا", "ات", "ين", "ون"))
     nisba = token.text.endswith("ي") and not before.text.endswith(("ة", "و"))
     plain = not (known(bare(token)) or inflected or nisba)
