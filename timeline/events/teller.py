@@ -46,6 +46,7 @@ from timeline.events.who.pairs import Pairs
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import of_entry, resumed
+from timeline.events.who.surnames import lone_surname
 from timeline.events.who.thirds import members, third
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
@@ -384,7 +385,11 @@ class Teller:
     def _in_full(self, after: dict[int, str]) -> dict[int, str]:
         """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
         start = self.sentence.tokens[0].start
-        full = {i: self.memory.full_name(said, start) for i, said in after.items() if " " not in said}
+        lone_words = {i: said for i, said in after.items() if " " not in said}
+        full = {
+            i: self.memory.full_name(said, start) or self.memory.introduced(said, start)
+            for i, said in lone_words.items()
+        }
         for i, said in after.items():
             if " " in said:  # اللاعب العماني
                 called = self.memory.full_name(said, self.sentence.tokens[i].start) if said.count(" ") == 1 else None
@@ -403,6 +408,10 @@ class Teller:
         if pointed := self._pointed(indices, owners):
             return pointed
         named: dict[int, str] = {}
+        last_name = None if owners else lone_surname(self.sentence, head.index)
+        if last_name is not None and last_name in indices and len(words) < _WITH_NAME - 3:
+            name = self.memory.introduced(tokens[last_name].text, tokens[last_name].start)
+            named = {last_name: name} if name is not None else named
         for i in indices if head.shape != "phrase" else ():
             at = lone(tokens, i)
             if at is None or at not in indices or {i, at} & owners.keys():
@@ -440,8 +449,12 @@ class Teller:
         return at + 1 if behind else at
 
     def _says(self, owner: str, indices: list[int]) -> bool:
-        """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?"""
-        return " " not in owner and any(self.sentence.tokens[i].text == owner for i in indices)
+        """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?
+
+        Or he himself by his last name just behind the verb: "قال | غارسيا" of بيير غارسيا.
+        """
+        told = (self.sentence.tokens[i].text for i in (indices if " " not in owner else indices[1:2]))
+        return owner.rsplit(maxsplit=1)[-1] in told
 
     def _ahead(self, date: int) -> bool:
         """Does a date lie behind the day of the document?"""

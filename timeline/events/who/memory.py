@@ -17,6 +17,7 @@ from timeline.events.who.actors import agent, definite, person
 from timeline.events.who.demonstratives import fuller
 from timeline.events.who.naming import Names, generic, spellings
 from timeline.events.who.rendered import render_subject
+from timeline.events.who.surnames import introduced
 
 # Subjects are looked for so many sentences back.
 _BACK = 4
@@ -105,6 +106,11 @@ class Memory:
     def full_name(self, word: str, before: int) -> str | None:
         """The name of what a lone noun calls: what the text is about, or what had its name before that place."""
         return self._called(word) or self._names.full_name(word, before)
+
+    def introduced(self, word: str, before: int) -> str | None:
+        """The full name of one whom the text calls by his surname, and is not about."""
+        topic = self._subject_matter() or ""
+        return introduced(self.text, word, before) if word not in topic.split() else None
 
     def with_topic(self, said: str) -> str | None:
         """A phrase that ends with what the text is about, with its name: "خانات الإمبراطورية"."""

@@ -1,0 +1,139 @@
+"""By which full name a text introduced the one whom it then calls by the last of his names: "ريغبي", "العتيبي"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from timeline.arabic.folding import fold_word
+from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import HARD, Token, tokenise
+from timeline.events.sentences.words import folded
+from timeline.events.who.actors import agent, bare, definite, given, hangs, known, land, person
+from timeline.events.who.naming import strange
+from timeline.events.who.subjects import after_verb
+
+# What stands between the names of one: "لويس | فان | غال", "فهد | بن | ناصر".
+_BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
+_LED, _BEHIND = 60, 30  # code points before a surname and behind it that tell of whom it is
+_NEAR = 5  # tokens
+# What only people do or suffer, whose name stands behind it.
+_OF_MEN = frozenset(("appointment", "dismissal", "birth", "death", "arrest", "marriage", "statement"))
+_LEAST = 3  # letters of a surname
+_MOST = 4  # words of a name
+
+
+def lone_surname(sentence: Sentence, verb: int) -> int | None:
+    """Where the subject of a verb stands, behind it or just before it, if it is but somebody's last name.
+
+    >>> from timeline.events.sentences.clauses import analyse
+    >>> text = "انضم ريغبي إلى الصحيفة"
+    >>> lone_surname(analyse(text, 0, len(text), ()), 0)
+    1
+    """
+    if verb not in sentence.verbs:
+        return None
+    who = after_verb(sentence, verb)
+    at, end = (who.start, who.end) if who is not None else (verb - 1, verb)
+    if at < 0 or end != at + 1 or not _surname(sentence.tokens[at]):
+        return None
+    before = sentence.tokens[at - 1] if at else None
+    named = at > verb or before is None or before.type != "word" or before.reading.function == "complement"
+    return at if named else None
+
+
+def introduced(text: str, word: str, before: int) -> str | None:
+    """The full name with which a text first told of one whom it then calls by his surname.
+
+    >>> text = "بعد تعيين بيث ريغبي محررة. وكانت ريغبي قد درست في لندن"
+    >>> introduced(text, "ريغبي", text.index("وكانت"))
+    'بيث ريغبي'
+    >>> introduced("درس ريغبي الطب. ", "ريغبي", 15)
+    """
+    first = re.search(rf"(?<![^\W_])[وفبل]?{re.escape(word)}(?![^\W_])", text[:before])
+    if first is None or first.group() != word:
+        return None
+    tokens = tokenise(text, max(0, first.start() - _LED), min(len(text), first.end() + _BEHIND), ())
+    last = next(i for i, token in enumerate(tokens) if token.start == first.start())
+    names = tokens[_begun(tokens, last) : last + 1]
+    if not 1 < len(names) <= _MOST or any(a.end + 1 != b.start for a, b in pairwise(names)):
+        return None
+    if not given(names[0]) and (_common(text, names[0].text, word) or not _of_somebody(tokens, names[0], last)):
+        return None
+    return text[names[0].start : first.end()]
+
+
+def _surname(token: Token) -> bool:
+    """May a word by itself be somebody's last name: a foreign one, or a nisba that no table knows?"""
+    reading = token.reading
+    if token.type != "word" or reading.function or reading.suffix or len(reading.folded) < _LEAST:
+        return False
+    if definite(token):
+        nisba = token.text.endswith("ي") and reading.noun is None and not reading.preposition
+        return nisba and not reading.conjunction and agent(token) is None
+    foreign = reading.noun is None and not (token.text.endswith(("ة", "ات")) or known(bare(token)) or land(token))
+    return foreign and not (given(token) or hangs(token) or reading.conjunction or _does(token))
+
+
+def _does(token: Token) -> bool:
+    verb = token.reading.verb
+    return verb is not None and verb.sure
+
+
+def _begun(tokens: Sequence[Token], last: int) -> int:
+    """Where the names begin that stand before the last of them; there itself where none do."""
+    i = last
+    while i > 1 and not given(tokens[i]) and tokens[i - 1].reading.folded in _BETWEEN:
+        i -= 1
+    if i == 0 or not (given(tokens[i - 1]) or (not definite(tokens[last]) and _first_name(tokens, i - 1))):
+        return last
+    i -= 1
+    while i > 1 and given(tokens[i]) and _father(tokens, i):
+        i -= 1 + (tokens[i - 1].reading.folded in _BETWEEN)
+    return i
+
+
+def _father(tokens: Sequence[Token], i: int) -> bool:
+    """Is a name one of the forebears of him whose own stands before it: "فهد | ناصر", "فهد بن | ناصر"?"""
+    before = tokens[i - 1]
+    return (given(before) and not before.reading.conjunction) or (
+        i > 1 and before.reading.folded in _BETWEEN and given(tokens[i - 2])
+    )
+
+
+def _first_name(tokens: Sequence[Token], i: int) -> bool:
+    """May a foreign first name stand there, and no noun that governs the surname?"""
+    token, before = tokens[i], tokens[i - 1] if i else None
+    reading = token.reading
+    if reading.conjunction or reading.preposition or len(reading.folded) < _LEAST or land(token):
+        return False
+    called = before is not None and (person(before) is True or (before.reading.noun or _kind(before)) in _OF_MEN)
+    if called and not token.text.endswith(("ة", "ات")):  # تعيين | بيث | ريغبي: the letter is its own
+        plain = not (definite(token) or reading.function or reading.noun or reading.suffix or _does(token))
+        return plain and not known(reading.folded[hangs(token) :])
+    return strange(token, token) and not known(reading.folded)
+
+
+def _of_somebody(tokens: Sequence[Token], first: Token, last: int) -> bool:
+    """Does a word beside a foreign name say that it is a person's: "المدرب | جوزيه مورينيو", "تعيين | بيث ريغبي"?"""
+    low = next((i for i in range(last, -1, -1) if tokens[i].text in HARD), -1)
+    high = next((i for i in range(last, len(tokens)) if tokens[i].text in HARD), len(tokens))
+    near = (*tokens[max(low + 1, last - _NEAR) : last], *tokens[last + 1 : min(high, last + _NEAR)])
+    if any(person(token) is True and not given(token) for token in near):
+        return True
+    before = next((token for token in reversed(tokens) if token.end < first.start), None)
+    return before is not None and (before.reading.noun or _kind(before)) in _OF_MEN
+
+
+def _kind(token: Token) -> str:
+    return token.reading.verb.kind if token.reading.verb is not None else ""
+
+
+def _common(text: str, word: str, last: str) -> bool:
+    """Does the text say a word elsewhere than before a surname: "هدف كوستا", "هدف الفوز"?"""
+    folded_text, folded_word = fold_word(text), fold_word(word)
+    often = re.findall(rf"(?<!\w)[وفبلك]?(?:ال|لل)?{re.escape(folded_word)}(?!\w)", folded_text)
+    named = rf"(?<!\w){re.escape(folded_word)} (?:\w+ )?{re.escape(fold_word(last))}(?!\w)"
+    return len(often) > len(re.findall(named, folded_text))
