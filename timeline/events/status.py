@@ -6,6 +6,7 @@ What denies or doubts often stands before the words that are told ("لم يسب�
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 import attrs
@@ -13,7 +14,7 @@ import attrs
 from timeline.events.lexicon import grammar
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN
 from timeline.events.sentences.clauses import Clause, Sentence
-from timeline.events.sentences.tokens import HARD, heads_entry
+from timeline.events.sentences.tokens import HARD, Token, heads_entry
 from timeline.events.sentences.words import ACCUSATIVE, GIVEN_NAMES, folded
 
 _INSISTING = (("صرر", 4), ("حرص", 1), ("جبر", 4), ("رغم", 4), ("حمل", 1))
@@ -222,8 +223,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
         return Judged(UNCERTAIN)  # من الممكن التوصل إلى اتفاق في أغسطس المقبل
     if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
         return Judged(PLANNED)
-    if any(token.reading.folded in _FORECASTS for token in tokens[max(0, first - 2) : first]):
-        return Judged(PLANNED)  # رفعت توقعاتها لنمو الاقتصاد، توقعاته بالنسبة لنمو الناتج
+    if of_forecast(tokens, first):
+        return Judged(PLANNED)
     plan = first - (1 if tokens[first].text.startswith("ل") else 2)
     if plan >= clause.start and tokens[plan].reading.folded in _PLANS and not tokens[first].reading.definite:
         return Judged(PLANNED)  # أعلن خططه عن إطلاق القناة في مارس
@@ -260,6 +261,11 @@ def _negated(sentence: Sentence, head: int, start: int) -> Judged:
     if verb is not None and verb.role == "perfect" and denies(sentence, head - 1):
         return Judged(NEGATED, head - 1)
     return Judged(HAPPENED, nothing=True)
+
+
+def of_forecast(tokens: Sequence[Token], first: int) -> bool:
+    """Is it what a forecast is of: "رفعت توقعاتها | لنمو الاقتصاد", "توقعاته بالنسبة | لنمو الناتج"?"""
+    return any(token.reading.folded in _FORECASTS for token in tokens[max(0, first - 2) : first])
 
 
 def _foreseen(sentence: Sentence, start: int) -> bool:

@@ -57,8 +57,8 @@ def left_of_date(tokens: Sequence[Token], date: int, least: int) -> int:
                 if not (at - 2 >= least and _vague_time(tokens[at - 2], token)):
                     break
                 at -= 1  # في وقت سابق من هذا الشهر
-        elif token.type == "time" and at < date and tokens[at].reading.base == "من" and token.text.startswith("وقت "):
-            pass  # في وقت لاحق | من اليوم
+        elif token.type == "time" and token.text.startswith("وقت ") and (at == date or tokens[at].reading.base == "من"):
+            pass  # في وقت لاحق | من اليوم, في وقت لاحق | هذا الأسبوع
         elif token.type == "mark":
             if token.text in QUOTES or token.text in CLOSING:
                 break

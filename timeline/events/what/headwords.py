@@ -25,6 +25,7 @@ from timeline.events.status import conditional
 from timeline.events.what import anaphora, asides, datewords, phrases, rendering
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
+from timeline.events.what.forecasts import without_change
 from timeline.events.what.worth import speaks_of_nothing
 from timeline.events.who import nounphrases, subjects
 from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person, specific
@@ -77,6 +78,7 @@ _RELATIVE = 4  # words of a relative clause that says little beside its date
 _LEAST_TOLD = 4  # words of an event with its purpose, so that it may stand without that
 _FEW = 8  # words with which a noun is told which one it is
 _LONG = 8  # words up to which a described subject is told with its description
+_BY_VIRTUE = folded(grammar.words("عملا تنفيذا التزاما استنادا امتثالا بناء اعتمادا تماشيا انطلاقا"))
 _TIMING = (*grammar.SINCE, "بعد", "قبل", "عقب", "اثر", "قبيل", "بعيد", "فور")
 _MEASURED = folded(grammar.words("بنسبة بنحو بمقدار بمعدل بواقع"))
 _DECLARING = (("عبر", 8), ("علن", 4), ("جعل", 1), ("حدد", 2), ("قرر", 2), ("تخذ", 8))
@@ -121,9 +123,11 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = _with_occasion(sentence, head, indices)
     if head.shape == "verb" and not head.settled and indices:
         indices = _with_which(sentence, head, _as_found(sentence, head, indices))
+        indices = _before_torn_manner(sentence, head.index, indices)
     if head.shape == "noun":
         indices = _before_going_back(sentence, head, _without_loose_purpose(sentence.tokens, head, indices))
         indices = _with_the_met(sentence, head, _without_strangers(sentence, head, indices), last)
+        indices = without_change(sentence, head, indices)
     if indices and not head.settled:
         indices = _with_its_clause(sentence, head, indices, date)
     return without_count(sentence.tokens, indices, head.index, date, last)
@@ -252,10 +256,29 @@ def _with_which(sentence: Sentence, head: Head, indices: list[int]) -> list[int]
         return indices
     if lemma_of(sentence, clause.verb) == ("تمم", 1) and stop < clause.end:
         return indices  # استأنف الحكم | الذي تم تأكيده في يونيو
-    while stop - at > 2 and words + stop - at > phrases.AIM and not may_end(sentence, stop - 1, stop):
-        stop -= 1
+    if words + stop - at > phrases.AIM:
+        stop = at + phrases.AIM - words
+        while stop > clause.verb + 1 and not may_end(sentence, stop - 1, stop):
+            stop -= 1
+    wanted = wanted_by(lemma_of(sentence, clause.verb))
+    rest = [i for i in range(stop, clause.end) if leads(tokens[i], wanted)]
+    if stop <= clause.verb + 1 or (rest and not any(leads(tokens[i], wanted) for i in range(clause.verb, stop))):
+        return indices  # الكفاح الذي تميز على نطاق واسع | بالمقاومة
     whole = phrases.trim(tokens, [*indices, *range(at, stop)])
     return whole if len(whole) - len(indices) > 2 and words + stop - at <= phrases.AIM else indices
+
+
+def _before_torn_manner(sentence: Sentence, head: int, indices: list[int]) -> list[int]:
+    """Leave out upon what it was done, where the clause that says which is cut off: "... | عملا بالتعليمات، التي"."""
+    tokens, last = sentence.tokens, indices[-1]
+    behind = tokens[last + 1].reading if last + 1 < len(tokens) else None
+    if behind is None or behind.function != "relative" or behind.conjunction or not tokens[last].reading.definite:
+        return indices
+    manner = next((at for at in range(len(indices) - 2, 0, -1) if tokens[indices[at]].reading.folded in _BY_VIRTUE), 0)
+    told = sum(tokens[i].type == "word" for i in indices[:manner])
+    return (
+        indices[:manner] if indices[manner] > head and told > _LEAST_TOLD and last - indices[manner] <= 2 else indices
+    )
 
 
 def _as_found(sentence: Sentence, head: Head, indices: list[int]) -> list[int]:

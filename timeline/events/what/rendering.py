@@ -11,6 +11,7 @@ from timeline.events.who.actors import known
 
 # Words that a verb follows at once, so that a و or ف is its own letter.
 _TIED_TO_VERBS = ("relative", "complement", "aspect", "negation", "future")
+_FORECASTS = folded(grammar.FORECASTS)
 _LISTING = folded(grammar.OF_THEM | grammar.AMONG_THEM | grammar.FOREMOST_OF_THEM)
 
 
@@ -119,6 +120,7 @@ def _first_word(token: Token, word: str, noun: bool, before: Token | None) -> st
     rest = reading.folded[1:]
     if noun and not letters and reading.folded[:1] in ("ل", "ب") and not known(reading.folded):
         letters = int(known(rest) or rest in NOT_VERBS or read(rest).noun is not None)  # لتقرير، بفيلم
+        letters = letters or int(before is not None and before.reading.folded in _FORECASTS)  # تقديراتها لعجز الموازنة
     at = 0
     for _ in range(letters):
         at += 1

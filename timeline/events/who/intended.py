@@ -23,6 +23,7 @@ _MEANING = frozenset(
         ("قرر", 2), ("عدد", 10), ("عهد", 5), ("نجح", 1), ("مكن", 5), ("فشل", 1), ("وصل", 3), ("بدا", 1), ("شرع", 1),
     )
 )  # fmt: skip
+_FORECASTS = folded(grammar.FORECASTS)
 _LEADING = ("في", "الي", "من", "علي")
 _BEFORE = folded(grammar.words("قبل بعد قبيل عقب"))
 _TAKING_PART = ("شرك", 3)
@@ -67,8 +68,9 @@ def intended(sentence: Sentence, head: Head, indices: Sequence[int]) -> tuple[in
 
 
 def _own(between: Sequence[Token]) -> bool:
-    """Is it something of the subject's own: "أطلقت هيلاري | حملتها | لخوض السباق"?"""
-    return bool(between) and bool(between[0].reading.suffix) and not between[0].reading.function
+    """Is it something of the subject's own: "أطلقت هيلاري | حملتها | لخوض السباق", but not "خفض | توقعاته | لنمو"?"""
+    own = between[0].reading if between else None
+    return own is not None and bool(own.suffix) and not (own.function or own.folded in _FORECASTS)
 
 
 def _end(sentence: Sentence, indices: Sequence[int]) -> int:
