@@ -13,6 +13,7 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+import timeline
 from timeline.errors import TimelineError
 from timeline.events.deduplication import cluster, explain, shared_words
 from timeline.events.merging.gist import gist
@@ -376,6 +377,20 @@ def test_status() -> None:
     assert sorted(event.status for event in merged(happened, negated)) == ["happened", "negated"]
     assert len(merged(negated, negated)) == 1
     assert [event.status for event in merged(planned, told(WHAT, status="uncertain"))] == ["planned"]
+
+
+def test_what_is_to_come_for_a_document_is_not_done_in_it() -> None:
+    text = "يصوت المجلس غدا على قرار الموانئ. ويأتي تصويت المجلس غدا على قرار الموانئ بعد أسبوع من النقاش."
+    (event,) = timeline.extract(timeline.Document(text, id="a", date="2023-03-09"))
+    assert (event.status, len(event.told)) == ("planned", 2)
+    done = timeline.extract(timeline.Document("صوت المجلس أمس على قرار الموانئ.", id="b", date="2023-03-11"))
+    (again,) = timeline.extract(timeline.Document(text, id="a", date="2023-03-09")) | done
+    assert (again.status, len(again.told)) == ("happened", 3)
+
+
+def test_a_doubtful_date_is_not_that_of_what_is_sure() -> None:
+    sure, doubtful = told(WHAT, "2023-03"), told(WHAT, "2023-03-10", status="uncertain")
+    assert [event.when for event in merged(sure, doubtful)] == [date("2023-03")]
 
 
 def test_one_clause_that_tells_two_events_keeps_them() -> None:

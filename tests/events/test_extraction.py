@@ -385,6 +385,22 @@ def test_what_is_said_of_today_is_to_come(marked: Callable, text: str, date: str
     assert told.status == "planned"
 
 
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("يزور الرئيس اليابان {هذا الشهر|2015-08}.", "planned"),
+        ("يخوض المنتخب {هذا الشهر|2015-08} مباراتين في صحار.", "planned"),
+        ("تشهد البلاد {هذا العام|2015} جفافا.", "happened"),
+        ("يلعب سالم لنادي الساحل {هذا العام|2015}.", "happened"),
+        ("يزور السياح الجزيرة منذ {هذا العام|2015}.", "happened"),
+    ],
+)
+def test_what_has_its_time_in_a_month_that_is_not_over_is_to_come(marked: Callable, text: str, status: str) -> None:
+    plain, mentions = marked(text)
+    (told,) = tell(Document(plain, date="2015-08-07"), mentions)
+    assert told.status == status
+
+
 # What the rows tell of, without the signs of their dates.
 _WORDS = [word for row in ROWS for word in re.sub(r"\{([^|}]*)[^}]*\}", r"\1", row[0]).split()]
 _SIGNS = ["«", "»", "(", ")", "،", ".", ":", "-", "1950", "«2020»", "أمس", "في 3 مايو 2011", "عام 1990،"]

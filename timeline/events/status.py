@@ -19,6 +19,7 @@ from timeline.events.sentences.words import ACCUSATIVE, GIVEN_NAMES, folded
 
 _INSISTING = (("صرر", 4), ("حرص", 1), ("جبر", 4), ("رغم", 4), ("حمل", 1))
 _DOUBT = folded(grammar.DOUBT)
+_ALLEGED = folded(grammar.ALLEGED)
 _PERHAPS = folded(grammar.words("لعل لعله لعلها"))  # "لعل انفجار المركبة كان مؤشرا" doubts what follows, not the noun
 _PLANNED = folded(grammar.PLANNED)
 _FORECASTS = folded(grammar.FORECASTS)
@@ -45,6 +46,9 @@ _EXPECTING = (("وقع", 5), ("رجح", 2))
 _FAR = 14  # tokens from a forecast to what it says: "التوقعات التي صدرت في مايو أشارت إلى أن"
 _OF_RUMOURS = ("من", "عن", "حول", "بشان", "ان", "بان")
 _ITS = frozenset(("عنه", "به", "فيه", "عليه", "اليه"))
+# What has its appointed time, and games: in a month that is not over an imperfect tells that they are still to be.
+_APPOINTED = frozenset(grammar.words("visit meeting celebration opening closing election travel agreement"))
+_GAMES = (("خوض", 1), ("لقي", 8), ("لقي", 3), ("وجه", 3), ("نزل", 3), ("قبل", 3))
 # Who did not do so did the deed that follows.
 _UNWILLING = (("ردد", 5), ("وني", 6), ("عجز", 1))
 # What they are said of may come or not: "حذر الخبراء من انهيار السد".
@@ -219,6 +223,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
         return Judged(PLANNED)  # حدد القاضي 5 أبريل موعدا للنطق بالحكم
     ahead = is_ahead(sentence, date)
     around = {tokens[i].reading.folded for i in range(head, min(head + 12, max(date, head + 1)))}
+    if _alleged(sentence, head):
+        return Judged(UNCERTAIN)  # زيادة محتملة في الأسعار
     if bases & _MAY:
         return Judged(UNCERTAIN)  # من الممكن التوصل إلى اتفاق في أغسطس المقبل
     if (bases | around) & _PLANNED or _next(sentence, head, date) or ahead or _to_come(sentence, head, date):
@@ -506,6 +512,24 @@ def _feared(sentence: Sentence, start: int, end: int) -> int | None:
     return acts if acts is not None and (led or acts == end - 1) else None
 
 
+def _alleged(sentence: Sentence, head: int) -> bool:
+    """Is the noun itself called possible or alleged: "هجوم إرهابي | محتمل", and not "لقاء المرشح | المحتمل"?"""
+    noun, *behind = sentence.tokens[head : head + 3]
+    word = noun.reading.folded
+    feminine = word.removesuffix(noun.reading.suffix).endswith("ت") if noun.reading.suffix else _feminine(word)
+    for at, token in enumerate(behind):
+        said = token.reading.folded.removeprefix("ال")
+        if said in _ALLEGED and said.endswith("ه") == feminine:
+            owner = behind[0].reading
+            owned = at and owner.definite and not noun.reading.definite and _feminine(owner.folded) == feminine
+            return not owned
+    return False
+
+
+def _feminine(word: str) -> bool:
+    return word.endswith(("ه", "ات"))
+
+
 def _instead(sentence: Sentence, i: int) -> bool:
     return sentence.tokens[i].reading.folded in ("بدلا", "عوضا", "بدل")
 
@@ -539,3 +563,11 @@ def is_over(sentence: Sentence, date: int) -> bool:
     """Do the words of a date say that it is over: "الشهر الماضي", "أمس"?"""
     text = sentence.tokens[date].text.replace("أ", "ا")
     return any(word in text for word in _OVER)
+
+
+def still_ahead(kind: str, lemma: tuple[str, int] | None, first: int, last: int, today: int) -> bool:
+    """Is it still to be in a time of more than a day which is not over: "يزور الرئيس اليابان | هذا الشهر"?
+
+    Not so what lasts or happens now: "تشهد البلاد هذا العام جفافا".
+    """
+    return (kind in _APPOINTED or lemma in _GAMES) and first < last and today < last

@@ -24,7 +24,7 @@ from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
-from timeline.events.status import judge
+from timeline.events.status import judge, still_ahead
 from timeline.events.what import anaphora, asides, headwords, others, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
@@ -534,7 +534,8 @@ class Teller:
         )
         if deed is not None and deed.role == "imperfect" and arranged and when.last_day is not None:
             day = today - (when.last_day == today - 1 and _TODAY.search(self.sentence.tokens[date].text) is not None)
-            return PLANNED if day <= when.first_day and when.last_day <= day else state
+            still = not since and still_ahead(head.kind, head.lemma, when.first_day, when.last_day, today)
+            return PLANNED if still or (day <= when.first_day and when.last_day <= day) else state
         return state
 
     def _aims(self, head: Head) -> bool:

@@ -63,6 +63,8 @@ DOUBT = words("""
     ربما لعل لعله لعلها يحتمل محتمل المحتمل يرجح مرجح المرجح يزعم مزعوم المزعوم المزعومة يبدو يعتقد يقال قيل يظن
     يشتبه لو لولا أشيع يشاع شاع تعتقد نعتقد أعتقد يعتقدون تظن نظن يظنون
     """)
+# Behind a noun: what may be, or is only said to have been.
+ALLEGED = words("محتمل محتملة محتملا مزعوم مزعومة مزعوما")
 # Before a noun: what is not known to have happened, or is feared, wished, called for.
 RUMOURS = words("""
     أنباء شائعات شائعة إشاعة إشاعات مزاعم ترجيحات تكهنات احتمال احتمالات احتمالية إمكانية شبهة خشية خوفا مخاوف تحسبا

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from timeline.events.merging.gist import without_land
 from timeline.events.merging.tellings import Item, date_of, told_order
-from timeline.events.model import HAPPENED, NEGATED, PLANNED, Event, Told
+from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Event, Told
 from timeline.temporal.values import Datable
 
-_STATUS = {HAPPENED: 0, PLANNED: 1, "uncertain": 2, NEGATED: 3}
+_STATUS = {HAPPENED: 0, PLANNED: 1, UNCERTAIN: 2, NEGATED: 3}
 POINTING = frozenset(("هذا", "هذه"))
 _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 
@@ -18,13 +18,13 @@ _CERTAINTY = {"stated": 0, "resolved": 1, "assumed": 2}
 def merged(items: Sequence[Item]) -> Event:
     told = [one for item in items for one in item.told]
     told.sort(key=told_order)
-    status = min((one.status for one in told), key=_status_order)
+    status = _status(told)
     if len(told) == 1:
         telling, when, kind = told[0], told[0].when, told[0].kind
     else:
         weights = {item.told[0].what: item.gist.weight for item in items}
         telling = min(told, key=lambda one: _telling_order(one, status, weights))
-        when = _best_date(told)
+        when = _best_date([one for one in told if one.when and one.status != UNCERTAIN] or told)
         kinds = Counter(one.kind for one in told if one.kind not in ("", "other"))
         kind = min(kinds, key=lambda name: (-kinds[name], name != telling.kind, name)) if kinds else telling.kind
     places = dict.fromkeys([*telling.places, *sorted({place for one in told for place in one.places})])
@@ -39,6 +39,17 @@ def merged(items: Sequence[Item]) -> Event:
         sources=tuple(dict.fromkeys(one.source for one in told)),
         alternatives=_alternatives(when, told),
     )
+
+
+def _status(told: Sequence[Told]) -> str:
+    """What became of it: done, where one document says so, or else planned.
+
+    What is to be after the day of a document is not done for that document, though a noun names it
+    without saying so: "يصوت المجلس | غدا | على القرار. ويأتي التصويت غدا بعد ..."; another may tell that it was.
+    """
+    ahead = {one.source.document for one in told if one.status == PLANNED and _certainty(one) == "resolved"}
+    done = [one.status for one in told if one.status != HAPPENED or one.source.document not in ahead]
+    return min(done, key=_status_order)
 
 
 def _status_order(status: str) -> tuple[int, str]:
