@@ -24,7 +24,7 @@ from timeline.events.sentences.words import PRONOUN_GENDER, folded, with_pronoun
 from timeline.events.what.endings import may_end
 from timeline.events.who.actors import adjective, bare, definite, given, hangs, land, person
 from timeline.events.who.naming import generic, lone, strange
-from timeline.events.who.subjects import after_verb
+from timeline.events.who.subjects import after_verb, subjectless
 
 _LONGEST = 11  # words of a heading that are told
 _TOGETHER, _SAID = 20, 22  # words of a telling, or of what somebody said, with its heading,
@@ -216,11 +216,14 @@ def _pronoun_of_nobody(tokens: Sequence[Token]) -> bool:
 
 
 def _nobody_does(read: Sentence) -> bool:
-    """Does a verb stand first with nobody to do it, in the words or in brackets?"""
-    if "(" in read.text or not read.tokens or 0 not in read.verbs:
+    """Does a verb stand first with nobody to do it or to whom it is done, or one of an author nobody has named?"""
+    tokens = read.tokens
+    if len(tokens) < 2 or 0 not in read.verbs or tokens[1].text == "(":
         return False
-    verb = read.tokens[0].reading.verb
-    return verb is not None and not verb.passive and len(read.tokens) > 1 and after_verb(read, 0) is None
+    verb = tokens[0].reading.verb
+    if verb is None or (verb.role == "perfect" and tokens[0].reading.folded.endswith("نا")):
+        return verb is not None  # فسرنا معهم
+    return after_verb(read, 0) is None and (not verb.passive or subjectless(read, 0))
 
 
 def _lone_first(tokens: Sequence[Token]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar
 from timeline.events.lexicon.actors import INERT, RANKS
 from timeline.events.places import people
 from timeline.events.sentences.clauses import Sentence, analyse
@@ -36,6 +36,7 @@ from timeline.events.who.rendered import render_subject
 
 _HOLDERS = folded(grammar.HOLDERS)
 _RANKS = folded(RANKS)
+_TOWNS = folded(fields.TOWN)  # المدينة صحار
 _NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS | _RANKS
 _DONE_SO = ("founding", "opening", "meeting", "appointment")
 _PARTS, _ORDINALS = folded(grammar.PARTS), folded(grammar.ORDINALS)
@@ -488,6 +489,8 @@ def _tells_which(token: Token, after: Token, governed: bool, led: bool) -> bool:
     """
     if after.type != "word":
         return (after.type == "number" and bare(token) in _NUMBERED) or after.text in OPENING | QUOTES
+    if land(after) and governed and not definite(after) and bare(token) not in _TOWNS:
+        return False  # بلغ الخط | معان
     if after.reading.function == "relative" or given(after) or land(after) or after.text.startswith("عبد"):
         return True
     if token.reading.noun not in (None, "other") and after.reading.base in _CONCERNING:
