@@ -21,6 +21,7 @@ from timeline.events.what.phrases import named_in
 from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import Subject, length, opens_name, shorter
+from timeline.events.who.partitive import said_of_many
 from timeline.events.who.prodrop import fits
 from timeline.events.who.subjects import after_verb
 
@@ -378,7 +379,7 @@ def _describing(place: Place, verb: int) -> bool:
     found, before = tokens[verb].reading.verb, tokens[verb - 1]
     if found is None or found.future or tokens[verb].reading.conjunction:
         return False
-    if of_occasion(tokens, verb) is not None:
+    if of_occasion(tokens, verb) is not None or said_of_many(place.sentence, verb) is not None:
         return True  # قتل عشرة أمس في حريق اندلع في السوق
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
     meant = behind is not None and behind.function == "preposition" and behind.base.endswith(("ه", "ها"))

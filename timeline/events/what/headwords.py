@@ -31,6 +31,7 @@ from timeline.events.who import nounphrases, subjects
 from timeline.events.who.actors import adjective, bare, definite, end_of, given, glued, hangs, land, person, specific
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.actors import objectless as without_object
+from timeline.events.who.partitive import said_of_many
 
 # A lone noun of these kinds may have its date for a name.
 _NAMED_BY_DAY = (
@@ -136,15 +137,19 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
 def _with_its_clause(sentence: Sentence, head: Head, indices: list[int], date: int) -> list[int]:
     """With the clause that says what an indefinite noun at the end is: "أقر المجلس اتفاقا، | توصلت إليه الحكومة".
 
-    So too whom ما names, "اعتقلت الشرطة عناصر | ما يسمى جيش الشمال", and by what a change was made, "حين سمحت".
+    So too whom ما names, "اعتقلت الشرطة عناصر | ما يسمى جيش الشمال", by what a change was made, "حين سمحت", and what
+    some of many did, "أطلقت الشرطة الغاز على مئات من الطلاب | تجمعوا أمام الجامعة".
     """
     tokens, last = sentence.tokens, indices[-1]
     words, at = sum(tokens[i].type == "word" for i in indices), last + 1
     at += at == date
     at += at < len(tokens) and tokens[at].text in COMMA
-    if words > _FEW or date >= at or at + 1 >= len(tokens) or tokens[at].type != "word" or last < head.index:
+    if words > phrases.AIM or date >= at or at + 1 >= len(tokens) or tokens[at].type != "word" or last < head.index:
         return indices
-    if not (_names_what(tokens, last, at) or _describes_last(sentence, indices, at) or _by_what(tokens, indices, at)):
+    of_many = at == last + 1 and said_of_many(sentence, at) is not None
+    if words > _FEW and not of_many:
+        return indices
+    if not (of_many or _names_what(tokens, last, at) or _describes_last(sentence, indices, at) or _by_what(tokens, indices, at)):
         return indices
     end = next((i for i in range(at + 1, len(tokens)) if _ends_clause(sentence, i, at)), len(tokens))
     whole = phrases.ended(sentence, phrases.cut(sentence, [*indices, *range(at, end)], head.index), head.index)

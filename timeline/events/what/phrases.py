@@ -13,6 +13,7 @@ from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.who.actors import glued, land
+from timeline.events.who.partitive import said_of_many
 from timeline.events.who.undergoers import takes_none
 
 AIM = 15  # words: a longer phrase is cut at the last good place before this
@@ -140,7 +141,7 @@ def cut(
             break
         governed = i > head and leads(token, wanted)
         wanted = "" if governed else wanted
-        tied = quoted or governed or i == on
+        tied = quoted or governed or i == on or said_of_many(sentence, i) is not None
         if words >= _LEAST and i > head and not tied and may_end(sentence, indices[position - 1], i):
             places.append((1 if _in_time(sentence, head, i, words) else _rank(sentence, i), words, position))
         words += len(token.text.split()) if token.type != "word" else 1
@@ -293,6 +294,7 @@ def _told_beside(sentence: Sentence, head: int, i: int) -> bool:
     if i not in sentence.verbs or head not in sentence.verbs or found is None or before.function:
         return False
     plain = found.role == "perfect" and found.sure and not tokens[i].reading.conjunction
+    plain = plain and said_of_many(sentence, i) is None  # الغاز على مئات من الطلاب تجمعوا
     between = (t.reading.function for t in tokens[head + 1 : i])
     return plain and bool(before.definite or before.suffix) and not {"complement", "relative", "aspect"} & set(between)
 
