@@ -525,7 +525,7 @@ class Teller:
         today = said.toordinal()
         if when.first_day > today:
             return PLANNED
-        if head.shape == "noun" and self._runs_on(when):
+        if (head.shape == "noun" or (deed is not None and deed.role == "imperfect")) and self._runs_on(when):
             return UNCERTAIN  # نمو الوظائف بين 2010 و2020, read in 2015
         arranged = (
             head.kind not in _LASTING

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events.heads.amounts import amounted
 from timeline.events.heads.appointed import appointed
 from timeline.events.heads.before import before_date
 from timeline.events.heads.causes import causes
@@ -63,7 +64,7 @@ def heads(
     `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
     """
     place = Place(sentence, date, last, floor, following, ahead)
-    found = _dated_subject(place) or parted(place) or _found(place)
+    found = _dated_subject(place) or amounted(place) or parted(place) or _found(place)
     found = [leaning(place, head) for head in around_aside(place, found)]
     found = fronted(place, found)
     own = (_with_own_amount(place, head) for head in found)

@@ -22,7 +22,7 @@ from timeline.events.sentences.words import (
     wanted_by,
 )
 from timeline.events.status import conditional
-from timeline.events.what import anaphora, asides, datewords, phrases, rendering
+from timeline.events.what import anaphora, asides, datewords, phrases, rendering, sides
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.forecasts import without_change
@@ -131,6 +131,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = without_change(sentence, head, indices)
     if indices and not head.settled:
         indices = _with_its_clause(sentence, head, indices, date)
+    indices = sides.without_lone_side(sentence.tokens, indices)
     return without_count(sentence.tokens, indices, head.index, date, last)
 
 
@@ -149,7 +150,12 @@ def _with_its_clause(sentence: Sentence, head: Head, indices: list[int], date: i
     of_many = at == last + 1 and said_of_many(sentence, at) is not None
     if words > _FEW and not of_many:
         return indices
-    if not (of_many or _names_what(tokens, last, at) or _describes_last(sentence, indices, at) or _by_what(tokens, indices, at)):
+    if not (
+        of_many
+        or _names_what(tokens, last, at)
+        or _describes_last(sentence, indices, at)
+        or _by_what(tokens, indices, at)
+    ):
         return indices
     end = next((i for i in range(at + 1, len(tokens)) if _ends_clause(sentence, i, at)), len(tokens))
     whole = phrases.ended(sentence, phrases.cut(sentence, [*indices, *range(at, end)], head.index), head.index)

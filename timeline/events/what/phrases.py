@@ -12,6 +12,7 @@ from timeline.events.sentences.words import ACCUSATIVE, PARTICIPLES, TEMPORAL, f
 from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
+from timeline.events.what.sides import side
 from timeline.events.who.actors import glued, land
 from timeline.events.who.partitive import said_of_many
 from timeline.events.who.undergoers import takes_none
@@ -230,6 +231,8 @@ def _second_of_two(tokens: Sequence[Token], head: int, comma: int) -> bool:
     if comma + 1 >= len(tokens) or not (tokens[comma + 1].reading.conjunction and tokens[comma + 1].text[0] == "و"):
         return False
     second = tokens[comma + 1].reading
+    if side(tokens, comma - 1):
+        return True  # بين الجيش والشرطة من جهة، | والمسلحين من جهة أخرى
     for i in range(comma - 1, head, -1):
         reading = tokens[i].reading
         if reading.base == "بين":
