@@ -36,6 +36,7 @@ from timeline.events.heads.nominal import noun_head, rest_of_clause
 from timeline.events.heads.occasions import done_there
 from timeline.events.heads.parted import parted
 from timeline.events.heads.place import OFFICES, Head, Place, bracket, done, has_date, lemma_of, perfect
+from timeline.events.heads.resumed import resumed
 from timeline.events.heads.state import state
 from timeline.events.heads.titles import phrase_before
 from timeline.events.heads.verbal import verb_head
@@ -45,7 +46,6 @@ from timeline.events.sentences.tokens import COMMA
 from timeline.events.sentences.words import TEMPORAL, folded
 from timeline.events.status import lemmas
 from timeline.events.what.datewords import left_of_date
-from timeline.events.what.endings import wants
 from timeline.events.who.actors import glued
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import length
@@ -191,7 +191,7 @@ def _found(place: Place) -> list[Head]:
         return clause_before(place, number)  # ...، وكان ذلك عام 1932
     if number and _placed_between(place, number, left):
         return clause_before(place, number)  # انطلقت أولى رحلاتها، وكانت بين صحار ومسقط، عام 1947
-    behind_aside = _where_said(place) or _behind_aside(place, left)
+    behind_aside = _where_said(place) or resumed(place, left)
     if behind_aside:
         return behind_aside
     if words_left and (first := first_who(place, low, left)) is not None:
@@ -313,40 +313,6 @@ def _where_said(place: Place) -> list[Head]:
     stop = matter.end if dated is None else left_of_date(tokens, dated, matter.start)
     told = tuple(i for i in head.indices if i < aside.start - 1)
     return [attrs.evolve(head, indices=(*told, *range(matter.start, stop)))]
-
-
-def _behind_aside(place: Place, left: int) -> list[Head]:
-    """The verb that goes on behind a relative clause between commas: "ركز المدرب، الذي يغادر غدا، أمس على"."""
-    s, tokens = place.sentence, place.sentence.tokens
-    number = s.clause_of[place.date]
-    number -= number > 0 and s.clauses[number].start == place.date  # a date between commas opens a clause of its own
-    aside, main = s.clauses[number], s.clauses[number - 1]
-    between = left >= place.date - 1 and {tokens[place.date - 1].text, tokens[aside.start - 1].text} <= COMMA
-    beside = _beside(place, aside)
-    if not (number and main.verb >= 0 and (beside or (aside.opener == "relative" and aside.verb >= 0 and between))):
-        return []
-    if has_date(s, main.start, main.end):
-        return []  # استقلت عام 1946، لتنتهي الفترة، التي تخللتها أزمات، عام 1963
-    head = verb_head(place, main.verb, main.end)
-    rest = rest_of_clause(place, 0)
-    first = tokens[rest[0]] if rest else None
-    tied = first is None or first.reading.preposition or first.reading.conjunction
-    goes_on = first is not None and (wants(lemma_of(s, main.verb), first) or (first.reading.noun and not tied))
-    goes_on = goes_on or (beside and first is not None and not tied)
-    told = head.indices[: len(head.indices) - (tokens[head.indices[-1]].text in COMMA)] if head.indices else ()
-    return [attrs.evolve(head, indices=(*told, *rest)) if goes_on else head]
-
-
-def _beside(place: Place, clause: Clause) -> bool:
-    """Does a clause of circumstance stand between commas: "افتتح الرئيس، يرافقه الوزير، أمس معبرين"?"""
-    tokens = place.sentence.tokens
-    if clause.opener != "and" or clause.verb != clause.start or tokens[clause.start - 1].text not in COMMA:
-        return False
-    reading = tokens[clause.verb].reading
-    verb = reading.verb
-    comma = any(t.text in COMMA for t in tokens[max(clause.verb, place.date - 2) : place.date])
-    with_him = verb is not None and verb.ongoing and bool(reading.suffix)
-    return with_him and comma and not reading.conjunction
 
 
 def _placed_between(place: Place, number: int, left: int) -> bool:

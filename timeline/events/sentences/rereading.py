@@ -142,17 +142,29 @@ def _cannes(tokens: list[Token], i: int) -> bool:
 def _came_to(tokens: Sequence[Token], i: int) -> Reading | None:
     """What a dated deed came to, with a date of its own: "انضم إلى الحزب عام 2000، ليصبح أمينه عام 2010"; else None."""
     word = tokens[i].reading.folded
-    if not word.startswith(("لي", "لت")) or i < 2 or tokens[i - 1].text not in COMMA:
+    if not word.startswith(("لي", "لت")) or i < 2 or not (tokens[i - 1].text in COMMA or tokens[i - 1].type == "date"):
         return None
     inner = read(word[1:])
     if inner.verb is None or inner.verb.role != "imperfect" or inner.verb.lemma is None:
         return None
     behind = next((k for k in range(i + 1, min(i + 9, len(tokens))) if tokens[k].type in ("mark", "date")), None)
+    if behind is not None and any(token.reading.function == "relative" for token in tokens[i:behind]):
+        return None  # شيد الجسر عام 1920 | ليبلغ الجزيرة التي بلغها الترام عام 1930
+    if behind is not None and tokens[behind].text in COMMA:
+        behind = _behind_relative(tokens, behind + 1)  # لينال لقبه الأول، الذي طال انتظاره، عام 1955
     before = any(token.type == "date" for token in tokens[max(0, i - 10) : i])
     if behind is None or tokens[behind].type != "date" or not before:
         return None
     done = attrs.evolve(inner.verb, role="perfect", sure=True)
     return attrs.evolve(inner, folded=word, conjunction=1, verb=done, noun=None)
+
+
+def _behind_relative(tokens: Sequence[Token], start: int) -> int | None:
+    """What stands behind the comma that closes a relative clause, which opens here; None where none does."""
+    if start >= len(tokens) or tokens[start].reading.function != "relative":
+        return None
+    close = next((k for k in range(start, min(start + 9, len(tokens) - 1)) if tokens[k].text in COMMA), None)
+    return close + 1 + (tokens[close + 1].reading.base == "في") if close is not None else None
 
 
 def reread(tokens: list[Token]) -> list[Token]:
