@@ -50,7 +50,7 @@ _AND_ANOTHER = re.compile(r"[ ]?و[ ]?[12]\d{3}(?!\d)")
 _COMPARED = re.compile(rf"(?:%|٪|{alternation(folded(company.COMPARED))})(?: \w+){{0,3}} (?:عن|مع) $")
 
 
-_IN = ("في", "وفي", "منذ", "حتي")
+_IN = ("في", "وفي", "منذ", "حتي", "خلال", "وخلال", "اثناء")
 
 
 def _odd_year(number: int) -> bool:

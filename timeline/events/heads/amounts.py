@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import attrs
 
-from timeline.events.heads.place import Head, Place, lemma_of
+from timeline.events.heads.place import Head, Place, bracket, lemma_of
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import grammar
-from timeline.events.sentences.tokens import COMMA, QUOTES
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.what.datewords import left_of_date
-from timeline.events.who.actors import glued, person
+from timeline.events.what.endings import numeral
+from timeline.events.who.actors import bare, glued, person
+from timeline.events.who.nounphrases import MANY_OR_FEW
 
 _COMING_TO = frozenset(
     (
@@ -31,16 +33,19 @@ def amounted(place: Place) -> list[Head]:
     """
     s, tokens = place.sentence, place.sentence.tokens
     verb = place.last + 1
-    verb += verb < len(tokens) and tokens[verb].text in COMMA
+    while verb < len(tokens) and (tokens[verb].text in COMMA or tokens[verb].text in CLOSING):
+        verb += 1
     if verb not in s.verbs or tokens[verb].reading.conjunction or lemma_of(s, verb) not in _COMING_TO:
         return []
     clause = s.clauses[s.clause_of[verb]]
-    amount = next((i for i in range(verb + 1, min(verb + _NEAR + 1, clause.end)) if tokens[i].type == "number"), None)
-    if amount is None or any(tokens[i].reading.folded not in _ROUGHLY for i in range(verb + 1, amount)):
+    amount = next((i for i in range(verb + 1, min(verb + _NEAR + 1, clause.end)) if _figure(tokens[i])), None)
+    between = [t for t in tokens[verb + 1 : amount] if t.text not in OPENING]
+    if amount is None or any(t.reading.folded not in _ROUGHLY for t in between):
         return []
     opens = range(clause.start, min(clause.start + 2, place.date))  # إلى أن
     start = next((i + 1 for i in opens if tokens[i].reading.function == "complement"), clause.start)
-    left = left_of_date(tokens, place.date, start)
+    opening = bracket(place)
+    left = left_of_date(tokens, place.date if opening is None else opening, start)
     row = range(start, left)
     if not 1 < len(row) <= _LONGEST or start < place.floor or any(i in s.verbs for i in row):
         return []
@@ -52,4 +57,10 @@ def amounted(place: Place) -> list[Head]:
         return []
     head = verb_head(place, verb, clause.end)
     indices = (*row, *(i for i in head.indices if i >= verb))
-    return [attrs.evolve(head, indices=indices, subject=None, preceded=True)]
+    kind = "trade" if head.kind == "statement" else head.kind  # يقدر
+    return [attrs.evolve(head, indices=indices, kind=kind, subject=None, preceded=True)]
+
+
+def _figure(token: Token) -> bool:
+    """Is it a number, in digits or in words: "3", "ثلاثة مليارات", "بمئة"?"""
+    return numeral(token) or bare(token) in MANY_OR_FEW

@@ -56,10 +56,13 @@ def without_brackets(tokens: Sequence[Token], indices: Sequence[int]) -> list[in
 
 
 def _number_of(tokens: Sequence[Token], i: int) -> bool:
-    """Is it a bracket around a number that the word before it announces: "القرار رقم (2114)"?"""
+    """Is it a bracket around a number that the word before it announces or governs: "القرار رقم (2114)", "بـ (10%)"?"""
     opening = i if tokens[i].text in OPENING else i - 2
     row = tokens[opening - 1 : opening + 3] if opening > 0 else ()
-    announced = len(row) == 4 and row[0].reading.folded in ("رقم", "برقم", "المرقم", "رقمه")
+    before = row[0].reading if len(row) == 4 else None
+    announced = before is not None and (
+        before.folded in ("رقم", "برقم", "المرقم", "رقمه") or before.base in ("ب", "الي")
+    )
     return announced and row[1].text in OPENING and row[2].type == "number" and row[3].text in CLOSING
 
 
