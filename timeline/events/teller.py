@@ -300,8 +300,8 @@ class Teller:
         if not any(character.isalpha() for character in what):
             return None
         owned = head.shape == "noun" and head.index not in sentence.verbs
-        # فاز بها (الكأس): who?
-        undone = owner is None and lacking and thing is not None
+        # فاز بها (الكأس)، ستؤثر على السوق (سوق الأسهم): who, what?
+        undone = owner is None and lacking and (thing is not None or not owners)
         wanting = owner is None and owned and bool(tokens[head.index].reading.suffix)
         draft = Draft(
             self.document, sentence, head, indices, date, tokens[best], when,
@@ -451,10 +451,16 @@ class Teller:
     def _says(self, owner: str, indices: list[int]) -> bool:
         """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?
 
-        Or he himself by his last name just behind the verb: "قال | غارسيا" of بيير غارسيا.
+        Or he himself by his last name just behind the verb: "قال | غارسيا" of بيير غارسيا, and of المحلل بيير غارسيا.
         """
-        told = (self.sentence.tokens[i].text for i in (indices if " " not in owner else indices[1:2]))
-        return owner.rsplit(maxsplit=1)[-1] in told
+        tokens = self.sentence.tokens
+        if " " not in owner and any(tokens[i].text == owner for i in indices):
+            return True
+        behind = next((tokens[i] for i in indices[1:2] if tokens[i].type == "word"), None)
+        if behind is None or owner.rsplit(maxsplit=1)[-1] == behind.text:
+            return behind is not None
+        name = self.memory.introduced(behind.text, behind.start)
+        return name is not None and f"{owner} {name}" in self.document.text
 
     def _ahead(self, date: int) -> bool:
         """Does a date lie behind the day of the document?"""
@@ -556,6 +562,8 @@ class Teller:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
         if where.asks(what):
             land = self.memory.country() or country.near(sentence, last)
+            if land is None and where.of_interest(what):
+                land = self.memory.banking()
             what = where.said(what, land, sentence, first, last)
         return Told(when, what, kind, state, source, seats(words), reason)
 

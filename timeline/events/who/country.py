@@ -34,6 +34,8 @@ _AT = folded(countries.AT)
 _COMMON = frozenset(row.name for row in STATES if row.name in row.common.split(" | "))
 _KINGDOM = ("المملكه", "بالمملكه", "للمملكه", "والمملكه")
 _MANY = ("يين", "يون")
+_CENTRAL_BANKS = tuple((fold_word(name), land) for name, land in countries.CENTRAL_BANKS)
+_CENTRAL = re.compile(r"(?<!\w)(?:[وفب]?ال|لل)(?:بنك|مصرف) المركزي (ال\w+)")
 _PLURALS = {"جزيره": ("جزر", "جزريه")}
 
 
@@ -114,6 +116,22 @@ def near(sentence: Sentence, last: int) -> Country | None:
     only = named[0].state
     sure = any(one.how != "town" for one in named) and only not in countries.ALSO_WORDS
     return Country(only, only) if sure else None
+
+
+def of_central_bank(text: str) -> Country | None:
+    """Find the country of the only central bank that a text names: the interest that it tells of is set there.
+
+    >>> of_central_bank("قال محللون إن مجلس الاحتياطي الاتحادي يجتمع في سبتمبر").name
+    'الولايات المتحدة'
+    >>> of_central_bank("رفع البنك المركزي النرويجي سعر الفائدة، وأبقاه البنك المركزي المصري")
+    """
+    words = " ".join(fold_word(word) for word in _WORD.findall(text))
+    found = {land for name, land in _CENTRAL_BANKS if re.search(rf"(?<!\w)[وبفك]?{name}(?!\w)", words)}
+    for of_whom in _CENTRAL.findall(words):
+        people = places.people((of_whom,))
+        found.add(people if people is not None else of_whom)
+    only = found.pop() if len(found) == 1 else None
+    return Country(only, only) if only is not None and places.place(tuple(map(fold_word, only.split()))) else None
 
 
 def _topic(text: str, topic: str) -> Country | None:

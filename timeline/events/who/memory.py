@@ -178,6 +178,10 @@ class Memory:
         itself = topic is not None and words in _LANDS and bool(places(tuple(map(fold_word, topic.split()))))
         return topic if governed or itself else None
 
+    def banking(self) -> country.Country | None:
+        """The country of the only central bank that the text and its title name."""
+        return country.of_central_bank(f"{self.title or ''} {self.text}")
+
     def country(self) -> country.Country | None:
         """The country that the whole text is about."""
         if isinstance(self._country, bool):

@@ -151,7 +151,7 @@ class Names:
         found = self._found(spelled or spellings(noun), before, rivals=noun not in _TEAMS)
         sure = [one for one in found if one.sure]
         if word in grammar.HONOURS or not (spelled or generic(noun)) or (sure and fold_word(noun) in _TRADES):
-            found = sure
+            found = [one for one in sure if word not in grammar.HONOURS or not self._beside(word, before - one.far)]
         if not found and noun in _TEAMS:
             return self._team()
         if not found and noun in _TEAM_MATES and "لاعب" in self._text:
@@ -189,6 +189,11 @@ class Names:
         """Is a team told of as the other one: "أمام | فريق الساحل"?"""
         return _AGAINST.search(self._text[max(0, start - _LED) : start]) is not None
 
+    def _beside(self, honour: str, start: int) -> bool:
+        """Is one named behind the honour in his sentence, and thus another: "رافق سموه | الأمير فيصل"?"""
+        begun = max(self._text.rfind(stop, 0, max(0, start)) for stop in ".\n") + 1
+        return re.search(rf"(?<!\w)[وفبلك]?{honour}(?!\w)", self._text[begun : max(0, start)]) is not None
+
     def _meant(self, found: Sequence[_Named], noun: str) -> str | None:
         """The name that all have; of several the one that the text is about, or that is named alone just before."""
         names: dict[str, str] = {}
@@ -206,7 +211,8 @@ class Names:
         last = min(found, key=lambda one: one.far)
         alone = all(one.key == last.key or _BEFORE < one.far < _REACH for one in found)
         acts = fold_word(noun) in BODIES  # تعاقدت مع شركة الضياء. وأعلنت الشركة
-        return names[last.key] if alone and last.far < _NEAR and not acts else None
+        near = _PASSAGE if noun in grammar.HONOURS else _NEAR
+        return names[last.key] if alone and last.far < near and not acts else None
 
     def _often(self, key: str) -> int:
         """How often the text and its title say a folded word."""

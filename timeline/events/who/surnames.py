@@ -8,15 +8,16 @@ from itertools import pairwise
 
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
+from timeline.events.places import people
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import HARD, Token, tokenise
 from timeline.events.sentences.words import folded
-from timeline.events.who.actors import agent, bare, definite, given, hangs, known, land, person
-from timeline.events.who.naming import strange
+from timeline.events.who.actors import adjective, agent, bare, definite, given, hangs, known, land, person
 from timeline.events.who.subjects import after_verb
 
 # What stands between the names of one: "لويس | فان | غال", "فهد | بن | ناصر".
 _BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
+_NO_SUFFIXES = ("", "نا", "ه")  # إيرينا، أندريه
 _LED, _BEHIND = 60, 30  # code points before a surname and behind it that tell of whom it is
 _NEAR = 5  # tokens
 # What only people do or suffer, whose name stands behind it.
@@ -35,11 +36,15 @@ def lone_surname(sentence: Sentence, verb: int) -> int | None:
     """
     if verb not in sentence.verbs:
         return None
-    who = after_verb(sentence, verb)
+    tokens, who = sentence.tokens, after_verb(sentence, verb)
     at, end = (who.start, who.end) if who is not None else (verb - 1, verb)
-    if at < 0 or end != at + 1 or not _surname(sentence.tokens[at]):
+    if who is None and verb + 1 < len(tokens) and _surname(tokens[verb + 1]):
+        at, end = verb + 1, verb + 2
+    if end == at + 2 and definite(tokens[at]) and person(tokens[at]) is True and not given(tokens[at]):
+        at += 1  # قال الدكتور | العتيبي
+    if at < 0 or end != at + 1 or not _surname(tokens[at]):
         return None
-    before = sentence.tokens[at - 1] if at else None
+    before = tokens[at - 1] if at else None
     named = at > verb or before is None or before.type != "word" or before.reading.function == "complement"
     return at if named else None
 
@@ -74,7 +79,7 @@ def _surname(token: Token) -> bool:
         nisba = token.text.endswith("ي") and reading.noun is None and not reading.preposition
         return nisba and not reading.conjunction and agent(token) is None
     foreign = reading.noun is None and not (token.text.endswith(("ة", "ات")) or known(bare(token)) or land(token))
-    return foreign and not (given(token) or hangs(token) or reading.conjunction or _does(token))
+    return foreign and not (given(token) or reading.preposition or reading.conjunction or _does(token))
 
 
 def _does(token: Token) -> bool:
@@ -87,7 +92,7 @@ def _begun(tokens: Sequence[Token], last: int) -> int:
     i = last
     while i > 1 and not given(tokens[i]) and tokens[i - 1].reading.folded in _BETWEEN:
         i -= 1
-    if i == 0 or not (given(tokens[i - 1]) or (not definite(tokens[last]) and _first_name(tokens, i - 1))):
+    if i == 0 or not (given(tokens[i - 1]) or _first_name(tokens, i - 1, definite(tokens[last]))):
         return last
     i -= 1
     while i > 1 and given(tokens[i]) and _father(tokens, i):
@@ -103,17 +108,23 @@ def _father(tokens: Sequence[Token], i: int) -> bool:
     )
 
 
-def _first_name(tokens: Sequence[Token], i: int) -> bool:
-    """May a foreign first name stand there, and no noun that governs the surname?"""
+def _first_name(tokens: Sequence[Token], i: int, arabic: bool) -> bool:
+    """May a first name that no table knows stand there, and no noun that governs the surname?
+
+    Before an Arabic surname only behind a title: "المهندس | جديع | القحطاني".
+    """
     token, before = tokens[i], tokens[i - 1] if i else None
     reading = token.reading
     if reading.conjunction or reading.preposition or len(reading.folded) < _LEAST or land(token):
         return False
-    called = before is not None and (person(before) is True or (before.reading.noun or _kind(before)) in _OF_MEN)
-    if called and not token.text.endswith(("ة", "ات")):  # تعيين | بيث | ريغبي: the letter is its own
-        plain = not (definite(token) or reading.function or reading.noun or reading.suffix or _does(token))
-        return plain and not known(reading.folded[hangs(token) :])
-    return strange(token, token) and not known(reading.folded)
+    plain = not (definite(token) or reading.function or reading.noun or _does(token))
+    if not plain or token.text.endswith(("ة", "ات")) or known(reading.folded):
+        return False
+    titled = before is not None and (person(before) is True or adjective(before))
+    called = titled or (before is not None and (before.reading.noun or _kind(before)) in _OF_MEN)
+    if hangs(token) or reading.suffix:  # تعيين | بيث | ريغبي، قالت | إيرينا | بوكوفا: the letters are its own
+        return called and not known(reading.folded[1:]) and reading.suffix in _NO_SUFFIXES
+    return titled if arabic else True
 
 
 def _of_somebody(tokens: Sequence[Token], first: Token, last: int) -> bool:
@@ -124,7 +135,10 @@ def _of_somebody(tokens: Sequence[Token], first: Token, last: int) -> bool:
     if any(person(token) is True and not given(token) for token in near):
         return True
     before = next((token for token in reversed(tokens) if token.end < first.start), None)
-    return before is not None and (before.reading.noun or _kind(before)) in _OF_MEN
+    if before is None:
+        return False
+    theirs = definite(before) and people((before.reading.folded,)) is not None  # التشيكية | بترا كفيتوفا
+    return theirs or (before.reading.noun or _kind(before)) in _OF_MEN
 
 
 def _kind(token: Token) -> str:

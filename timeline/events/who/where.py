@@ -14,7 +14,7 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import COMMA, OPENING, Token
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import adjective, bare, definite, given
-from timeline.events.who.country import Country, state, states
+from timeline.events.who.country import Country, of_central_bank, state, states
 
 _OF_COUNTRY, _ITSELF, _CALLED = folded(countries.OF_COUNTRY), folded(countries.ITSELF), folded(countries.CALLED)
 _IN_TWO = frozenset(tuple(map(fold_word, two.split())) for two in countries.OF_COUNTRY_IN_TWO)
@@ -22,7 +22,7 @@ _BEFALLING, _OFFICES = folded(countries.BEFALLING), folded(countries.OFFICES)
 _OPEN, _ELSEWHERE = folded(countries.LEAVING_OPEN), folded(countries.ELSEWHERE)
 _NAMED_WITH, _OF_TOWN = folded(countries.NAMED_WITH), folded(countries.OF_TOWN)
 _FLOWS, _GOODS = folded(countries.FLOWS), folded(countries.GOODS)
-_OF_YEAR = folded(countries.OF_YEAR)
+_OF_YEAR, _INTEREST = folded(countries.OF_YEAR), folded(countries.INTEREST)
 _OF_TOPIC, _UNKNOWN = folded(countries.OF_TOPIC), folded(countries.OF_TOPIC_UNKNOWN)
 _CHOSEN, _CHOOSING = folded(countries.CHOSEN), folded(countries.CHOOSING)
 _DESCRIBING, _TOWARDS = folded(countries.DESCRIBING), folded(countries.TOWARDS)
@@ -40,6 +40,13 @@ def asks(what: str) -> bool:
     (True, False)
     """
     return _NEEDY.search(fold_word(what)) is not None
+
+
+def of_interest(what: str) -> bool:
+    """Tell whether interest is told of, which a central bank sets that is not named there."""
+    return of_central_bank(what) is None and any(
+        bare(token) in _INTEREST for token in analyse(what, 0, len(what), ()).tokens
+    )
 
 
 def said(what: str, land: Country | None, sentence: Sentence, first: int, last: int) -> str:
