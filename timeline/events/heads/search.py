@@ -36,6 +36,7 @@ from timeline.events.heads.nominal import noun_head, rest_of_clause
 from timeline.events.heads.occasions import done_there
 from timeline.events.heads.parted import parted
 from timeline.events.heads.place import OFFICES, Head, Place, bracket, done, has_date, lemma_of, perfect
+from timeline.events.heads.repeated import occurrences
 from timeline.events.heads.resumed import resumed
 from timeline.events.heads.state import state
 from timeline.events.heads.titles import phrase_before
@@ -64,6 +65,9 @@ def heads(
     `ahead` says that the date lies after the text's own day: no perfect tells what happens then.
     """
     place = Place(sentence, date, last, floor, following, ahead)
+    times = occurrences(place)
+    if times is not None:
+        return times
     found = _dated_subject(place) or amounted(place) or parted(place) or _found(place)
     found = [leaning(place, head) for head in around_aside(place, found)]
     found = fronted(place, found)

@@ -98,12 +98,16 @@ def counts_all(tokens: Sequence[Token], indices: Sequence[int], date: int) -> bo
 
 
 def _counts(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:
+    behind = indices[at + 1 : at + 2]
+    return tokens[indices[at]].reading.base in _TWICE or (behind == [indices[at] + 1] and how_often(tokens, indices[at]))
+
+
+def how_often(tokens: Sequence[Token], i: int) -> bool:
     """Does a count of times begin here: "مرتين", "خمس مرات", "36 مرة"?"""
-    token = tokens[indices[at]]
-    if token.reading.base in _TWICE:
+    if tokens[i].reading.base in _TWICE:
         return True
-    behind = tokens[indices[at + 1]] if at + 1 < len(indices) else None
-    return behind is not None and behind.reading.folded in _TIMES and numeral(token)
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    return behind is not None and behind.reading.folded in _TIMES and numeral(tokens[i])
 
 
 def _listed(tokens: Sequence[Token], date: int, last: int) -> bool:

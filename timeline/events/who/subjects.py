@@ -55,6 +55,7 @@ _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4
 _AGAIN = folded(grammar.words("إلا مجددا"))
 _YEARS = folded(grammar.OF_YEARS)
 _TIMES = folded(grammar.words("مرات مرة أعوام سنوات سنين أشهر أيام أسابيع ساعات دقائق مواسم فصول عقود قرون دورات"))
+_TWICE = ("مرتين", "مره", "مرارا")
 _SIGNING = (("وقع", 2), ("برم", 4), ("صدر", 4), ("عقد", 1))  # وقع اتفاقية مع البنك
 # Verbs of those who gain, spend and lose, with an amount behind them.
 _GAINING = frozenset(
@@ -113,6 +114,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # أبصر النور في قرية
     if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in NUMBERS:
         return None  # فاز بها خمس مرات
+    if reading.base in _TWICE:
+        return None  # توقف مرتين
     if reading.folded in TENS:
         return None  # سجل خمسين هدفا: an object, by its ending
     owned = i + 1 < end and tokens[i + 1].text.endswith(("ه", "ها", "هم")) and not tokens[i + 1].reading.definite
@@ -230,7 +233,7 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if i >= end:
         return True
     token = tokens[i]
-    if i + 1 < end and tokens[i + 1].reading.folded in ("مرات", "مره"):
+    if token.reading.base in _TWICE or (i + 1 < end and tokens[i + 1].reading.folded in ("مرات", "مره")):
         return True  # فاز بها خمس مرات
     if token.type != "word":
         score = token.type == "number" and "-" in token.text  # وفاز 3-2
