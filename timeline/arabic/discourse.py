@@ -79,6 +79,7 @@ _LINE = 80  # code points of a heading at most
 # "مقابل 62 في المائة في اقتراع 22 يونيو 2019": what is compared with, and not told
 _COMPARED = re.compile(r"(?<!\w)(?:مقابل|مقارنه|قياسا)(?: [^\s.؛؟!]+){0,8}[ ](?:في |ب|خلال )?$")
 _TRADING = re.compile(r"(?<!\w)[وفب]?(?:ال)?(?:تداولات|تعاملات|جلسات|تداول)(?: ال\w+)? (?:في |خلال )?$")
+_BEFORE_IT = re.compile(r"(?<!\w)قبل ان \w+(?: [^\s.،؛:]+){0,5} ?$")
 _SUNDAY = 7
 # From an hour on to another: until it, or arriving, returning, ending at it; not what had been, or is but reported
 _GOES_ON_TO = re.compile(
@@ -211,6 +212,8 @@ class Discourse:
             last = self._nearest if self._nearest is not None and beside_it else last
         if self._year is not None and _of_a_year(said) and beside(self._text, self._year_end, found.start):
             tense, last, narrative = None, self._year, True
+        elif self._day is not None and _is_weekday(said) and self._comes_after(found):
+            last, narrative = self._day, True
         elif last is not None and self._tells_on(found, said):
             narrative, self._carried_end = True, found.end
         elif self._before is not None and _of_a_year(said) and self._goes_on_from_before(found.start):
@@ -278,6 +281,11 @@ class Discourse:
         if isinstance(found.expression, Range) or self._last.first_day <= self._reference.toordinal():
             return False
         return not ends_sentence(between) and will_come_about(between)
+
+    def _comes_after(self, found: Candidate) -> bool:
+        """Whether a weekday is the next one behind the day of the deed before: "وصل السبت قبل أن يغادر الأحد"."""
+        between = self._text[self._day_end : found.start]
+        return _BEFORE_IT.search(between) is not None and not ends_sentence(between)
 
     def _tells_only_of_old(self, found: list[Candidate], today: int) -> bool:
         """Whether all years that a text states lie beyond living memory: then its bare months are of them too."""

@@ -37,6 +37,8 @@ _I_SAY = re.compile(
 # "كان من المقرر أن", "لم يصل": what was planned, or did not come
 _HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
 _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
+# ... and the verb of a date behind it is its own: "قبل أن يتراجع الأحد | ستين نقطة"
+_TOLD_BESIDE_OF = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان \w+ $")
 # "عقود نوفمبر", "بحلول يونيو", "قبل نهاية ديسمبر": what is to be delivered or done by then
 _DELIVERED = re.compile(r"(?<!\w)[وبل]?(?:عقود|تسليم|استحقاق) (?:شهر )?$")
 _BY = re.compile(r"(?<!\w)و?(?:بحلول|اقصاه|قبل) (?:يوم |شهر )?$")
@@ -109,6 +111,7 @@ _NOT_FUTURE = frozenset(
         "سياسه سياسي سياسيه سيارات سياره سيطره سيطرت سيناء سيده سيدات سيادي سياده سيول سياق سيرته سيره سيدي سيدنا",
         "سياحي سياحه سياحيه سينما سيمون ستين ستون سنوات سنويا سنتين سنغافوره ستار ستاد ستراتيجي ستيفن سترات",
         "سيما سيدي سيدا سيرا سينا سيار سيات سيتي سيلا سيان سيرك سنين سنوي سنتر سنان سناء ستيف ستيك سنجق سنغال",
+        "سنتمتر سنتمترا سنتمترين سنتمترات سنتيمترين سنتيمترات",
         "سايح سايحا سايحه سايحين سايق سايقا سايقين ساكن ساكنا ساكنه ساكنين ساحات ساحلي ساحليه ساحق ساحقه ساحقا",
         "ساخن ساخنه ساخر سادات سادسا سارع سارعت ساري ساريه ساعتين ساعيا سالف سالت سامح سامر سامراء ساند ساندت سانت",
         "سنتا سنتات سنتيمتر سنتيمترا سيوله سيراليون سيبيريا سيدني سيلبابي سيهات سيواس سيشيل سيلان سيرت سيوه سنجار سنار",
@@ -131,7 +134,7 @@ def tense_around(text: str, start: int, end: int) -> int | None:
     before = _tense_before(text, start)
     if before is None and (_is_due(text, start) or _goes_on_until(text, start)):
         return 1
-    if before is None:
+    if before is None and _TOLD_BESIDE_OF.search(text, sentence_start(text, start, _REACH), start) is None:
         behind = _WILL.match(text, end)
         if behind is not None and not _is_noun(behind["verb"] or ""):
             return 1

@@ -158,7 +158,7 @@ def told_kind(sentence: Sentence, head: int, kind: str, told: Sequence[int], len
         return _field(beside(sentence, told)) or kind
     owners = [
         Beside(-1, pronoun_slot(tokens[i].reading), spellings, "", rest)
-        for i, said in lent.items()
+        for i, said in ((i, said.rpartition(") (")[2]) for i, said in lent.items())  # ألغاه (الوزير) (القرار)
         if read(said.split()[0]).base not in _TOWNS  # نُقل منها (مدينة بورصة): no word of the trade
         for spellings, _, rest in map(spelled, said.split())
     ]

@@ -278,6 +278,7 @@ class Teller:
             at = indices.index(head.index) + 1
             indices = indices[:at] if tokens[indices[at]].text in COMMA else indices  # توفي يوم الجمعة، وصلي عليه
         objects = Objects(sentence, self.memory)
+        owner = owner or objects.doer_before(head)
         thing = of_entry(sentence, head) or Befallen(sentence, self.memory).meant(head) or resumed(sentence, head)
         thing = thing or third(sentence, head)
         thing = thing or objects.meant(head) or objects.of_before(head)

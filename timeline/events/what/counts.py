@@ -99,7 +99,9 @@ def counts_all(tokens: Sequence[Token], indices: Sequence[int], date: int) -> bo
 
 def _counts(tokens: Sequence[Token], indices: Sequence[int], at: int) -> bool:
     behind = indices[at + 1 : at + 2]
-    return tokens[indices[at]].reading.base in _TWICE or (behind == [indices[at] + 1] and how_often(tokens, indices[at]))
+    return tokens[indices[at]].reading.base in _TWICE or (
+        behind == [indices[at] + 1] and how_often(tokens, indices[at])
+    )
 
 
 def how_often(tokens: Sequence[Token], i: int) -> bool:

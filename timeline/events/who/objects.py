@@ -10,6 +10,7 @@ from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token, tokenise
 from timeline.events.sentences.words import PRONOUN_GENDER, folded
+from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.memory import Memory
 from timeline.events.who.nounphrases import Subject
@@ -138,7 +139,23 @@ class Objects:
         return (at, topic) if topic is not None and _of_sort(topic, words) else None
 
     def of_before(self, head: Head) -> tuple[int, str] | None:
-        """What the clause before did something to, where another deed is tied to it: "اشترى الدار ثم باعها (الدار)".
+        """What the clause before did something to, where another deed is tied to it: "اشترى الدار ثم باعها (الدار)"."""
+        found = self._done_before(head)
+        return None if found is None else (head.index, render_subject(self.sentence, found[1]))
+
+    def doer_before(self, head: Head) -> str | None:
+        """Who did both deeds to one thing: "اشترت الشركة الفندق قبل أن | تبيعه (الشركة) (الفندق)"."""
+        found = self._done_before(head)
+        who, tokens = found[0] if found is not None else None, self.sentence.tokens
+        deed = tokens[head.index].reading.verb
+        if who is None or deed is None or deed.passive or after_verb(self.sentence, head.index) is not None:
+            return None
+        first = tokens[who.start]
+        fits = actors.agent(first) is True and actors.specific(first) and not actors.many(first)
+        return render_subject(self.sentence, who) if fits and actors.gender(first) == deed.gender else None
+
+    def _done_before(self, head: Head) -> tuple[Subject | None, Subject] | None:
+        """Who did something to what in the clause before, where another deed to it is tied to that.
 
         It stands next to the subject; of another gender than the doer, or the second deed has no other doer.
         """
@@ -148,10 +165,10 @@ class Objects:
         if not gender or not number or head.shape != "verb" or head.indices[0] != head.index:
             return None
         clause, before = sentence.clauses[number], sentence.clauses[number - 1]
-        tied = tokens[clause.start].reading.conjunction or tokens[clause.start].reading.base == "ثم"
+        tied = tokens[clause.start].reading.conjunction or tokens[clause.start].reading.base in ("ثم", "قبل")
         if not tied or head.index - clause.start > 2 or not before.verb >= 0 or before.opener == "relative":
             return None
-        if (did := tokens[before.verb].reading.verb) is None or did.kind == "statement":
+        if (did := tokens[before.verb].reading.verb) is None or did.lemma in lemmas("REPORT"):
             return None
         who = after_verb(sentence, before.verb)
         i = actors.end_of(sentence, who.start, before.end) if who is not None else before.verb + 1
@@ -160,12 +177,14 @@ class Objects:
         if not plain or i >= before.end or i in sentence.verbs or tokens[before.verb].reading.suffix:
             return None
         end = actors.end_of(sentence, i, before.end)
-        if actors.gender(token) != gender or not any(_known(one) for one in tokens[i:end]):
+        masculine = actors.definite(token) and not actors.broken(actors.bare(token)) and gender == "m"
+        shown = actors.gender(token) or ("m" if masculine else "")
+        if shown != gender or not any(_known(one) for one in tokens[i:end]):
             return None
         alike = who is not None and actors.gender(tokens[who.start]) in ("", gender)
         if alike and after_verb(sentence, head.index) is not None:
             return None  # استقبلت الوزيرة السفيرة وكرمها الملك
-        return head.index, render_subject(sentence, Subject(i, end, gender))
+        return attrs.evolve(who, end=i) if who is not None else None, Subject(i, end, gender)
 
     def _fits(self, i: int, words: frozenset[str], gender: str, *, owned: bool = False) -> bool:
         """Is it such a thing, or with `owned` somebody's, "ملعبه الحالي"?"""
