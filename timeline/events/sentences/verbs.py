@@ -42,6 +42,8 @@ _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يز�
 _NOUNS_IN_A = folded(actors.INERT | actors.WORKS | actors.BODIES | actors.PEOPLE | grammar.words("دار جار حال نار"))
 
 BEFALLING = ("attack", "accident", "disaster", "war", "protest")
+_ANNOUNCER = 6  # words of who announces or decides, with the verb
+WANTING_DEEDS = frozenset((*grammar.INTENTION, *grammar.DENIAL, *grammar.FAILURE, ("علن", 4), ("اكد", 2)))
 _OCCASION = 3  # words of such a noun with its adjectives
 
 
@@ -82,6 +84,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     aside = aside and not (reading.suffix and reading.noun in (None, "other"))
     if aside and (reading.noun or (verb is not None and verb.gender == "d")):
         return False  # أكد الوزير، الثلاثاء، رفض بلاده؛ أصدر الأمير، الأحد، أمرا؛ أصدرت المحكمة، أمس، حكمها
+    if seen and not when and reading.noun and _awaited(tokens, i):
+        return False
     if before is not None and before.reading.folded in _TITLES_BEHIND and reading.folded in _AFTER_TITLES:
         return False  # يوسف بك كرم
     if reading.folded == "بني" and _of_sons(tokens, i):
@@ -248,6 +252,22 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     nominal = before.reading.definite or bool(before.reading.suffix) or before.type == "number"
     nominal = nominal or _said_of(tokens, i - 1)
     return nominal and not seen
+
+
+def _awaited(tokens: Sequence[Token], i: int) -> bool:
+    """Is a deed the object of the verb before an aside in commas: "أعلن البنك، في بيان، | خفض الفائدة"?"""
+    if i < 5 or tokens[i - 1].text not in COMMA or tokens[i].reading.conjunction:
+        return False
+    opening = next((k for k in range(i - 3, max(2, i - 10), -1) if tokens[k].text in COMMA), None)
+    if opening is None or any(t.type != "word" or t.reading.conjunction for t in tokens[opening + 1 : i - 1]):
+        return False
+    for k in range(opening - 1, max(-1, opening - _ANNOUNCER - 1), -1):
+        found = tokens[k].reading.verb
+        if tokens[k].type != "word" or tokens[k].reading.function:
+            return False
+        if found is not None and found.sure and tokens[k].reading.noun is None:
+            return found.lemma in WANTING_DEEDS and k < opening - 1
+    return False
 
 
 def _of_two(tokens: Sequence[Token], i: int) -> bool:

@@ -23,6 +23,7 @@ from timeline.events.sentences.words import (
 )
 from timeline.events.status import conditional
 from timeline.events.what import anaphora, asides, datewords, phrases, rendering, sides
+from timeline.events.what.appositions import without_apposition
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
 from timeline.events.what.forecasts import without_change
@@ -104,6 +105,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         indices = _past_described(sentence, head, indices, date, last)
     indices = phrases.without_owned(sentence, asides.without_brackets(sentence.tokens, indices), head.index)
     indices = anaphora.only_named(sentence.tokens, indices, date) if head.shape == "verb" else indices
+    indices = without_apposition(sentence, head, indices, _takes_object(sentence, head))
     wanted = wanted_by(head.lemma) if head.shape == "verb" else ""
     if head.shape == "noun" and sentence.tokens[head.index].reading.base in _WITH_SOMEONE:
         wanted = "ب"  # لقاء الوزير، بالأمير
