@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
+import attrs
+
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import folded
 from timeline.events.what import asides, phrases, rendering
 from timeline.events.who import nounphrases
+from timeline.events.who.actors import (
+    adjective,
+    agent,
+    bare,
+    definite,
+    described,
+    gender,
+    given,
+    hangs,
+    known,
+    land,
+    person,
+)
 
 _GAMES = folded(grammar.words("لكرة لألعاب للكرة"))
 _PARTS = folded(grammar.words("معظم بعض غالبية أغلب أغلبية نصف ثلث ربع ثلثا"))
@@ -19,6 +34,7 @@ _MARKS = '"«»“”'
 
 def render_subject(sentence: Sentence, subject: nounphrases.Subject) -> str:
     """The words of a subject, without brackets and enclosing quotes."""
+    subject = _whole(sentence, subject)
     end = _restricted(sentence, subject) or _known_as(sentence.tokens, subject.end) or _club(sentence.tokens, subject)
     indices = asides.without_brackets(sentence.tokens, range(subject.start, end))
     # behind its verb a name keeps its first letter: فيدل
@@ -28,6 +44,35 @@ def render_subject(sentence: Sentence, subject: nounphrases.Subject) -> str:
     if (words[:1] in _MARKS) == (words[-1:] in _MARKS) or sum(mark in _MARKS for mark in words) == 1:
         words = inner  # and not: جزيرة "السلام
     return words[subject.clitic :]
+
+
+def _whole(sentence: Sentence, subject: nounphrases.Subject) -> nounphrases.Subject:
+    """A word that nobody is called by with the noun it belongs to: "السفينة | المحترقة", "محطة مخيم | الزعتري"."""
+    tokens, start = sentence.tokens, subject.start
+    first = tokens[start]
+    if subject.end - start > 1 or start < 2 or not definite(first) or hangs(first) or first.reading.conjunction:
+        return subject
+    if known(bare(first)) or person(first) or land(first) or first.reading.noun is not None:
+        return subject
+    while start and _belongs(tokens, start, sentence.verbs):
+        if start == subject.start and not (adjective(first) or described(tokens, start, frozenset())):
+            return subject  # طلبات | المنشآت
+        start -= 1
+    agrees = gender(tokens[start]) in ("", subject.gender) or not subject.gender
+    return attrs.evolve(subject, start=start) if agrees else subject
+
+
+def _belongs(tokens: tuple[Token, ...], i: int, verbs: frozenset[int]) -> bool:
+    """Is a word the adjective of the noun before it, or its owner?"""
+    token, before = tokens[i], tokens[i - 1]
+    if before.type != "word" or i - 1 in verbs or before.reading.function or before.reading.suffix:
+        return False
+    if definite(before):
+        deed = tokens[i - 2].reading.verb if i - 2 in verbs else None  # زار الملك | الجسر
+        return definite(token) and (i - 2 not in verbs or (deed is not None and deed.passive))
+    owned = definite(token) and not (hangs(token) or token.reading.conjunction)
+    does = i - 2 in verbs and agent(before) is True  # زار وفد | الجسر
+    return owned and not (does or given(before) or land(before)) and before.reading.verb is None
 
 
 def _restricted(sentence: Sentence, subject: nounphrases.Subject) -> int | None:
