@@ -32,6 +32,8 @@ _LIVED = folded(grammar.words("المتوفى المتوفاة المولود ا
 _STATES = folded(
     grammar.words("المحتل المحتلة المفقود المفقودة المختطف المختطفة المكتشف المكتشفة المشيد المشيدة المبني المبنية")
 )
+# Of those who do it, rather than of what was done: "المنظمة للبطولة".
+_DOING = folded(grammar.words("المنظم المنظمة المنفذ المنفذة"))
 _FORE = folded(grammar.words("أبو أبي أم ابن"))
 _PAPERS = folded(grammar.words("جريدة صحيفة مجلة عدد"))
 _SIGNED = folded(grammar.words("الموقع الموقعة المبرم المبرمة"))
@@ -86,6 +88,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
         ):
             return i
         if tokens[i].reading.folded in PARTICIPLES:
+            if tokens[i].reading.folded in _DOING and beside.folded.startswith("لل"):
+                return None  # اللجنة المنظمة للبطولة
             if i + 1 < left and tokens[i + 1].reading.folded in GIVEN_NAMES:
                 return None  # المقدم خالد العامري
             if tokens[i].reading.folded in _FORESEEN and is_over(place.sentence, place.date):

@@ -9,13 +9,23 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
-from timeline.events.sentences.words import folded
+from timeline.events.sentences.words import BODIES, folded
 from timeline.events.status import lemmas
 from timeline.events.what.asides import without_brackets
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date
 from timeline.events.what.endings import led, may_end, ties
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
-from timeline.events.who.actors import accredited, agent, continues_name, gender, given, glued
+from timeline.events.who.actors import (
+    accredited,
+    agent,
+    continues_name,
+    definite,
+    end_of,
+    gender,
+    given,
+    glued,
+    specific,
+)
 from timeline.events.who.nounphrases import Subject
 from timeline.events.who.subjects import after_verb, indefinite
 
@@ -270,11 +280,21 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if token.reading.function and token.reading.function != "demonstrative" and not sent:
             break
         out.append(i)
+    out += _its_genitive(place, out, stop)
     while len(out) > 1 and (
         tokens[out[-1]].reading.folded in _TITLES or _cut_off(place, out[-1]) or _torn(tokens, out[-1])
     ):
         out.pop()  # الحركة التابعة | لغرفة العمليات, سالم العامري المتحدث | باسم الجيش, وزير الصحة الدكتور | سالم
     return out + _of_general(place, out)
+
+
+def _its_genitive(place: Place, out: list[int], stop: int) -> list[int]:
+    """What a noun behind ل governs that ends the words: "المكتب الصحفي لبلدية | صحار", "لرئيس | مجلس النواب"."""
+    tokens = place.sentence.tokens
+    if len(out) < 2 or len(out) > _LONG or not _torn(tokens, out[-1]) or definite(tokens[out[-1] + 1]):
+        return []
+    row = range(out[-1] + 1, end_of(place.sentence, out[-1], stop))
+    return [*row] if row and len(row) < _LONG and specific(tokens[row[-1]]) else []
 
 
 def _of_general(place: Place, out: list[int]) -> list[int]:
@@ -292,7 +312,8 @@ def _belongs(place: Place, out: list[int], i: int) -> bool:
     """Does a noun behind ل say whose somebody is who has no name: "المديرة | لمنظمة ...", and not "لصحيفة ..."?"""
     tokens = place.sentence.tokens
     word = tokens[i].reading.folded
-    named = any(given(tokens[k]) or tokens[k].reading.folded in _TITLES for k in out)
+    called = any(tokens[k].reading.folded in _TITLES for k in out) and word[1:] not in BODIES
+    named = called or any(given(tokens[k]) for k in out)  # المتحدث الرسمي | لوزارة الصحة
     return glued(word) and word[1:] not in _PAPERS and not named
 
 
@@ -307,10 +328,13 @@ def _office_of(place: Place, out: list[int], i: int, stop: int) -> list[int]:
     """Of what somebody is general, or where the first team plays: "المشرف العام | على المشروع", "باسم الوزارة"."""
     tokens = place.sentence.tokens
     last = tokens[out[-1]] if out else None
-    if last is None or not 2 <= len(out) <= 4 or not last.reading.definite or any(given(tokens[k]) for k in out):
+    if last is None or not last.reading.definite or any(given(tokens[k]) for k in out):
+        return []
+    speaks = tokens[out[0]].reading.folded in _TITLES and tokens[i].reading.base == "باسم"  # الناطق | باسم الجيش
+    if not (1 if speaks else 2) <= len(out) <= 4:
         return []
     club = tokens[i].reading.folded == "بنادي" or (tokens[i].reading.base == "في" and tokens[i + 1].text == "نادي")
-    general = last.reading.folded in _GENERAL and tokens[i].reading.base in ("علي", "باسم")
+    general = speaks or (last.reading.folded in _GENERAL and tokens[i].reading.base in ("علي", "باسم"))
     if not club and not general:
         return []
     at = i + 1 + (club and tokens[i].reading.base == "في")

@@ -18,6 +18,8 @@ _THEN = folded(
     )
 )
 _SAME = folded(grammar.words("نفسه نفسها نفسهم نفسهما ذاته ذاتها ذاتهم ذاتهما"))
+# Said of what is like another that is not told.
+_ALIKE = folded(grammar.words("مماثل مماثلة مماثلا مماثلين مشابه مشابهة مشابها"))
 _WITHIN = folded(grammar.words("في خلال ضمن أثناء"))
 _COUNTED_FROM = folded(grammar.words("قبل بعد"))
 _THIS = folded(grammar.words("هذا ذلك ذاك"))
@@ -41,6 +43,8 @@ def without_pointing(sentence: Sentence, head: int, indices: list[int], named: C
             gone |= {i - 1, i}  # رد الرئيس | على ذلك | بتأميم القناة
         elif word in _SAME:
             gone |= set(_same(tokens, head, i))
+        elif word in _ALIKE and not _alike_to(sentence, i):
+            gone.add(i)
         elif word == "التاريخ" and tokens[i - 1].reading.base in _THIS:
             start = next((k for k in range(i - 1, max(head, i - 8), -1) if tokens[k].reading.base in _COUNTED_FROM), i)
             gone |= set(range(start, i + 1)) if start < i - 2 else set()  # قبل نحو قرنين من هذا التاريخ
@@ -60,6 +64,15 @@ def _then_by(sentence: Sentence, i: int) -> bool:
     """Does a masdar behind ب say what was done?"""
     behind = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
     return behind is not None and behind.reading.folded.startswith("ب") and behind.reading.lemma is not None
+
+
+def _alike_to(sentence: Sentence, i: int) -> bool:
+    """Is it said to what something is alike: "مماثلة | لتلك التي"? Or is the word no adjective of the noun before?"""
+    tokens = sentence.tokens
+    behind = tokens[i + 1] if i + 1 < len(tokens) else None
+    before = tokens[i - 1].reading
+    described = tokens[i - 1].type in ("word", "number") and not before.function and not before.definite
+    return not described or (behind is not None and behind.type == "word" and behind.text.startswith("ل"))
 
 
 def _same(tokens: Sequence[Token], head: int, last: int) -> range:

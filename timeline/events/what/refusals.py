@@ -213,7 +213,7 @@ def _ownerless(draft: Draft) -> bool:
     hung = head.preceded and bool(first.suffix) and not first.definite
     if not (wanting or hung) or (head.kind in ("birth", "death") and wanting and draft.count > 1):
         return False
-    return draft.count < ((6 if owners == "هما" else 9) if wanting else 4)
+    return draft.count < ((6 if owners == "هما" else 9) if wanting else 9)
 
 
 def _of_its_unknown(draft: Draft) -> bool:
