@@ -7,6 +7,7 @@ import re
 import attrs
 
 from timeline.events.heads.antecedents import antecedent
+from timeline.events.heads.defined import what_it_was
 from timeline.events.heads.place import HELPERS, Head, Place, is_copula, lemma_of, lemma_or_none
 from timeline.events.heads.speech import complement, speaker, speech
 from timeline.events.lexicon import grammar
@@ -129,6 +130,7 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
         between = [
             i for i in range(helper + 1, verb) if tokens[i].reading.function not in ("aspect", "negation", "future")
         ]
+        between = [i for i in between if tokens[i].reading.base != "هناك"]  # كانت هناك معركة دارت
         if between and tokens[between[0]].text.endswith(ACCUSATIVE) and len(tokens[between[0]].text) > 4:
             between = []  # كان مناضلا وقائدا ولد ...: a predicate, no subject
         owned = between and glued(tokens[between[0]].reading.folded)  # لم يكن للمجتمع قضية ...
@@ -137,6 +139,8 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
         named = named or _number_of(tokens, between)
         if named and not owned:
             subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
+        defined = what_it_was(s, helper, verb)
+        subject = defined if defined is not None else subject
         auxiliary = not between
         if between and tokens[between[0]].text in QUOTES and len(between) <= 8:  # وكان «الفراعنة» قد بلغوا النهائي
             first = between[0]

@@ -334,13 +334,23 @@ def _of_sons(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _described_by(tokens: Sequence[Token], i: int) -> bool:
-    """Is it what an indefinite feminine did or suffered then: "مجلة | أنشئت سنة 1920"?"""
+    """Is it what an indefinite feminine did or suffered then: "مجلة | أنشئت سنة 1920"? Or "هو زلزال عنيف | ضرب صحار"?"""
     reading, before = tokens[i].reading, tokens[i - 1]
+    if reading.verb is not None and reading.verb.lemma == ("ضرب", 1) and not reading.conjunction:
+        return _is_disaster(tokens, i)
     behind = tokens[i + 1] if i + 1 < len(tokens) else None
     verb = reading.verb
     she = verb is not None and verb.role == "perfect" and (verb.gender == "f" or tokens[i].text.endswith("ت"))
     plain = before.text.endswith("ة") and not (before.reading.definite or before.reading.function)
     return she and plain and reading.noun is None and behind is not None and behind.type == "date"
+
+
+def _is_disaster(tokens: Sequence[Token], i: int) -> bool:
+    """Do the words just before say that something is or was a disaster: "هو زلزال عنيف", "كان إعصارا"?"""
+    near = [t.reading for t in tokens[max(0, i - 4) : i]]
+    at = next((k for k, word in enumerate(near) if word.noun == "disaster" and not word.definite), 0)
+    is_ = near[at - 1] if at else None
+    return is_ is not None and (is_.base in ("هو", "هي") or (is_.verb is not None and is_.verb.lemma == HELPERS[0]))
 
 
 def described_body(tokens: Sequence[Token], i: int) -> bool:
