@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from timeline.events.heads.firsts import first_who
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
@@ -162,6 +163,9 @@ def clause_before(place: Place, number: int) -> list[Head]:
             verbs = [v for v in s.verbs if clause.start <= v < clause.end]
             nearest = max((v for v in verbs if not describing(s, v)), default=clause.verb)
             return [verb_head(place, nearest, clause.end)]
+        first = first_who(place, clause.start, clause.end)
+        if first is not None:
+            return [first]
         noun = event_noun(place, clause.start, clause.end)
         if noun is not None:
             return [

@@ -6,15 +6,19 @@ from timeline.events.heads.place import Head, Place
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.words import folded
 
-_FIRST = folded(grammar.words("أول آخر أوائل"))
+_FIRST = folded(grammar.words("أول آخر أوائل أصغر أكبر أقدم أسرع أبرز أشهر"))
+_TOO = ("كذلك", "ايضا", "بذلك")
 _SHORTEST = 4  # words: the first, of those who, the deed, and who that was
 
 
 def first_who(place: Place, low: int, left: int) -> Head | None:
-    """The deed with the one who was the first to do it; None behind "was", whose subject stands elsewhere."""
+    """The deed with the one who was the first to do it; None behind "was", whose subject stands elsewhere.
+
+    So too "وهو أصغر من نال الجائزة، وكان ذلك عام 1997".
+    """
     tokens = place.sentence.tokens
     at = low
-    while at < left and tokens[at].reading.function:
+    while at < left and (tokens[at].reading.function or tokens[at].reading.base in _TOO):
         at += 1
     if left - at < _SHORTEST or tokens[at].reading.base not in _FIRST or tokens[at + 1].text != "من":
         return None

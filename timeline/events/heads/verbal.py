@@ -30,6 +30,8 @@ _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
 )
 
+_ABOARD = ("متن", "ظهر")
+_WITH_IT = folded(grammar.words("معه معها معهم بداخله بداخلها بحوزته بحوزتها برفقته برفقتها بصحبته بصحبتها"))
 _PREDICATES = folded(grammar.PREDICATES)
 # Perfects over أن that say that its deed was done, and those whose subject is that deed.
 _IMPERSONAL = frozenset((("قدر", 2), ("حدث", 1), ("تيح", 4)))
@@ -139,8 +141,8 @@ def _verb_head(place: Place, verb: int, end: int) -> Head:
         named = named or _number_of(tokens, between)
         if named and not owned:
             subject = shorter(s, Subject(between[0], between[-1] + 1, ""))
-        defined = what_it_was(s, helper, verb)
-        subject = defined if defined is not None else subject
+        named_it = what_it_was(s, helper, verb)
+        subject = named_it if named_it is not None else subject
         auxiliary = not between
         if between and tokens[between[0]].text in QUOTES and len(between) <= 8:  # وكان «الفراعنة» قد بلغوا النهائي
             first = between[0]
@@ -329,10 +331,19 @@ def _words_of_verb(place: Place, first: int, verb: int, end: int) -> list[int]:
     for i in range(at, end):
         alone = place.sentence.tokens[i].reading.folded in ("وحده", "وحدها")
         then = place.sentence.tokens[i].reading.conjunction or _SO.match(tokens[i].reading.folded)
-        if i == place.last + 1 and i > verb and then and not alone:
+        if i == place.last + 1 and i > verb and then and not (alone or _carries(tokens, i)):
             break  # ... في مايو ولمدة شهر، سقط الجدار في مايو فظننا ...
         out.append(i)
     return out
+
+
+def _carries(tokens: tuple[Token, ...], i: int) -> bool:
+    """Does "and" bring whom or what it had with it: "غرقت عبارة أمس | وعلى متنها 170 راكبا", "ومعه وفد"?"""
+    behind = tokens[i + 1].reading if i + 2 < len(tokens) else None
+    if behind is None or tokens[i].reading.conjunction == 0:
+        return False
+    aboard = tokens[i].reading.base == "علي" and behind.base.removesuffix(behind.suffix) in _ABOARD
+    return (aboard and bool(behind.suffix)) or tokens[i].reading.base in _WITH_IT
 
 
 def _past_span(tokens: tuple[Token, ...], at: int, end: int) -> int:
@@ -421,7 +432,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None  # أقصى المنتخب نظيره من البطولة [أمس] بركلات الترجيح
     if reading.folded[:1] == "ل" and read(tokens[at].text[1:]).verb is not None and reading.noun is None:
         return None  # لتحتل المرتبة الثانية
-    if is_copula(s, verb) or (after is not None and _object_stands(place, verb, after.end)):
+    back = wants(lemma_of(s, verb), tokens[at])  # عاد الوزير والوفد المرافق له | أمس | إلى البلاد
+    if (is_copula(s, verb) and not back) or (after is not None and _object_stands(place, verb, after.end)):
         return None
     if (reading.folded in LINKS and not light) or _participial(tokens[at].text) or reading.folded in ADVERBIAL:
         return None
@@ -430,6 +442,10 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
     # أدى انهيار مبنى ... [أمس] إلى مقتل ...
     if after is None and (plain or (wants(lemma_of(s, verb), tokens[at]) and not had)):
         stop = next((i for i in range(verb + 2, place.date) if may_end(s, i - 1, i)), None)
+        if stop is None and not plain and len(wanted_by(lemma_of(s, verb))) > 1:
+            stop = left_of_date(
+                tokens, place.date, verb + 1
+            )  # سافر برفقة ابن عمه الشيخ سالم بن ناصر [في مايو] إلى صحار
         return [*range(first, stop), *range(at, end)] if stop is not None else None
     if after is None or reading.folded in PARTICIPLES:
         return None

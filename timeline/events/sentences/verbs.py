@@ -334,7 +334,10 @@ def _of_sons(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _described_by(tokens: Sequence[Token], i: int) -> bool:
-    """Is it what an indefinite feminine did or suffered then: "مجلة | أنشئت سنة 1920"? Or "هو زلزال عنيف | ضرب صحار"?"""
+    """Is it what an indefinite feminine did or suffered then: "مجلة | أنشئت سنة 1920"?
+
+    Or what a disaster did that something was: "هو زلزال عنيف | ضرب الجزيرة".
+    """
     reading, before = tokens[i].reading, tokens[i - 1]
     if reading.verb is not None and reading.verb.lemma == ("ضرب", 1) and not reading.conjunction:
         return _is_disaster(tokens, i)
