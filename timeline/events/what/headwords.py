@@ -33,6 +33,7 @@ from timeline.events.who.actors import adjective, bare, definite, end_of, given,
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.actors import objectless as without_object
 from timeline.events.who.partitive import said_of_many
+from timeline.events.who.pronouns import DOING
 
 # A lone noun of these kinds may have its date for a name.
 _NAMED_BY_DAY = (
@@ -856,21 +857,31 @@ def _breaks(token: Token) -> bool:
 
 
 def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int], dict[int, str]] | None:
-    """The lone verb of a relative clause with its thing in brackets: "قامت (الثورة)" for "الثورة التي قامت"."""
+    """The lone verb of a relative clause with its thing in brackets: "قامت (الثورة)" for "الثورة التي قامت".
+
+    So too the deed that was done to it: "تم تأكيده (الحكم)" for "الحكم الذي تم تأكيده".
+    """
     tokens = sentence.tokens
-    if head.shape == "verb" or len(indices) < 3 or indices[-1] not in sentence.verbs:
+    deed = len(indices) > 3 and indices[-2] in sentence.verbs and lemma_of(sentence, indices[-2]) in DOING
+    deed = deed and tokens[indices[-1]].reading.lemma is not None
+    if head.shape == "verb" or len(indices) < 3 or not (deed or indices[-1] in sentence.verbs):
         return None
-    verb, relative = indices[-1], indices[-2]
-    found, thing = tokens[verb].reading.verb, indices[:-2]
+    told = indices[-2:] if deed else indices[-1:]
+    verb, relative = told[0], indices[-len(told) - 1]
+    found, thing = tokens[verb].reading.verb, indices[: -len(told) - 1]
     gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
-    plain = found is not None and (found.role == "perfect" or found.future) and found.gender == gender
-    plain = plain and bool(gender) and not tokens[verb].reading.suffix
+    plain = found is not None and (found.role == "perfect" or found.future)
+    if deed:
+        plain = plain and PRONOUN_GENDER.get(tokens[told[-1]].reading.suffix) == gender
+    else:
+        plain = plain and found is not None and found.gender == gender and not tokens[verb].reading.suffix
+    plain = plain and bool(gender)
     beside = tokens[thing[-1] + 1]  # the relative, a comma or a bracket before it
     if not plain or not (beside is tokens[relative] or beside.text in COMMA or beside.text in OPENING):
         return None
     if len(thing) > 2 and tokens[thing[0]].text in QUOTES and tokens[thing[-1]].text in QUOTES:
         thing = thing[1:-1]
-    return [verb], {verb: rendering.render(sentence.text, tokens, thing, {}, noun=True)}
+    return told, {told[-1]: rendering.render(sentence.text, tokens, thing, {}, noun=True)}
 
 
 def with_condition(sentence: Sentence, indices: list[int], last: int) -> list[int]:
