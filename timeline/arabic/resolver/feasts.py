@@ -16,6 +16,7 @@ from timeline.temporal.values import Interval, PartialDate
 
 _HIJRI_FROM, _HIJRI_TO = 1300, 1500  # years that are Hijri ones beside a feast; beside an Islamic one all up to then
 _AMAZIGH_FROM, _AMAZIGH_AHEAD = 2900, 950  # the Amazigh count of years, which runs so many ahead: 2968 is 2018
+_SOON = 30  # days to a feast which even a perfect may mean
 _REFORM = dt.date(1582, 10, 15).toordinal()  # before that day Christian dates are Julian
 
 _Days = tuple[int, int]
@@ -41,7 +42,7 @@ def resolve_feast(said: Feast, context: Context) -> Resolution:
         return undated(said, "the feast's year is not said")
     else:
         step = said.pointer.step if said.pointer else int(context.policy.direction == "future")
-        days = _around(said.feast, context.reference.date(), step)
+        days = _around(said.feast, context.reference.date(), step, context.tense)
         reason = None if step else "the nearest one to the reference"
     if not days:
         raise TimelineError(f"{said.feast} does not occur in that year")
@@ -83,12 +84,13 @@ def _in_year(feast: str, year: Date, context: Context) -> tuple[_Days, ...]:
     return occurrences(feast, number, calendar=calendar_of(year, context))
 
 
-def _around(feast: str, today: dt.date, step: int) -> tuple[_Days, ...]:
-    """The last one before today, the next one after it, or the nearest."""
+def _around(feast: str, today: dt.date, step: int, tense: int | None) -> tuple[_Days, ...]:
+    """The last one before today, the next one after it, or the nearest that the tense allows."""
     n = today.toordinal()
     around = sorted(days for k in (-1, 0, 1) for days in occurrences(feast, today.year + k))
     if step < 0:
         return tuple(days for days in around if days[1] < n)[-1:]
     if step > 0:
         return tuple(days for days in around if days[0] > n)[:1]
-    return (min(around, key=lambda days: max(days[0] - n, n - days[1], 0)),)
+    told = [days for days in around if tense != -1 or days[0] < n + _SOON]  # توفي في عيد الفطر, two months before it
+    return (min(told or around, key=lambda days: max(days[0] - n, n - days[1], 0)),)

@@ -12,6 +12,7 @@ from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
 from timeline.events.sentences.words import ADVERBIAL, Reading, folded, read
+from timeline.events.status import lemmas
 from timeline.events.who.actors import (
     AFTER_THEM_AL,
     LONGEST,
@@ -50,6 +51,14 @@ _THROUGH = ("في", "عبر", "خلال", "طوال")
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
 _QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
+_COMING_OUT = ("صدر", 1)
+# What is done to a work, and not to who made it.
+_MAKING = frozenset(
+    (
+        ("صدر", 4), ("نشر", 1), ("طبع", 1), ("طبع", 2), ("عرض", 1), ("بثث", 1), ("نتج", 4), ("ترجم", 11), ("كتب", 1),
+        ("الف", 2), ("لحن", 2), ("رسم", 1), ("نحت", 1), ("خرج", 4), ("نظم", 1),
+    )
+)  # fmt: skip
 _SHARES = {"نصيب": "الذي", "حصه": "التي"}
 _OFFICES = folded(grammar.OFFICES)
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
@@ -58,8 +67,40 @@ _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب
 def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
     """The noun phrase just before `end` that a relative pronoun means.
 
-    None where gender and number speak against it.
+    None where gender and number speak against it. What came out is the work, and not the one whose it is: "كتاب "البحر"
+    للمؤرخ سالم الذي نشرته الدار".
     """
+    found = _nearest(sentence, end, relative)
+    if found is None or not _came_out(sentence, relative):
+        return found
+    first = sentence.tokens[found.start]
+    owner = without(first, found.clitic or first.reading.preposition)
+    whose = first.text[:1] == "ل" and owner.text != first.text and (person(owner) is True or given(owner))
+    work = _nearest(sentence, found.start, relative) if whose else None
+    if work is None or person(sentence.tokens[work.start]) is True:
+        return found
+    known_one = any(definite(token) or token.text in QUOTES for token in sentence.tokens[work.start : work.end])
+    return attrs.evolve(work, end=found.end) if known_one else found
+
+
+def _came_out(sentence: Sentence, relative: int) -> bool:
+    """Does a relative clause tell that a work came out, or who made it: "الذي صدر", "الذي تنوي الدار نشره"?"""
+    tokens = sentence.tokens
+    for token in tokens[relative + 1 : relative + 5]:
+        reading = token.reading
+        lemma = reading.verb.lemma if reading.verb is not None else None
+        if reading.suffix == "ه" and not {lemma, reading.lemma}.isdisjoint(_MAKING):
+            return True
+        if lemma is not None:
+            if lemma == _COMING_OUT and not reading.suffix:
+                return True
+            if lemma not in lemmas("INTENTION"):
+                return False
+    return False
+
+
+def _nearest(sentence: Sentence, end: int, relative: int) -> Subject | None:
+    """The noun phrase just before `end` that a relative pronoun may mean by its gender and number."""
     tokens = sentence.tokens
     end += end < relative and _quoted_name(tokens, end)
     opening = _bracket(tokens, end)
@@ -74,7 +115,7 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
             return Subject(opening + 1, end - 1, "")  # تنظيم | (النصر) | الذي
         end = opening - (opening > 1 and bare(tokens[opening - 1]) in _NAMED)  # السفن المسماة | (النورس) | التي
         title = opening_mark(tokens, QUOTES, end - 1, max(1, end - 14)) if tokens[end - 1].text in QUOTES else None
-        work = antecedent(sentence, title, relative) if title is not None else None
+        work = _nearest(sentence, title, relative) if title is not None else None
         if work is not None and work.end == title:
             return attrs.evolve(work, end=end)  # روايتها الأولى «الرمل» (1971) التي
     if end < relative and tokens[end].text in QUOTES:

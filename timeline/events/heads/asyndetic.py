@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from timeline.events.heads.antecedents import without
 from timeline.events.heads.described import ends_feminine, tied_behind
 from timeline.events.heads.nominal import rest_of_clause
 from timeline.events.heads.place import GOING_BACK, HELPERS, Head, Place, is_copula, lemma_of, perfect
@@ -92,7 +93,9 @@ def _who_goes_on(place: Place, verb: int, did: int) -> range | None:
     s, tokens = place.sentence, place.sentence.tokens
     does = max((v for v in s.verbs if verb < v < did), default=None)
     found, done = tokens[does].reading.verb if does is not None else None, tokens[did].reading.verb
-    if does is None or found is None or done is None or not found.ongoing or not (done.sure and perfect(place, did)):
+    if does is None or found is None or done is None or not (done.sure and perfect(place, did)):
+        return None
+    if not found.ongoing and not tokens[does].reading.folded.startswith("ت"):  # تحمل
         return None
     between = tokens[does : did + 1]
     if any(t.reading.conjunction or t.text in COMMA or t.reading.function in _OPENING for t in between):
@@ -100,10 +103,30 @@ def _who_goes_on(place: Place, verb: int, did: int) -> range | None:
     start = does
     while start > verb + 1 and does - start < _LONGEST and _indefinite(tokens[start - 1]):
         start -= 1
-        if somebody(tokens[start]):
+        if somebody(tokens[start]) or (glued(tokens[start].reading.folded) and somebody(without(tokens[start], 1))):
             one = done.gender == ("f" if ends_feminine(tokens[start].reading) else "m")
             return range(start, does) if one and not given(tokens[start]) else None
-    return None
+    return _what_goes_on(place, start, does, did)
+
+
+def _what_goes_on(place: Place, start: int, does: int, did: int) -> range | None:
+    """The thing, from `start` on, that does one thing and once did another: "سفينة | تحمل الخزف | غرقت عام"."""
+    tokens = place.sentence.tokens
+    head, does_so, done = tokens[start].reading, tokens[does].reading, tokens[did].reading
+    if start == does or not _coarse(place) or does_so.verb is None or done.verb is None:
+        return None
+    if head.noun not in _THINGS or head.noun in _PAPERS or given(tokens[start]) or many(tokens[start]):
+        return None
+    suffix, letter = ("ها", "f") if ends_feminine(head) else ("ه", "m")
+    one = done.suffix == suffix if done.suffix else done.verb.gender == letter
+    so = does_so.suffix == suffix if does_so.suffix else does_so.folded.startswith("ت" if letter == "f" else "ي")
+    return range(start, did) if one and so else None
+
+
+def _coarse(place: Place) -> bool:
+    """Is the date that of a year or a month?"""
+    said = place.sentence.tokens[place.date].mention
+    return said is not None and len(said.value) in (4, 7) and said.value.replace("-", "").isdigit()
 
 
 def _describes(place: Place, verb: int, did: int) -> bool:
@@ -122,11 +145,10 @@ def _describes(place: Place, verb: int, did: int) -> bool:
 def _of_old(place: Place, verb: int, did: int) -> bool:
     """Does a perfect tell what somebody or some place went through in a year: "التقى رجلا | هرب من السجن عام 2015"?"""
     tokens, main = place.sentence.tokens, place.sentence.tokens[verb].reading.verb
-    found, said = tokens[did].reading.verb, tokens[place.date].mention
-    if found is None or said is None or main is None or main.kind in _MAKING or is_copula(place.sentence, verb):
+    found = tokens[did].reading.verb
+    if found is None or main is None or main.kind in _MAKING or is_copula(place.sentence, verb):
         return False
-    coarse = len(said.value) in (4, 7) and said.value.replace("-", "").isdigit()
-    return coarse and perfect(place, did) and found.sure and not tokens[did].reading.conjunction
+    return _coarse(place) and perfect(place, did) and found.sure and not tokens[did].reading.conjunction
 
 
 def _somebody(place: Place, floor: int, did: int) -> int | None:
