@@ -43,10 +43,10 @@ from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
 from timeline.events.who.pairs import Pairs
+from timeline.events.who.partnames import is_part, whole_names
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import of_entry, resumed
-from timeline.events.who.surnames import lone_surname
 from timeline.events.who.thirds import members, third
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
@@ -289,7 +289,7 @@ class Teller:
             owner, lacking, thing = None, False, matter
         thing = thing or Pairs(sentence, self.memory).partner(head) or described_by(sentence, self.memory, head)
         owners = self._in_full(self._owners(whose, head, indices, owner, thing))
-        owners = {self._itself(i, indices): said for i, said in owners.items()}
+        owners = {self._itself(i, indices, said): said for i, said in owners.items()}
         after = owners | self._named(head, indices, owners)
         indices = anaphora.without_pointing(sentence, head.index, indices, after)
         if headwords.takes_date(sentence, head, indices, date, last):  # اعتبار | يوم الأحد | عطلة رسمية
@@ -386,10 +386,10 @@ class Teller:
     def _in_full(self, after: dict[int, str]) -> dict[int, str]:
         """The same with the full names of lone nouns: "انطلقت (المبادرة)"."""
         start = self.sentence.tokens[0].start
-        lone_words = {i: said for i, said in after.items() if " " not in said}
         full = {
-            i: self.memory.full_name(said, start) or self.memory.introduced(said, start)
-            for i, said in lone_words.items()
+            i: self.memory.full_name(said, start) or self.memory.whole_hero(said) or self.memory.whole_name(said, start)
+            for i, said in after.items()
+            if " " not in said
         }
         for i, said in after.items():
             if " " in said:  # اللاعب العماني
@@ -408,14 +408,10 @@ class Teller:
         words = [tokens[i].text for i in indices if tokens[i].type == "word"]
         if pointed := self._pointed(indices, owners):
             return pointed
-        named: dict[int, str] = {}
-        last_name = None if owners else lone_surname(self.sentence, head.index)
-        if last_name is not None and last_name in indices and len(words) < _WITH_NAME - 3:
-            name = self.memory.introduced(tokens[last_name].text, tokens[last_name].start)
-            named = {last_name: name} if name is not None else named
+        named = whole_names(self.sentence, self.memory, indices, owners, _WITH_NAME) if head.shape != "phrase" else {}
         for i in indices if head.shape != "phrase" else ():
             at = lone(tokens, i)
-            if at is None or at not in indices or {i, at} & owners.keys():
+            if at is None or at not in indices or {i, at} & (owners | named).keys():
                 continue
             word = _with_article(tokens[i])
             name = self.memory.full_name(word, tokens[i].start)
@@ -443,11 +439,15 @@ class Teller:
                 return {at: name}
         return {}
 
-    def _itself(self, at: int, indices: list[int]) -> int:
-        """The token behind which a name stands: "منحهم إياها | (الراحة)", rather than behind the verb."""
+    def _itself(self, at: int, indices: list[int], name: str) -> int:
+        """The token behind which a name stands: "منحهم إياها | (الراحة)", rather than behind the verb.
+
+        So too behind a part of it: "ولد نزيه | (نزيه حمود) | في صحار".
+        """
         tokens = self.sentence.tokens
-        behind = at + 1 in indices and tokens[at + 1].reading.base in _ITSELF
-        return at + 1 if behind else at
+        if at + 1 not in indices:
+            return at
+        return at + 1 if is_part(tokens[at + 1].text, name) or tokens[at + 1].reading.base in _ITSELF else at
 
     def _says(self, owner: str, indices: list[int]) -> bool:
         """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?
@@ -460,7 +460,7 @@ class Teller:
         behind = next((tokens[i] for i in indices[1:2] if tokens[i].type == "word"), None)
         if behind is None or owner.rsplit(maxsplit=1)[-1] == behind.text:
             return behind is not None
-        name = self.memory.introduced(behind.text, behind.start)
+        name = self.memory.whole_name(behind.text, behind.start)
         return name is not None and f"{owner} {name}" in self.document.text
 
     def _ahead(self, date: int) -> bool:

@@ -15,9 +15,9 @@ from timeline.events.who import country, nounphrases, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
 from timeline.events.who.demonstratives import fuller
+from timeline.events.who.fullnames import FullNames, ends_of
 from timeline.events.who.naming import Names, generic, spellings
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.surnames import introduced
 
 # Subjects are looked for so many sentences back.
 _BACK = 4
@@ -46,6 +46,7 @@ class Memory:
         self._country: country.Country | bool | None = False
         self._speaks: bool | None = None
         self._names = Names(text, title)
+        self._people = FullNames(text, title)
 
     def speaks(self) -> bool:
         """Whether the text tells of its writer, so that "شاركت" is what he did himself.
@@ -107,10 +108,14 @@ class Memory:
         """The name of what a lone noun calls: what the text is about, or what had its name before that place."""
         return self._called(word) or self._names.full_name(word, before)
 
-    def introduced(self, word: str, before: int) -> str | None:
-        """The full name of one whom the text calls by his surname, and is not about."""
-        topic = self._subject_matter() or ""
-        return introduced(self.text, word, before) if word not in topic.split() else None
+    def whole_hero(self, word: str) -> str | None:
+        """The name of the one whose life the text tells, where a word is the first or the last one of it."""
+        hero = self.person("m") or self.person("f")
+        return hero if hero is not None and fold_word(word).removeprefix("ال") in ends_of(hero) else None
+
+    def whole_name(self, word: str, before: int) -> str | None:
+        """The name of another whom a first name or a surname alone means, if the text named him before."""
+        return self._people.whole(word, before)
 
     def with_topic(self, said: str) -> str | None:
         """A phrase that ends with what the text is about, with its name: "خانات الإمبراطورية"."""

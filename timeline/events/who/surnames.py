@@ -9,11 +9,9 @@ from itertools import pairwise
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
 from timeline.events.places import people
-from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import HARD, Token, tokenise
 from timeline.events.sentences.words import folded
-from timeline.events.who.actors import adjective, agent, bare, definite, given, hangs, known, land, person
-from timeline.events.who.subjects import after_verb
+from timeline.events.who.actors import adjective, definite, given, hangs, known, land, person
 
 # What stands between the names of one: "لويس | فان | غال", "فهد | بن | ناصر".
 _BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
@@ -24,29 +22,6 @@ _NEAR = 5  # tokens
 _OF_MEN = frozenset(("appointment", "dismissal", "birth", "death", "arrest", "marriage", "statement"))
 _LEAST = 3  # letters of a surname
 _MOST = 4  # words of a name
-
-
-def lone_surname(sentence: Sentence, verb: int) -> int | None:
-    """Where the subject of a verb stands, behind it or just before it, if it is but somebody's last name.
-
-    >>> from timeline.events.sentences.clauses import analyse
-    >>> text = "انضم ريغبي إلى الصحيفة"
-    >>> lone_surname(analyse(text, 0, len(text), ()), 0)
-    1
-    """
-    if verb not in sentence.verbs:
-        return None
-    tokens, who = sentence.tokens, after_verb(sentence, verb)
-    at, end = (who.start, who.end) if who is not None else (verb - 1, verb)
-    if who is None and verb + 1 < len(tokens) and _surname(tokens[verb + 1]):
-        at, end = verb + 1, verb + 2
-    if end == at + 2 and definite(tokens[at]) and person(tokens[at]) is True and not given(tokens[at]):
-        at += 1  # قال الدكتور | العتيبي
-    if at < 0 or end != at + 1 or not _surname(tokens[at]):
-        return None
-    before = tokens[at - 1] if at else None
-    named = at > verb or before is None or before.type != "word" or before.reading.function == "complement"
-    return at if named else None
 
 
 def introduced(text: str, word: str, before: int) -> str | None:
@@ -68,18 +43,6 @@ def introduced(text: str, word: str, before: int) -> str | None:
     if not given(names[0]) and (_common(text, names[0].text, word) or not _of_somebody(tokens, names[0], last)):
         return None
     return text[names[0].start : first.end()]
-
-
-def _surname(token: Token) -> bool:
-    """May a word by itself be somebody's last name: a foreign one, or a nisba that no table knows?"""
-    reading = token.reading
-    if token.type != "word" or reading.function or reading.suffix or len(reading.folded) < _LEAST:
-        return False
-    if definite(token):
-        nisba = token.text.endswith("ي") and reading.noun is None and not reading.preposition
-        return nisba and not reading.conjunction and agent(token) is None
-    foreign = reading.noun is None and not (token.text.endswith(("ة", "ات")) or known(bare(token)) or land(token))
-    return foreign and not (given(token) or reading.preposition or reading.conjunction or _does(token))
 
 
 def _does(token: Token) -> bool:
