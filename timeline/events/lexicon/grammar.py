@@ -350,6 +350,8 @@ HONOURS = {
     "معاليه": "وزير", "معاليها": "وزيرة", "سعادته": "سفير|مدير|وكيل", "سعادتها": "سفيرة|مديرة", "سيادته": "رئيس|وزير",
     "فضيلته": "شيخ|مفتي|إمام", "قداسته": "بابا", "غبطته": "بطريرك",
 }  # fmt: skip
+# How those who died are called behind what they were, and alone: "الأديب الراحل", "ولد الفقيد".
+OF_THE_DEAD = words("راحل راحلة فقيد فقيدة مرحوم مرحومة متوفى متوفاة")
 # Parts of what goes on in them, by which a text on it goes on: "الموسم الثامن", "العدد الأول".
 PARTS = words("حلقة حلقات موسم مواسم جزء أجزاء عدد طبعة نسخة دورة أعضاء")
 # What has parts, beside those: "الحلقة الأولى" of a series.

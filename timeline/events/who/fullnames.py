@@ -30,7 +30,7 @@ from timeline.events.who.actors import (
     person,
 )
 from timeline.events.who.nounphrases import NO_SUBJECT
-from timeline.events.who.surnames import introduced
+from timeline.events.who.surnames import BETWEEN, introduced
 
 _FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم عبد آل ولد"))
 _OF_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم"))
@@ -41,6 +41,7 @@ _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split()))
 _HOLDERS = folded(grammar.HOLDERS | grammar.PERSONS | grammar.OFFICES | RANKS)
 _REACH, _TRIES = 10_000, 12  # code points that are searched for the whole name, and how often it is read there
 _WINDOW = 90  # code points around a word in which its whole name is read
+_TITLES = 2  # words before a name behind what calls him
 _LONGEST = 5  # words of a name
 _NEAR = 5  # tokens before a name between commas that say who bears it
 _LEAST = 3  # letters of a name that is looked for
@@ -108,7 +109,7 @@ def _read_name(text: str, start: int) -> tuple[str, ...]:
     if at and sentence.tokens[at - 1].reading.folded in _OF_FATHERS:
         return ()  # أحمد بن | سالم
     first = _begin(sentence, at)
-    end = _end(sentence, at) if first == at else at + 1
+    end = name_end(sentence, at) if first == at else at + 1
     tokens = sentence.tokens[first:end]
     whole = 1 < len(tokens) <= _LONGEST and at in (first, end - 1) and _sure(sentence, first, end)
     if not whole:
@@ -117,11 +118,28 @@ def _read_name(text: str, start: int) -> tuple[str, ...]:
     return (words[0][sentence.tokens[first].reading.conjunction :], *words[1:])
 
 
-def _end(sentence: Sentence, at: int) -> int:
+def read_behind(text: str, start: int) -> str:
+    """The whole name at a place of a text, behind a title or two: "الدكتور | فهد العتيبي"; "" where none is there."""
+    sentence = analyse(text, start, min(len(text), start + _WINDOW), ())
+    tokens, at = sentence.tokens, 0
+    while at < min(_TITLES, len(tokens) - 1) and definite(tokens[at]) and (_calls(tokens[at]) or adjective(tokens[at])):
+        at += 1
+    end = 0
+    if at < len(tokens):
+        pair = at + 1 < len(tokens) and all(_foreign(sentence, i) for i in (at, at + 1)) and not given(tokens[at])
+        end = at + 2 if pair else name_end(sentence, at)
+    return text[tokens[at].start : tokens[end - 1].end] if at + 1 < end <= at + _LONGEST else ""
+
+
+def name_end(sentence: Sentence, at: int) -> int:
     """Where a name ends that begins with the word at a place."""
     tokens = sentence.tokens
+    if at + 2 < len(tokens) and tokens[at + 1].reading.folded in BETWEEN - _OF_FATHERS and may_be_name(tokens[at]):
+        return at + 2 + (tokens[at + 2].type == "word")  # لويس فان | غال
     if given(tokens[at]):
         end = end_of(sentence, at, len(tokens))
+        while end > at + 2 and tokens[end - 1].text.endswith(("ا", "ً")) and not given(tokens[end - 1]):
+            end -= 1  # سجل يونس محمود | هدفا
         last = tokens[end - 1]
         described = end > at + 2 and not (definite(last) or given(last)) and people((last.reading.folded,)) is not None
         return end - 2 if described else end  # سالم بن ناصر | شاعر عماني
@@ -130,6 +148,14 @@ def _end(sentence: Sentence, at: int) -> int:
         return at + 1
     surname = definite(after) and after.text.endswith("ي") and may_be_name(after)
     return at + 1 + (given(after) or surname or _unknown(after))
+
+
+def _foreign(sentence: Sentence, i: int) -> bool:
+    """May a word be one of two foreign names, whatever letters it begins or ends with: "روجيه", "لوبيتشي"?"""
+    token, reading = sentence.tokens[i], sentence.tokens[i].reading
+    if token.type != "word" or i in sentence.verbs or reading.function or reading.noun or definite(token):
+        return False
+    return not (reading.preposition or reading.conjunction or land(token) or known(bare(token)) or accusative(token))
 
 
 def _begin(sentence: Sentence, at: int) -> int:

@@ -14,6 +14,7 @@ from timeline.events.status import lemmas
 from timeline.events.who import country, nounphrases, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
+from timeline.events.who.callings import called, calls, of_the_dead
 from timeline.events.who.demonstratives import fuller
 from timeline.events.who.fullnames import FullNames, ends_of
 from timeline.events.who.naming import Names, generic, spellings
@@ -114,8 +115,12 @@ class Memory:
         return hero if hero is not None and fold_word(word).removeprefix("ال") in ends_of(hero) else None
 
     def whole_name(self, word: str, before: int) -> str | None:
-        """The name of another whom a first name or a surname alone means, if the text named him before."""
-        return self._people.whole(word, before)
+        """The name of another whom a first name, a surname or a calling alone means, if the text named him."""
+        token = tokenise(word, 0, len(word), ())[0]
+        if not calls(token):
+            return self._people.whole(word, before)
+        hero = self.person("f" if word.endswith("ة") else "m") if of_the_dead(word) else None
+        return called(self.text, word, before) or hero
 
     def with_topic(self, said: str) -> str | None:
         """A phrase that ends with what the text is about, with its name: "خانات الإمبراطورية"."""

@@ -31,6 +31,7 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.country import state, states
+from timeline.events.who.entitled import entitled
 from timeline.events.who.nounphrases import COMPARISONS, NO_SUBJECT, Subject, length
 from timeline.events.who.rendered import render_subject
 
@@ -183,7 +184,10 @@ class Names:
         nearest = deque((match for match in matches if rivals or not self._rival(match.start())), _TRIES)
         titled = [(self._name(True, self._title, match.start(1)), _REACH) for match in pattern.finditer(self._title)]
         named = [(self._name(False, self._text, match.start(1)), before - match.start(1)) for match in nearest]
-        return [_Named(*name, far) for name, far in (*titled, *named) if name is not None]
+        found = [_Named(*name, far) for name, far in (*titled, *named) if name is not None]
+        works = entitled(self._text, spelled, max(0, before - _REACH), before) if spelled.isalpha() else ()
+        known = {one.key for one in found}
+        return [*found, *(_Named(key, name, True, before - at) for key, name, at in works if key not in known)]
 
     def _rival(self, start: int) -> bool:
         """Is a team told of as the other one: "أمام | فريق الساحل"?"""

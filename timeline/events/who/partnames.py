@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from timeline.events.sentences.clauses import Sentence
+from timeline.events.who.callings import calling
 from timeline.events.who.fullnames import lone_name, stands_alone
 from timeline.events.who.memory import Memory
 
@@ -18,9 +19,11 @@ def whole_name(sentence: Sentence, memory: Memory, i: int) -> str | None:
     'فهد العتيبي'
     """
     token = sentence.tokens[i]
+    word = token.text[token.reading.conjunction :]
+    if calling(sentence, i):
+        return memory.whole_name(word, token.start)  # أضاف الأرجنتيني (ليونيل ميسيو) هدفا
     if token.type != "word" or not stands_alone(sentence, i):
         return None
-    word = token.text[token.reading.conjunction :]
     name = memory.whole_hero(word)
     if name is None and lone_name(sentence, i):
         name = memory.whole_name(word, token.start)

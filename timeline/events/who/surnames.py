@@ -14,7 +14,7 @@ from timeline.events.sentences.words import folded
 from timeline.events.who.actors import adjective, definite, given, hangs, known, land, person
 
 # What stands between the names of one: "لويس | فان | غال", "فهد | بن | ناصر".
-_BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
+BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
 _NO_SUFFIXES = ("", "نا", "ه")  # إيرينا، أندريه
 _LED, _BEHIND = 60, 30  # code points before a surname and behind it that tell of whom it is
 _NEAR = 5  # tokens
@@ -53,13 +53,13 @@ def _does(token: Token) -> bool:
 def _begun(tokens: Sequence[Token], last: int) -> int:
     """Where the names begin that stand before the last of them; there itself where none do."""
     i = last
-    while i > 1 and not given(tokens[i]) and tokens[i - 1].reading.folded in _BETWEEN:
+    while i > 1 and not given(tokens[i]) and tokens[i - 1].reading.folded in BETWEEN:
         i -= 1
     if i == 0 or not (given(tokens[i - 1]) or _first_name(tokens, i - 1, definite(tokens[last]))):
         return last
     i -= 1
     while i > 1 and given(tokens[i]) and _father(tokens, i):
-        i -= 1 + (tokens[i - 1].reading.folded in _BETWEEN)
+        i -= 1 + (tokens[i - 1].reading.folded in BETWEEN)
     return i
 
 
@@ -67,7 +67,7 @@ def _father(tokens: Sequence[Token], i: int) -> bool:
     """Is a name one of the forebears of him whose own stands before it: "فهد | ناصر", "فهد بن | ناصر"?"""
     before = tokens[i - 1]
     return (given(before) and not before.reading.conjunction) or (
-        i > 1 and before.reading.folded in _BETWEEN and given(tokens[i - 2])
+        i > 1 and before.reading.folded in BETWEEN and given(tokens[i - 2])
     )
 
 
