@@ -357,6 +357,9 @@ def _governed(sentence: Sentence, start: int) -> Judged | None:
     if tokens[start - 1].reading.base in ("دون", "بدون"):
         return Judged(NEGATED, nothing=True)  # من دون أن يوقع: the deed that lacks it has the date
     above = sentence.clauses[number - 1]
+    again = tokens[start].reading.conjunction > 0 and above.opener == "complement"
+    if again and (over := _governed(sentence, above.start)) is not None:
+        return over  # من المنتظر أن تنطلق الأشغال في مارس | وأن تنتهي في مايو
     low = max(above.start, start - 6)
     window = range(low, start)
     words = _spellings(sentence, window)

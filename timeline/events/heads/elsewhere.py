@@ -8,6 +8,7 @@ from timeline.events.heads.firsts import first_who
 from timeline.events.heads.nominal import event_noun, rest_of_clause, row_start
 from timeline.events.heads.place import (
     DURING,
+    GOING_BACK,
     HELPERS,
     PLAIN,
     PRESENTING,
@@ -29,6 +30,7 @@ from timeline.events.sentences.tokens import COMMA, heads_entry
 from timeline.events.sentences.words import folded, wanted_by
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import wants
+from timeline.events.who.actors import gender
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.subjects import after_verb
 
@@ -486,6 +488,7 @@ _THE_TIME = folded(grammar.words("العام السنة اليوم الشهر ا
 _DAY_OF = folded(grammar.words("تاريخ يوم ذكرى عام سنة"))
 _SPANNING = ("حتى", "إلى", "حتَّى", "بين")
 _THEN = folded(grammar.words("حين حينما عندما يوم"))
+_THEREUPON = ("اذ", "لما", "بعدما", "اثر")
 _LEANING = 3  # words of a clause that may say too little by themselves
 
 
@@ -497,21 +500,38 @@ def then(place: Place, found: list[Head]) -> list[Head]:
         return []
     clause = s.clauses[number]
     beside = [token for token in tokens[place.last + 1 : clause.start] if token.text not in COMMA]
-    where = tokens[clause.start].reading.base == "حيث" and any(nameless(s, head) for head in found)
+    goes_back = any(lemma_or_none(s, v) in GOING_BACK for v in (s.clauses[number - 1].verb,))
+    where = tokens[clause.start].reading.base == "حيث" and (goes_back or any(nameless(s, head) for head in found))
+    where = where or (goes_back and tokens[clause.start].reading.base in _THEREUPON)  # تعود القضية إلى 2011 | إذ سرق
     if beside or not (where or tokens[clause.start].reading.base in _THEN) or clause.verb < 0:
         return []
     verb = tokens[clause.verb].reading.verb
-    if verb is None or verb.role != "perfect" or lemma_of(s, clause.verb) in HELPERS:
+    did = verb is not None and (verb.role == "perfect" or (goes_back and _fifth(s, clause.verb)))
+    if verb is None or not did or lemma_of(s, clause.verb) in HELPERS:
         return []
     if not (verb.sure or clause.verb == clause.start + 1):
         return []
-    if verb.kind == "statement" or any(word in _SPANNING for word in tokens[place.last].text.split()):
+    if (verb.kind == "statement" and not goes_back) or any(word in _SPANNING for word in tokens[place.last].text.split()):
         return []  # of a time from ... to ... it was the end: لعب للنادي بين 2003 و2007، حينما عاد
     if any(head.index == clause.verb for head in found):
         return []
     if has_date(s, clause.start, clause.end):
         return []
     return [verb_head(place, clause.verb, clause.end)]
+
+
+def only_goes_back(place: Place, head: Head) -> bool:
+    """Does a verb but say how far back a matter goes, whose deed is told behind: "تعود القضية إلى 2011، عندما ..."?"""
+    found = place.sentence.tokens[head.index].reading.verb if head.index in place.sentence.verbs else None
+    return found is not None and found.role == "imperfect" and found.lemma in GOING_BACK
+
+
+def _fifth(sentence: Sentence, verb: int) -> bool:
+    """Has what may be "she does" a man behind it, who did it: "عندما | تفطن أحد الحراس إلى"?"""
+    found, own = sentence.tokens[verb].reading.verb, after_verb(sentence, verb)
+    doer = sentence.tokens[verb + 1]
+    he = doer.reading.folded == "احد" or (own is not None and gender(doer) == "m")
+    return he and found is not None and found.gender == "f" and doer.type == "word"
 
 
 def nameless(sentence: Sentence, head: Head) -> bool:

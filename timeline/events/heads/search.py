@@ -23,6 +23,7 @@ from timeline.events.heads.elsewhere import (
     during_after,
     leaning,
     named_after,
+    only_goes_back,
     then,
     tied_before,
     time_again,
@@ -80,7 +81,9 @@ def heads(
         bounded = sentence.tokens[date - 1].reading.base in _BOUNDS  # لم يوقع شيئا بعد 2015، تاريخ إحالته
         found = [attrs.evolve(head, indices=tuple(i for i in head.indices if i <= last)) for head in found]
         found = [] if bounded else found
-    behind = [*coordinated(place, found), *then(place, found), *named, *time_again(place)]
+    upon = then(place, found)
+    found = [head for head in found if not (upon and only_goes_back(place, head))]
+    behind = [*coordinated(place, found), *upon, *named, *time_again(place)]
     return [*tied_before(place, found), *found, *behind]
 
 

@@ -462,6 +462,13 @@ def _seeming(draft: Draft) -> bool:
     return tokens[behind].reading.base in ("يبدو", "يعتقد", "يظن")
 
 
+def _likewise(draft: Draft) -> bool:
+    """A verb that stands for another one: "سيتراجع السعر | كما فعل في مايو"."""
+    verb = draft.head.index
+    did = draft.head.lemma in (("فعل", 1), ("فعل", 2))
+    return did and verb > 0 and draft.tokens[verb - 1].reading.base in ("كما", "مثلما")
+
+
 def _of_results(draft: Draft) -> bool:
     """The term of what is made known, and no time of the saying: "أعلنت الشركة نتائجها خلال | الربع الثاني"."""
     mention = draft.best.mention
@@ -605,6 +612,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _by_turns,
     _each_night,
     _seeming,
+    _likewise,
     _of_results,
     _births,
     _counted,

@@ -33,6 +33,8 @@ from timeline.events.who.undergoers import AMOUNTS, TAKING, remains, takes_none
 _WORKS = folded(WORKS)
 _SOMEBODY = folded(grammar.words("أحد إحدى بعض معظم جميع أغلب سائر"))  # كتب أحد العارفين
 _UNIQUE = folded(grammar.words("الوحيد الوحيدة الأول الأولى الثاني الثانية الثالث الثالثة الأصغر الأكبر"))
+_SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل يرجح"))
+_DUE = folded(grammar.words("مقرر منتظر متوقع مرتقب مزمع مفترض مرجح مؤمل"))
 _UPON = ("عليه", "عليها", "عليهم", "عليهما")
 
 # Verbs of people (`TAKING`) whose object may be a body: "قاد الجيش", "رأس الحكومة".
@@ -584,7 +586,19 @@ def _purpose(sentence: Sentence, number: int) -> bool:
     opener = sentence.tokens[clause.start].reading.base
     between = clause.verb - clause.start
     plain = clause.opener == "complement" and opener == "ان" and between == 1
-    return plain and verb is not None and verb.role == "imperfect"
+    return plain and verb is not None and verb.role == "imperfect" and not _foreseen(sentence, number)
+
+
+def _foreseen(sentence: Sentence, number: int) -> bool:
+    """Is it what will come about, so that a noun behind its verb does it: "من المتوقع أن | تنطلق الأشغال، وأن تنتهي"?"""
+    tokens, above = sentence.tokens, sentence.clauses[number - 1] if number else None
+    if above is None:
+        return False
+    if tokens[sentence.clauses[number].start].reading.conjunction and above.opener == "complement":
+        return _foreseen(sentence, number - 1)
+    if above.verb >= 0:
+        return tokens[above.verb].reading.base in _SUPPOSED and after_verb(sentence, above.verb) is None
+    return any(token.reading.base in _DUE for token in tokens[above.start : above.end])
 
 
 def owns(sentence: Sentence, noun: int, found: Subject, gender: str) -> bool:
