@@ -39,6 +39,11 @@ _HAD_BEEN = re.compile(r"(?<!\w)(?:و|ف)?(?:كانت? (?:من )?|لم )$")
 _TOLD_BESIDE = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان $")  # "عاد قبل أن يغادر الأحد" says nothing of what is to come
 # ... and the verb of a date behind it is its own: "قبل أن يتراجع الأحد | ستين نقطة"
 _TOLD_BESIDE_OF = re.compile(r"(?<!\w)(?:قبل|بعد|دون) ان \w+ $")
+# What was called for or fixed is still to be: "ودعت إلى إضراب في الثلاثين من الشهر الجاري"
+_CALLED_FOR = re.compile(
+    r"(?<!\w)[وف]?(?:(?:دعا|دعت|دعوا|دعوه) (?:\w+ ){0,4}(?:الي|ل\w+)|حدد|حددت|تحدد|قررت?|موعد\w*|ارجئت?|اجلت?)(?!\w)"
+    r"[^،؛:]*$"
+)
 # "عقود نوفمبر", "بحلول يونيو", "قبل نهاية ديسمبر": what is to be delivered or done by then
 _DELIVERED = re.compile(r"(?<!\w)[وبل]?(?:عقود|تسليم|استحقاق) (?:شهر )?$")
 _BY = re.compile(r"(?<!\w)و?(?:بحلول|اقصاه|قبل) (?:يوم |شهر )?$")
@@ -224,6 +229,8 @@ def opens_with_a_deed(text: str, place: int) -> bool:
     (True, False)
     """
     first = sentence_start(text, place, _REACH)
+    if _CALLED_FOR.search(text, first, place) is not None:
+        return False
     return _DONE.search(text, first, place) is not None or _DEED.match(text, first) is not None
 
 

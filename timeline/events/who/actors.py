@@ -76,6 +76,7 @@ _PLAYING = frozenset((("لعب", 1), ("خوض", 1), ("وجه", 3), ("لقي", 3)
 _STAFF = folded(grammar.words("جهاز إدارة مجلس هيئة لجنة جماهير جمهور اتحاد رابطة"))
 _STANDING = ("مثل", 1)
 _FOURTH = re.compile(r"[وف]?[بلك]?إ[^\W\d_]{2}ا[^\W\d_]\Z")  # masdars: إبطال، بإعلان; no أبطال
+_OF_PLACE = re.compile(r"م[^\W\d_اويه]{2}(?:و[^\W\d_اويه]|[^\W\d_اويه])\Z")  # where it is done, what is done: موقع، مشروع
 _ARISING = folded(
     grammar.words(
         "برز برزت نشأ نشأت ظهر ظهرت ازدهر ازدهرت انتشر انتشرت توالى توالت تعاقب تعاقبت ساد سادت شاع شاعت نتج نتجت"
@@ -197,6 +198,8 @@ def gender(token: Token) -> str:
     if word in _FEMININE or token.text.endswith("ة") or (word.endswith("ات") and not given(token)):
         return "f"
     if given(token) or word in _PEOPLE or word in BODIES or word.endswith(_ENDS_MANY) or _FOURTH.match(token.text):
+        return "m"
+    if _OF_PLACE.fullmatch(word):
         return "m"
     return "m" if reading.lemma is not None and reading.noun is not None and not broken(word) else ""
 
