@@ -511,7 +511,9 @@ def then(place: Place, found: list[Head]) -> list[Head]:
         return []
     if not (verb.sure or clause.verb == clause.start + 1):
         return []
-    if (verb.kind == "statement" and not goes_back) or any(word in _SPANNING for word in tokens[place.last].text.split()):
+    if (verb.kind == "statement" and not goes_back) or any(
+        word in _SPANNING for word in tokens[place.last].text.split()
+    ):
         return []  # of a time from ... to ... it was the end: لعب للنادي بين 2003 و2007، حينما عاد
     if any(head.index == clause.verb for head in found):
         return []

@@ -76,7 +76,7 @@ _PLAYING = frozenset((("لعب", 1), ("خوض", 1), ("وجه", 3), ("لقي", 3)
 _STAFF = folded(grammar.words("جهاز إدارة مجلس هيئة لجنة جماهير جمهور اتحاد رابطة"))
 _STANDING = ("مثل", 1)
 _FOURTH = re.compile(r"[وف]?[بلك]?إ[^\W\d_]{2}ا[^\W\d_]\Z")  # masdars: إبطال، بإعلان; no أبطال
-_OF_PLACE = re.compile(r"م[^\W\d_اويه]{2}(?:و[^\W\d_اويه]|[^\W\d_اويه])\Z")  # where it is done, what is done: موقع، مشروع
+_OF_PLACE = re.compile(r"م[^\W\d_ايه][^\W\d_اويه]و?[^\W\d_اويه]\Z")  # where or what is done: موقع، مشروع
 _ARISING = folded(
     grammar.words(
         "برز برزت نشأ نشأت ظهر ظهرت ازدهر ازدهرت انتشر انتشرت توالى توالت تعاقب تعاقبت ساد سادت شاع شاعت نتج نتجت"

@@ -590,7 +590,7 @@ def _purpose(sentence: Sentence, number: int) -> bool:
 
 
 def _foreseen(sentence: Sentence, number: int) -> bool:
-    """Is it what will come about, so that a noun behind its verb does it: "من المتوقع أن | تنطلق الأشغال، وأن تنتهي"?"""
+    """Is it what will come about, so that a noun behind does it: "من المتوقع أن | تنطلق الأشغال، وأن تنتهي"?"""
     tokens, above = sentence.tokens, sentence.clauses[number - 1] if number else None
     if above is None:
         return False
