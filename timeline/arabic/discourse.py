@@ -67,6 +67,8 @@ _NAMED_YEAR = re.compile(
     r" (?:من )?(?:عام|سنه) ال(?:فيل|حزن|جماعه|رماده|وفود|هجره|نكسه|نكبه|فتح|ثلج\w*|جوع|مجاعه|هدامه|رحمه)(?!\w)"
 )
 _FROM_NOW = re.compile(r"الان|اليوم|تاريخه")
+# "في اليوم التالي لصدور القرار" counts from that, and "في العام التالي ليفتتح عيادته" does not
+_OF_EVENT = re.compile(r" ل(?!ي(?!وم)|ت(?!\w{1,2}ي\w))")
 # What follows is a measure, not a scene: "منذ ما قبل عيد الأضحى", "لم ير مثله من سنة ثمانين"
 _MEASURE = re.compile(
     r"(?<!\w)(?:منذ|حتي|مقارنه|بحلول)[ ]?(?:ب|مع |(?:ما )?(?:قبل|بعد) )?$"
@@ -132,6 +134,8 @@ class Discourse:
         self._year_end = 0
         self._before: PartialDate | None = None  # what had come about before, of which the rest of its sentence may be
         self._before_end = 0
+        self._until: PartialDate | None = None  # the time until which something lasted, and where that stood
+        self._until_end = 0
         self._hour: PartialDate | None = None  # the time of day told last, and where that ends
         self._hour_end = 0
         self._carried_end = 0  # where the day ends that went on from the year of the sentence before
@@ -198,7 +202,7 @@ class Discourse:
         if tense is None and _of_this_month(said) and tense_around(self._text, found.start, found.end) is None:
             tense = -1 if opens_with_a_deed(self._text, found.start) else None
         last, narrative = self._last, self._narrates(found, said)
-        after_event = self._text.startswith(" ل", found.end)  # "في اليوم التالي لصدور القرار" counts from that
+        after_event = _OF_EVENT.match(self._text, found.end) is not None
         if self._nearest is not None and _points_back(completed) and not after_event:
             last = self._nearest
             aside = last is not self._last and last.day is None  # of what it compares with
@@ -207,6 +211,8 @@ class Discourse:
             narrative = narrative or (
                 self._reference is None and not self._speaks and self._policy.anchoring != "document"
             )
+        elif self._until is not None and isinstance(said, Offset) and said.sign > 0 and self._goes_on_from_until(found):
+            last, narrative = self._until, True
         elif isinstance(said, Offset) and tense == -1 and self._reference is not None:
             beside_it = not ends_sentence(self._text[self._nearest_end : found.start])
             last = self._nearest if self._nearest is not None and beside_it else last
@@ -348,7 +354,10 @@ class Discourse:
         if told.calendar == "gregorian":
             self._told.setdefault(told.year)
         states_year = any(date.year is not None for date in dates_in(said))
-        measures = _MEASURE.search(self._text, max(0, found.start - 20), found.start) is not None
+        measure = _MEASURE.search(self._text, max(0, found.start - 20), found.start)
+        measures = measure is not None
+        if measure is not None and measure.group().startswith("حتي"):
+            self._until, self._until_end = told, found.end
         called = names(self._text, found.start)
         plain = told.granularity is Granularity.YEAR and told.calendar == "gregorian" and states_year and not measures
         own = of_an_occasion(self._text, found.start) if called else plain
@@ -402,6 +411,14 @@ class Discourse:
     def _goes_on_from_before(self, place: int) -> bool:
         between = self._text[self._before_end : place]
         return len(between) < _ASIDE and self._before_end > self._last_end and not ends_sentence(between)
+
+    def _goes_on_from_until(self, found: Candidate) -> bool:
+        """Whether a length behind بعد counts from when something ended: "عمل حتى 1972، ثم عاد بعد عامين"."""
+        between = self._text[self._until_end : found.start]
+        today = self._reference.year if self._reference is not None else None
+        tale = today is None or (self._until is not None and self._until.year < today - 1)
+        alone = tale and self._policy.anchoring != "document"
+        return alone and self._until_end > self._last_end and len(between) < _ASIDE and not ends_sentence(between)
 
     def _takes_place(self, found: Candidate) -> bool:
         """Whether the deed is told in the event that is called by a year, and not in passing: "في حرب 1967"."""

@@ -23,6 +23,7 @@ from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import heads_entry
 from timeline.events.teller import Teller
+from timeline.events.when.ages import aged, born, is_his, says_age
 from timeline.events.when.anchors import anchored
 from timeline.events.when.annals import Annals
 from timeline.events.when.periods import as_found, widened
@@ -56,7 +57,8 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
     lines = [(0, 0), *paragraphs(text)]
     for before, (first, last) in pairwise(lines):
         low, high = bisect_left(starts, first), bisect_left(starts, last)
-        if annals.year is None and not any(map(dates_event, mentions[low:high])):
+        dated = annals.year is not None or any(map(dates_event, mentions[low:high]))
+        if not dated and not (out and says_age(text[first:last])):
             continue
         if is_date_line(text, first, last, mentions[low:high]) or is_furniture(text[first : min(last, first + 400)]):
             continue
@@ -76,6 +78,8 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
                 out += _pointed(document, pointed, (text, start, stop), memory)
             annals.enter(start, dates)
             if not dates:
+                if out and says_age(text[start:end]):
+                    out += _aged(document, analyse(text, start, end, inside), inside, memory, out)
                 if number and out and entry is not None:
                     out += Teller(document, analyse(text, start, end, inside), memory).goes_on(entry)
                 elif out and counted:
@@ -88,10 +92,12 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
             told = Teller(document, sentence, memory, start == first).tell()
             out += told
             entry = _entered(sentence, told) if start == first else None
+            if says_age(text[start:end]):
+                out += _aged(document, sentence, inside, memory, out)
             if _COUNTED.search(text, start, end):
                 out += _anchored(document, sentence, inside, memory, out)
-    dated = {told.what for told in out if told.when is not None}
-    out = [told for told in out if told.when is not None or told.what not in dated]  # once more "في هذا اليوم"
+    known = {told.what for told in out if told.when is not None}
+    out = [told for told in out if told.when is not None or told.what not in known]  # once more "في هذا اليوم"
     heading = Heading.of(document) if out else None
     out = out if heading is None else [heading.beside(told, document) for told in out]
     return out if mentions is found else as_found(out, found)
@@ -124,6 +130,33 @@ def _anchored(
     source = found.anchor.source.mention
     told = [t for t in told if t.source.mention is mention and not any(_again(t, b) for b in before)]
     return [attrs.evolve(t, source=attrs.evolve(t.source, mention=source)) for t in told]
+
+
+def _aged(
+    document: Document,
+    sentence: Sentence,
+    inside: Sequence[tuple[Mention, bool]],
+    memory: Memory,
+    before: Sequence[Told],
+) -> list[Told]:
+    """What a sentence tells at an age of the one whose birth was told before."""
+    who = born(before, document.title)
+    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
+    ages = aged(sentence.text[start:end], start, who) if who is not None else []
+    if who is None or not ages:
+        return []
+    said = [age.mention for age in ages]
+    rest = [(m, flag) for m, flag in inside if all(m.end <= age.start or m.start >= age.end for age in said)]
+    marked = sorted([*rest, *((age, True) for age in said)], key=lambda pair: pair[0].start)
+    again = analyse(sentence.text, start, end, marked)
+    told = Teller(document, again, memory).tell()
+    birth = next(one.source.mention for one in before if one.kind == "birth")
+    out = []
+    for age in ages:
+        own = [one for one in told if one.source.mention is age.mention and is_his(again, one, age, who)]
+        known = (b.what.split()[0] for b in before if b.source.start >= start)
+        out += [one for one in own if one.what.split()[0] not in known]
+    return [attrs.evolve(one, source=attrs.evolve(one.source, mention=birth)) for one in out]
 
 
 def _pointed(

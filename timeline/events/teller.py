@@ -136,13 +136,13 @@ class Teller:
                     continue  # من أواخر القرن 15 كانت السلطنة قوة في الخليج، بلغت ذروتها في القرن 19
                 if self._of_plan(one, date, out):
                     continue
-                if place and out and out[-1].what == one.what:
+                if place and out and _same(out[-1], one):
                     times = self.sentence, dated[place - 1], date, out[-1].when, one.when
                     span = dates.two_months(*times) or dates.one_of_two(*times)
                     if span is not None:
-                        out[-1] = attrs.evolve(out[-1], when=span)
+                        out[-1] = attrs.evolve(max(out[-1], one, key=_length), when=span)
                         continue
-                    if dates.alternatives(self.sentence, dated[place - 1], date):
+                    if out[-1].what == one.what and dates.alternatives(self.sentence, dated[place - 1], date):
                         out[-1:] = (attrs.evolve(t, status=UNCERTAIN) for t in (out[-1], one))
                         continue
                 wider = next((n for n, t in enumerate(out) if dates.refines(one, t)), None)
@@ -573,6 +573,10 @@ def _same(told: Told, again: Told) -> bool:
     """Is a deed told again at its time in more words or in less: "في سنة 412 اجتمعوا في حج | ذلك العام"?"""
     less, more = sorted((f"{told.what} ", f"{again.what} "), key=len)
     return more.startswith(less)
+
+
+def _length(told: Told) -> int:
+    return len(told.what)
 
 
 def _with_part(one: Told, told: list[Told]) -> Told:

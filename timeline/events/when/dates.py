@@ -66,9 +66,12 @@ def explains(sentence: Sentence, before: int, date: int) -> bool:
 def two_months(
     sentence: Sentence, before: int, date: int, first: Datable | None, last: Datable | None
 ) -> Interval | None:
-    """The one time of two months that follow each other: "خلال شهري مارس وأبريل"; None where it is not so said."""
+    """The one time of two months that follow each other: "اشتباكات مارس وأبريل 2019"; None where it is not so said."""
     tokens = sentence.tokens
-    tied = [token.text for token in tokens[before + 1 : date]] == ["و"] and tokens[before].text.startswith("شهري ")
+    months = [when.month is not None and when.day is None for when in (first, last) if isinstance(when, PartialDate)]
+    named = before > 0 and tokens[before - 1].reading.noun is not None and not tokens[before - 1].reading.definite
+    tied = [token.text for token in tokens[before + 1 : date]] == ["و"] and months == [True, True]
+    tied = tied and (tokens[before].text.startswith("شهري ") or named)
     if not tied or not isinstance(first, PartialDate) or not isinstance(last, PartialDate):
         return None
     return Interval(first, last) if first.last_day + 1 == last.first_day else None
