@@ -38,7 +38,8 @@ from timeline.events.who.rendered import render_subject
 _HOLDERS = folded(grammar.HOLDERS)
 _RANKS = folded(RANKS)
 _TOWNS = folded(fields.TOWN)  # المدينة صحار
-_NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS | _RANKS
+_INCIDENTS = folded(grammar.INCIDENTS)
+_NAMED = folded(grammar.GENERIC | grammar.NAMED) | _HOLDERS | _RANKS | _INCIDENTS
 _DONE_SO = ("founding", "opening", "meeting", "appointment")
 _PARTS, _ORDINALS = folded(grammar.PARTS), folded(grammar.ORDINALS)
 _INERT = folded(INERT)
@@ -51,6 +52,7 @@ TIMES = folded(
         """
     )
 )
+_WEEKDAYS = folded(grammar.words("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"))
 # Adjectives that tell nobody which is meant: "الشركة الجديدة".
 VAGUE = folded(
     grammar.words(
@@ -153,6 +155,8 @@ class Names:
         sure = [one for one in found if one.sure]
         if word in grammar.HONOURS or not (spelled or generic(noun)) or (sure and fold_word(noun) in _TRADES):
             found = [one for one in sure if word not in grammar.HONOURS or not self._beside(word, before - one.far)]
+        if fold_word(noun) in _INCIDENTS and self._another(noun, before):
+            return None
         if not found and noun in _TEAMS:
             return self._team()
         if not found and noun in _TEAM_MATES and "لاعب" in self._text:
@@ -192,6 +196,12 @@ class Names:
     def _rival(self, start: int) -> bool:
         """Is a team told of as the other one: "أمام | فريق الساحل"?"""
         return _AGAINST.search(self._text[max(0, start - _LED) : start]) is not None
+
+    def _another(self, noun: str, before: int) -> bool:
+        """Was something of that kind told last that has no name: "وقع | تفجير | في سوق. وأدان المجلس التفجير"?"""
+        told = re.compile(rf"(?<!\w)[وفبل]?({re.escape(noun)})(?![\w{_TANWIN}])")
+        last = deque(told.finditer(self._text, max(0, before - _REACH), before), 1)
+        return bool(last) and self._name(False, self._text, last[0].start(1)) is None
 
     def _beside(self, honour: str, start: int) -> bool:
         """Is one named behind the honour in his sentence, and thus another: "رافق سموه | الأمير فيصل"?"""
@@ -259,7 +269,8 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
     tokens = sentence.tokens
     if not tokens:
         return None
-    last = next((i for i, t in enumerate(tokens) if t.reading.folded in TIMES or (i and t.text in COMMA)), len(tokens))
+    times = TIMES | _WEEKDAYS if bare(tokens[0]) in _INCIDENTS else TIMES  # هجوم الأحد
+    last = next((i for i, t in enumerate(tokens) if t.reading.folded in times or (i and t.text in COMMA)), len(tokens))
     first = definite(tokens[0])
     end = _end_of_definite(sentence, last) if first else _end_of_construct(sentence, last)
     own = [t for t in tokens[1:end] if t.type == "word"]
