@@ -394,7 +394,7 @@ class Teller:
         for i, said in after.items():
             if " " in said:  # اللاعب العماني
                 called = self.memory.full_name(said, self.sentence.tokens[i].start) if said.count(" ") == 1 else None
-                full[i] = called or self.memory.with_topic(said)
+                full[i] = called or self.memory.with_topic(said) or self.memory.with_name(said, start)
         named = after | {i: name for i, name in full.items() if name is not None}
         return {i: said for i, said in named.items() if said}
 
@@ -403,7 +403,7 @@ class Teller:
         tokens = self.sentence.tokens
         if (body := members(self.sentence, head)) is not None and body[0] in indices:
             return dict([body])
-        if (last := latter(self.sentence, indices)) is not None:
+        if (last := latter(self.sentence, indices, self.memory.before())) is not None:
             return dict([last])
         words = [tokens[i].text for i in indices if tokens[i].type == "word"]
         if pointed := self._pointed(indices, owners):

@@ -59,6 +59,7 @@ _GOING_ON = folded(grammar.GOING_ON)
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _PAPERS = folded(grammar.words("قرار قرارات بيان تقرير مرسوم تصريح تصريحات مذكرة رسالة تعميم"))
+_I = folded(frozenset(("أنا", "نحن")))
 _SAME_DAY = ("نفس اليوم", "ذات اليوم", "اليوم نفسه", "اليوم ذاته")
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
 
@@ -480,7 +481,10 @@ def _of_results(draft: Draft) -> bool:
 
 
 def _speaker(draft: Draft) -> bool:
-    """One who is quoted speaks of himself: «لم نتدرب الأسبوع الماضي»."""
+    """One who is quoted speaks of himself: «لم نتدرب الأسبوع الماضي», or somebody unnamed: "حجزت أنا وزوجتي"."""
+    behind = draft.tokens[draft.head.index + 1 : draft.head.index + 2]
+    if draft.verb is not None and not draft.owned and any(token.reading.folded in _I for token in behind):
+        return True
     speaks = draft.verb is not None and draft.verb.person == 1
     return speaks and not draft.owned and opening_quote(draft.tokens, draft.head.index) >= 0
 

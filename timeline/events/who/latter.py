@@ -8,17 +8,20 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import GIVEN_NAMES
 from timeline.events.who.actors import agent, body, definite, end_of, gender, given, glued, land
-from timeline.events.who.nounphrases import Subject, kin
+from timeline.events.who.nounphrases import Subject, compares, kin
 from timeline.events.who.rendered import render_subject
 
 _LATTER = {"الاخير": "m", "الاخيره": "f"}
 _THIS = ("هذا", "هذه")
+_BEING = (("كون", 1), ("عدد", 1), ("عبر", 8), ("ظلل", 1), ("صبح", 4), ("بقي", 1), ("جيء", 1))
 _FATHERS = ("ابن", "ابو", "ابي")
 _LONGEST = 6  # words of a name with its title
 
 
-def latter(sentence: Sentence, told: Sequence[int]) -> tuple[int, str] | None:
+def latter(sentence: Sentence, told: Sequence[int], earlier: Sentence | None = None) -> tuple[int, str] | None:
     """The word for the latter among the tokens told, and the last who is named before it in the sentence.
+
+    Where a sentence opens with a verb and him, it is the last named in the `earlier` one.
 
     >>> from timeline.events.sentences.clauses import analyse
     >>> text = "عمل علي الراشد مع سالم الحمود حتى وفاة هذا الأخير"
@@ -26,35 +29,49 @@ def latter(sentence: Sentence, told: Sequence[int]) -> tuple[int, str] | None:
     (9, 'سالم الحمود')
     """
     tokens = sentence.tokens
-    at = next((i for i in told if tokens[i].reading.folded in _LATTER and _stands_alone(tokens, i)), None)
+    at = next((i for i in told if tokens[i].reading.folded in _LATTER and _stands_alone(sentence, i)), None)
     if at is None:
         return None
     sex = _LATTER[tokens[at].reading.folded]
-    for i in range(told[0] - 1, -1, -1):
+    if told[0] == 0 and at == 1 and earlier is not None and 0 in sentence.verbs:
+        said = _last_named(earlier, len(earlier.tokens), sex)
+    else:
+        said = _last_named(sentence, told[0], sex)
+    return (at, said) if said else None
+
+
+def _last_named(sentence: Sentence, before: int, sex: str) -> str | None:
+    """The last of a gender who is named in a sentence before a token."""
+    tokens = sentence.tokens
+    for i in range(before - 1, -1, -1):
         if tokens[i].reading.suffix and i not in sentence.verbs and _somebody_of_his(tokens[i]):
             return None  # التقت الوزيرة بنظيرتها قبل استقالة الأخيرة
         if i in sentence.verbs or not _names(tokens[i]):
             continue
         start = _begun(sentence, i)
         named = not (body(tokens[i]) or definite(tokens[i]))
-        end = i + 1 if named else end_of(sentence, start, told[0])
+        end = i + 1 if named else end_of(sentence, start, before)
         if gender(tokens[start]) not in ("", sex):
             continue
-        while end < told[0] and named and _goes_on(sentence, end):
+        while end < before and named and _goes_on(sentence, end):
             end += 1
-        if tokens[end].reading.conjunction and end not in sentence.verbs:
+        if end < len(tokens) and tokens[end].reading.conjunction and end not in sentence.verbs:
             return None  # بين تونس | وليبيا
         clitic = int(not given(tokens[start]) and glued(tokens[start].reading.folded) and not definite(tokens[start]))
-        said = render_subject(sentence, Subject(start, end, sex, clitic)) if end - start <= _LONGEST else ""
-        return (at, said) if said else None
+        return render_subject(sentence, Subject(start, end, sex, clitic)) if end - start <= _LONGEST else None
     return None
 
 
-def _stands_alone(tokens: Sequence[Token], i: int) -> bool:
-    """Is it the latter himself, and no last meeting: "رحيل | الأخير", "هذا الأخير", and not "الاجتماع الأخير"?"""
-    before = tokens[i - 1].reading if i else None
+def _stands_alone(sentence: Sentence, i: int) -> bool:
+    """Is it the latter himself, and no last meeting: "رحيل | الأخير", "هذا الأخير", and not "الاجتماع الأخير"?
+
+    So too behind a verb, "تلا | الأخير", if not "كان | الأخير من نوعه".
+    """
+    before = sentence.tokens[i - 1].reading if i else None
     if before is None:
         return False
+    if i - 1 in sentence.verbs:
+        return before.verb is not None and before.verb.sure and before.verb.lemma not in _BEING
     return before.folded in _THIS or (before.noun is not None and not (before.definite or before.suffix))
 
 
@@ -87,5 +104,5 @@ def _begun(sentence: Sentence, i: int) -> int:
 def _goes_on(sentence: Sentence, i: int) -> bool:
     reading = sentence.tokens[i].reading
     own = reading.suffix and not given(sentence.tokens[i - 1])  # محمد عبده
-    tied = reading.function or reading.conjunction or reading.preposition or own
+    tied = reading.function or reading.conjunction or reading.preposition or own or compares(reading)
     return sentence.tokens[i].type == "word" and i not in sentence.verbs and not tied

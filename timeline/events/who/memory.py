@@ -30,6 +30,7 @@ _I = re.compile(
 )
 _QUOTATION = re.compile('[«"“][^»"”\n]*[»"”]')
 _WHOLES = "|".join(sorted(grammar.GENERIC | grammar.SERIES))  # what has parts: "الموسم الثامن" of a serial
+_LONGEST = 7  # words of a phrase with a name
 _OF_PERSONS = ("birth", "death", "marriage", "education")
 
 
@@ -128,6 +129,19 @@ class Memory:
         name = self._called(last) if last.startswith("ال") and not rest[-1].startswith("ال") else None
         whole = name is not None and name.split()[0] == last.removeprefix("ال") and name.split()[0] != name
         return " ".join([*rest, name]) if name is not None and whole else None
+
+    def with_name(self, said: str, before: int) -> str | None:
+        """A phrase that ends with a lone noun of what has a name, with that name: "توقعات البنك المركزي النرويجي"."""
+        *rest, last = said.split()
+        led = last.startswith("لل")
+        word = f"ال{last[2:]}" if led else last
+        if not (led or (rest[-1:] and not rest[-1].startswith("ال"))) or not generic(word.removeprefix("ال")):
+            return None
+        name = self.full_name(word, before) if word.startswith("ال") else None
+        if name is None or fold_word(name.split()[0]).removeprefix("ال") != fold_word(word.removeprefix("ال")):
+            return None
+        tied = f"ل{name.removeprefix('ا')}" if led and name.startswith("ال") else f"ل{name}" if led else name
+        return " ".join([*rest, tied]) if len(rest) + len(name.split()) <= _LONGEST else None
 
     def pointed(self, word: str, before: int) -> str | None:
         """What a noun with a demonstrative points back to: the thing that the text is about, or said more fully."""
