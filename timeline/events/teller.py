@@ -23,7 +23,8 @@ from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Source,
 from timeline.events.places import seats
 from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, QUOTES, Token
+from timeline.events.sentences.quotes import quoted
+from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, Token
 from timeline.events.status import judge, still_ahead
 from timeline.events.what import anaphora, asides, headwords, others, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
@@ -42,6 +43,7 @@ from timeline.events.who.latter import latter
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
+from timeline.events.who.ordinals import whole_of
 from timeline.events.who.pairs import Pairs
 from timeline.events.who.partnames import is_part, whole_names
 from timeline.events.who.pronouns import Pronouns
@@ -56,7 +58,6 @@ if TYPE_CHECKING:
 
     from timeline.temporal.values import Datable
 
-_QUOTED = 240  # code points of the sentence that a quote takes on before and behind the words that tell
 # An imperfect of these kinds may tell what lasts: it is nothing planned for its day.
 _LASTING = ("other", "statement", "trade", "law", "founding")
 # Deeds of such kinds that are done at once: "يصوت المجلس اليوم" is still to be.
@@ -421,7 +422,9 @@ class Teller:
             longest = _WITH_NAME - sum(len(said.split()) for said in named.values())
             if name is not None and not known and len(words) + len(name.split()) <= longest:
                 named.setdefault(at, name)
-        return named
+        whole = None if named else whole_of(self.sentence, indices, self.document.text)
+        said = whole is None or whole[1] in owners.values() or self._says(whole[1], indices)
+        return named if whole is None or said else dict([whole])
 
     def _pointed(self, indices: list[int], owners: dict[int, str]) -> dict[int, str]:
         """What the first noun with a demonstrative points back to: "هذه الطائرات | (طائرات بلا طيار)"."""
@@ -554,7 +557,7 @@ class Teller:
     def _told(self, when: Datable | None, what: str, kind: str, state: str, first: int, last: int, at: int) -> Told:
         sentence, text = self.sentence, self.document.text
         tokens = sentence.tokens
-        start, end = _quoted(sentence, first, last)
+        start, end = quoted(sentence, first, last)
         mention = tokens[at].mention
         source = Source(self.document.id, start, end, text[start:end], mention)
         words = [token.reading.folded for token in tokens[first : last + 1] if token.type == "word"]
@@ -601,23 +604,3 @@ def _with_article(token: Token) -> str:
     if not definite(token):
         return word
     return "ا" + word if word.startswith("لل") or not word.startswith("ا") else word
-
-
-def _quoted(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-    """Where the quote of an event stands, told by the tokens `first` to `last`: the sentence, as far as the clauses of
-    the dates before and behind leave it to the event, and if not far."""
-    tokens, clauses, clause_of = sentence.tokens, sentence.clauses, sentence.clause_of
-    low, high = 0, len(tokens)
-    before = next((i for i in range(first - 1, -1, -1) if tokens[i].type == "date"), None)
-    if before is not None:
-        low = first if clause_of[before] == clause_of[first] else clauses[clause_of[before]].end
-    behind = next((i for i in range(last + 1, high) if tokens[i].type == "date"), None)
-    if behind is not None:
-        high = last + 1 if clause_of[behind] == clause_of[last] else clauses[clause_of[behind]].start
-    start, end = tokens[first].start, tokens[last].end
-    leading = (t.start for t in tokens[low:first] if t.type != "mark" or t.text in QUOTES)
-    trailing = (t.end for t in reversed(tokens[last + 1 : high]) if t.type != "mark")
-    return (
-        next((place for place in leading if start - place <= _QUOTED), start),
-        next((place for place in trailing if place - end <= _QUOTED), end),
-    )
