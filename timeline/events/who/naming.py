@@ -31,6 +31,7 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.country import state, states
+from timeline.events.who.duals import named_together
 from timeline.events.who.entitled import entitled
 from timeline.events.who.nounphrases import COMPARISONS, NO_SUBJECT, Subject, length
 from timeline.events.who.rendered import render_subject
@@ -171,6 +172,8 @@ class Names:
 
     def _both(self, one: str, before: int) -> str | None:
         """The only two of a kind, or the only two countries, that are named in the passage before a place."""
+        if (pair := named_together(self._text, one, before)) is not None:
+            return pair
         if one in _OF_STATE:
             named = [*states(self._title), *states(self._text[max(0, before - _PASSAGE) : before])]
             names = dict.fromkeys(land.state for land in named)
