@@ -34,6 +34,7 @@ from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import country, foregoing, subjects, where
 from timeline.events.who.actors import definite
 from timeline.events.who.arranged import arranged
+from timeline.events.who.assigned import assigned
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.demonstratives import points
 from timeline.events.who.describing import described_by
@@ -379,7 +380,7 @@ class Teller:
             return after
         pronouns, hero = Pronouns(self.sentence, self.memory), Hero(self.sentence, self.memory)
         meant = pronouns.meant(head) or pronouns.belonging(head) or hero.meant(head, indices)
-        meant = meant or intended(self.sentence, head, indices)
+        meant = meant or intended(self.sentence, head, indices) or assigned(self.sentence, head, indices)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])

@@ -11,7 +11,7 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
-from timeline.events.sentences.words import ADVERBIAL, Reading, folded, read
+from timeline.events.sentences.words import ADVERBIAL, BODIES, Reading, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who.actors import (
     AFTER_THEM_AL,
@@ -59,6 +59,15 @@ _MAKING = frozenset(
         ("الف", 2), ("لحن", 2), ("رسم", 1), ("نحت", 1), ("خرج", 4), ("نظم", 1),
     )
 )  # fmt: skip
+# Events and works that are named with their field behind "ل".
+_EVENTS = folded(
+    grammar.words(
+        """
+        حملة بطولة جائزة مسابقة دورة مبادرة قمة برنامج مؤتمر مهرجان معرض ملتقى منتدى مشروع أسبوع يوم سباق ندوة
+        """
+    )
+)
+_GROUPS = folded(grammar.words("أسر عائلات شعوب فئات"))
 _SHARES = {"نصيب": "الذي", "حصه": "التي"}
 _OFFICES = folded(grammar.OFFICES)
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
@@ -132,6 +141,8 @@ def _nearest(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if start == end or tokens[start].type != "word":
             return None
         found = _meant(sentence, start, end, tokens[relative].reading, nearest)
+        if (body := _with_its_field(sentence, reach, start, end, relative)) is not None:
+            return body
         region = tokens[start].reading.folded in _REGIONS or land(tokens[start])
         region = region or bool(places(tuple(token.reading.folded for token in tokens[start:end])))
         region = region or bare(tokens[start]) in _LANDS
@@ -171,6 +182,31 @@ def _nearest(sentence: Sentence, end: int, relative: int) -> Subject | None:
         else:
             return None
     return None
+
+
+def _with_its_field(sentence: Sentence, reach: int, start: int, end: int, relative: int) -> Subject | None:
+    """The body or event whose field stands at `start`: "شركة صحار | للمقاولات | التي", "حملة صحار | للتطعيم | التي".
+
+    Not so where it names people or a body of its own: "دعم الشركة للجمعية التي".
+    """
+    tokens, field = sentence.tokens, sentence.tokens[start]
+    one = (
+        (person(field) is True and not field.text.endswith("ة"))  # للسباحة
+        or bare(field) in BODIES | _EVENTS | _GROUPS
+        or land(field)
+        or given(field)
+        or field.reading.suffix
+    )
+    if not field.text.startswith("ل") or one or not (field.reading.preposition or glued(field.reading.folded)):
+        return None
+    if not (definite(field) or (start + 1 < end and definite(tokens[start + 1]))):
+        return None
+    whole = _meant(sentence, _begin(sentence, reach, start), start, tokens[relative].reading, False)
+    if whole is None or bare(tokens[whole.start]) not in BODIES | _EVENTS:
+        return None
+    row = tokens[whole.start : min(start, whole.start + 2)]
+    named = any(definite(t) or given(t) or land(t) or places((t.reading.folded,)) for t in row)
+    return attrs.evolve(whole, end=end) if named else None
 
 
 def _father(tokens: Sequence[Token], found: Subject, relative: int) -> int | None:

@@ -11,7 +11,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, To
 from timeline.events.sentences.words import ACCUSATIVE, BODIES, TEMPORAL, folded
 from timeline.events.what.datewords import BY_WORD, left_of_date
 from timeline.events.what.endings import purpose
-from timeline.events.who.actors import bare, glued, person
+from timeline.events.who.actors import bare, given, glued, person
 from timeline.events.who.nounphrases import FIRSTS
 
 LEADING = folded(
@@ -44,6 +44,8 @@ def event_noun(place: Place, low: int, high: int) -> int | None:
         if reading.folded == "الفصل" and i + 1 < high and tokens[i + 1].type == "number":
             continue  # الفصل 4 من القانون
         plain = reading.definite and not (reading.preposition or reading.conjunction)
+        if plain and reading.base == "حكم" and any(map(given, tokens[i + 1 : i + 3])):
+            continue  # الحكم الأردني سالم العامري
         if i - 1 in s.verbs and plain and reading.base in BODIES:
             continue  # دعت المعارضة
         if i and plain and not tokens[i - 1].reading.definite and person(tokens[i - 1]) is True:

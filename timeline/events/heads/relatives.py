@@ -138,6 +138,10 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     if first < noun and _amount_before(place, first):
         first = noun  # ارتفعت إلى مئتي قتيل حصيلة | الهجوم الذي استهدف
     (first, noun), found_first = _agreeing(place, first, noun, end, relative), first
+    field = tokens[first].text.startswith("ل") and tokens[first].reading.preposition > 0
+    body = antecedent(s, end, relative) if field else None
+    if body is not None and body.start < first and tokens[body.start].reading.noun in (None, "other"):
+        first = noun = body.start  # الهيئة العامة | للاستثمار | التي أنشئت
     if tokens[first].reading.folded == "وذلك":
         before = clause_before(place, s.clause_of[first])
         return before[:1] or None

@@ -859,16 +859,20 @@ def _breaks(token: Token) -> bool:
 def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int], dict[int, str]] | None:
     """The lone verb of a relative clause with its thing in brackets: "قامت (الثورة)" for "الثورة التي قامت".
 
-    So too the deed that was done to it: "تم تأكيده (الحكم)" for "الحكم الذي تم تأكيده".
+    So too the deed that was done to it, "تم تأكيده (الحكم)" for "الحكم الذي تم تأكيده", and a verb with its words
+    behind "and which": "اختتمت (البطولة) بصحار" for "البطولة والتي اختتمت بصحار".
     """
     tokens = sentence.tokens
     deed = len(indices) > 3 and indices[-2] in sentence.verbs and lemma_of(sentence, indices[-2]) in DOING
     deed = deed and tokens[indices[-1]].reading.lemma is not None
-    if head.shape == "verb" or len(indices) < 3 or not (deed or indices[-1] in sentence.verbs):
+    at, loose = len(indices) - 2 - deed, _and_which(tokens, indices)
+    if loose is not None and loose < at:
+        at, deed = loose, False
+    if head.shape == "verb" or at < 1 or indices[at + 1] not in sentence.verbs:
         return None
-    told = indices[-2:] if deed else indices[-1:]
-    verb, relative = told[0], indices[-len(told) - 1]
-    found, thing = tokens[verb].reading.verb, indices[: -len(told) - 1]
+    told, relative, thing = indices[at + 1 :], indices[at], indices[:at]
+    verb = told[0]
+    found = tokens[verb].reading.verb
     gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
     plain = found is not None and (found.role == "perfect" or found.future)
     if deed:
@@ -876,12 +880,23 @@ def turned(sentence: Sentence, head: Head, indices: list[int]) -> tuple[list[int
     else:
         plain = plain and found is not None and found.gender == gender and not tokens[verb].reading.suffix
     plain = plain and bool(gender)
+    while len(thing) > 1 and tokens[thing[-1]].text in COMMA:
+        thing = thing[:-1]
     beside = tokens[thing[-1] + 1]  # the relative, a comma or a bracket before it
-    if not plain or not (beside is tokens[relative] or beside.text in COMMA or beside.text in OPENING):
+    near = beside is tokens[relative] or beside.text in COMMA or beside.text in OPENING
+    if not plain or not (near or at == loose):
         return None
     if len(thing) > 2 and tokens[thing[0]].text in QUOTES and tokens[thing[-1]].text in QUOTES:
         thing = thing[1:-1]
-    return told, {told[-1]: rendering.render(sentence.text, tokens, thing, {}, noun=True)}
+    name = rendering.render(sentence.text, tokens, thing, {}, noun=True)
+    return told, {told[-1] if deed else verb: name}
+
+
+def _and_which(tokens: Sequence[Token], indices: Sequence[int]) -> int | None:
+    """The place of an "and which" among the words of a noun, where few words stand before it."""
+    row = (at for at in range(1, len(indices) - 2) if tokens[indices[at]].reading.function == "relative")
+    at = next(row, None)
+    return at if at is not None and at <= _FEW and tokens[indices[at]].reading.conjunction else None
 
 
 def with_condition(sentence: Sentence, indices: list[int], last: int) -> list[int]:

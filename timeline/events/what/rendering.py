@@ -77,7 +77,9 @@ def _listed(between: Sequence[Token]) -> bool:
 
 def both(doer: str, thing: str | None) -> str:
     """Two that a verb with a pronoun leaves to others, each in brackets of its own: "أحرزها (فلان) (الكأس)"."""
-    return doer if thing is None else f"{doer}) ({thing}"
+    if thing is None or f"{doer} ".startswith(f"{thing} "):
+        return doer
+    return f"{doer}) ({thing}"
 
 
 def _quote_marks(tokens: Sequence[Token], indices: Sequence[int]) -> list[int]:

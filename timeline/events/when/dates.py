@@ -270,7 +270,9 @@ def refines(one: Told, before: Told) -> bool:
     if not isinstance(one.when, PartialDate):
         return False
     hour = one.when.granularity > Granularity.DAY and " ".join(one.what.split()[:3]) in before.what
-    if not (one.what.startswith(before.what) or hour):  # تنظم الغرفة غدا ورشة، وذلك في الساعة السابعة
+    if not (
+        one.what.startswith(before.what) or hour or goes_on_to_tell(one, before)
+    ):  # تنظم الغرفة غدا ورشة، وذلك في الساعة السابعة
         return False
     if one.what != before.what and one.when.granularity <= Granularity.DAY and not goes_on_to_tell(one, before):
         return False
@@ -282,6 +284,8 @@ def refines(one: Told, before: Told) -> bool:
 def goes_on_to_tell(one: Told, before: Told) -> bool:
     """Does a relative clause tell more of the same thing: "بطولة آسيا لعام 2015، | والتي اختتمت يوم 31 يوليو"?"""
     rest = one.what.removeprefix(before.what).split()
+    if one.what.partition(" ")[2].startswith(f"({before.what})"):
+        return True  # اختتمت (بطولة آسيا) يوم 31 يوليو
     return one.what.startswith(before.what + " ") and rest[0].removeprefix("و") in grammar.RELATIVES
 
 
