@@ -38,6 +38,7 @@ from timeline.events.who.assigned import assigned
 from timeline.events.who.befallen import Befallen
 from timeline.events.who.demonstratives import points
 from timeline.events.who.describing import described_by
+from timeline.events.who.entitled import with_sort
 from timeline.events.who.hero import Hero
 from timeline.events.who.intended import intended
 from timeline.events.who.latter import latter
@@ -565,6 +566,7 @@ class Teller:
         reason = None
         if when is None:
             reason = (mention.reason if mention is not None else None) or "the date cannot be determined"
+        what = with_sort(what, text, tokens[first].start)
         if where.asks(what):
             land = self.memory.country() or country.near(sentence, last)
             if land is None and where.of_interest(what):

@@ -17,6 +17,7 @@ from timeline.events.what.endings import led, may_end, ties
 from timeline.events.what.phrases import AIM, FARTHEST, WANTING, cut, saying, trim
 from timeline.events.who.actors import (
     accredited,
+    adjective,
     agent,
     continues_name,
     definite,
@@ -34,6 +35,7 @@ _STATEMENTS = folded(grammar.words("بيان تصريح تقرير تصريحا�
 _TITLES = folded(grammar.words("التابع التابعة المتحدث المتحدثة الناطق الناطقة القيادي القيادية العضو"))
 _HIS_WORDS = folded(grammar.words("قوله قولها قولهم تأكيده تأكيدها"))
 _LEADING = folded(grammar.words("من إلى على عن"))
+_REGIONS = folded(grammar.words("منطقة محافظة مدينة ولاية إمارة إقليم مديرية مقاطعة بلدية"))
 _LONG = 5  # words of a subject that is cut behind them
 _GENERAL = folded(grammar.GENERAL)
 _PAPERS = folded(grammar.words("صحيفة جريدة مجلة وكالة قناة إذاعة شبكة تلفزيون موقع رويترز وسائل"))
@@ -274,7 +276,7 @@ def speaker(place: Place, after: Subject, stop: int) -> list[int]:
         if len(out) > 6 + names or token.type != "word" or i in place.sentence.verbs or tied:
             break
         if i >= after.end and not (owned or paired or names or (i > after.end and token.reading.definite)):
-            out += _office_of(place, out, i, stop)
+            out += _office_of(place, out, i, stop) or _region_of(place, out, i, stop)
             break
         sent = accredited(tokens, after.start, i)  # سفير سلطنة عمان لدى تونس
         if token.reading.function and token.reading.function != "demonstrative" and not sent:
@@ -344,6 +346,16 @@ def _office_of(place: Place, out: list[int], i: int, stop: int) -> list[int]:
     row = range(i, end)
     whole = end <= stop and all(tokens[k].type == "word" and k not in place.sentence.verbs for k in row)
     return list(row) if whole and (club or tokens[end - 1].reading.definite) else []
+
+
+def _region_of(place: Place, out: list[int], i: int, stop: int) -> list[int]:
+    """In which region somebody holds an office, before his name: "مدير التعليم | بمحافظة صور | سالم العلوي"."""
+    tokens = place.sentence.tokens
+    led = tokens[i].reading.folded.startswith("ب") and tokens[i].reading.folded[1:] in _REGIONS
+    if not led or len(out) < 2 or i + 1 >= stop or not specific(tokens[i + 1]):
+        return []
+    described = i + 2 < stop and definite(tokens[i + 2]) and adjective(tokens[i + 2])  # بمنطقة مكة | المكرمة
+    return [*range(i, i + 2 + described)]
 
 
 def _cut_off(place: Place, last: int) -> bool:

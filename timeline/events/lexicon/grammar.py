@@ -360,6 +360,12 @@ HONOURS = {
 }  # fmt: skip
 # How those who died are called behind what they were, and alone: "الأديب الراحل", "ولد الفقيد".
 OF_THE_DEAD = words("راحل راحلة فقيد فقيدة مرحوم مرحومة متوفى متوفاة")
+# Works that bear titles, with their plurals and as they stand before a pronoun ("كتب" is rather a verb).
+WORKS = {
+    "فيلم": "أفلام فيلما أفلاما", "رواية": "روايات روايت", "كتاب": "كتابا", "مسلسل": "مسلسلات مسلسلا",
+    "مسرحية": "مسرحيات مسرحيت", "ألبوم": "ألبومات ألبوما", "أغنية": "أغاني أغان أغنيات أغنيت",
+    "قصيدة": "قصائد قصيدت", "ديوان": "دواوين ديوانا", "لوحة": "لوحات لوحت", "مجلة": "مجلات", "صحيفة": "صحف",
+}  # fmt: skip
 # Parts of what goes on in them, by which a text on it goes on: "الموسم الثامن", "العدد الأول".
 PARTS = words("حلقة حلقات موسم مواسم جزء أجزاء عدد طبعة نسخة دورة أعضاء")
 # What has parts, beside those: "الحلقة الأولى" of a series.

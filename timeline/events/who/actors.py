@@ -374,7 +374,8 @@ def end_of(sentence: Sentence, start: int, stop: int, alone: bool = False) -> in
         ):
             break
         strange = not (known(bare(token)) or reading.suffix or reading.noun)
-        called = alone or (ranked and i == start + 1 and strange)  # السير ماكماهون
+        # السير | ماكماهون، وزير العمل الدكتور | مفرج
+        called = alone or (strange and ((ranked and i == start + 1) or (i > start + 1 and addressed(tokens[i - 1]))))
         name = titled and not land(token) and (given(token) or (called and not token.text.endswith(("ة", "ا"))))
         if state == "closed" and not definite(token) and not (name and not reading.noun):
             break
