@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import actors, fields, grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
@@ -70,6 +70,8 @@ _EVENTS = folded(
 _GROUPS = folded(grammar.words("أسر عائلات شعوب فئات"))
 _SHARES = {"نصيب": "الذي", "حصه": "التي"}
 _OFFICES = folded(grammar.OFFICES)
+_TO_PEOPLE = ("dismissal", "appointment", "birth", "death", "arrest", "release", "court", "election", "travel")
+_SITES = folded(fields.BUILDING | actors.MASCULINE_THINGS)
 _REGIONS = folded(grammar.words("الشرق الغرب الشمال الجنوب العالم الوطن العاصمة المنطقة المدينة"))
 
 
@@ -81,7 +83,7 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
     """
     found = _nearest(sentence, end, relative)
     if found is None or not _came_out(sentence, relative):
-        return found
+        return undergoer(sentence, found, relative) if found is not None else None
     first = sentence.tokens[found.start]
     owner = without(first, found.clitic or first.reading.preposition)
     whose = first.text[:1] == "ل" and owner.text != first.text and (person(owner) is True or given(owner))
@@ -90,6 +92,25 @@ def antecedent(sentence: Sentence, end: int, relative: int) -> Subject | None:
         return found
     known_one = any(definite(token) or token.text in QUOTES for token in sentence.tokens[work.start : work.end])
     return attrs.evolve(work, end=found.end) if known_one else found
+
+
+def undergoer(sentence: Sentence, found: Subject, relative: int) -> Subject:
+    """One whom a deed concerns, where no deed undergoes what is told: "استدعاء | رئيس الحي | الذي أحيل إلى المعاش"."""
+    tokens, whom = sentence.tokens, found.start + 1
+    deed, verb = tokens[found.start].reading, relative + 1
+    told = tokens[verb].reading.verb if verb in sentence.verbs else None
+    masdar = deed.noun is not None and deed.lemma is not None and not (deed.definite or deed.suffix)
+    if told is None or not masdar or whom >= found.end - 1 or tokens[whom].type != "word":
+        return found
+    plain = not (definite(tokens[whom]) or tokens[whom].reading.suffix or tokens[whom].reading.function)
+    fits = plain and _refers(tokens[whom], tokens[relative].reading)
+    if fits and (
+        (told.kind in _TO_PEOPLE and person(tokens[whom]) is True)
+        or (told.kind in ("construction", "founding") and bare(tokens[whom]) in _SITES)
+        or (told.kind == "agreement" and tokens[whom].reading.noun == "agreement")
+    ):
+        return attrs.evolve(found, start=whom, clitic=0)
+    return found
 
 
 def _came_out(sentence: Sentence, relative: int) -> bool:
@@ -430,6 +451,8 @@ def _goes_before(tokens: Sequence[Token], i: int, after: int) -> bool:
         named = person(following) is None and following.reading.noun is None and following.text.endswith("ي")
         if named and (after + 1 >= len(tokens) or tokens[after + 1].type == "mark" or _relates(tokens[after + 1])):
             return True  # البطريرك الراعي، الذي
+    if definite(token) and definite(following) and i and bare(tokens[i - 1]) in _SITES and not definite(tokens[i - 1]):
+        return True  # مسرح الهواء | الطلق
     if definite(following):
         return plain and (not given(token) or following.text.endswith("ي") or token.reading.folded in AFTER_THEM_AL)
     if plain:

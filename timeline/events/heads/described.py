@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from timeline.events.heads.antecedents import name_behind_fields
 from timeline.events.heads.nominal import event_noun, of_a_name, row_start
 from timeline.events.heads.place import HELPERS, Place, lemma_of
-from timeline.events.lexicon import fields, grammar
+from timeline.events.lexicon import actors, fields, grammar, things
 from timeline.events.places import places
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
 from timeline.events.sentences.words import BODIES, Reading, folded
 from timeline.events.what.endings import numeral, wants
-from timeline.events.who.actors import bare, glued
+from timeline.events.who.actors import bare, definite, glued
 
 _ATTRIBUTES = folded(grammar.words("كرة"))  # فريق لكرة القدم
 _ADJECTIVES = folded(
     grammar.words("جديد كبير قديم أول ثاني ثالث أخير خاص عام مشترك مقبل طويل كامل أكبر أعلى حديث شهير سابق مستقل واحد")
 )
 STATUTES = folded(fields.LAW)
+_SITES = folded(fields.BUILDING | actors.MASCULINE_THINGS | frozenset(" ".join(things.SITES.values()).split())) - BODIES
 _TOTALS = folded(grammar.words("عدد حصيلة مجموع إجمالي"))
 
 
@@ -34,11 +37,13 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         if (token.type == "mark" and not enclosing) or token.type in ("date", "time") or first - 1 in s.verbs or stops:
             break
         heading = tokens[first].reading if first < end else None
-        if heading is not None and heading.noun is not None and not heading.preposition and _closed(reading, heading):
+        which = first < end and _says_which(tokens, first, first - 1)
+        event = heading is not None and heading.noun is not None and not (heading.preposition or which)
+        if event and heading is not None and _closed(reading, heading):
             break  # على التوالي | موجة ...، الوزير سالم | التفجير ...
         if first < end and _counted(place, first - 1) and bare(tokens[first]) in _TOTALS:
-            event = (i for i in range(first, end) if tokens[i].reading.noun not in (None, "other"))
-            first = next(event, first)  # ارتفع إلى 40 قتيلا | عدد ضحايا | الانفجار الذي ...
+            events = (i for i in range(first, end) if tokens[i].reading.noun not in (None, "other"))
+            first = next(events, first)  # ارتفع إلى 40 قتيلا | عدد ضحايا | الانفجار الذي ...
             break
         first -= 1
         named = name_behind_fields(tokens, first, low) if reading.conjunction else None
@@ -57,7 +62,7 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         if (reading.preposition and not owner) or reading.conjunction or alone:
             break
     events = (i for i in range(first, end) if tokens[i].reading.noun is not None and i not in s.verbs)
-    noun = next((i for i in events if not of_a_name(tokens, i)), None)
+    noun = next((i for i in events if not (of_a_name(tokens, i) or _says_which(tokens, i, first))), None)
     if first == end:  # بطولة الصيادين مواليد 1997 | لكرة القدم | المقرر إقامتها
         farther = event_noun(place, max(low - 12, place.floor), first)
         return (farther, farther) if farther is not None else (first, first)
@@ -66,6 +71,7 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         if noun is not None:
             first = row_start(place, noun, first)
         helped = lemma_of(s, first - 1) in HELPERS  # وكان مجلس الشورى الذي اجتمع أمس ...
+        helped = helped or _of_site(tokens, first, end)
         if not helped and (noun is None or not tokens[end - 1].reading.folded.endswith(("ي", "يه"))):
             start = first
             first = end - 1
@@ -80,6 +86,20 @@ def described_before(place: Place, low: int, end: int) -> tuple[int, int]:
         if inner is not None and tokens[inner].reading.preposition and not tokens[inner].reading.function:
             first = inner
     return first, noun if noun is not None else first
+
+
+def _says_which(tokens: Sequence[Token], i: int, first: int) -> bool:
+    """Is a word that may be an event noun rather the adjective of the one before it: "متحف الفن | الحديث"?"""
+    both = i > first and tokens[i].reading.definite and definite(tokens[i - 1])
+    return both and tokens[i].reading.base in _ADJECTIVES
+
+
+def _of_site(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Is it a building with its name, which does nothing to another: "يحتضن | مسرح الهواء الطلق | الذي"?"""
+    building, owner = tokens[first], tokens[first + 1].reading
+    plain = not (building.reading.definite or building.reading.suffix or building.reading.noun)
+    named = plain and bare(building) in _SITES and owner.definite and not owner.preposition
+    return named and all(token.type == "word" and token.reading.definite for token in tokens[first + 1 : end])
 
 
 def _closed(reading: Reading, heading: Reading) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import attrs
 
 from timeline.events.complements import NUMERALS
-from timeline.events.heads.antecedents import SON_OF, antecedent, without
+from timeline.events.heads.antecedents import SON_OF, antecedent, undergoer, without
 from timeline.events.heads.described import adjective, described_before, ends_feminine, nominal, tied_behind
 from timeline.events.heads.elsewhere import ARRANGED, CALLING_OFF, clause_before
 from timeline.events.heads.nominal import LEADING, event_noun, rest_of_clause, row_start
@@ -212,6 +212,9 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     acted = verb is not None and bool(tokens[verb].reading.suffix)
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير
+    concerned = undergoer(s, Subject(noun, end, ""), relative)
+    if concerned.start > noun:
+        whose, person_ = concerned, True  # اعتقال | قائد الشرطة | الذي عين
     if verb is not None and _others_at_it(place, noun, verb, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إنتاج | منجم الفحم | الذي خرجت منه الشركة
     if first != found_first and noun == first and tokens[relative].reading.conjunction and event in (None, "other"):

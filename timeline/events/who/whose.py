@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import attrs
 
+from timeline.arabic.folding import fold_word
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.described import ends_feminine
 from timeline.events.heads.place import Head
@@ -694,6 +695,7 @@ _FAR = 25  # tokens from a birth back to the child
 _CHILDREN = folded(grammar.words("طفل طفلة مولود مولودة رضيع رضيعة ابن ابنة توأم"))
 _SCORES = folded(grammar.words("عشرات مئات آلاف"))
 _BY_THEM = ("به", "بها", "بهم", "بهما")
+_IMPERSONAL = {lemma: fold_word(word) for lemma, word in grammar.IMPERSONAL.items()}
 _HOLLOW = re.compile(r"[وف]?ا[^\W\d_]ي[^\W\d_]ت?")  # أطيح، أشيد
 
 
@@ -716,6 +718,9 @@ def _impersonal(tokens: Sequence[Token], verb: int) -> bool:
         return _HOLLOW.fullmatch(tokens[verb].reading.folded) is not None  # أطيح به
     if found is not None and found.lemma == ("صلي", 2) and behind is not None and behind.base in _UPON:
         return True  # وسيصلى عليه
+    led = _IMPERSONAL.get(found.lemma) if found is not None and found.lemma is not None else None
+    if led is not None and behind is not None and shows_passive(tokens[verb]):
+        return behind.base == led or (len(led) == 1 and tokens[verb + 1].text.startswith(led))  # أُفرج عن الأمير
     if found is not None and found.lemma in _PARTING and behind is not None and behind.base in _UPON:
         return False  # ولي القضاء ثم صُرف عنه
     if done and behind is not None and behind.base in (*_UPON, "له", "لها", "لهم", "اليه", "اليها", "اليهم"):
