@@ -219,6 +219,12 @@ def prayer(m: Match) -> Expression | None:
     return DayPart(code, weak=m.whole.startswith("صلاه") or m.said("prayer") in ("الجمعه", "العيد"))
 
 
+_OF_AN_EVENT = re.compile(
+    r" (?!(?:\d|(?:يوم|ليله|امس|اليوم|غد|اول|عيد|راس|شهر|رمضان|في|من)(?!\w)"
+    r"|(?:ال)?(?:سبت|احد|اثنين|ثلاثاء|اربعاء|خميس|جمعه)))\w"
+)
+
+
 @rule(
     "part-of-day",
     r"{daypart}(?: (?:الباكر|المبكر|المتاخر|متاخره?|باكرا))?",
@@ -234,6 +240,8 @@ def part_of_day(m: Match) -> Expression | None:
     row = m.get("daypart")
     if row.code in ("DT", "PM") or row.name in ("ص", "AM"):
         return None
+    if m.whole in ("غداه", "عشيه") and _OF_AN_EVENT.match(m.text, m.end):
+        return None  # "وصل أمس، غداة توقيع الاتفاق": the day after it
     if m.whole == "ليله" and length_stands(m.text, m.start, m.end, vague=False):
         return None  # "لمدة ليلة"
     return DayPart(row.code, row.hours, weak=True)

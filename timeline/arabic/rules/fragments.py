@@ -44,8 +44,11 @@ FRAGMENTS = {
     r"(?:الميلادي |الهجري )?",
     # "السنة الثانية للهجرة"
     "nth_year": r"(?:ال)?(?:عام|سنه) {ordinal:nth_year} {era:era_boxed_nth}",
+    # what an amount behind a month counts, which is no year: "بلغ الرطل في صفر ثلاثمائة درهم"
+    "amount_of": r"(?:\d{3}|1[0-7]\d\d|{number_words:}) (?:درهم|دينار|ريال|جنيه|دولار|فرنك|قرش|مثقال|نفس|رجل|راجل|شخص"
+    r"|فارس|جندي|مملوك|اسير|قتيل|راس|فرس|بعير|جمل|مركب|سفينه|بيت|دار|شجره|نخله|فدان|رطل|قنطار|اردب|جنازه)ا?(?!\w)",
     # not the dead of "عثر عليه في 6 مايو ميتا", nor the counted of "في 3 مايو مئتي جندي"
-    "month_tail": r"(?: {direction})?(?:(?! ميت(?:ا|ي|ين)(?!\w)){year_link}{year_number}{era_mark}?"
+    "month_tail": r"(?: {direction})?(?:(?! ميت(?:ا|ي|ين)(?!\w)){year_link}(?!{amount_of}){year_number}{era_mark}?"
     r"|~(?:(?:من|في|خلال) )?ل?(?:عام|سنه) (?P<year_bracketed_few>\d{1,2})(?!\d)"
     r"|~\(~{year_digits:_bracketed}{era_mark:_bracketed}?~\)"
     r"|{year_pointer}(?:~\(?~(?P<year_bracketed_pointed>\d{4})(?!\d){era_mark:_bracketed_pointed}?~\)?)?"

@@ -79,9 +79,12 @@ def section_season(m: Match) -> Expression | None:
     return Part("mod", m.get("section").mod, season)
 
 
-@rule("section", r"(?!بدايه من ){section}", starts=("section",))
+@rule("section", r"(?!بدايه من |(?:اول|اخر) في ){section}", starts=("section",))
 def section(m: Match) -> Expression | None:
-    """A part of what follows: "مطلع العام", "أواخر مايو", and not "from ... on": "بداية من عام 1517"."""
+    """A part of what follows: "مطلع العام", "أواخر مايو", and not "from ... on": "بداية من عام 1517".
+
+    Nor another one: "حريق في يونيو وآخر في مارس".
+    """
     return Opening("mod:" + m.get("section").mod)
 
 
