@@ -44,6 +44,7 @@ _MALE_THINGS = folded(actors.MASCULINE_THINGS)
 # Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
 _FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
+_OF_OCCASIONS = ("opening", "closing", "meeting", "other")  # what is told of an occasion, rather than of who was met
 _OF_LIVES = frozenset(("birth", "death", "attack", "arrest"))
 _OF_THINGS = ("law", "construction", "opening", "closing", "culture")  # people are not passed, built or published
 _TAKING_PLACE = (("قوم", 4), ("عقد", 1), ("عقد", 7), ("جري", 1), ("نظم", 2), ("دور", 1))
@@ -195,7 +196,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     whose = antecedent(s, end, relative) if verb is not None and event not in (None, "other") else None
     masdar = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
     if whose is not None and whose.start == noun and masdar and _is_person(tokens[noun + 1]):
-        taking_place = verb is not None and verb_kind(s, verb) in ("opening", "closing", "meeting", "other")
+        taking_place = verb is not None and verb_kind(s, verb) in _OF_OCCASIONS
         whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
     takes_place = verb is not None and (lemma_of(s, verb) in _TAKING_PLACE or tokens[verb].reading.base.endswith("قام"))
     held = antecedent(s, end, relative) if takes_place else None
@@ -449,6 +450,10 @@ def _as_clause(
     described = person_ if person_ is not None else antecedent(s, end, relative)
     if described is None:
         return []
+    deed = tokens[described.start].reading
+    masdar = deed.noun is not None and deed.lemma is not None and described.start + 1 < described.end
+    if masdar and kind not in _OF_OCCASIONS and _is_person(tokens[described.start + 1]):
+        described = Subject(described.start + 1, described.end, "")  # سافر للقاء | الملك | الذي عاد
     if kind in _OF_LIVES and person(tokens[described.start]) is not True:  # زار قبر | الشاعر | الذي توفي
         named = (i for i in range(described.start + 1, described.end) if not many(tokens[i]))
         one = next((i for i in named if person(tokens[i]) is True), None)
@@ -471,9 +476,9 @@ def _as_clause(
         return [Head(verb, (*ahead, *words), kind, "verb", None, thing, preceded=True, bearer=whose)]
     own = after_verb(s, verb)
     light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
-    masdar = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
-    if lemma_of(s, verb) in _PHASES and masdar is not None and tokens[relative].reading.base == "الذي":
-        light = masdar.lemma is not None and bool(masdar.suffix)  # الذي بدأ تنفيذه (المشروع)
+    behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    if lemma_of(s, verb) in _PHASES and behind is not None and tokens[relative].reading.base == "الذي":
+        light = behind.lemma is not None and bool(behind.suffix)  # الذي بدأ تنفيذه (المشروع)
     bearer: int | None = verb
     relative_gender = {"الذي": "m", "التي": "f"}.get(tokens[relative].reading.base, "")
     object_gender = {"ه": "m", "ها": "f"}.get(tokens[verb].reading.suffix, "")

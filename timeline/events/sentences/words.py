@@ -579,23 +579,31 @@ def _clitics(rest: str) -> tuple[int, bool, str]:
     if rest.startswith("ال") and len(rest) > 4:
         return 0, True, rest[2:]
     if rest.startswith("لل") and len(rest) > 4:
+        if _names_deed(rest[1:]) and not _names_deed(rest[2:]):
+            return 1, False, rest[1:]  # استعد الفريق | للقاء النجم
         return 1, True, rest[2:]
     if rest[:1] in ("ب", "ل", "ك") and len(rest) > 3:
         if rest.startswith(("بال", "كال")) and len(rest) > 5:
             return 1, True, rest[3:]
-        entry = _lexicon().get(rest[1:])
-        stripped = rest[1:]
-        if entry is not None and entry.noun is not None:
-            return 1, False, stripped
-        for suffix in SUFFIXES:
-            if stripped.endswith(suffix) and len(stripped) > len(suffix) + 2:
-                bare = stripped[: -len(suffix)]
-                hamza = (bare[:-1] + "ء",) if bare.endswith(("اي", "او")) else ()  # ببنائه
-                for candidate in (bare, bare[:-1] + "ه", *hamza):
-                    entry = _lexicon().get(candidate)
-                    if entry is not None and entry.noun is not None:
-                        return 1, False, stripped
+        if _names_deed(rest[1:]):
+            return 1, False, rest[1:]
     return 0, False, rest
+
+
+def _names_deed(word: str) -> bool:
+    """Is it an event noun of the lexicon, by itself or with its pronoun?"""
+    entry = _lexicon().get(word)
+    if entry is not None and entry.noun is not None:
+        return True
+    for suffix in SUFFIXES:
+        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+            bare = word[: -len(suffix)]
+            hamza = (bare[:-1] + "ء",) if bare.endswith(("اي", "او")) else ()  # ببنائه
+            for candidate in (bare, bare[:-1] + "ه", *hamza):
+                entry = _lexicon().get(candidate)
+                if entry is not None and entry.noun is not None:
+                    return True
+    return False
 
 
 def _by_shape(
