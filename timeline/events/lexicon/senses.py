@@ -106,7 +106,7 @@ FIELDS: tuple[tuple[frozenset[str], str], ...] = (
 )
 # Of these one word says little, and two say the field: "باتت النهضة على بعد نقطتين من القسم الأول".
 PAIRS: tuple[tuple[frozenset[str], str], ...] = (
-    (SPORT - words("ذهاب إياب"), "sport"),
+    (SPORT - words("ذهاب إياب شباب"), "sport"),
     (BOOK - words("بحث دراسة كتب عدد مجموعة ورقة ورقات نص سلسلة مجلة"), "culture"),
     (COURT, "court"),
     (SCHOOL - words("درجة كتاب"), "education"),

@@ -71,6 +71,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("ردد", 10): (("-", TOWN | PLACE, "conquest"),),
     ("نيل", 1): (
+        ("-", words("ترخيص رخصة اعتماد موافقة"), "law"),
         ("", words("استقلالها استقلاله استقلال حرية حريتها"), "independence"),
         ("", PRIZE, "award"),
         ("-", words("ثقة"), "law"),
@@ -113,7 +114,10 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("سيطر", 11): (("على", words("حريق حرائق نيران"), "accident"), ("", GAMES, "sport")),
     ("ولي", 10): (("على", words("سلطة حكم عرش"), "appointment"), ("على", CRIME | MONEY, "arrest")),
-    ("خلع", 1): (("-", words("طاعة طاعته طاعتهم بيعة حجاب"), "protest"),),
+    ("خلع", 1): (
+        ("على", PERSON | words("أمير قاضي وزير قائد والي سلطان شيخ نائب"), "award"),
+        ("-", words("طاعة طاعته طاعتهم بيعة حجاب"), "protest"),
+    ),
     ("اخذ", 1): (
         ("-", words("عنوة صلحا"), "conquest"),
         ("عن", ANY, "education"),
@@ -133,6 +137,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("كسر", 1): (("-", ARMY, "war"), ("-", words("رقم رقمه قياسي"), "sport")),
     ("دخل", 1): (
+        ("-", words("خدمة تشغيل خدمات"), "opening"),
         ("-", words("مياه سيول"), "disaster"),
         ("-", words("برلمان كنيست كونغرس"), "election"),
         ("-", words("عضوا عضو"), "cooperation"),
@@ -185,6 +190,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     # -- attacks, wars, accidents
     ("عرض", 5): (
+        ("ل", words("أضرار ضرر تلف"), "accident"),
         ("ل", words("ضربة ضربات"), "attack"),
         ("", words("غارة غارات هجوم قصف اعتداء سرقة إطلاق تفجير اغتيال سطو طعن ضرب اختطاف محاولة"), "attack"),
         ("", words("حادث حادثة إصابة كسر حريق كدمة إصابته"), "accident"),
@@ -271,6 +277,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", DISEASE, "disaster"),
     ),
     ("هزم", 1): (
+        ("", ARMY - words("فرقة لواء"), "war"),
         ("", SPORT - words("ضيف بطل لقاء شباب"), "sport"),
         ("", words("انتخابات منافسه منافسته"), "election"),
     ),
@@ -505,13 +512,14 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("قبض", 1): (("على", ANY, "arrest"), ("-", MONEY, "trade")),
     ("ضبط", 1): (("-", words("نفس أسعار أوضاع إيقاع"), "other"),),
     ("سلم", 2): (
+        ("", words("شقة شقق وحدة وحدات سكنات مساكن سكن منزل منازل أرشيف وثائق نسخة نسخا مشروع"), "other"),
         ("", words("صلحا أمان"), "conquest"),
         ("-", words("سلاح أسلحة أسلحتهم سلاحهم"), "peace"),
         ("", words("نفسه أنفسهم متهم متهما متهمين مطلوب مطلوبين مجرم مجرمين شرطة"), "arrest"),
         ("-", PRIZE | words("كأس شهادات"), "award"),
         ("-", words("رسالة"), "statement"),
         ("-", OFFICE, "appointment"),
-        ("-", words("قلعة حصن مفاتيح") | PLACE, "conquest"),
+        ("-", words("قلعة حصن مفاتيح مدينة بلدة ثغر") | PLACE, "conquest"),
     ),
     ("صلح", 6): (("", ANY, "peace"),),
     ("طوح", 4): (("ب", CRIME | words("عصابة مروج لص لصوص مجرم"), "arrest"), ("ب", GAMES, "sport")),

@@ -108,6 +108,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", MONEY - words("منحة منح"), "trade"),
     ),
     ("حصل", 1): (
+        ("على", words("مشغل مطابقة منشأ أيزو"), "law"),
         ("على", words("استقلالها استقلاله استقلال"), "independence"),
         ("على", words("جائزة جوائز وسام أوسكار نوبل ميدالية قلادة براءة تقدير تكريم تكريمات"), "award"),
         ("على", GAMES | words("درع ذهبية فضية برونزية"), "sport"),
@@ -292,7 +293,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("حفر", 1): (("-", words("نفط بترول غاز"), "discovery"),),
     ("فجر", 2): (("-", words("نووية ذرية هيدروجينية"), "discovery"),),
     ("طوي", 1): (("", GAMES, "sport"),),
-    ("حسم", 1): (("", SPORT | words("صدارة"), "sport"),),
+    ("حسم", 1): (("", words("مقعد مقاعد انتخابات رئاسة"), "election"), ("", SPORT | words("صدارة"), "sport"),),
     ("فسخ", 1): (("", GAMES | words("مدربه مدربها لاعبه"), "sport"),),
     ("لزم", 3): (("-", words("شيخ علماء فقيه إمام أستاذ حافظ"), "education"),),
     ("صمم", 2): (("-", words("محرك محركا آلة طائرة سفينة جهاز جهازا"), "discovery"),),

@@ -45,6 +45,7 @@ from timeline.events.lexicon.grammar import words
 FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]] = {
     # -- meeting, visiting, taking part
     ("قبل", 10): (
+        ("", words("إشارة إشارات بث رسالة رسائل تلسكوب مرصد"), "other"),
         ("-", VESSEL, "travel"),
         ("-", words("طلب طلبات قضايا قضية حالات مراجعين مراجعا مرضى مصابين جرحى شكاوى بلاغات ملفات عام"), "other"),
         ("-", words("لاجئين لاجئ نازحين نازح مشتركين طالب طلاب حاج حجاج زوار زائر"), "other"),
@@ -106,7 +107,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ("راس", 5): (
         ("", words("وفد وفدا وفود"), "visit"),
         ("-", words("اجتماع اجتماعا اجتماعات جلسة مجلسا قمة وزاريا"), "meeting"),
-        ("-", BODY | words("تحرير بلدية"), "appointment"),
+        ("-", BODY | words("تحرير بلدية نادي ناد شركة اتحاد"), "appointment"),
     ),
     ("نظم", 2): (
         ("-", words("أمسية أمسيات حفلا سهرة معرضا مهرجانا"), "culture"),
@@ -233,6 +234,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("مكن", 5): (("-", words("علماء باحثون باحث عالم"), "discovery"), ("من", EVENT, "")),
     ("سلم", 8): (
+        ("-", words("شقة شقق وحدة وحدات سكنات مساكن سكن منزل منازل كاميرا جهاز أجهزة شحنة طائرة طلبات"), "other"),
         ("-", words("مهمة"), "appointment"),
         ("", OFFICE, "appointment"),
         ("", PRIZE, "award"),

@@ -95,6 +95,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
     ),
     ("بلغ", 4): (("", NUMBER | MONEY | words("طول طولها طوله عدد ذروة ألف نحو مساحة مساحتها وزنه عمر"), "other"),),
     ("علق", 2): (
+        ("-", words("دوام دروس دراسة طيران خدمة"), "closing"),
         ("", words("منجم مصعد"), "accident"),
         ("-", words("إضراب إضرابهم إضرابها اعتصام اعتصامهم مسابقة"), "closing"),
         ("-", words("رحلات دراسة عضوية مفاوضات مشاركة اتفاق عمل دستور محادثات صادرات إنتاج جلسة حملة نشاط"), "closing"),
@@ -128,6 +129,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("بعثة وفد وفدا مبعوثا سفيرا"), "travel"),
     ),
     ("نقل", 1): (
+        ("إلى", words("سجن زنزانة معتقل"), "arrest"),
         ("-", words("جثمان جثمانه جثمانها جثة جثته جثتها جثث"), "death"),
         ("إلى", OFFICE, "appointment"),
         ("", words("مستشفى مستشفيات إسعاف"), "accident"),

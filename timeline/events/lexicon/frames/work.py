@@ -76,7 +76,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", DISEASE - words("مرض أمراض سرطان"), "disaster"),
         ("", words("بدر نيزك مذنب مرض"), "other"),
     ),
-    ("هدم", 1): (("-", STORM, "disaster"),),
+    ("هدم", 1): (("-", STORM, "disaster"), ("-", ARMY, "attack"),),
     ("اجل", 2): (
         (
             "-",
@@ -112,6 +112,9 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("-", words("دراسة دراسته دراستها تعليم تعليمه دروس امتحانات اختبارات دراسي"), "education"),
     ),
     ("طلق", 7): (
+        ("-", words("حافلة حافلات سيارة طائرة ركب موكب مركب قارب شاحنة"), "travel"),
+        ("-", words("أشغال ترميم بناء تهيئة توسعة"), "construction"),
+        ("-", words("منصة صحيفة مجلة قناة"), "founding"),
         ("-", words("محاكمة محاكمات قضية"), "court"),
         ("-", words("حراك احتجاجات احتجاج مظاهرات تظاهرات مسيرة مسيرات ثورة انتفاضة تظاهرة مظاهرة"), "protest"),
         ("في", words("حملة حملته غزوة معركة"), "war"),
@@ -183,6 +186,8 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("", PRICED, "trade"),
     ),
     ("هبط", 1): (
+        ("-", MARKET, "trade"),
+        ("-", COUNT, "other"),
         ("-", words("مظليون مظليين"), "war"),
         ("على إلى", words("قمر مريخ كوكب سطح أرض"), "travel"),
         ("", words("طائرة طائرته طائرتنا مطار مركبة مسبار مكوك مدرج سطح"), "travel"),
