@@ -19,7 +19,17 @@ from timeline.events.sentences.words import ACCUSATIVE, ADVERBIAL, PARTICIPLES, 
 from timeline.events.what.datewords import LINKS, is_subject, left_of_date, names_year, tells_more
 from timeline.events.what.endings import led, may_end, numeral, tens, wants
 from timeline.events.what.phrases import named_in
-from timeline.events.who.actors import adjective, continues_name, definite, gender, given, glued, objectless, person
+from timeline.events.who.actors import (
+    adjective,
+    continues_name,
+    definite,
+    gender,
+    given,
+    glued,
+    land,
+    objectless,
+    person,
+)
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import Subject, length, opens_name, shorter
 from timeline.events.who.partitive import said_of_many
@@ -399,7 +409,12 @@ def _describing(place: Place, verb: int) -> bool:
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
     meant = behind is not None and behind.function == "preposition" and behind.base.endswith(("ه", "ها"))
     meant = meant and verb + 2 < len(tokens) and tokens[verb + 2].type in ("word", "number")
-    if found.role != "imperfect" and (not meant or verb + 2 in place.sentence.verbs):
+    meant = meant and verb + 2 not in place.sentence.verbs
+    done_to = tokens[verb].reading.suffix in ("ه", "ها")  # عن خطة أعدتها الإدارة
+    ending = ("ة", "ات") if found.gender == "f" else ACCUSATIVE
+    it_did = found.sure and before.text.endswith(ending)  # غارات استهدفت مواقع
+    of_thing = (done_to or it_did) and not (given(before) or land(before))
+    if found.role != "imperfect" and not (meant or of_thing):
         return False
     bare = not (before.reading.definite or before.reading.function or before.reading.suffix)
     return before.type == "word" and bare and verb - 1 not in place.sentence.verbs

@@ -180,6 +180,10 @@ def reread(tokens: list[Token]) -> list[Token]:
             )
         elif token.text == "كان" and i and _cannes(tokens, i):
             tokens[i] = attrs.evolve(token, reading=_CANNES)
+        elif token.text.removeprefix("و") == "بان" and i + 1 < len(tokens) and tokens[i + 1].text == "كي":
+            for k in (i, i + 1):  # بان كي مون: no "that", no "in order to"
+                word = tokens[k].reading.folded
+                tokens[k] = attrs.evolve(tokens[k], reading=Reading(word, word.removeprefix("و")))
         elif token.text == "وسوف" and not _verb_behind(tokens, i):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))  # جورج وسوف
         elif reading.base == "علما" and i + 1 < len(tokens) and tokens[i + 1].reading.folded not in _THAT:
