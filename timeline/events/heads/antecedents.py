@@ -369,8 +369,10 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     if chosen is not None and chosen != heads[0]:
         chosen = next((i for i in meant if gender(plain[i])), chosen)
     genitive = pronoun.base == "التي" and chosen == heads[0] + 1 and gender(plain[heads[0]]) == "m"
-    if genitive and chosen is not None and not gender(plain[chosen]):
-        chosen = None  # مسيرة إلى | قصر فرساي | التي
+    works = chosen is not None and chosen + 1 < end and broken(bare(plain[chosen])) and _owned(tokens, chosen)
+    works = works or (chosen is not None and chosen + 1 < end and definite(tokens[chosen + 1]))
+    if genitive and chosen is not None and not gender(plain[chosen]) and not works:
+        chosen = None  # مسيرة إلى | قصر فرساي | التي, and not: انتهاء | أعمال الترميم | التي
     if pronoun.base == "الذين":
         chosen = next((i for i in meant if many(plain[i])), chosen)  # جهود | رجال الإنقاذ | الذين
     before = [tokens[start], *(plain.get(i, tokens[i]) for i in words if chosen is not None and i <= chosen)]

@@ -24,7 +24,7 @@ from timeline.events.sentences.tokens import COMMA, QUOTES, opening_mark
 from timeline.events.sentences.words import GIVEN_NAMES, PARTICIPLES, Reading, folded
 from timeline.events.status import is_over
 from timeline.events.who.actors import adjective as is_adjective
-from timeline.events.who.actors import bare, described
+from timeline.events.who.actors import bare, described, site
 from timeline.events.who.subjects import after_verb
 
 _LIVED = folded(grammar.words("المتوفى المتوفاة المولود المولودة"))
@@ -96,6 +96,8 @@ def participle_before(place: Place, low: int, left: int) -> int | None:
                 return None  # انخفضت مكاسب السوق المتوقعة في يوليو الماضي
             if bare(tokens[i - 1]).startswith("موعد"):
                 return None  # يفتتح العام الدراسي في موعده المقرر في السابع من أكتوبر
+            if site(tokens, i):
+                return None
             before = tokens[i - 1]
             named = tokens[i - 2].reading if i - 2 > low else before.reading
             person_ = tokens[i].reading.folded in _LIVED and not named.function  # سالم العامري، المتوفى عام 2021

@@ -52,6 +52,7 @@ _MEASURING = folded(grammar.words("يبلغ تبلغ يزيد تزيد يتجا�
 _OF_PEOPLE = ("statement", "dismissal", "appointment", "travel", "visit", "death", "birth", "marriage", "education")
 # Deeds that tell nothing without the one who did them.
 _OF_SOMEBODY = ("education", "sport", "birth", "marriage", "appointment")
+_IN_HAMZA = (7, 8, 10)  # forms whose masdars end so, all masculine: انتهاء، استيلاء
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
@@ -613,6 +614,9 @@ def _agreeing(place: Place, first: int, noun: int, end: int, relative: int) -> t
     led = tokens[relative].reading.base == "التي" and nominal(place, noun - 1) and ends_feminine(before)
     if led and tokens[relative].reading.conjunction and not before.definite:
         return noun - 1, noun - 1  # آلية | تصنيف المقاولين، والتي يبدأ العمل بها
+    works = tokens[relative].reading.base == "التي" and nominal(place, noun - 1) and not before.definite
+    if works and before.base in LEADING and _FEMININE.search(before.folded):
+        return noun - 1, noun - 1  # أعمال | توسيعه التي بدأت
     start = _own_noun(place, noun, end, relative)
     return (start, start) if start > noun else (first, noun)
 
@@ -654,6 +658,7 @@ def _agrees(place: Place, noun: int, relative: int) -> bool:
     base = place.sentence.tokens[relative].reading.base
     if base == "التي":
         masdar = reading.lemma is not None and not reading.base.endswith(("ه", "ات", "اء", "ي"))
+        masdar = masdar or (reading.lemma is not None and reading.lemma[1] in _IN_HAMZA and word.endswith("اء"))
         plain = word[1:] if word[:1] in "بل" else word
         return not (masdar or reading.base in _MALE_THINGS or plain in _MALE_THINGS)
     if base == "الذين":

@@ -13,7 +13,7 @@ from timeline.events.what.asides import ATTRIBUTING
 from timeline.events.what.datewords import WITH_GENERAL, YEARS
 from timeline.events.what.endings import hyphen, leads, led, may_end, purpose
 from timeline.events.what.sides import side
-from timeline.events.who.actors import glued, land
+from timeline.events.who.actors import glued, land, site
 from timeline.events.who.partitive import said_of_many
 from timeline.events.who.undergoers import takes_none
 
@@ -560,6 +560,7 @@ def ended(sentence: Sentence, indices: list[int], head: int) -> list[int]:
             and dated
             and not at_it
             and tokens[last].reading.folded in PARTICIPLES
+            and not site(tokens, last)
             and before.function != "preposition"  # انتقل الحكم إلى | المعتمد
             and not tokens[last].text.endswith("مبنى")
         ):

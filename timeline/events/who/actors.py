@@ -154,6 +154,11 @@ def body(token: Token) -> bool:
     return bare(token) in BODIES
 
 
+def site(tokens: Sequence[Token], i: int) -> bool:
+    """Is it a place, and nothing that was signed, as people stand before it: "تفقد الوزير | الموقع"?"""
+    return tokens[i].reading.folded == "الموقع" and i > 0 and person(tokens[i - 1]) is True
+
+
 def agent(token: Token) -> bool | None:
     """Does the word mean one who may act, a person or a body? None where it does not tell.
 
