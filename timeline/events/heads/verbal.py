@@ -40,6 +40,7 @@ _TITLES = folded(
     grammar.words("الأمير الدكتور الشيخ السيد المهندس الأستاذ اللواء السمو الأميرة الدكتورة العميد العقيد الملك")
 )
 
+_CARRIED_OUT = (("تمم", 1), ("جري", 1))
 _ABOARD = ("متن", "ظهر")
 _WITH_IT = folded(grammar.words("معه معها معهم بداخله بداخلها بحوزته بحوزتها برفقته برفقتها بصحبته بصحبتها"))
 _PREDICATES = folded(grammar.PREDICATES)
@@ -427,6 +428,8 @@ def _shortened(place: Place, first: int, verb: int, at: int, end: int) -> list[i
         return None
     reading = tokens[at].reading
     after = after_verb(s, verb)
+    if after is not None and lemma_of(s, verb) in _CARRIED_OUT and tokens[after.start].reading.lemma is not None:
+        return None  # سيتم توزيع ألف مسكن ... | غدا | تزامنا مع العيد: it has no object
     light = lemma_of(s, verb) == ("قوم", 1) and reading.preposition
     counted = any(t.type == "number" for t in tokens[verb : place.date])
     between = range(after.end if after is not None else verb + 1, place.date)

@@ -26,6 +26,7 @@ _UNITS = {
     )
     for word in folded(grammar.words(words))
 }  # fmt: skip
+_ABOUT = folded(grammar.words("نحو حوالي قرابة زهاء أكثر أقل أزيد"))
 _ONLY = folded(grammar.words("سوى إلا"))
 _OVER = folded(grammar.words("مدى مدار"))
 _FEWEST = 3  # dates of a row that may tell of one thing each
@@ -50,7 +51,9 @@ def without_count(tokens: Sequence[Token], indices: list[int], head: int, date: 
         if len(rest) > 2:
             return indices  # ثلاث مرات، أولها من الملحن سالم
         over = True  # آخرها درع 2017
-    led = tokens[indices[start - 1]].reading.base == "في" and indices[start - 1] > head  # في مناسبتين
+    led = int(tokens[indices[start - 1]].reading.base == "في" and indices[start - 1] > head)  # في مناسبتين
+    while start - led > 1 and indices[start - led - 1] > head and _roughly(tokens, indices[start - led - 1]):
+        led += 1  # أكثر من | عشر مرات
     return [*indices[: start - led], *(() if over else indices[stop:])]
 
 
@@ -84,6 +87,12 @@ def _row(tokens: Sequence[Token], reach: range) -> int:
         else:
             near += 1
     return found
+
+
+def _roughly(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word only say how sure a number behind it is: نحو، أكثر | من؟"""
+    before = tokens[i - 1].reading.folded if i else ""
+    return tokens[i].reading.folded in _ABOUT or (tokens[i].reading.base == "من" and before in _ABOUT)
 
 
 def counts_all(tokens: Sequence[Token], indices: Sequence[int], date: int) -> bool:

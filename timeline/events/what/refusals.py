@@ -18,7 +18,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES, Token, heads_entry
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, Verb, folded, with_pronoun
 from timeline.events.status import lemmas
-from timeline.events.what.counts import counts_all
+from timeline.events.what.counts import counts_all, how_often
 from timeline.events.what.datewords import begins
 from timeline.events.what.descriptions import DESCRIPTIONS
 from timeline.events.what.worth import speaks_of_nothing, tells
@@ -470,6 +470,11 @@ def _likewise(draft: Draft) -> bool:
     return did and verb > 0 and draft.tokens[verb - 1].reading.base in ("كما", "مثلما")
 
 
+def _so_often(draft: Draft) -> bool:
+    """How often, and not what: "عشر مرات"."""
+    return draft.head.shape == "noun" and how_often(draft.tokens, draft.indices[0])
+
+
 def _of_results(draft: Draft) -> bool:
     """The term of what is made known, and no time of the saying: "أعلنت الشركة نتائجها خلال | الربع الثاني"."""
     mention = draft.best.mention
@@ -617,6 +622,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _each_night,
     _seeming,
     _likewise,
+    _so_often,
     _of_results,
     _births,
     _counted,
