@@ -47,7 +47,7 @@ from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
 from timeline.events.who.ordinals import whole_of
 from timeline.events.who.pairs import Pairs
-from timeline.events.who.partnames import is_part, whole_names
+from timeline.events.who.partnames import is_part, whole_body, whole_names, with_byname
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import of_entry, resumed
@@ -120,7 +120,8 @@ class Teller:
             lives = lifespans.lives(self.sentence, best, self.opens)
             if lives is not None:
                 skip.update(lives.dates)
-                for kind, when, mention_at, what in lives.events:
+                for kind, when, mention_at, life in lives.events:
+                    what = with_byname(life, self.memory, tokens[lives.start].start)
                     out.append(self._told(when, what, kind, HAPPENED, lives.start, lives.end, mention_at))
                 floor = max(floor, max(lives.dates) + 1)
                 continue
@@ -397,7 +398,8 @@ class Teller:
         for i, said in after.items():
             if " " in said:  # اللاعب العماني
                 called = self.memory.full_name(said, self.sentence.tokens[i].start) if said.count(" ") == 1 else None
-                full[i] = called or self.memory.with_topic(said) or self.memory.with_name(said, start)
+                full[i] = called or self.memory.with_topic(said) or whole_body(said, self.memory, start)
+                full[i] = full[i] or self.memory.with_name(said, start)
         named = after | {i: name for i, name in full.items() if name is not None}
         return {i: said for i, said in named.items() if said}
 
@@ -452,7 +454,9 @@ class Teller:
         tokens = self.sentence.tokens
         if at + 1 not in indices:
             return at
-        return at + 1 if is_part(tokens[at + 1].text, name) or tokens[at + 1].reading.base in _ITSELF else at
+        after = tokens[at + 2].text if at + 2 < len(tokens) else ""
+        itself = tokens[at + 1].reading.base in _ITSELF or is_part(tokens[at + 1].text, after, name)
+        return at + 1 if itself else at
 
     def _says(self, owner: str, indices: list[int]) -> bool:
         """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?

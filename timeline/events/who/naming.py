@@ -226,7 +226,8 @@ class Names:
         if about and most >= max(_OFTEN, _TIMES_AS_OFTEN * second):
             return names[first]
         last = min(found, key=lambda one: one.far)
-        alone = all(one.key == last.key or _BEFORE < one.far < _REACH for one in found)
+        past = _NEAR if noun in grammar.WORKS else _BEFORE
+        alone = all(one.key == last.key or past < one.far < _REACH for one in found)
         acts = fold_word(noun) in BODIES  # تعاقدت مع شركة الضياء. وأعلنت الشركة
         near = _PASSAGE if noun in grammar.HONOURS else _NEAR
         return names[last.key] if alone and last.far < near and not acts else None

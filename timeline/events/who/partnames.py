@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
-from timeline.events.sentences.clauses import Sentence
+from timeline.arabic.folding import fold_word
+from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.who.callings import calling
 from timeline.events.who.fullnames import lone_name, stands_alone
 from timeline.events.who.memory import Memory
+from timeline.events.who.offices import described_body, rest_of
+
+_OPENING = 400  # code points in which an article says how one is known
+_BYNAME = 4  # words of such a name
+_LETTERS = 3  # of a word by which names are told apart
+_CALLED = "(?:لقب|اسم|عرف|عروف|شهر|شهير|مكني|كنيت|سمي)"  # بلقب، المعروف، اشتهر، الشهير
+_NO_WORD = re.compile(r"\W+")
 
 
 def whole_name(sentence: Sentence, memory: Memory, i: int) -> str | None:
@@ -43,10 +52,55 @@ def whole_names(
         said = len(words.intersection(parts)) > 1 or name in (*owners.values(), *named.values())
         if name is not None and not said and len(words) + len(parts) <= longest:
             named[i] = name
+        at = described_body(sentence, i)
+        if at is not None and at in told and not {i, at} & owners.keys():
+            called = " ".join(_plain(sentence, k) for k in range(i, at + 1))
+            rest = _rest(memory, called, sentence.tokens[i].start)
+            if rest is not None and rest.split()[0] not in words and len(words) + len(rest.split()) <= longest:
+                named[at] = rest  # أقرت الهيئة العامة (للسياحة والآثار) الخطة
     return named
 
 
-def is_part(word: str, name: str) -> bool:
-    """Is a word the first or the last one of a longer name?"""
+def _plain(sentence: Sentence, i: int) -> str:
+    """A definite word without the letters glued to it: "للهيئة" is "الهيئة"."""
+    token = sentence.tokens[i]
+    word = token.text[token.reading.conjunction + token.reading.preposition :]
+    return word if word.startswith("ا") else f"ا{word}"
+
+
+def _rest(memory: Memory, said: str, before: int) -> str | None:
+    """The rest of the name of a body that is not the one whom the text is about."""
+    return rest_of(memory.text, said, before) if said not in (memory.title or "") else None
+
+
+def whole_body(said: str, memory: Memory, before: int) -> str | None:
+    """A body of two words or more with the rest of its name: "الهيئة الملكية | للجبيل وينبع"."""
+    read = analyse(said, 0, len(said), ())
+    whole = read.tokens and described_body(read, 0) == len(read.tokens) - 1
+    rest = _rest(memory, said, before) if whole else None
+    return f"{said} {rest}" if rest is not None else None
+
+
+def with_byname(life: str, memory: Memory, start: int) -> str:
+    """A birth or death in brackets, told with the name by which one is known: that in the title of his article.
+
+    >>> text = "علي بن أحمد العامري (1930 - 1999) اشتهر بلقب ابن البحر، هو شاعر عماني."
+    >>> with_byname("ميلاد علي بن أحمد العامري", Memory(text, "ابن البحر"), 0)
+    'ميلاد علي بن أحمد العامري (ابن البحر)'
+    """
+    title = (memory.title or "").split("(")[0].strip()
+    known, said = fold_word(title).split(), fold_word(life)
+    words = [word.removeprefix("ال") for word in known if len(word) >= _LETTERS]
+    opens = not memory.text[:start].strip() and 0 < len(known) <= _BYNAME
+    named = any(re.search(rf"(?<!\w)(?:ال)?{re.escape(word)}(?!\w)", said) for word in words)
+    if not (opens and words) or named:
+        return life
+    opening = _NO_WORD.sub(" ", fold_word(memory.text[:_OPENING]))
+    called = re.search(rf"{_CALLED}\w*(?: \w+){{0,3}} {re.escape(' '.join(known))}(?!\w)", opening)
+    return f"{life} ({title})" if called is not None else life
+
+
+def is_part(word: str, after: str, name: str) -> bool:
+    """Is a word the first or the last one of a longer name, and goes it not on with that: "حكم | دولة | الساحل"?"""
     words = name.split()
-    return len(words) > 1 and word in (words[0], words[-1])
+    return len(words) > 1 and word in (words[0], words[-1]) and after != words[1]
