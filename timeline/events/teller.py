@@ -39,6 +39,7 @@ from timeline.events.who.befallen import Befallen
 from timeline.events.who.demonstratives import points
 from timeline.events.who.describing import described_by
 from timeline.events.who.entitled import with_sort
+from timeline.events.who.fullnames import may_be_name
 from timeline.events.who.hero import Hero
 from timeline.events.who.intended import intended
 from timeline.events.who.latter import latter
@@ -469,6 +470,8 @@ class Teller:
         behind = next((tokens[i] for i in indices[1:2] if tokens[i].type == "word"), None)
         if behind is None or owner.rsplit(maxsplit=1)[-1] == behind.text:
             return behind is not None
+        if may_be_name(behind) and f"{owner} {behind.text}" in self.document.text:
+            return True  # أعلن لوبيتشي, of المدرب خوان لوبيتشي
         name = self.memory.whole_name(behind.text, behind.start)
         return name is not None and f"{owner} {name}" in self.document.text
 

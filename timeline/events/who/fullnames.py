@@ -36,7 +36,7 @@ _FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم ع
 _OF_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم"))
 _COMPOUND = folded(grammar.words("سيف نور صلاح شمس عز بدر جلال فخر شهاب تقي ضيف فضل عون خير حبيب نصر"))
 _HIS = ("ه", "ها", "هم", "هما", "هن")
-_FOREIGN = ("فا", "وف", "تش", "كي", "يو", "غر", "نغ")  # with what few Arabic words end
+_FOREIGN = ("فا", "وف", "تش", "كي", "يو", "غر", "نغ", "تشي", "سون")  # with what few Arabic words end
 _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split()))
 _HOLDERS = folded(grammar.HOLDERS | grammar.PERSONS | grammar.OFFICES | RANKS)
 _REACH, _TRIES = 10_000, 12  # code points that are searched for the whole name, and how often it is read there
@@ -115,7 +115,8 @@ def _read_name(text: str, start: int) -> tuple[str, ...]:
     if not whole:
         return ()
     words = [text[token.start : token.end] for token in tokens]
-    return (words[0][sentence.tokens[first].reading.conjunction :], *words[1:])
+    own = sentence.tokens[first].reading.folded in GIVEN_NAMES  # وليد
+    return (words[0][0 if own else sentence.tokens[first].reading.conjunction :], *words[1:])
 
 
 def read_behind(text: str, start: int) -> str:
