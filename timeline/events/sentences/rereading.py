@@ -51,7 +51,8 @@ _SINCE = frozenset(("كون", "كونه", "كونها", "كونهم"))  # becaus
 # What is a verb behind an indefinite noun with its adjective: "خلال مؤتمر صحفي عقد في الرياض".
 _HELD = frozenset(("عقد", "نشر", "طبع", "عرض", "نقل"))
 _WRITINGS = folded(grammar.words("تقرير كتاب مقال بحث حوار خبر كتيب نص عدد"))
-_REREAD = folded(
+_DUE = folded(grammar.words("مقرر مقررة مزمع مزمعة منتظر منتظرة متوقع متوقعة مرتقب مرتقبة"))
+_REREAD = _DUE | folded(
     grammar.words("صادر عد مثل أحدث رأس بعيد بعد بيد صوت وصوت الف ولي رد أقدم ولد يسري تسري حول عهد بين سبق ملك")
 )
 _PRECEDED = Verb("other", "perfect", "m", lemma=("سبق", 1))
@@ -273,6 +274,12 @@ def reread(tokens: list[Token]) -> list[Token]:
     return _with_first_verb(tokens)
 
 
+def _masdar_behind(tokens: Sequence[Token], i: int) -> bool:
+    """Does a verbal noun with its pronoun stand behind a participle: "المقرر | إقامتها", "المزمع عقده"?"""
+    behind = tokens[i + 1].reading if i + 1 < len(tokens) else None
+    return behind is not None and bool(behind.suffix) and behind.lemma is not None
+
+
 def _verb_behind(tokens: Sequence[Token], i: int) -> bool:
     """Does a word stand behind the particle of the future that may be its verb: "وسوف يفتتح", and not "جورج وسوف."?"""
     after = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -429,6 +436,9 @@ def _other(tokens: list[Token], i: int) -> Token | None:
         judged = court is not None and any(word in _COURTS for word in near[court + 1 : court + 2])
         stood = Reading(token.reading.folded, base, token.reading.conjunction, verb=_STOOD)
         return attrs.evolve(token, reading=stood) if judged else None
+    if base in _DUE:  # بطولة آسيا والمقرر إقامتها: it describes, and adds nothing
+        due = before is not None and token.reading.conjunction and token.reading.definite and _masdar_behind(tokens, i)
+        return attrs.evolve(token, reading=read(token.text[1:])) if due else None
     following = tokens[i + 1].reading.folded if i + 1 < len(tokens) else ""
     if base == "الف":  # ألف قتيل: the number, unless a shadda makes it a verb
         numbered = before is not None and before.type == "number"
