@@ -393,6 +393,12 @@ def test_a_doubtful_date_is_not_that_of_what_is_sure() -> None:
     assert [event.when for event in merged(sure, doubtful)] == [date("2023-03")]
 
 
+def test_a_beginning_is_not_told_by_what_lasts_since_then() -> None:
+    text = "تنشر السلسلة أسبوعيا في مجلة البحر الأسبوعية منذ 18 يونيو 1994. وبدأت السلسلة في 18 يونيو 1994."
+    (event,) = timeline.extract(text)
+    assert (event.what, event.when, len(event.told)) == ("بدأت السلسلة", date("1994-06-18"), 2)
+
+
 def test_one_clause_that_tells_two_events_keeps_them() -> None:
     clause = Source("a", 0, 80, "...")
     one, other = told(WHAT, source=clause), told("توقيع اتفاق استئناف العلاقات بين الرياض وطهران", source=clause)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from timeline.events.merging.gist import without_land
 from timeline.events.merging.tellings import Item, date_of, told_order
 from timeline.events.model import HAPPENED, NEGATED, PLANNED, UNCERTAIN, Event, Told
-from timeline.temporal.values import Datable
+from timeline.temporal.values import Datable, Interval
 
 _STATUS = {HAPPENED: 0, PLANNED: 1, UNCERTAIN: 2, NEGATED: 3}
 POINTING = frozenset(("هذا", "هذه"))
@@ -23,8 +23,9 @@ def merged(items: Sequence[Item]) -> Event:
         telling, when, kind = told[0], told[0].when, told[0].kind
     else:
         weights = {item.told[0].what: item.gist.weight for item in items}
-        telling = min(told, key=lambda one: _telling_order(one, status, weights))
         when = _best_date([one for one in told if one.when and one.status != UNCERTAIN] or told)
+        at_it = [one for one in told if _lasts(one.when) == _lasts(when)]  # بدأت 1994, and not: تنشر منذ 1994
+        telling = min(at_it, key=lambda one: _telling_order(one, status, weights))
         kinds = Counter(one.kind for one in told if one.kind not in ("", "other"))
         kind = min(kinds, key=lambda name: (-kinds[name], name != telling.kind, name)) if kinds else telling.kind
     places = dict.fromkeys([*telling.places, *sorted({place for one in told for place in one.places})])
@@ -65,6 +66,11 @@ def _best_date(told: Sequence[Told]) -> Datable | None:
         return (one.when is None, date.precision, -counts[date.key], _CERTAINTY.get(_certainty(one), 3), date.key)
 
     return min(told, key=order).when
+
+
+def _lasts(when: Datable | None) -> bool:
+    """Is it a time with an open end?"""
+    return isinstance(when, Interval) and None in (when.start, when.end)
 
 
 def _certainty(told: Told) -> str:
