@@ -115,7 +115,8 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     if _occasion(place, left) or _counted_from(place) or _nowadays(place) or _titles(place):
         return True
     named = before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR)
-    if named and (link != "في" or tokens[place.date].text[:4].isdigit()):
+    medal = left - 2 >= low and tokens[left - 2].reading.base in _GIVEN_YEARLY  # منح وسام الاستحقاق عام 1956
+    if named and not medal and (link != "في" or tokens[place.date].text[:4].isdigit()):
         return True  # ميزانية 2012; but: ناقشت اللجنة الميزانية | في 3 مايو
     if (left == place.date and of_plan(tokens, left)) or _paid_for(place):
         return True

@@ -14,6 +14,7 @@ from timeline.events.who.actors import glued
 
 _PERCENT = folded(grammar.PERCENT)
 KIN = folded(grammar.KIN)
+_FATHERS = ("ابو", "اخو", "ابي", "اخي", "ابا", "اخا")
 NO_SUBJECT = folded(grammar.NO_SUBJECT)
 COMPARISONS = folded(grammar.COMPARISONS)
 _LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
@@ -67,7 +68,7 @@ def kin(token: Token) -> bool:
     word = token.reading.folded[token.reading.conjunction :].removesuffix(token.reading.suffix)
     if not token.reading.suffix or token.reading.function:
         return False
-    return word in KIN or (word.endswith("ت") and word[:-1] + "ه" in KIN) or word in ("ابي", "اخي", "ابا", "اخا")
+    return word in KIN or (word.endswith("ت") and word[:-1] + "ه" in KIN) or word in _FATHERS
 
 
 def compares(reading: Reading) -> bool:

@@ -42,6 +42,19 @@ _SET_UP = (
     folded(fields.TOWN | fields.SCHOOL | grammar.words("شركة جمعية نادي حزب صحيفة جريدة مجلة مؤسسة منظمة فرقة مصنع")),
     ("",),
 )
+_TAUGHT = (folded(grammar.words("مدرسة كلية معهد جامعة أكاديمية ثانوية دورة كتاب أزهر حوزة")), ("في", "من", "ب"))
+_JOINED = (
+    folded(
+        grammar.words(
+            """
+            شركة جمعية نادي حزب صحيفة جريدة مجلة مؤسسة منظمة فرقة نقابة اتحاد لجنة مجلس حكومة وزارة حركة هيئة بنك مصرف
+            رابطة جبهة أكاديمية فريق منتخب إذاعة تحالف ائتلاف برلمان معهد جامعة كلية مدرسة مركز مستشفى متحف دار غرفة
+            محكمة جماعة
+            """
+        )
+    ),
+    ("من", "ل", "عن", "الي"),
+)
 # What the object of a deed of that kind is, and which prepositions bring it.
 _SORTS = {
     "award": _WON,
@@ -66,6 +79,9 @@ _BY_VERB = (
         ("عود", 10): _TAKEN,
     }
     | dict.fromkeys((("فتح", 8), ("دشن", 2), ("بني", 1), ("شيد", 2), ("رمم", 2), ("هدم", 1)), _BUILT)
+    | dict.fromkeys((("خرج", 5), ("درس", 1), ("علم", 5)), _TAUGHT)  # التحق بالمعهد ثم تخرج فيه (المعهد)
+    | dict.fromkeys((("قول", 10), ("سحب", 7), ("طرد", 1), ("فصل", 1), ("شقق", 7)), _JOINED)
+    | dict.fromkeys((("نخب", 8), ("عين", 2), ("خير", 8), ("صبح", 4)), _JOINED)  # انتخب رئيسا لها (الجمعية)
     | dict.fromkeys((("كرر", 2),), _WON)
     | dict.fromkeys(
         (("عيش", 1), ("ظلل", 1), ("بقي", 1), ("مكث", 1), ("قوم", 4), ("سكن", 1), ("قرر", 10), ("وفي", 5), ("دفن", 1)),
@@ -109,34 +125,51 @@ class Objects:
         if head.subject is not None and after_verb(self.sentence, head.index) is not None:
             return None  # المدينة التي احتلتها بريطانيا: named already
         at, gender = found
-        there = sort in (_LIVED, _FOUGHT, _LEFT)
         if sort in (_SET_UP, _ISSUED) and head.indices[0] < at:
             return None  # معهد | أسسه نخبة من الأعيان: told with it
-        for i in range(head.index - 1, -1, -1):
-            if not self._fits(i, words, gender, owned=sort is _BUILT) or self._does(i, head):
+        named, nearer = self._nearest(head, head.index, sort or (words, leading), gender)
+        if named is not None or nearer:
+            return (at, named) if named is not None else None
+        before = self.memory.before() if sort in (_TAUGHT, _JOINED) and head.index <= 1 else None
+        if before is not None:  # درس في جامعة صحار. وتخرج منها (جامعة صحار) عام 1954
+            named, _ = Objects(before, self.memory)._nearest(None, len(before.tokens), (words, leading), gender)
+            return (at, named) if named is not None else None
+        topic = None if self.memory.person(gender) else self.memory.topic(gender)
+        return (at, topic) if topic is not None and _of_sort(topic, words) else None
+
+    def _nearest(
+        self, head: Head | None, until: int, sort: tuple[frozenset[str], tuple[str, ...]], gender: str
+    ) -> tuple[str | None, bool]:
+        """The nearest thing of a sort before a token, and whether a nearer one stands there that has no name."""
+        tokens, words = self.sentence.tokens, sort[0]
+        there = sort in (_LIVED, _FOUGHT, _LEFT)
+        for i in range(until - 1, -1, -1):
+            if sort is _JOINED and i in self.sentence.verbs and _appointed(tokens[i]) and i + 1 < until:
+                return None, True  # دخل الحزب، ثم | عين وزيرا | واستقال منها
+            if not self._fits(i, words, gender, owned=sort is _BUILT) or (head is not None and self._does(i, head)):
                 continue
-            if i and self._fits(i - 1, words, gender) and not actors.definite(self.sentence.tokens[i - 1]):
+            if i and self._fits(i - 1, words, gender) and not actors.definite(tokens[i - 1]):
                 continue  # كانت | عاصمة عمان، واحتلها
             if there and self._owns(i):
                 continue  # كانت | شؤون الدولة | تدار من مدينة صحار
-            end = actors.end_of(self.sentence, i, head.index)
-            behind = self.sentence.tokens[i + 1]
+            end = actors.end_of(self.sentence, i, until)
+            behind = tokens[i + 1] if i + 1 < len(tokens) else None
             if (
-                actors.bare(self.sentence.tokens[i]) in _BATTLES
+                actors.bare(tokens[i]) in _BATTLES
+                and behind is not None
                 and behind.type == "word"
                 and not behind.reading.function
             ):
                 end = max(end, i + 2)  # غزوة أحد
             named = end > i + 1 and self._led(i)
-            if not named and not any(_known(token) for token in self.sentence.tokens[i:end]):
+            if not named and not any(_known(token) for token in tokens[i:end]):
                 if there and self._led(i):
-                    return None  # شهد غزوة بدر ثم | معركة | وقتل بها: the nearest is meant, and has no name
+                    return None, True  # شهد غزوة بدر ثم | معركة | وقتل بها: the nearest is meant, and has no name
                 continue  # كانت صحار قاعدة لهم
-            thing = Subject(i, end, gender, clitic=int(not self.sentence.tokens[i].reading.preposition))
-            thing = thing if actors.glued(self.sentence.tokens[i].reading.folded) else attrs.evolve(thing, clitic=0)
-            return at, render_subject(self.sentence, thing)
-        topic = None if self.memory.person(gender) else self.memory.topic(gender)
-        return (at, topic) if topic is not None and _of_sort(topic, words) else None
+            thing = Subject(i, end, gender, clitic=int(not tokens[i].reading.preposition))
+            thing = thing if actors.glued(tokens[i].reading.folded) else attrs.evolve(thing, clitic=0)
+            return render_subject(self.sentence, thing), False
+        return None, False
 
     def of_before(self, head: Head) -> tuple[int, str] | None:
         """What the clause before did something to, where another deed is tied to it: "اشترى الدار ثم باعها (الدار)"."""
@@ -193,9 +226,9 @@ class Objects:
             return False
         if token.reading.suffix and not (owned and _adjective_behind(self.sentence.tokens, i)):
             return False
-        named = actors.bare(token).removesuffix(token.reading.suffix) in words or (
-            words >= _LANDS and actors.land(token)
-        )
+        word = actors.bare(token).removesuffix(token.reading.suffix)
+        named = word in words or (words >= _LANDS and actors.land(token))
+        named = named or (word[:1] in ("ب", "ل") and word[1:] in words and actors.glued(token.reading.folded))  # بمعهد
         return named and actors.gender(token) in ("", gender)
 
     def _owns(self, i: int) -> bool:
@@ -235,6 +268,11 @@ def _pronoun(token: Token, verb: bool, leading: tuple[str, ...]) -> str:
             if preposition and reading.base == preposition + ending:
                 return gender
     return ""
+
+
+def _appointed(token: Token) -> bool:
+    verb = token.reading.verb
+    return verb is not None and verb.kind in ("appointment", "election")
 
 
 def _known(token: Token) -> bool:

@@ -32,6 +32,7 @@ from timeline.events.who.undergoers import (
     by_his_own,
     deed_behind,
     does_it_itself,
+    is_bestowed,
     is_faced,
     is_made,
     is_office,
@@ -123,6 +124,8 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # قضى جل حياته
     if lemma in _MAKING and gender == "f" and is_office(tokens, i, end):
         return None  # انتخبت رئيسة للجمعية
+    if is_bestowed(tokens, i, end, lemma):
+        return None
     if lemma in _SETTING_OUT and gender == "f" and _SHE_DOES.match(word) and not reading.noun:
         return None  # أخذت تضعف
     if word.endswith("يين") and reading.definite and not (found is not None and found.passive):
@@ -252,6 +255,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return True  # أصبحت الجامعة السورية في 1923
     if found.lemma in AUTHORING and i == verb + 1 and suffers(tokens, i, end, found):
         return True  # كتب ثلاث روايات
+    if is_bestowed(tokens, i, end, found.lemma):
+        return True
     deed = token.reading.noun is not None and token.reading.lemma is not None and token.reading.definite
     if found.lemma in _MINDED and deed and not found.passive and not actors.broken(actors.bare(token)):
         return True  # قرر العودة إلى بلاده

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from timeline.events.lexicon import fields, grammar, things
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.tokens import Token, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, Verb, folded
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
-from timeline.events.who.nounphrases import NUMBERS
+from timeline.events.who.nounphrases import NUMBERS, kin
 
 _CALLINGS = folded(grammar.PERSONS | grammar.OFFICES)
 # What somebody makes, buys or signs: "اشترت مصنعا", "وقع عقدا".
@@ -17,6 +17,8 @@ MADE = folded(
     | fields.PACT | fields.PRIZE | fields.TOWN | grammar.words("فرع قسم مكتب معرض متجر مطعم خط رقم هدف لقب مركز مقر")
     | frozenset(" ".join((*things.SITES.values(), *things.WORKS)).split())
 )  # fmt: skip
+_BESTOWING = (("منح", 1), ("قلد", 2), ("عطي", 4), ("لقب", 2), ("هدي", 4))
+_BESTOWED = folded(fields.PRIZE | grammar.words("وسام لقب رتبة درجة جنسية شهادة قلادة نيشان دكتوراه صفة عضوية حق منحة"))
 _DONE_TO_HOLDERS = ("appointment", "election", "dismissal", "award", "death", "attack", "arrest", "sanction")
 _GIVING = (("منح", 1), ("عطي", 4), ("هدي", 4), ("سلم", 2), ("قلد", 2), ("رسل", 4), ("بعث", 1), ("كلف", 2), ("وفد", 4))
 _FELLOWS = folded(grammar.words("نظير صديق زميل شريك خصم منافس غريم تلميذ أنصار أتباع زملاء أصدقاء جيران رفاق خصوم"))
@@ -81,6 +83,23 @@ def is_office(tokens: tuple[Token, ...], i: int, end: int) -> bool:
     return plain or described or (after is not None and glued(after.reading.folded))
 
 
+def is_bestowed(tokens: tuple[Token, ...], i: int, end: int, lemma: tuple[str, int] | None) -> bool:
+    """Is it what somebody was given: "منحت | وسام الاستحقاق | عام 1956", and not "منحت | جائزة الرواية | لسالم"?"""
+    if lemma not in _BESTOWING or actors.bare(tokens[i]) not in _BESTOWED or actors.definite(tokens[i]):
+        return False
+    stop = next((k for k in range(i + 1, end) if tokens[k].type == "mark" or tokens[k].reading.conjunction), end)
+    return not any(t.reading.base == "الي" or _to_one(t) for t in tokens[i + 1 : stop] if t.type == "word")
+
+
+def _to_one(token: Token) -> bool:
+    """Is it one to whom something is given: "لسالم", "للكاتب", and not "للآداب"?"""
+    word = token.reading.folded
+    if not word.startswith("ل") or not glued(word):
+        return False
+    core = word.removeprefix("لل")
+    return not word.startswith("لل") or actors.agent(tokenise(core, 0, len(core), ())[0]) is True
+
+
 def acts_upon(verb: Verb) -> bool:
     """May an object stand behind a verb, as its form and its passive tell?"""
     return verb.lemma is not None and verb.lemma[1] <= 4 and verb.lemma not in grammar.INTRANSITIVE and not verb.passive
@@ -128,6 +147,8 @@ def does_it_itself(tokens: tuple[Token, ...], i: int, end: int, deed: Verb | Non
     reading = tokens[i].reading
     if i + 1 < end and tokens[i + 1].reading.folded in MOST:
         return True
+    if kin(tokens[i]) and _relative_does(tokens, i, end, deed):
+        return True
     if reading.folded.removesuffix(reading.suffix) in _CALLINGS:
         done_to = deed is None or not deed.sure or deed.kind in _DONE_TO_HOLDERS or deed.lemma in _GIVING
         return not done_to and any(_is_object(tokens, k) for k in range(i + 1, min(end, i + 8)))
@@ -137,6 +158,24 @@ def does_it_itself(tokens: tuple[Token, ...], i: int, end: int, deed: Verb | Non
         return False
     behind = (t for t in tokens[i + 1 : min(end, i + 6)] if t.type == "word")
     return any(t.reading.noun is None and t.text.endswith(("ًا", "اً")) for t in behind)
+
+
+def _relative_does(tokens: tuple[Token, ...], i: int, end: int, deed: Verb | None) -> bool:
+    """Is it one's own father or family who does it: "توفي أخوه", "سافرت ابنتها", "أسست عائلتها مدرسة"?"""
+    if deed is None or deed.lemma is None or deed.passive or deed.lemma in _GIVING:
+        return False
+    word = tokens[i].reading.folded[tokens[i].reading.conjunction :].removesuffix(tokens[i].reading.suffix)
+    if word in ("ابو", "اخو"):
+        return deed.gender == "m"
+    gender = "f" if word.endswith("ت") or word == "ام" else "m"
+    if word in ("ابي", "اخي", "ابا", "اخا") or gender != deed.gender:
+        return False
+    if (actors.objectless(deed) and deed.lemma != ("نجب", 4)) or deed.lemma == ("زوج", 5):  # تزوجت أختها
+        return True
+    behind = tokens[i + 1] if i + 1 < end else None
+    tied = behind is None or behind.reading.function or behind.reading.conjunction or glued(behind.reading.folded)
+    plain = behind is not None and not (tied or behind.reading.definite or behind.reading.suffix)
+    return plain and behind is not None and behind.type == "word" and behind.text.endswith((*ACCUSATIVE, "ة"))
 
 
 def _thing_behind(tokens: tuple[Token, ...], i: int, end: int) -> bool:
