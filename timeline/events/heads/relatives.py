@@ -198,6 +198,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     masdar = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
     if whose is not None and whose.start == noun and masdar and _is_person(tokens[noun + 1]):
         taking_place = verb is not None and verb_kind(s, verb) in _OF_OCCASIONS
+        taking_place = taking_place and not (verb is not None and tokens[verb].reading.suffix)  # بيع اللاعب الذي ضمه
         whose = None if taking_place else Subject(noun + 1, end, "")  # إعدام | سالم | الذي قتل أخاه
     takes_place = verb is not None and (lemma_of(s, verb) in _TAKING_PLACE or tokens[verb].reading.base.endswith("قام"))
     held = antecedent(s, end, relative) if takes_place else None
@@ -211,7 +212,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         person_ = person_ or _unknown(tokens[whose.start])  # خلفا لبلاتر الذي قدم استقالته
     bracketed = tokens[end - 1].text in CLOSING and not tokens[noun].reading.definite
     person_ = person_ or (whose is not None and bracketed and whose.end >= end - 1 and noun <= whose.start + 1)
-    acted = verb is not None and bool(tokens[verb].reading.suffix)
+    acted = verb is not None and (bool(tokens[verb].reading.suffix) or _dealt_with(place, verb))
     if acted and whose is not None and whose.start == noun and _deed_to_thing(place, noun, end):
         whose, person_ = Subject(noun + 1, end, ""), True  # إغلاق | السد | الذي بناه الأمير
     concerned = undergoer(s, Subject(noun, end, ""), relative)
@@ -530,7 +531,16 @@ def _deed_to_thing(place: Place, noun: int, end: int) -> bool:
     if noun + 1 >= end or reading.lemma is None or reading.definite or reading.suffix:
         return False
     thing = tokens[noun + 1].reading
-    return definite(tokens[noun + 1]) and thing.noun is None and not thing.preposition
+    owned = bool(thing.suffix) and not thing.function  # إقالة مدربه
+    return (definite(tokens[noun + 1]) or owned) and thing.noun is None and not thing.preposition
+
+
+def _dealt_with(place: Place, verb: int) -> bool:
+    """Does somebody left out do something with whom a relative means: "المدرب الذي تعاقدت معه"?"""
+    tokens, found = place.sentence.tokens, place.sentence.tokens[verb].reading.verb
+    near = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
+    with_him = near is not None and near.function == "preposition" and near.base in ("معه", "معها", "معهم")
+    return with_him and found is not None and not found.passive and after_verb(place.sentence, verb) is None
 
 
 def _others_at_it(place: Place, noun: int, verb: int, end: int) -> bool:

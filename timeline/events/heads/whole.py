@@ -37,6 +37,7 @@ def as_it_stands(place: Place, relative: int, left: int, verb: int | None) -> li
     aside = opening_mark(tokens, OPENING, end - 1, end - 8) if end and tokens[end - 1].text in CLOSING else None
     end = aside if aside is not None else end
     start = noun_phrase(s, end)
+    start += _done_to(s, start, end, verb)
     words = [tokens[i].reading for i in range(start, end) if tokens[i].type == "word"]
     if words and start > 1 and tokens[start - 1].reading.base == "في" and places(tuple(r.folded for r in words[:2])):
         farther = noun_phrase(s, start - 1)  # محطته في دمشق، التي ...: the station
@@ -62,6 +63,17 @@ def as_it_stands(place: Place, relative: int, left: int, verb: int | None) -> li
         start = opening if opening is not None else end - 1
         return [Head(verb, (*range(start, end), *range(verb, left), *rest), verb_kind(s, verb), "noun")]
     return [Head(verb, (*range(start, end), *range(relative, left), *rest), verb_kind(s, verb), "noun")]
+
+
+def _done_to(sentence: Sentence, start: int, end: int, verb: int) -> bool:
+    """Does a clause that means one by its pronoun tell nothing of the deed to him: "إقالة | مدربه الذي تعاقد معه"?"""
+    if start + 1 >= end:
+        return False
+    deed, whom, near = (sentence.tokens[i].reading for i in (start, start + 1, verb + 1))
+    masdar = deed.lemma is not None and deed.noun is not None and not (deed.definite or deed.suffix)
+    with_him = near.function == "preposition" and near.base in ("معه", "معها", "معهم")
+    meant = with_him or bool(sentence.tokens[verb].reading.suffix)
+    return masdar and meant and whom.noun is None and bool(whom.definite or whom.suffix) and not whom.function
 
 
 def noun_phrase(sentence: Sentence, end: int) -> int:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from timeline.arabic.expressions import Date, Offset
+from timeline.arabic.expressions import Date, Offset, Relative
 from timeline.arabic.year_beside import cites, surely_cites
 from timeline.events.lexicon import grammar
 from timeline.events.model import Told
@@ -27,6 +27,7 @@ _EQUATING = ("الموافق", "الموافقه", "المصادف", "موافق
 _ENDING = {"dismissal": ("appointment",), "release": ("arrest", "court")}
 _FROM_IT = ("عنه", "عنها", "منه", "منها")
 _THERE = ("هناك", "هنالك", "فيها", "وفيها")
+_THAT_IS = 6  # tokens between a time that counts from another and its date
 _SPENDING = (("قضي", 1), ("مضي", 4), ("عيش", 1))
 
 
@@ -192,6 +193,8 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
     الرابع من الشهر"?"""
     between = sentence.tokens[first + 1 : second]
     one, other = (lifespans.datable(sentence.tokens[i]) for i in (first, second))
+    if _that_is(sentence, first, second):
+        return True
     if len(between) > 3 or (apart(one, other) and not _year_behind(sentence, first, second)):
         return False
     behind = sentence.tokens[second + 1] if second + 1 < len(sentence.tokens) else None
@@ -207,6 +210,21 @@ def twins(sentence: Sentence, first: int, second: int) -> bool:
             continue
         return False
     return True
+
+
+def _that_is(sentence: Sentence, first: int, second: int) -> bool:
+    """Is a time that counts from another said as a date: "في السنة التالية للاستقلال، | أي عام 1957، | عين معلما"?"""
+    tokens = sentence.tokens
+    told, dated = tokens[first].mention, tokens[second].mention
+    row = tokens[first + 1 : second]
+    if told is None or dated is None or (told.certainty == dated.certainty == "stated" and told.when is not None):
+        return False
+    counted, words = isinstance(told.expression, Relative | Offset), row[:-2]
+    if dated.certainty != "stated" or not counted or not 2 <= len(row) <= _THAT_IS or row[-1].reading.base != "اي":
+        return False
+    begun = sentence.clauses[sentence.clause_of[first]].start
+    before = range(begun if words else first, second)
+    return row[-2].text in COMMA and all(t.type == "word" for t in words) and not sentence.verbs & set(before)
 
 
 def _year_behind(sentence: Sentence, first: int, second: int) -> bool:

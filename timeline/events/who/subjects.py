@@ -52,6 +52,7 @@ _IN_HIS_PLACE = folded(grammar.words("محله محلها محلهم مكانه 
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
 _REACHED = folded(grammar.words("ذروة قمة أوج مستوى مستويات"))
 _COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة ثلة فئة عصبة كوكبة لجنة هيئة"))
+_SEASONS = folded(grammar.words("صيف شتاء ربيع خريف مطلع أوائل أواسط منتصف أواخر نهاية بداية عام سنة"))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
 _AGAIN = folded(grammar.words("إلا مجددا"))
 _YEARS = folded(grammar.OF_YEARS)
@@ -111,8 +112,12 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
         return None  # بلغت أدنى مستوى لها، بلغت ذروة قدرها 60 دولارا
     if is_rough_share(tokens, i, end):
         return None
-    if found is not None and gender == "m" and reading.folded in actors.DONE_TO and acts_upon(found):
-        return None  # أبصر النور في قرية
+    done_to = gender == "m" or reading.folded not in ("النار", "الروح")
+    acts = found is not None and (acts_upon(found) or found.lemma is None)
+    if acts and done_to and reading.folded in actors.DONE_TO:
+        return None  # أبصر النور في قرية، لم تر النور طبعتها
+    if reading.folded in _SEASONS and i + 1 < end and tokens[i + 1].type in ("number", "date"):
+        return None  # فرغ منها صيف 1963
     if i + 1 < end and tokens[i + 1].reading.folded in _TIMES and actors.bare(tokens[i]) in NUMBERS:
         return None  # فاز بها خمس مرات
     if reading.base in _TWICE:
@@ -186,7 +191,11 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if stop == i + 2 and deed_behind(tokens, i):
         stop = i + 1  # أعلنت الحكومة | الحرب على ألمانيا
     stop = max(stop, min(i + 2, end)) if foreign and glued(reading.folded) else stop  # بيارا باور
-    if lemma in _FACING and is_faced(sentence, i, actors.end_of(sentence, i, end), end):
+    if (
+        lemma in _FACING
+        and not tokens[verb].reading.suffix
+        and is_faced(sentence, i, actors.end_of(sentence, i, end), end)
+    ):
         return None
     if lemma == ("صبح", 4) and _predicate_alone(sentence, stop, end):
         return None
