@@ -365,6 +365,8 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     meant = [i for i in heads if _refers(plain[i], pronoun)]
     if pronoun.base == "التي":
         meant = [i for i in meant if not _masculine(tokens, i, end)]
+    other = [i for i in meant if tokens[i - 1].text in QUOTES and i - 2 in plain and i - 2 not in meant]
+    meant = [i for i in meant if i not in other]  # أشغال التوسعة | بمستشفى «النور»، التي: its name is of its gender
     chosen = meant[0] if meant else None
     if chosen is not None and chosen != heads[0]:
         chosen = next((i for i in meant if gender(plain[i])), chosen)
