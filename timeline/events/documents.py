@@ -152,6 +152,8 @@ _AGENCIES = frozenset(
     )
 )  # fmt: skip
 _SET_OFF = re.compile(r"[،,–—-]\s*\Z")
+_APART = re.compile(r"[،,:–—()/-]")
+_COLON = re.compile(r"\s*م?\s*[:–—-]\s*(?=[^\W\d_])")
 _WORDS = re.compile(r"[^\W\d_]+")
 _TODAY = re.compile(r"(?:اليوم|هذا اليوم|يومه)\s")
 
@@ -193,6 +195,23 @@ def is_date_line(text: str, start: int, end: int, mentions: Sequence[Mention]) -
     if len(town) == 1:
         return bool(_SET_OFF.search(rest[0])) or bool(places(town))
     return bool(places(town)) and not places(town[:1]) and not places(town[1:])
+
+
+def behind_place_and_day(text: str, start: int, mentions: Sequence[Mention]) -> int:
+    """Where a report begins behind its place and day, `start` where it has none.
+
+    `mentions` are the dates of its first sentence. Where that has no other, its day stays with it: "مسقط، 3 مايو 2011:
+    وقعت الشركة اليوم ...".
+    """
+    if len(mentions) < 2 or mentions[0].start - start > 60 or not _is_day(mentions[0]):
+        return start
+    behind = _COLON.match(text, mentions[0].end)
+    said = [_WORDS.findall(fold_word(part)) for part in _APART.split(text[start : mentions[0].start])]
+    parts = [words for words in said if words]
+    named = [bool(places(words)) or any(word in _AGENCIES for word in words) for words in parts]
+    if behind is None or not parts or len(parts[0]) > 2 or not any(named) or not all(named[1:]):
+        return start
+    return behind.end()
 
 
 def date_line(document: Document, mentions: Sequence[Mention] | None = None) -> Mention | None:

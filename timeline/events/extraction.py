@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from timeline.arabic.wrapping import unwrapped
-from timeline.events.documents import Document, is_date_line, is_furniture, paragraphs, sentences
+from timeline.events.documents import Document, behind_place_and_day, is_date_line, is_furniture, paragraphs, sentences
 from timeline.events.heading import Heading
 from timeline.events.model import Told
 from timeline.events.sentences.clauses import Sentence, analyse
@@ -63,6 +63,12 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
         if is_date_line(text, first, last, mentions[low:high]) or is_furniture(text[first : min(last, first + 400)]):
             continue
         spans = [piece for span in sentences(text, first, last) for piece in _pieces(text, *span, mentions, starts)]
+        opens = first
+        if spans:
+            told_at = [m for m in mentions[low:high] if m.end <= spans[0][1] and dates_event(m)]
+            begins = behind_place_and_day(text, spans[0][0], told_at)
+            if begins > spans[0][0]:
+                opens, spans[0] = begins, (begins, spans[0][1])
         earlier = list(sentences(text, *before))[-1:]  # what the paragraph before ended with
         entry: Told | None = None  # what the line of a chronology told first
         for number, (start, end) in enumerate(spans):
@@ -89,9 +95,9 @@ def tell(document: Document, mentions: Sequence[Mention]) -> list[Told]:
                 continue
             sentence = analyse(text, start, end, inside)
             memory.enter([*earlier, *spans], len(earlier) + number)
-            told = Teller(document, sentence, memory, start == first).tell()
+            told = Teller(document, sentence, memory, start == opens).tell()
             out += told
-            entry = _entered(sentence, told) if start == first else None
+            entry = _entered(sentence, told) if start == opens else None
             if says_age(text[start:end]):
                 out += _aged(document, sentence, inside, memory, out)
             if _COUNTED.search(text, start, end):

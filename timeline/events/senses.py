@@ -29,6 +29,8 @@ _LEADING = folded(
     عمليات إعادة سلسلة موجة حملة أول ثاني ثالث رابع آخر أولى عدة بعض كل جميع أكبر أهم خامس سلسله إجراء بدء برنامج
     """)
 )
+# What is said of a land when it is declared so; with its article it says which body it is.
+_PREDICATED = folded(grammar.words("مستقل مستقلة"))
 # Nouns that only introduce another: their kind is that of the noun they govern.
 _EMPTY = folded(
     grammar.words(
@@ -307,6 +309,8 @@ def _framed(key: _Key | None, near: Sequence[Beside], sentence: Sentence) -> str
                     if kind or governed not in ("other", "statement"):
                         return kind or governed
                 continue
+            if word.index >= 0 and tokens[word.index].reading.definite and word.keys & _PREDICATED:
+                continue  # أعلنت اللجنة المستقلة
             bare = "-" in slots and not word.slot
             if (not slots or bare or word.slot in slots) and (words == ANY or word.keys & words):
                 return kind

@@ -229,7 +229,26 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         kind = noun_kind(s, noun) if event not in (None, "other") else "other"
     rest = rest_of_clause(place, left - first)
     whole = _by_whom(place, relative, verb, rest) or _object_behind(place, end, relative, verb, left, rest)
-    rest = rest if whole else tied_behind(place, rest)
+    if not _enclosed(tokens, relative, rest):
+        rest = _own_rest(place, relative, verb, rest if whole else tied_behind(place, rest))
+    if verb is not None and head == verb:
+        return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
+    indices = [*range(first, end + dated), *range(relative, left), *rest]
+    own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
+    if verb is not None and own and after_verb(s, verb) is None:
+        indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
+    return [Head(head, tuple(indices), kind, "noun", None)]
+
+
+def _enclosed(tokens: Sequence[Token], relative: int, rest: list[int]) -> bool:
+    """Do commas set a relative clause off, so that all before the second is its own: "، التي | عادت أمس من صحار |،"?"""
+    stop = rest[-1] + 1 if rest else 0
+    return 0 < stop < len(tokens) - 1 and tokens[relative - 1].text in COMMA and tokens[stop].text in COMMA
+
+
+def _own_rest(place: Place, relative: int, verb: int | None, rest: list[int]) -> list[int]:
+    """What stands behind the date of a relative clause, without what the main clause wants."""
+    s, tokens = place.sentence, place.sentence.tokens
     main = s.clauses[s.clause_of[relative] - 1].verb if s.clause_of[relative] else -1
     ruling = tokens[main].reading.verb if main >= 0 else None
     said = ruling is not None and ruling.kind == "statement"  # طالب الذين خرجوا أمس | باستقالة الحكومة
@@ -255,13 +274,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         rest = []  # تعد القلعة التي شيدها سالم عام 1203 | من أهم المعالم
     predicate = (at for at, i in enumerate(rest) if at and tokens[i].reading.folded in _FOREMOST)
     rest = rest[: next((at for at in predicate if tokens[rest[at - 1]].reading.definite), len(rest))]
-    if verb is not None and head == verb:
-        return _as_clause(place, end, relative, verb, [*range(verb, left), *rest], kind, whose if person_ else None)
-    indices = [*range(first, end + dated), *range(relative, left), *rest]
-    own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
-    if verb is not None and own and after_verb(s, verb) is None:
-        indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
-    return [Head(head, tuple(indices), kind, "noun", None)]
+    return rest
 
 
 def _amount(tokens: Sequence[Token], i: int) -> bool:

@@ -120,7 +120,7 @@ FRAMES: dict[tuple[str, int] | str, tuple[tuple[str, frozenset[str], str], ...]]
         ("في", words("حملة حملته غزوة معركة"), "war"),
         ("-", words("مركبة مكوك مسبار قمر صاروخ"), "discovery"),
         ("- إلى", words("قمر مريخ فضاء مدار"), "discovery"),
-        ("-", words("بعثة قافلة قوافل سفينة باخرة قطار أسطول"), "travel"),
+        ("-", VESSEL | words("بعثة قافلة قوافل أسطول"), "travel"),
     ),
     ("وقف", 5): (
         ("-", words("قلبه قلبها"), "death"),
