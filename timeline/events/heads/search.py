@@ -32,6 +32,7 @@ from timeline.events.heads.firsts import first_who
 from timeline.events.heads.fronted import fronted
 from timeline.events.heads.listed import listed
 from timeline.events.heads.meant import with_described
+from timeline.events.heads.meanwhile import meanwhile
 from timeline.events.heads.measures import defines, goes_on, only_measures
 from timeline.events.heads.mentions import mentioned
 from timeline.events.heads.nominal import noun_head, rest_of_clause
@@ -72,7 +73,7 @@ def heads(
         return times
     found = _dated_subject(place) or amounted(place) or parted(place) or _found(place)
     found = [with_described(place, leaning(place, head)) for head in around_aside(place, found)]
-    found = fronted(place, found)
+    found = meanwhile(place, fronted(place, found))
     own = (_with_own_amount(place, head) for head in found)
     found = listed(place, [head for head in own if head is not None])
     found = appointed(place) or found

@@ -78,6 +78,7 @@ _GOING_ON = frozenset(
 # Verbs that want somebody who is told.
 TELLING = (("خبر", 4), ("بلغ", 4), ("بشر", 2), ("وعد", 1), ("طمان", 11), ("علم", 4))
 _RESUMING = (("انف", 10), ("ونف", 10))
+_WHEN = ("حين", "حينما", "عندما", "لما", "بعدما")
 _THERE = ("هناك", "هنالك", "ثمه")
 _CARRIED_OUT = (("تمم", 1), ("جري", 1))
 _LONGEST = 6  # words of a subject that is worth repeating
@@ -180,6 +181,18 @@ _DASHES = ("-", "–", "—")
 _EDITIONS = folded(grammar.words("دورة نسخة طبعة جولة"))
 
 
+def _of_people(token: Token) -> bool:
+    """Is it what nothing but people do, and no passive: رحل، زار، درس؟"""
+    did = token.reading.verb
+    alone = did is not None and did.kind in ("travel", "visit", "education", "statement", "death")
+    return alone and did is not None and did.lemma != ("نقل", 1) and not shows_passive(token)
+
+
+def _no_actor(token: Token) -> bool:
+    """Is it a word with its article of which nobody knows that it acts: العيش، القتال؟"""
+    return token.reading.definite and actors.agent(token) is not True and not actors.given(token)
+
+
 def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
     tokens, clauses = sentence.tokens, sentence.clauses
@@ -241,6 +254,9 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         if _of_its_own(sentence, number, gender):
             continue
         found = of_clause(sentence, number)
+        timing = tokens[clause.start].reading.base in _WHEN and _of_people(tokens[verb])
+        if found is not None and timing and _no_actor(tokens[found.start]):
+            continue  # وحينما ضاق به العيش، رحل إلى عدن
         if found is None:
             own, deed = after_verb(sentence, clause.verb), tokens[clause.verb].reading.verb
             if own is None or deed is None or deed.lemma == ("كون", 1) or _its_object(tokens[own.start], deed):
