@@ -25,6 +25,7 @@ from timeline.events.senses import told_kind
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.quotes import quoted
 from timeline.events.sentences.tokens import BRACKETS, CLOSING, COMMA, OPENING, Token
+from timeline.events.sentences.words import with_pronoun
 from timeline.events.status import judge, still_ahead
 from timeline.events.what import anaphora, asides, headwords, others, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
@@ -455,9 +456,12 @@ class Teller:
         tokens = self.sentence.tokens
         if at + 1 not in indices:
             return at
+        reading, behind = tokens[at].reading, tokens[at + 1].reading
+        with_it = behind.function == "preposition" and behind.folded.endswith(("ه", "ها")) and with_pronoun(behind.base)
+        theirs = with_it and reading.verb is not None and reading.suffix in ("هم", "هما", "هن", "نا")  # وعدهم بها
         after = tokens[at + 2].text if at + 2 < len(tokens) else ""
-        itself = tokens[at + 1].reading.base in _ITSELF or is_part(tokens[at + 1].text, after, name)
-        return at + 1 if itself else at
+        itself = behind.base in _ITSELF or is_part(tokens[at + 1].text, after, name)
+        return at + 1 if theirs or itself else at
 
     def _says(self, owner: str, indices: list[int]) -> bool:
         """Is the thing already told that would be named as the doer: "عاد إلى البحر" after "ركب البحر"?

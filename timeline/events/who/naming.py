@@ -293,7 +293,10 @@ def _read_name(text: str, start: int, stop: int) -> tuple[str, str, bool] | None
     key = named.state if named is not None and named.how != "town" else bare(own[0])
     if bare(tokens[0]) in _HOLDERS:  # الرئيس الأميركي | باراك أوباما
         key = next((bare(t) for t in own if given(t) or (not definite(t) and strange(t, tokens[0]))), key)
-    return key, render_subject(sentence, Subject(0, end, "")), quoted or any(given(t) for t in own)
+    names = [t for i, t in enumerate(tokens[:end]) if i and (strange(t, tokens[0]) or _of_people(tokens, i))]
+    called = first and bare(tokens[0]) in _HOLDERS and bool(names)  # اللاعب الغاني | مونتاري
+    key = bare(names[0]) if called and not any(given(t) for t in own) else key
+    return key, render_subject(sentence, Subject(0, end, "")), quoted or called or any(given(t) for t in own)
 
 
 def _before_calling(text: str, start: int) -> tuple[str, str, bool] | None:
@@ -322,7 +325,7 @@ def _end_of_definite(sentence: Sentence, stop: int) -> int:
         return end_of(sentence, i, stop) if _opens(tokens, i) else i
     if given(tokens[i]) and (held or (person(tokens[0]) is True and bare(tokens[0]) not in _TEAMS_FOLDED)):
         return _before_office(tokens, i, end_of(sentence, i, stop))
-    if held and strange(tokens[i], tokens[i - 1]):
+    if held and (strange(tokens[i], tokens[i - 1]) or _of_people(tokens, i)):
         more = i + 1 < stop and i + 1 not in sentence.verbs and strange(tokens[i + 1], tokens[i])
         return i + 1 + more  # المدرب كارلو | أنشيلوتي
     return _with_purpose(tokens, i, stop) if i > 1 else i
@@ -426,6 +429,16 @@ def strange(token: Token, before: Token) -> bool:
     nisba = token.text.endswith("ي") and not before.text.endswith(("ة", "و"))
     plain = not (known(bare(token)) or inflected or nisba)
     return plain and (reading.verb is None or not reading.verb.sure)
+
+
+def _of_people(tokens: Sequence[Token], i: int) -> bool:
+    """Is an unknown word a name, whatever its ending, since it stands behind a people: "اللاعب الغاني | مونتاري"?"""
+    reading, before = tokens[i].reading, tokens[i - 1]
+    if tokens[i].type != "word" or definite(tokens[i]) or hangs(tokens[i]) or tokens[i].text.endswith(("ة", "ا", "ات")):
+        return False
+    plain = not (reading.function or reading.noun or reading.suffix or reading.verb or reading.conjunction)
+    theirs = definite(before) and people((before.reading.folded,)) is not None
+    return plain and theirs and not known(reading.folded) and reading.folded not in NO_SUBJECT
 
 
 def _one_of_two(noun: str) -> str:
