@@ -17,6 +17,8 @@ from timeline.events.who.rendered import render_subject
 
 _ORDINALS = folded(grammar.ORDINALS)
 _SPELLED = "|".join(sorted(grammar.ORDINALS))
+# What is counted in every contest anew: "المركز الثاني", "الهدف الثاني".
+_RANKS = folded(grammar.words("مركز مرتبة درجة ميدالية جائزة هدف مرة شوط صف"))
 _REACH = 1_500  # code points before the part in which another is told
 _FAR = 120  # code points that may hold what it is part of
 _LONGEST = 7  # words of that
@@ -33,6 +35,8 @@ def whole_of(sentence: Sentence, told: Sequence[int], text: str) -> tuple[int, s
     tokens = sentence.tokens
     for i, at in pairwise(told):
         if at != i + 1 or i in sentence.verbs or tokens[at].reading.folded not in _ORDINALS or not definite(tokens[i]):
+            continue
+        if bare(tokens[i]) in _RANKS:
             continue
         last = at + (at + 1 < len(tokens) and tokens[at + 1].reading.folded in _TENS)
         behind = next((tokens[k] for k in told if k > last), None)
