@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
-from timeline.events.lexicon import grammar
+from timeline.events.lexicon import fields, grammar
 from timeline.events.lexicon.actors import RANKS
 from timeline.events.lexicon.people import LEADERS
 from timeline.events.places import belonging, people
@@ -34,6 +34,7 @@ from timeline.events.who.surnames import BETWEEN, introduced
 
 _FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم عبد آل ولد"))
 _OF_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم"))
+_MONEY = folded(fields.MONEY)  # ألف ريال
 _COMPOUND = folded(grammar.words("سيف نور صلاح شمس عز بدر جلال فخر شهاب تقي ضيف فضل عون خير حبيب نصر"))
 _HIS = ("ه", "ها", "هم", "هما", "هن")
 _FOREIGN = ("فا", "وف", "تش", "كي", "يو", "غر", "نغ", "تشي", "سون")  # with what few Arabic words end
@@ -247,6 +248,7 @@ def may_be_name(token: Token) -> bool:
         return True
     if (
         land(token)
+        or word in _MONEY
         or known(bare(token))
         or reading.noun
         or people((word,))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from timeline.arabic.folding import fold_word
 from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.who.actors import definite
 from timeline.events.who.callings import calling
 from timeline.events.who.fullnames import lone_name, stands_alone
 from timeline.events.who.memory import Memory
@@ -50,8 +51,10 @@ def whole_names(
         name = whole_name(sentence, memory, i) if i not in owners else None
         parts = name.split() if name is not None else []
         said = len(words.intersection(parts)) > 1 or name in (*owners.values(), *named.values())
+        word = sentence.tokens[i].text
+        titled = definite(sentence.tokens[i]) and parts[:1] == [word]  # توفي القاضي | (عياض)
         if name is not None and not said and len(words) + len(parts) <= longest:
-            named[i] = name
+            named[i] = name.removeprefix(f"{word} ") if titled else name
         at = described_body(sentence, i)
         if at is not None and at in told and not {i, at} & owners.keys():
             called = " ".join(_plain(sentence, k) for k in range(i, at + 1))
