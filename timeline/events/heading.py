@@ -27,7 +27,7 @@ from timeline.events.who.naming import generic, lone, strange
 from timeline.events.who.subjects import after_verb, subjectless
 
 _LONGEST = 11  # words of a heading that are told
-_TOGETHER, _SAID = 20, 22  # words of a telling, or of what somebody said, with its heading,
+_TOGETHER, _SAID = 20, 24  # words of a telling, or of what somebody said, with its heading,
 _LEAST = 6  # of which the heading has at least so many
 _READ = 400  # code points of a title
 _SHORT, _BEYOND = 3, 4  # words behind which it may be cut, and beyond the longest where it may not before
@@ -78,13 +78,13 @@ class Heading:
         return cls(title, read, gist(title))
 
     def words(self, longest: int = _LONGEST) -> str:
-        """The heading, cut at its first pause or where its words may end, where it is longer."""
+        """The heading, cut at its last pause or where its words may end, where it is longer."""
         tokens, text = self.read.tokens, self.read.text
         words = [i for i, token in enumerate(tokens) if token.type != "mark"]
         end = len(tokens)
         if len(words) > longest:
             low, high = words[_SHORT], words[longest]
-            pauses = (i for i in range(low, high) if _PAUSE.fullmatch(tokens[i].text))
+            pauses = (i for i in range(high, low, -1) if i < end and _PAUSE.fullmatch(tokens[i].text))
             fitting = range(high, low, -1), range(high + 1, min(end, high + _BEYOND))
             ends = (i for i in chain(*fitting) if _whole(tokens, i) and may_end(self.read, i - 1, i))
             bare_ends = (
@@ -109,16 +109,30 @@ class Heading:
             return told
         if self._said_in(told.what):
             return told
-        shared = _shared(gist(told.what), self.gist)
-        if shared >= _PART * (self.gist.weight - self.gist.act):
-            return told
         read = analyse(told.what, 0, len(told.what), ())
-        if (shared >= _SHARED and _names(read)) or _has_own_name(read, told, document):
-            return told
-        unsaid = shared < _SHARED and (told.kind == "statement" or _half_told(read))
-        if not (leaves_open(read) or unsaid or (_points_back(read.tokens) and _apart(read, self.read))):
+        if _has_own_name(read, told, document) or not self._says_more(read, told):
             return told
         return attrs.evolve(told, what=f"{told.what} [{self.words(min(_LONGEST, room))}]")
+
+    def _says_more(self, read: Sentence, told: Told) -> bool:
+        """Does the heading tell what the words leave open?
+
+        Where they share much with it they are its own event, told by itself, unless it alone has names, or a noun that
+        they have with its article only: "إن الكتاب سيوزع" under "كتاب يوثق تاريخ صحار".
+        """
+        if any(_lone_at(read.tokens, i) and self._introduces(read.tokens[i]) for i in range(len(read.tokens))):
+            return True
+        shared = _shared(gist(told.what), self.gist)
+        if shared >= _PART * (self.gist.weight - self.gist.act):
+            return self.gist.act > 0 and _names(self.read) and not _names(read)
+        if shared >= _SHARED and _names(read):
+            return False
+        unsaid = shared < _SHARED and (told.kind == "statement" or _half_told(read))
+        return leaves_open(read) or unsaid or (_points_back(read.tokens) and _apart(read, self.read))
+
+    def _introduces(self, noun: Token) -> bool:
+        """Has the heading the noun of a definite one without its article?"""
+        return any(bare(token) == bare(noun) and not definite(token) for token in self.read.tokens)
 
 
 def leaves_open(read: Sentence) -> bool:
@@ -231,6 +245,8 @@ def _lone_first(tokens: Sequence[Token]) -> bool:
     for i, token in enumerate(tokens):
         if token.text in QUOTES or given(token) or land(token):
             return False
+        if i == 1 and _of_a_people(tokens):
+            return True  # مثلت | الأسترالية | أمام المحكمة
         at = lone(tokens, i)
         if at is None or not (generic(bare(token)) or person(token) or token.text in grammar.HONOURS):
             continue
@@ -265,6 +281,13 @@ def _nameless_bracket(tokens: Sequence[Token]) -> bool:
     plain = all(definite(token) and not token.reading.function for token in inside)
     named = any(people((bare(token),)) is not None for token in inside[1:])
     return plain and not named and not any(given(token) or land(token) for token in inside)
+
+
+def _of_a_people(tokens: Sequence[Token]) -> bool:
+    """Is the second word one of a people, behind a verb and before none that may be her name?"""
+    token, behind = tokens[1], tokens[2] if len(tokens) > 2 else None
+    one = definite(token) and people((bare(token),)) is not None and tokens[0].reading.verb is not None
+    return one and (behind is None or bool(behind.reading.function) or behind.type != "word") and not land(token)
 
 
 def _is_deed_of_nobody(read: Sentence) -> bool:
