@@ -104,7 +104,11 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return _negated(sentence, head, clause.start)
     if before is not None and before.base == "قلما":
         return Judged(NEGATED, head - 1)
-    if verb.lemma == _BE and verb.role == "perfect" and _due_noun(sentence, head):
+    if (
+        verb.lemma == _BE
+        and verb.role == "perfect"
+        and (_due_noun(sentence, head) or (_set_for(sentence, head, date) and _held(sentence, head, date)))
+    ):
         return Judged(UNCERTAIN)
     supposed = reading.folded in _POSSIBLE and any(_was(sentence, i) for i in range(max(clause.start, head - 2), head))
     if supposed:
@@ -166,6 +170,19 @@ def _was_due(sentence: Sentence, head: int, end: int) -> bool:
     return False
 
 
+def _set_for(sentence: Sentence, be: int, date: int) -> bool:
+    """Was what stands behind كان only arranged for the date: "كان | افتتاح الجسر مقررا في مايو"?"""
+    set_ = any(token.reading.folded in _ARRANGED for token in sentence.tokens[be + 2 : date])
+    return set_ and _was(sentence, be) and not any(be < verb < date for verb in sentence.verbs)
+
+
+def _held(sentence: Sentence, be: int, date: int) -> bool:
+    """Is it a deed that was arranged, "كان اللقاء مقررا | عقده", and no book: "كان الكتاب مقررا على الطلبة"?"""
+    near = sentence.tokens[be + 1 : date]
+    due = next(i for i, token in enumerate(near) if token.reading.folded in _ARRANGED)
+    return any(token.reading.noun is not None for token in near[due + 1 : due + 2])
+
+
 def _what(sentence: Sentence, i: int) -> bool:
     """Is it the ما of "what", behind a preposition: "بناء على ما قرره المجلس"?"""
     before = sentence.tokens[i - 1].reading if i else None
@@ -187,6 +204,8 @@ def _of_noun(sentence: Sentence, head: int, first: int, date: int, governor: int
     if _was_due(sentence, head, clause.end):  # إلغاء حفل الافتتاح الذي كان مقررا
         off = any(tokens[i].reading.lemma == ("لغي", 4) for i in range(max(0, first - 3), first + 1))
         return Judged(NEGATED if off else UNCERTAIN)
+    if first > clause.start and _set_for(sentence, first - 1, date):
+        return Judged(UNCERTAIN, first - 1)  # كان افتتاح الجسر مقررا في مايو
     above = range(max(0, clause.start - 8), clause.start)
     if clause.opener == "complement" and any(_some_say(sentence, i) for i in above):
         return Judged(UNCERTAIN)  # بعض المصادر تشير إلى أن ميلاده يعود إلى سنة 1898
