@@ -53,6 +53,7 @@ from timeline.events.who.partnames import is_part, whole_body, whole_names, with
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import of_entry, resumed
+from timeline.events.who.speaking import of_writer
 from timeline.events.who.thirds import members, third
 from timeline.events.who.whose import Whose
 from timeline.temporal.values import Interval
@@ -183,6 +184,8 @@ class Teller:
         done = deed is not None and deed.role == "perfect" and head is not None and head.index in self.sentence.verbs
         if done and self._runs_on(lifespans.datable(self.sentence.tokens[best])):
             return []  # اتفقت الدولتان على أهداف الأعوام 2015-2018, read in 2015
+        if not told and head is not None and of_writer(self.sentence, head.index):
+            return []  # أنني عندما سافرت إلى أميركا | لدراسة الطب
         if not told and head is not None and going_on(self.sentence.tokens, head, head.indices):
             return []  # وثقت اللجنة جرائم في | الحرب الجارية منذ عامين: the date is that of nothing else
         if not told and head is not None and head.shape in ("verb", "noun") and head.index < date:

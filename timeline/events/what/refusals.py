@@ -26,6 +26,7 @@ from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare, body, gender, known
 from timeline.events.who.nounphrases import kin
 from timeline.events.who.prodrop import opening_quote
+from timeline.events.who.speaking import of_writer
 from timeline.events.who.subjects import late, subjectless
 from timeline.events.who.whose import of_no_one
 
@@ -627,6 +628,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _births,
     _counted,
     _speaker,
+    lambda draft: draft.lacking and not draft.owned and of_writer(draft.sentence, draft.head.index),
     _some_event,
     _paper_of,
     _worthless,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import QUOTES
+from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
 from timeline.events.who import actors, prodrop
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import subjectless
+
+_MYSELF = folded(grammar.MYSELF)
+_NEAR = 4  # words from "I" to what I did
 
 
 def speaker(sentence: Sentence, verb: int) -> str | None:
@@ -35,3 +40,14 @@ def speaker(sentence: Sentence, verb: int) -> str | None:
         named = own.end > own.start + 1 or actors.given(tokens[own.start])
         return render_subject(sentence, own) if named and actors.person(tokens[own.start]) is not False else None
     return None
+
+
+def of_writer(sentence: Sentence, verb: int) -> bool:
+    """Does the writer of the text tell of himself, outside of any quotation: "أذكر أنني عندما | سافرت إلى باريس"?"""
+    near, token = sentence.tokens[max(0, verb - _NEAR) : verb], sentence.tokens[verb]
+    found = token.reading.verb
+    if found is None or found.role != "perfect" or not token.text.endswith("ت"):
+        return False
+    if any(one.text in QUOTES or one.text == ":" for one in near):
+        return False
+    return any(one.reading.folded.removeprefix("و") in _MYSELF for one in near)
