@@ -9,7 +9,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, DASHES, OPENING, QU
 from timeline.events.sentences.words import ACCUSATIVE, folded
 from timeline.events.what.datewords import BY_WORD
 from timeline.events.what.endings import leads, led
-from timeline.events.who.actors import adjective, given, known
+from timeline.events.who.actors import adjective, body, given, known
 
 ATTRIBUTING = BY_WORD | folded(grammar.words("بحسبما حسبما علما فيما بعدما كما"))
 _RATES = folded(grammar.PERCENT)
@@ -67,7 +67,7 @@ def _number_of(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _names(tokens: Sequence[Token], i: int) -> bool:
-    """Is it a bracket around the name of what the noun before it only calls by its kind: "مخيم (سراج) الرابع"?"""
+    """Is it a bracket around the name of a noun that only calls a kind: "مخيم (سراج) الرابع", "مكتب (أوتشا)"?"""
     closes = tokens[i].text in CLOSING
     opening = opening_mark(tokens, OPENING, i, i - 6) if closes else i
     if opening is None or not opening or tokens[opening].text not in OPENING:
@@ -78,7 +78,7 @@ def _names(tokens: Sequence[Token], i: int) -> bool:
     after = tokens[end + 1] if end + 1 < len(tokens) else None
     goes_on = after is not None and after.type == "word" and (after.reading.definite or adjective(after))
     called = before.reading.folded in _CALLED  # ولد باسم (سالم العامري) في
-    kind = kind and not given(before) and (goes_on or called or before.reading.noun is not None)
+    kind = kind and not given(before) and (goes_on or called or body(before) or before.reading.noun is not None)
     named = all(t.type == "word" and not (t.reading.function or t.reading.verb) for t in inside)
     return kind and bool(inside) and named
 

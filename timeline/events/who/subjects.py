@@ -31,6 +31,7 @@ from timeline.events.who.undergoers import (
     acts_upon,
     by_his_own,
     deed_behind,
+    dies,
     does_it_itself,
     is_bestowed,
     is_faced,
@@ -65,6 +66,7 @@ _GAINING = frozenset(
 )
 # Verbs whose noun is what somebody becomes, and those that go on with an imperfect: "أخذت تضعف".
 _MAKING = frozenset((("نخب", 8), ("عين", 2), ("خير", 8), ("نصب", 2), ("سمي", 2), ("كون", 1), ("صبح", 4), ("عمل", 1)))
+_RANKING = frozenset((("صنف", 2), ("رتب", 2), ("توج", 2), ("عدد", 1), ("عبر", 8), ("علن", 4), ("عرف", 1), ("وصف", 1)))
 _SETTING_OUT = frozenset((("اخذ", 1), ("ظلل", 1), ("بدا", 1), ("كود", 1), ("عود", 1), ("بقي", 1), ("صبح", 4)))
 # Verbs of two that face each other: with one alone behind them, who does it stands before.
 _FACING = frozenset((("لقي", 8), ("لقي", 3), ("وجه", 3), ("نزل", 3), ("قبل", 3)))
@@ -104,8 +106,10 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
     foreign = _foreign(sentence, i, end, lemma in lemmas("REPORT"))
-    if actors.accusative(tokens[i]) or is_made(tokens, i, end) or reading.folded in FIRSTS:
+    if actors.accusative(tokens[i]) or is_made(tokens, i, end):
         return None
+    if reading.folded in FIRSTS and not _first_made(tokens, verb, i, end):
+        return None  # نشر أول رواية، عُينت أول عميدة
     if glued(reading.folded) and not foreign:
         return None
     if lemma in REACHING and (reading.folded in COMPARISONS or reading.folded in _REACHED):
@@ -161,7 +165,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if reading.suffix and reading.base not in KIN and reading.folded.removesuffix(reading.suffix) not in ADDRESS:
         own = PRONOUN_GENDER.get(reading.suffix)
         done_to = found is not None and (found.passive or remains(tokens, verb, i))  # عُقدت دورتها، نقل رفاته
-        done_to = done_to or by_his_own(tokens, verb, i)  # استقبله نظيره
+        done_to = done_to or by_his_own(tokens, verb, i) or dies(tokens, verb, i)  # استقبله نظيره، اغتيل مؤسسه
         if done_to:
             return Subject(i, phrase_end(sentence, i, end), gender)
         does = of_itself(lemma) or does_it_itself(tokens, i, end, found)
@@ -202,6 +206,16 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if lemma == ("كون", 1) and not reading.definite and actors.bare(tokens[i]) in _BEING_SAID:
         return None  # كانت عاصمة عمان قبل الإسلام
     return Subject(i, stop, gender)
+
+
+def _first_made(tokens: tuple[Token, ...], verb: int, i: int, end: int) -> bool:
+    """Is the first of its kind the subject of a passive, a thing: "نُشرت | أول صورة", and not: "عُينت أول عميدة"?"""
+    found, thing = tokens[verb].reading.verb, tokens[i + 1] if i + 1 < end else None
+    if found is None or not found.passive or thing is None or thing.type != "word" or i != verb + 1:
+        return False
+    if found.lemma in _MAKING or found.lemma in _RANKING or thing.reading.folded in COMPARISONS:
+        return False
+    return actors.agent(thing) is not True and actors.person(thing) is not True
 
 
 def _foreign(sentence: Sentence, i: int, end: int, says: bool) -> bool:
@@ -254,6 +268,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
         return score or (token.type == "mark" and token.text in "،,؛.") or is_share(tokens, i, end)
     if token.reading.suffix and (found.passive or remains(tokens, verb, i) or by_his_own(tokens, verb, i)):
         return False  # عُقدت دورتها، نقل رفاته إلى، استقبله نظيره
+    if dies(tokens, verb, i):
+        return False  # اغتيل مؤسسه
     if token.reading.suffix and PRONOUN_GENDER.get(token.reading.suffix) == found.gender:
         return not (of_itself(found.lemma) or does_it_itself(tokens, i, end, found))  # تبدأ عملها
     if found.lemma in REACHING and token.reading.folded in COMPARISONS:

@@ -23,6 +23,8 @@ _DONE_TO_HOLDERS = ("appointment", "election", "dismissal", "award", "death", "a
 _GIVING = (("منح", 1), ("عطي", 4), ("هدي", 4), ("سلم", 2), ("قلد", 2), ("رسل", 4), ("بعث", 1), ("كلف", 2), ("وفد", 4))
 _FELLOWS = folded(grammar.words("نظير صديق زميل شريك خصم منافس غريم تلميذ أنصار أتباع زملاء أصدقاء جيران رفاق خصوم"))
 _BURYING = frozenset((("نقل", 1), ("دفن", 1), ("شيع", 2), ("حمل", 1), ("ودع", 4), ("عود", 4)))
+_DYING = frozenset((("غيل", 8), ("وفي", 5), ("شهد", 10), ("موت", 1), ("رحل", 1), ("هلك", 1)))
+_HEADS = _CALLINGS | _FELLOWS | folded(grammar.words("مؤسس زعيم صاحب مالك منشئ"))
 BODIES_OF = folded(grammar.words("رفات جثمان جثة جثت جسد نعش عظام"))
 AMOUNTS = folded(grammar.words("عديد عدد كثير مزيد"))
 MOST = folded(grammar.words("جل معظم أغلب غالب بقية سائر نصف كل جميع كافة"))
@@ -131,6 +133,16 @@ def by_his_own(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
     if not tokens[verb].reading.suffix or i != verb + 1 or given or reading.definite:
         return False
     return reading.folded.removesuffix(reading.suffix) in _CALLINGS | _FELLOWS
+
+
+def dies(tokens: tuple[Token, ...], verb: int, i: int) -> bool:
+    """Is it the head of something who dies: "اغتيل مؤسسه", "توفي رئيسها", "استشهد قائده"?"""
+    found, reading = tokens[verb].reading.verb, tokens[i].reading
+    if found is None or found.lemma not in _DYING or found.person != 3 or tokens[verb].reading.suffix or i != verb + 1:
+        return False
+    if found.lemma == ("غيل", 8) and "تيل" not in tokens[verb].reading.base:
+        return False  # اغتال زعيمه
+    return bool(reading.suffix) and reading.folded.removesuffix(reading.suffix) in _HEADS
 
 
 def of_itself(lemma: tuple[str, int] | None) -> bool:
