@@ -87,6 +87,11 @@ _CAME_ABOUT = re.compile(
     r"|[وف]?(?:عين|عثر|نفذ|تسلم|استانف|اعيد|افرج|تولي|احتل|استولي|هدم|نقل|دفن|القي)(?:ت|وا|تا)?(?: (?!ل[^ل])\w+){1,3}"
     r") ?(?:في |يوم ){0,2}$"
 )
+# What has a day for its name is over: "بنود اتفاق 26 أبريل", "ضحايا هجوم 3 فبراير"; not "توقيع اتفاق يوم 26 أبريل"
+_NAMED = re.compile(
+    r"(?<!\w)[وف]?[بلك]?(?:اتفاق|اتفاقيه|معاهده|هجوم|هجمات|اعتداءات|تفجير|تفجيرات|احداث|مجزره|مذبحه|انقلاب|حادث|حادثه|زلزال"
+    r"|كارثه|حريق|غاره|مرسوم|فيضانات)[ ]{1,2}$"
+)
 _IMPERFECT = re.compile(r"(?<!\w)[وف]?س?[يت](?!لك|حت|م |مت)\w{3,}")
 _THEN = re.compile(r"(?<!\w)[وف]س?[يت]\w{3,} $")
 _SINCE = re.compile(r"(?<!\w)منذ[ ]{1,2}(?:تاريخ[ ])?(?:يوم[ ])?$")
@@ -133,9 +138,11 @@ def tense_around(text: str, start: int, end: int) -> int | None:
 
     >>> tense_around("سيزور الرئيس تونس في مايو", 21, 25), tense_around("كان من المقرر في مايو", 17, 21)
     (1, -1)
-    >>> tense_around("انتاجنا في مايو سيقل", 11, 15)
-    1
+    >>> tense_around("انتاجنا في مايو سيقل", 11, 15), tense_around("سينفذ اتفاق 26 ابريل", 12, 20)
+    (1, -1)
     """
+    if _NAMED.search(text, max(0, start - 20), start) is not None and text[start].isdigit():
+        return -1
     before = _tense_before(text, start)
     if before is None and (_is_due(text, start) or _goes_on_until(text, start)):
         return 1

@@ -545,7 +545,10 @@ class Teller:
             return UNCERTAIN  # توقع الخبراء أن ترتفع الأسعار, a year ago
         if state == PLANNED and past and head.shape == "noun":
             # what was planned for a day long past, where nobody only meant or foresaw it
-            return HAPPENED if head.governor is None else UNCERTAIN
+            named = (
+                date == head.index + 1 and self.sentence.tokens[date].text[0].isdigit()
+            )  # طالبوا بتنفيذ اتفاق 26 أبريل
+            return HAPPENED if head.governor is None or named else UNCERTAIN
         if state != HAPPENED or said is None or when is None or when.first_day is None:
             return state
         today = said.toordinal()
