@@ -9,6 +9,7 @@ import attrs
 
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
+from timeline.events.sentences.letters import spell
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, is_comma
 from timeline.events.sentences.verbs import BEFALLING
 from timeline.events.sentences.words import (
@@ -171,6 +172,7 @@ def _behind_relative(tokens: Sequence[Token], start: int) -> int | None:
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
     careful = any(token.text.endswith("ة") for token in tokens)
+    spell(tokens)
     for i, token in enumerate(tokens):
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
