@@ -628,7 +628,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _births,
     _counted,
     _speaker,
-    lambda draft: draft.lacking and not draft.owned and of_writer(draft.sentence, draft.head.index),
+    lambda draft: not draft.owned and of_writer(draft.sentence, draft.head.index),
     _some_event,
     _paper_of,
     _worthless,

@@ -9,7 +9,7 @@ from timeline.events.sentences.words import folded
 from timeline.events.status import lemmas
 from timeline.events.who import actors, prodrop
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import subjectless
+from timeline.events.who.subjects import after_verb, subjectless
 
 _MYSELF = folded(grammar.MYSELF)
 _NEAR = 4  # words from "I" to what I did
@@ -48,6 +48,6 @@ def of_writer(sentence: Sentence, verb: int) -> bool:
     found = token.reading.verb
     if found is None or found.role != "perfect" or not token.text.endswith("ت"):
         return False
-    if any(one.text in QUOTES or one.text == ":" for one in near):
-        return False
+    if any(one.text in QUOTES or one.text == ":" for one in near) or after_verb(sentence, verb) is not None:
+        return False  # أذكر أنني حين وصلت الطائرة كنت نائما
     return any(one.reading.folded.removeprefix("و") in _MYSELF for one in near)

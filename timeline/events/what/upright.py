@@ -1,0 +1,41 @@
+"""A relative clause told by itself: "استولت عليها (صحار) بريطانيا" is "استولت بريطانيا على صحار"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from timeline.arabic.folding import fold_word
+from timeline.events import places
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.words import ACCUSATIVE
+
+# A preposition without its pronoun, as it stands before a noun.
+_FREE = {
+    fold_word(stem + end): free
+    for stem, free in (("في", "في"), ("علي", "على"), ("إلي", "إلى"), ("من", "من"), ("عن", "عن"), ("مع", "مع"))
+    for end in ("ه", "ها")
+}
+_DOER = 3  # words at most
+
+
+def upright(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int, str]) -> str | None:
+    """Write a verb, the few words that follow, then the preposition with what its pronoun means; None where more does.
+
+    Not "حكم عليه (سالم) | بالسجن", nor how it was done: "قبض عليه (سالم) | متلبسا".
+    """
+    tokens, at, behind = sentence.tokens, head + 1, [*indices[2:]]
+    if [*indices[:2]] != [head, at] or [*after] != [at] or ")" in after[at]:
+        return None
+    free, doer = _FREE.get(tokens[at].reading.folded), [tokens[i] for i in behind]
+    if free is None or not 0 < len(doer) <= _DOER or behind != [*range(at + 1, at + 1 + len(doer))]:
+        return None
+    if any(token.type != "word" or i in sentence.verbs for i, token in zip(behind, doer, strict=True)):
+        return None
+    readings = [token.reading for token in doer]
+    if readings[0].conjunction or any(one.function or one.preposition or one.suffix for one in readings):
+        return None
+    how = len(doer) == 1 and doer[0].text.endswith(ACCUSATIVE) and not readings[0].definite
+    if how and not places.place((readings[0].folded,)):
+        return None
+    verb, rest = tokens[head], sentence.text[doer[0].start : doer[-1].end]
+    return f"{sentence.text[verb.start + verb.reading.conjunction : verb.end]} {rest} {free} {after[at]}"
