@@ -63,6 +63,11 @@ def test_an_empty_line_ends_a_paragraph() -> None:
     assert unwrapped(f"{lines}\n\n{lines}").count("\n") == 2
 
 
+def test_a_page_break_is_an_empty_line() -> None:
+    text = f"{LONG}\n\f\n{LONG}\n"
+    assert unwrapped(text) == text
+
+
 def test_an_item_begins_its_own_line() -> None:
     lines = textwrap.wrap(TEXT, 60)
     text = "\n".join([*lines[:4], "- " + lines[4], *lines[5:]])

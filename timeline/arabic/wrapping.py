@@ -13,7 +13,6 @@ _ITEM = re.compile(
     r"|\d{1,2} [^\W\d_]+(?: [^\W\d_]+)? ?[:–—-] "  # 12 تموز: ...
     r"|(?:\d{1,2} )?[^\W\d_]+(?: [^\W\d_]+)? \d{4} ?[:–—-] "  # آب 1990 – ...
 )
-_SPACES = " \t\r\xa0"
 
 
 def unwrapped(text: str) -> str:
@@ -31,7 +30,7 @@ def unwrapped(text: str) -> str:
     if text.count("\n") < 2:
         return text
     lines = text.split("\n")
-    bare = [line.strip(_SPACES) for line in lines]
+    bare = [line.strip() for line in lines]
     widths = sorted(map(len, filter(None, bare)))
     if not widths or not _NARROW <= (width := widths[len(widths) * 9 // 10]) <= _WIDE:
         return text
