@@ -31,12 +31,15 @@ def introduced(text: str, word: str, before: int) -> str | None:
     >>> introduced(text, "ريغبي", text.index("وكانت"))
     'بيث ريغبي'
     >>> introduced("درس ريغبي الطب. ", "ريغبي", 15)
+    >>> introduced("حتى 1999 ريغبي) هي", "ريغبي", 17)
     """
     first = re.search(rf"(?<![^\W_])[وفبل]?{re.escape(word)}(?![^\W_])", text[:before])
     if first is None or first.group() != word:
         return None
     tokens = tokenise(text, max(0, first.start() - _LED), min(len(text), first.end() + _BEHIND), ())
-    last = next(i for i, token in enumerate(tokens) if token.start == first.start())
+    last = next((i for i, token in enumerate(tokens) if token.start == first.start()), None)
+    if last is None:
+        return None  # torn within a word
     names = tokens[_begun(tokens, last) : last + 1]
     if not 1 < len(names) <= _MOST or any(a.end + 1 != b.start for a, b in pairwise(names)):
         return None
