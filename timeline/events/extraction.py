@@ -129,13 +129,17 @@ def _anchored(
     if found is None:
         return []
     mention = found.mention(sentence)
-    rest = [(m, flag) for m, flag in inside if m.end <= mention.start or m.start >= mention.end]
-    start, end = sentence.tokens[0].start, sentence.tokens[-1].end
-    again = analyse(sentence.text, start, end, sorted([*rest, (mention, True)], key=lambda pair: pair[0].start))
-    told = Teller(document, again, memory).tell()
+    told = Teller(document, _again_with(sentence, inside, [mention]), memory).tell()
     source = found.anchor.source.mention
     told = [t for t in told if t.source.mention is mention and not any(_again(t, b) for b in before)]
     return [attrs.evolve(t, source=attrs.evolve(t.source, mention=source)) for t in told]
+
+
+def _again_with(sentence: Sentence, inside: Sequence[tuple[Mention, bool]], times: Sequence[Mention]) -> Sentence:
+    """A sentence read again with times that count from what was told before."""
+    rest = [(m, flag) for m, flag in inside if all(m.end <= time.start or m.start >= time.end for time in times)]
+    marked = sorted([*rest, *((time, True) for time in times)], key=lambda pair: pair[0].start)
+    return analyse(sentence.text, sentence.tokens[0].start, sentence.tokens[-1].end, marked)
 
 
 def _aged(
@@ -151,10 +155,7 @@ def _aged(
     ages = aged(sentence.text[start:end], start, who) if who is not None else []
     if who is None or not ages:
         return []
-    said = [age.mention for age in ages]
-    rest = [(m, flag) for m, flag in inside if all(m.end <= age.start or m.start >= age.end for age in said)]
-    marked = sorted([*rest, *((age, True) for age in said)], key=lambda pair: pair[0].start)
-    again = analyse(sentence.text, start, end, marked)
+    again = _again_with(sentence, inside, [age.mention for age in ages])
     told = Teller(document, again, memory).tell()
     birth = next(one.source.mention for one in before if one.kind == "birth")
     out = []

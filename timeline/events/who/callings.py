@@ -78,8 +78,4 @@ def _given(name: str) -> bool:
 
 def _places(text: str, words: str, start: int, stop: int) -> list[int]:
     """Where what stands behind one of the words begins."""
-    return [
-        match.end()
-        for match in re.finditer(rf"(?<!\w)[وفلب]?(?:{words}) (?=\w)", text[:stop])
-        if match.start() >= start
-    ]
+    return [match.end() for match in re.compile(rf"(?<!\w)[وفلب]?(?:{words}) (?=\w)").finditer(text, start, stop)]

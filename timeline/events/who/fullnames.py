@@ -30,7 +30,7 @@ from timeline.events.who.actors import (
     person,
 )
 from timeline.events.who.nounphrases import NO_SUBJECT
-from timeline.events.who.surnames import BETWEEN, introduced
+from timeline.events.who.surnames import BETWEEN, Introductions
 
 _FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم عبد آل ولد"))
 _OF_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم"))
@@ -54,6 +54,7 @@ class FullNames:
     def __init__(self, text: str, title: str | None = None) -> None:
         self._text = text
         self._title = title or ""
+        self._introduced = Introductions(text)
         self._read: dict[tuple[bool, int], tuple[str, ...]] = {}
 
     def whole(self, word: str, before: int) -> str | None:
@@ -69,7 +70,7 @@ class FullNames:
         places += [(False, match.start(1)) for match in [*near][-_TRIES:]]
         names = [name for place in places if (name := self._name(*place))]
         if not names:
-            return introduced(self._text, word, before) if fold_word(word) not in GIVEN_NAMES else None
+            return self._introduced.name(word, before) if fold_word(word) not in GIVEN_NAMES else None
         longest = max(names, key=len)
         if any(not _same(name, longest) for name in names):
             return None

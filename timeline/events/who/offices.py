@@ -44,7 +44,7 @@ def rest_of(text: str, words: str, before: int) -> str | None:
     'للسياحة والآثار'
     """
     found: dict[str, str] = {}
-    for match in re.finditer(rf"(?<!\w)[وفبك]?{re.escape(words)} (?=ل[^ه ])", text[:before]):
+    for match in re.compile(rf"(?<!\w)[وفبك]?{re.escape(words)} (?=ل[^ه ])").finditer(text, 0, before):
         if rest := _read(text, match.end()):
             found.setdefault(fold_word(rest.split(maxsplit=1)[0]), rest)
     return next(iter(found.values())) if len(found) == 1 else None

@@ -20,32 +20,59 @@ _LED, _BEHIND = 60, 30  # code points before a surname and behind it that tell o
 _NEAR = 5  # tokens
 # What only people do or suffer, whose name stands behind it.
 _OF_MEN = frozenset(("appointment", "dismissal", "birth", "death", "arrest", "marriage", "statement"))
+_RUN = re.compile(r"[^\W_]+")
 _LEAST = 3  # letters of a surname
 _MOST = 4  # words of a name
 
 
-def introduced(text: str, word: str, before: int) -> str | None:
-    """The full name with which a text first told of one whom it then calls by his surname.
+class Introductions:
+    """The full names by which a text first told of those whom it then calls by their surnames.
 
     >>> text = "بعد تعيين بيث ريغبي محررة. وكانت ريغبي قد درست في لندن"
-    >>> introduced(text, "ريغبي", text.index("وكانت"))
+    >>> Introductions(text).name("ريغبي", text.index("وكانت"))
     'بيث ريغبي'
-    >>> introduced("درس ريغبي الطب. ", "ريغبي", 15)
-    >>> introduced("حتى 1999 ريغبي) هي", "ريغبي", 17)
+    >>> Introductions("درس ريغبي الطب. ").name("ريغبي", 15)
+    >>> Introductions("حتى 1999 ريغبي) هي").name("ريغبي", 17)
     """
-    first = re.search(rf"(?<![^\W_])[وفبل]?{re.escape(word)}(?![^\W_])", text[:before])
-    if first is None or first.group() != word:
-        return None
-    tokens = tokenise(text, max(0, first.start() - _LED), min(len(text), first.end() + _BEHIND), ())
-    last = next((i for i, token in enumerate(tokens) if token.start == first.start()), None)
-    if last is None:
-        return None  # torn within a word
-    names = tokens[_begun(tokens, last) : last + 1]
-    if not 1 < len(names) <= _MOST or any(a.end + 1 != b.start for a, b in pairwise(names)):
-        return None
-    if not given(names[0]) and (_common(text, names[0].text, word) or not _of_somebody(tokens, names[0], last)):
-        return None
-    return text[names[0].start : first.end()]
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._firsts: dict[str, int] = {}
+        self._names: dict[str, str | None] = {}
+
+    def name(self, word: str, before: int) -> str | None:
+        """The full name of a surname that stood before a place of the text; None where it first stood without one."""
+        first = self._first(word)
+        if first is None or first + len(word) > before:
+            return None
+        if word not in self._names:
+            self._names[word] = self._read(word, first)
+        return self._names[word]
+
+    def _first(self, word: str) -> int | None:
+        """Where a word first stands; None where a letter is glued to it there."""
+        if not self._firsts:
+            for run in _RUN.finditer(self._text):  # once: a book would be searched for each of its names
+                self._firsts.setdefault(run[0], run.start())
+        if _RUN.fullmatch(word) is None:
+            found = re.search(rf"(?<![^\W_])[وفبل]?{re.escape(word)}(?![^\W_])", self._text)
+            return found.start() if found is not None and found[0] == word else None
+        first = self._firsts.get(word)
+        glued = (self._firsts.get(f"{letter}{word}") for letter in "وفبل")
+        return first if first is not None and all(at is None or first < at for at in glued) else None
+
+    def _read(self, word: str, first: int) -> str | None:
+        text, end = self._text, first + len(word)
+        tokens = tokenise(text, max(0, first - _LED), min(len(text), end + _BEHIND), ())
+        last = next((i for i, token in enumerate(tokens) if token.start == first), None)
+        if last is None:
+            return None  # torn within a word
+        names = tokens[_begun(tokens, last) : last + 1]
+        if not 1 < len(names) <= _MOST or any(a.end + 1 != b.start for a, b in pairwise(names)):
+            return None
+        if not given(names[0]) and (_common(text, names[0].text, word) or not _of_somebody(tokens, names[0], last)):
+            return None
+        return text[names[0].start : end]
 
 
 def _does(token: Token) -> bool:
