@@ -107,7 +107,7 @@ def _done_alone(tokens: list[Token], i: int) -> bool:
     return k > 1 and ends
 
 
-def _governed(tokens: list[Token], i: int) -> bool:
+def _governed(tokens: Sequence[Token], i: int) -> bool:
     """Is a word a preposition or what one governs, with its definite genitive: "في | وسط المدينة"?"""
     reading, before = tokens[i].reading, tokens[i - 1].reading
     if reading.function == "preposition" or reading.preposition or tokens[i].text.startswith("ب"):
@@ -596,7 +596,7 @@ def _stands_for_verb(tokens: Sequence[Token], i: int) -> bool:
 
 def _is_fifth(tokens: Sequence[Token], i: int) -> bool:
     """Do the words around show that what may be "she does" is a perfect of the fifth form?"""
-    if (_that(tokens[i - 2]) and _one_man(tokens[i - 1])) or _goes_on(tokens, i):
+    if (_that(tokens[i - 2]) and _one_man(tokens[i - 1])) or _goes_on(tokens, i) or _of_named(tokens, i):
         return True
     before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
     if before.reading.base == "الذي" and behind is not None:  # المهاجم الذي تحرر الشهر الماضي من عقده
@@ -614,6 +614,26 @@ def _goes_on(tokens: Sequence[Token], i: int) -> bool:
         return False
     before = next((t.reading.verb for t in reversed(tokens[:i]) if t.reading.verb and t.reading.verb.sure), None)
     return before is not None and before.role == "perfect" and before.gender == "m" and tokens[i].text[0] == "و"
+
+
+def _of_named(tokens: Sequence[Token], i: int) -> bool:
+    """Does a verb behind a comma tell when and where it was of the man or thing that its sentence opens with?
+
+    "حزب النهضة حزب سياسي ذو مرجعية قومية، تأسس في صحار عام 1944".
+    """
+    k = i + 1
+    if tokens[i - 1].text not in COMMA or tokens[i].reading.conjunction or not _masculine(tokens[0]):
+        return False
+    if any(t.reading.verb is not None and t.reading.verb.sure and t.reading.verb.gender == "f" for t in tokens[:i]):
+        return False
+    while k < len(tokens) and tokens[k].type == "word" and _governed(tokens, k):
+        if with_pronoun(tokens[k].reading.base):
+            return False  # تعرض فيه المسرحيات
+        k += 1
+    if k == len(tokens) or tokens[k].type != "date":
+        return False
+    behind = tokens[k + 1] if k + 1 < len(tokens) else None
+    return behind is None or behind.type == "mark" or behind.reading.function == "preposition"
 
 
 def _ends_a_phrase(token: Token) -> bool:

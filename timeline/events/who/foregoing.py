@@ -11,6 +11,7 @@ from timeline.events.sentences.words import ACCUSATIVE, PERSONAL_GENDER, folded
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
 from timeline.events.who.nounphrases import FOREMOST, MANY_OR_FEW, NO_SUBJECT, ROUGHLY, Subject, is_manner, opens_name
+from timeline.events.who.predicates import predicate_of
 from timeline.events.who.subjects import after_verb
 
 _MOST_WORDS = 9  # of an amount with what is counted
@@ -171,6 +172,7 @@ def before_verb(sentence: Sentence, verb: int) -> Subject | None:
         ):  # هي مريضة، وبعد رحلة علاج أدخلت ...
             # فلان، قاضي المدينة ...، ولد: the name before the first comma, or before what it is said to be
             named = next((k for k in range(start + 1, i) if tokens[k].reading.function == "pronoun"), i)
+            named = min(named, predicate_of(tokens, start, i) or i)
             return Subject(start, named, _gender(tokens, verb))
         enclosing = token.text in QUOTES or token.text in OPENING or token.text in CLOSING
         opener = token.reading.function in ("complement", "subordinator", "aspect", "negation", "future")

@@ -27,6 +27,7 @@ from timeline.events.who import actors
 from timeline.events.who.actors import glued
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import COMPARISONS, FOREMOST, NO_SUBJECT, Subject, length, opens_name, phrase_end
+from timeline.events.who.predicates import predicate_of
 from timeline.events.who.subjects import ADDRESS, after_verb, subjectless
 from timeline.events.who.undergoers import AMOUNTS, TAKING, remains, takes_none
 
@@ -233,6 +234,10 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         names = clause.verb < 0 and opens and start < clause.end and opens_name(tokens[start])
         if names and not _best(tokens[start]) and not _adverb(tokens[start]):
             end = phrase_end(sentence, start, clause.end)
+            said = predicate_of(tokens, start, clause.end)
+            if said is not None and tokens[clause.end - 1].text in COMMA:
+                end = said if said - start <= _LONGEST else min(end, said)
+                return Carried(Subject(start, end, ""))  # حزب النهضة | حزب سياسي ذو مرجعية قومية، تأسس
             following = tokens[end] if end < clause.end else None
             if following is not None and following.text in "،,":
                 return Carried(Subject(start, end, ""))  # فلان بن فلان، قاضي المدينة، ولد ...
@@ -663,6 +668,8 @@ def of_clause(sentence: Sentence, number: int) -> Subject | None:
         found = after_verb(sentence, clause.verb)
     if found is None:
         return None
+    if ahead and (said := predicate_of(tokens, found.start, found.end)) is not None:
+        return attrs.evolve(found, end=said)  # متحف الساحل | متحف وطني يضم
     pointed = tokens[found.start].reading.function == "demonstrative" and found.end - found.start > 1
     if pointed and tokens[found.start + 1].reading.definite:
         found = attrs.evolve(found, start=found.start + 1)  # تأتي هذه المحطة بعد أن اختتمت ...

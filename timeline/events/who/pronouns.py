@@ -275,7 +275,8 @@ class Pronouns:
             return None  # افتتح الوزير الملتقى، وتختتم فعالياته غدا
         if person(first) is True and thing.reading.noun in ("construction", "opening", "founding"):
             return None  # وضع الرئيس حجر الأساس للمستشفى على أن يكتمل بناؤه
-        told = definite(first) or given(first) or gender_of(first) == gender
+        row = self.sentence.tokens[before.subject.start : before.subject.end]
+        told = any(map(definite, row)) or given(first) or gender_of(first) == gender  # جامع | المدينة
         return (at, render_subject(self.sentence, before.subject)) if told else None
 
     def _opening(self, head: int, gender: str) -> nounphrases.Subject | None:

@@ -16,6 +16,7 @@ from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import GIVEN_NAMES, PERSONAL_GENDER, folded, read
 from timeline.events.what import rendering
 from timeline.events.who import actors, nounphrases, subjects, undergoers
+from timeline.events.who.predicates import predicate
 
 _BYNAMES = folded(
     grammar.words(
@@ -166,7 +167,7 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
     stop = 1
     while stop < min(len(tokens), LONGEST) and tokens[stop].type == "word" and not tokens[stop].reading.function:
         wanted = tokens[stop - 1].reading.folded in _FORE  # أبو | زيد, and no verb
-        if not wanted and (_predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop))):
+        if not wanted and (predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop))):
             break
         stop += 1
     if not any(actors.given(token) for token in tokens[1:stop]):
@@ -395,7 +396,7 @@ def _name(sentence: Sentence) -> int:
             return stop  # جامع الساحل | ثاني الجوامع، جامعة صحار | أعرق الجامعات
         wanted = stop > 0 and tokens[stop - 1].reading.folded in _FORE
         verb = stop in sentence.verbs and not _of_name(tokens, stop)
-        if not wanted and ((stop and _predicate(tokens, stop)) or verb):
+        if not wanted and ((stop and predicate(tokens, stop)) or verb):
             break
         stop += 1
     if not 1 <= stop <= LONGEST or stop + 1 >= len(tokens):
@@ -405,7 +406,7 @@ def _name(sentence: Sentence) -> int:
         rest = tokens[stop : stop + 40]
         naming = mark.reading.base in _NAMING
         return stop if naming or any(t.text in OPENING or t.reading.base in PERSONAL_GENDER for t in rest) else 0
-    if mark.text in OPENING or _predicate(tokens, stop):
+    if mark.text in OPENING or predicate(tokens, stop):
         return stop
     if mark.type in ("date", "number") and tokens[stop + 1].reading.base in PERSONAL_GENDER:
         return stop  # بطولة الخليج 2010 | هي
@@ -470,44 +471,6 @@ def _of_name(tokens: Sequence[Token], i: int) -> bool:
     return False
 
 
-def _predicate(tokens: Sequence[Token], i: int) -> bool:
-    """Does the word say what the name before it is: "شاعر وكاتب", "دولة دستورية", and not "رئيس المجلس"?"""
-    if _said_to_be(tokens, i) or _thing_behind(tokens, i):
-        return True
-    if tokens[i].type != "word" or tokens[i].reading.folded not in _PREDICATES or i + 1 >= len(tokens):
-        return False
-    after = tokens[i + 1]
-    if after.type != "word":
-        return after.type == "mark" and after.text in COMMA
-    word = after.reading.folded
-    if i and tokens[i].text == tokens[0].text and not actors.definite(after):
-        return True  # شركة الساحل للملاحة | شركة مساهمة
-    return bool(after.reading.conjunction) or word in ("من", "في") or word.endswith(("ي", "يه"))
-
-
-def _thing_behind(tokens: Sequence[Token], i: int) -> bool:
-    """Does a noun for a thing follow a name that its article has closed: "رابطة الأدباء | جمعية نفع عام"?"""
-    reading = tokens[i].reading
-    plain = tokens[i].type == "word" and not (reading.conjunction or reading.preposition or reading.suffix)
-    return i > 1 and plain and reading.folded in _THINGS and actors.definite(tokens[i - 1])
-
-
-def _said_to_be(tokens: Sequence[Token], i: int) -> bool:
-    """Does an indefinite noun with its nisba follow a definite one: "جمعية البحر الأحمر | منظمة إنسانية"?"""
-    if i < 1 or i + 1 >= len(tokens) or not actors.definite(tokens[i - 1]):
-        return False
-    if tokens[0].reading.noun not in (None, "other"):
-        return False  # مقتل جندي
-    said, kind = tokens[i], tokens[i + 1]
-    plain = all(t.type == "word" and not (t.reading.function or t.reading.conjunction) for t in (said, kind))
-    if not plain or actors.definite(said) or actors.definite(kind) or said.reading.preposition or said.reading.suffix:
-        return False
-    if said.reading.noun not in (None, "other") or actors.given(said) or said.reading.verb is not None:
-        return False
-    feminine = kind.reading.folded.endswith("يه")
-    return (feminine or kind.reading.folded.endswith("ي")) and said.text.endswith("ة") == feminine
-
-
 def _pronoun_gender(sentence: Sentence) -> str:
     """By the first هو or هي, "" where there is none."""
     return next((PERSONAL_GENDER[t.reading.base] for t in sentence.tokens if t.reading.base in PERSONAL_GENDER), "")
@@ -534,7 +497,7 @@ def _gender(sentence: Sentence, stop: int) -> str:
         return pronoun
     for i in range(stop, min(stop + 40, len(sentence.tokens))):
         before = sentence.tokens[i - 1]  # "حاكم إمارة دبي" says nothing of an إمارة
-        if _predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
+        if predicate(sentence.tokens, i) and (i == stop or before.type == "mark" or before.reading.function):
             said, own = _calling_gender(sentence.tokens, i), sentence.tokens[0]
             thing = sentence.tokens[i].reading.folded in _THINGS and said == "f"
             own_m = actors.bare(own) in undergoers.MADE and own.text[-1] != "ة"  # حصن الرمال قلعة
