@@ -45,6 +45,7 @@ from timeline.events.who.fullnames import may_be_name
 from timeline.events.who.hero import Hero
 from timeline.events.who.intended import intended
 from timeline.events.who.latter import latter
+from timeline.events.who.leftout import of_thing
 from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
@@ -187,6 +188,8 @@ class Teller:
             return []  # اتفقت الدولتان على أهداف الأعوام 2015-2018, read in 2015
         if not told and head is not None and of_writer(self.sentence, head.index):
             return []  # أنني عندما سافرت إلى أميركا | لدراسة الطب
+        if not told and head is not None and of_thing(head) and head.rather is None:
+            return []  # تقديراته التي أصدرها في أيار: nobody knows who
         if not told and head is not None and going_on(self.sentence.tokens, head, head.indices):
             return []  # وثقت اللجنة جرائم في | الحرب الجارية منذ عامين: the date is that of nothing else
         if not told and head is not None and head.shape in ("verb", "noun") and head.index < date:

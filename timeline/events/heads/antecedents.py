@@ -11,7 +11,7 @@ from timeline.events.lexicon import actors, fields, grammar
 from timeline.events.places import places
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token, opening_mark
-from timeline.events.sentences.words import ADVERBIAL, BODIES, Reading, folded, read
+from timeline.events.sentences.words import ACCUSATIVE, ADVERBIAL, BODIES, Reading, folded, read
 from timeline.events.status import lemmas
 from timeline.events.who.actors import (
     AFTER_THEM_AL,
@@ -408,8 +408,10 @@ def _masculine(tokens: Sequence[Token], i: int, end: int) -> bool:
 
 
 def _acts(token: Token) -> bool:
-    """Has an unknown word before a noun the letters of "he does": يشد؟"""
+    """Has an unknown word before a noun the letters of "he does", or of how he does it: يشد، مستعيدا؟"""
     reading = token.reading
+    if reading.folded[:1] == "م" and token.text.endswith(ACCUSATIVE) and len(reading.folded) > 4:
+        return not (reading.definite or given(token) or land(token))
     if reading.noun is not None or reading.definite or reading.suffix or given(token) or known(reading.folded):
         return False
     return reading.folded[:1] == "ي" and len(reading.folded) <= 4 and not land(token)

@@ -237,7 +237,20 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
     if verb is not None and own and after_verb(s, verb) is None:
         indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
-    return [Head(head, tuple(indices), kind, "noun", None)]
+    event_ = Head(head, tuple(indices), kind, "noun", None)
+    thing = _event_left_out(place, end, relative, verb)
+    if verb is None or thing is None:
+        return [event_]
+    words = (*range(verb, left), *rest)  # تراجعت الشركة عن القرار الذي أعلنته
+    return [Head(verb, words, verb_kind(s, verb), "verb", thing=(verb, thing), rather=event_)]
+
+
+def _event_left_out(place: Place, end: int, relative: int, verb: int | None) -> Subject | None:
+    """The event to which a relative clause says something was done, and not by whom: "القرار الذي | أعلنته"."""
+    if verb is None or place.sentence.tokens[verb].reading.suffix not in ("ه", "ها"):
+        return None
+    thing = antecedent(place.sentence, end, relative) if after_verb(place.sentence, verb) is None else None
+    return thing if thing is not None and _left_out(place, relative, verb, thing) else None
 
 
 def _enclosed(tokens: Sequence[Token], relative: int, rest: list[int]) -> bool:
@@ -260,7 +273,8 @@ def _own_rest(place: Place, relative: int, verb: int | None, rest: list[int]) ->
         rest = rest[: next((at for at in range(len(rest)) if _amount(tokens, rest[at])), len(rest))]
     about = verb is not None and wanted_by(lemma_of(s, verb)) == "عن"  # الأنباء التي تحدثت أمس عن ...
     if not about and ruling is not None and not any(t.reading.base == "عن" for t in tokens[main + 1 : relative]):
-        rest = rest[: next((at for at, i in enumerate(rest) if tokens[i].reading.base == "عن"), len(rest))]
+        of = (at for at, i in enumerate(rest) if tokens[i].reading.base == "عن")
+        rest = rest[: next((at for at in of if not _says_of(tokens[rest[at] - 1])), len(rest))]
     if rest and main >= 0 and _left_to(wanting, tokens, rest[0], range(main + 1, relative)):
         rest = []  # نص الاتفاق الذي أبرم عام 2018 | على تشكيل لجنة
     goes = verb is not None and (wants(lemma_of(s, verb), tokens[rest[0]]) if rest else False)
@@ -275,6 +289,11 @@ def _own_rest(place: Place, relative: int, verb: int | None, rest: list[int]) ->
     predicate = (at for at, i in enumerate(rest) if at and tokens[i].reading.folded in _FOREMOST)
     rest = rest[: next((at for at in predicate if tokens[rest[at - 1]].reading.definite), len(rest))]
     return rest
+
+
+def _says_of(token: Token) -> bool:
+    """Does a masdar want "of" behind it: "للتعبير | عن التضامن", "البحث | عن الناجين"?"""
+    return token.reading.lemma is not None and wanted_by(token.reading.lemma) == "عن"
 
 
 def _amount(tokens: Sequence[Token], i: int) -> bool:
@@ -500,8 +519,10 @@ def _as_clause(
     if own is None and relative_gender and object_gender and relative_gender != object_gender:
         return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described)]  # الرحالة الذي زارها
     if tokens[verb].reading.suffix:
+        left_out = _left_out(place, relative, verb, described)
         if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):
-            return []  # البرنامج الذي يقدمه: nobody knows who
+            # فرنسا التي وصلها في آذار: only the clauses before know who
+            return [Head(verb, tuple(words), kind, "verb", thing=(verb, described))] if left_out else []
         if relative == verb:  # استطلاع أجرته الصحيفة: a noun that nothing makes definite is told with its clause
             start = described.start
             start -= bool(tokens[start].reading.definite and tokens[start].reading.preposition)  # استطلاع | للرأي
@@ -536,6 +557,17 @@ def _as_clause(
             return []
         bearer = verb if meant is None else meant
     return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=bearer)]
+
+
+def _left_out(place: Place, relative: int, verb: int, thing: Subject) -> bool:
+    """Does a perfect say nothing of who did it to a thing: "فرنسا التي | وصلها | في آذار"; no amount, "10 دولارات"."""
+    tokens = place.sentence.tokens
+    if relative == verb or tokens[relative].reading.conjunction or not perfect(place, verb):
+        return False
+    behind, first = tokens[verb + 1], tokens[thing.start]
+    adjunct = behind.type != "word" or behind.reading.function == "preposition" or glued(behind.reading.folded)
+    amount = first.type == "number" or tokens[thing.start - 1].type == "number"
+    return adjunct and not (amount and thing.start)
 
 
 def _deed_to_thing(place: Place, noun: int, end: int) -> bool:

@@ -24,6 +24,7 @@ from timeline.events.what.descriptions import DESCRIPTIONS
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.when.lifespans import datable
 from timeline.events.who.actors import bare, body, gender, known
+from timeline.events.who.leftout import of_thing
 from timeline.events.who.nounphrases import kin
 from timeline.events.who.prodrop import opening_quote
 from timeline.events.who.speaking import of_writer
@@ -423,6 +424,7 @@ def _worthless(draft: Draft) -> bool:
     return (
         head.shape == "verb"
         and head.kind not in ("law", "court")
+        and not of_thing(head)
         and speaks_of_nothing(sentence, indices, head.index, head.subject is not None or head.preceded)
     )
 

@@ -17,7 +17,7 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token, shows_passive, tokenise
 from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL, folded, read
 from timeline.events.status import lemmas
-from timeline.events.who import foregoing, nounphrases, prodrop, subjects, undergoers
+from timeline.events.who import foregoing, leftout, nounphrases, prodrop, subjects, undergoers
 from timeline.events.who.actors import (
     agent,
     bare,
@@ -394,6 +394,8 @@ class Whose:
         own = subjects.after_verb(sentence, head.index)
         if own is not None and head.auxiliary and self._of_his_own(head, own):
             return None
+        if leftout.of_thing(head):
+            return None if leftout.only_one(sentence, head) else _NO_ONE
         if head.preceded or own is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
