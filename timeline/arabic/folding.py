@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 import attrs
@@ -52,6 +53,7 @@ _PRESENTATION = re.compile(f"[{_FORMS}]")
 _EVERYDAY = tuple(pair for pair in _SAME_LENGTH if pair[0] in "أإآىئؤة")  # every text has them
 _SELDOM = dict(pair for pair in _SAME_LENGTH if pair not in _EVERYDAY)
 _SELDOM_SIGN = re.compile(f"[ـ{_FORMS}{re.escape(''.join(_SELDOM))}]")
+_WORD = 20  # signs of a word, which comes again and again
 
 
 @attrs.frozen
@@ -123,6 +125,11 @@ def fold_word(word: str) -> str:
     >>> fold_word("أُكْتوبر")
     'اكتوبر'
     """
+    return _fold_word(word) if len(word) <= _WORD else fold(word).text
+
+
+@lru_cache(maxsize=40_000)
+def _fold_word(word: str) -> str:
     return fold(word).text
 
 

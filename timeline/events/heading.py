@@ -95,6 +95,8 @@ class Heading:
 
     def _has(self, name: str) -> bool:
         """Is a name that was added in brackets one of the title: (تونس), and not (الصحي) of "الخدمات الصحية"?"""
+        if name not in self.title:
+            return False
         lone_noun = " " not in name and generic(fold_word(name).removeprefix("ال"))  # (الهيئة): which?
         return not lone_noun and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.title) is not None
 

@@ -15,6 +15,9 @@ _CALLED = (
 _DESCRIBED = r"(?:(?!في |من |على |عن |إلى |مع |أن |و)[^\W\d_]+ ){0,3}"  # what a thing is: "فيلم درامي جديد هو"
 _ITS = r"(?:(?:ال[^\W\d_]+) ){0,2}"  # "فيلمه | الروائي الجديد | «ليل صحار»"
 _QUOTED = r"[«\"“](?P<title>[^«»\"“”\n.:؟!]{2,50})[»\"”]"
+_OWN = re.compile(rf"(?:ه|ها|هم|هما) {_ITS}(?:{_CALLED} )?{_QUOTED}")
+_SOME = re.compile(rf"(?:اً|ًا|ا)? {_DESCRIBED}{_CALLED} {_QUOTED}")
+_GLUED = ("و", "ف", "ب", "ل", "ك")
 _TITLE = re.compile(r"[«\"“][^«»\"“”]+[»\"”]")
 _SORTS = {word: sort for sort, forms in grammar.WORKS.items() for word in (sort, *forms.split())}
 _OF_SORT = re.compile(rf"(?<!\w)[وفبلك]?(?:(?:ال|لل)?({'|'.join(_SORTS)})(?:ه|ها|هم|هما|ي)?)(?!\w)")
@@ -32,12 +35,31 @@ def entitled(text: str, noun: str, start: int, stop: int) -> Iterator[tuple[str,
     ['فيلم «الريح»']
     """
     stem = noun.removesuffix("ة") + "ت" if noun.endswith("ة") else noun
-    own = rf"{re.escape(stem)}(?:ه|ها|هم|هما) {_ITS}(?:{_CALLED} )?"
-    some = rf"(?:ال)?{re.escape(noun)}(?:اً|ًا|ا)? {_DESCRIBED}{_CALLED} "
-    for match in re.compile(rf"(?<!\w)[وفبلك]?(?:{own}|{some}){_QUOTED}").finditer(text, start, stop):
+    done = start
+    for begin, at, definite in _places(text, noun.removesuffix("ة"), start, stop):
+        if begin < done:
+            continue
+        match = _OWN.match(text, at + len(stem), stop) if text.startswith(stem, at) and not definite else None
+        if match is None and text.startswith(noun, at):
+            match = _SOME.match(text, at + len(noun), stop)
+        if match is None:
+            continue
+        done = match.end()
         title = " ".join(match["title"].split())
         if title and len(title.split()) <= _LONGEST:
-            yield fold_word(title), f"{noun} «{title}»", match.start()
+            yield fold_word(title), f"{noun} «{title}»", begin
+
+
+def _places(text: str, stem: str, start: int, stop: int) -> Iterator[tuple[int, int, bool]]:
+    """Where a word begins that a stem opens, with what is glued before it and without, and has it its article?"""
+    at = text.find(stem, start, stop)
+    while at >= 0:
+        definite = text.endswith("ال", start, at)
+        begin = at - 2 * definite
+        begin -= text.endswith(_GLUED, start, begin)
+        if begin == 0 or not (text[begin - 1].isalnum() or text[begin - 1] == "_"):
+            yield begin, at, definite
+        at = text.find(stem, at + 1, stop)
 
 
 def with_sort(what: str, text: str, before: int) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from timeline.arabic.folding import fold_word
@@ -31,6 +30,7 @@ from timeline.events.who.actors import (
 )
 from timeline.events.who.nounphrases import NO_SUBJECT
 from timeline.events.who.surnames import BETWEEN, Introductions
+from timeline.events.who.wordplaces import WordPlaces
 
 _FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم عبد آل ولد"))
 _OF_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم"))
@@ -46,15 +46,15 @@ _TITLES = 2  # words before a name behind what calls him
 _LONGEST = 5  # words of a name
 _NEAR = 5  # tokens before a name between commas that say who bears it
 _LEAST = 3  # letters of a name that is looked for
+_GLUED = "وفلب"  # what may stand before a name
 
 
 class FullNames:
     """The whole names of the people in a text and its title, each looked for when a part of it is met alone."""
 
     def __init__(self, text: str, title: str | None = None) -> None:
-        self._text = text
-        self._title = title or ""
-        self._introduced = Introductions(text)
+        self._words, self._titled = WordPlaces(text), WordPlaces(title or "")
+        self._introduced = Introductions(self._words)
         self._read: dict[tuple[bool, int], tuple[str, ...]] = {}
 
     def whole(self, word: str, before: int) -> str | None:
@@ -64,10 +64,8 @@ class FullNames:
         >>> FullNames(text).whole("العتيبي", text.index("وأوضح"))
         'فهد العتيبي'
         """
-        pattern = re.compile(rf"(?<!\w)[وفلب]?({re.escape(word)})(?!\w)")
-        places = [(True, match.start(1)) for match in pattern.finditer(self._title)]
-        near = pattern.finditer(self._text, max(0, before - _REACH), before)
-        places += [(False, match.start(1)) for match in [*near][-_TRIES:]]
+        places = [(True, at) for at in self._titled.of(word, _GLUED, 0, len(self._titled.text))]
+        places += [(False, at) for at in self._words.of(word, _GLUED, max(0, before - _REACH), before)[-_TRIES:]]
         names = [name for place in places if (name := self._name(*place))]
         if not names:
             return self._introduced.name(word, before) if fold_word(word) not in GIVEN_NAMES else None
@@ -78,7 +76,7 @@ class FullNames:
 
     def _name(self, titled: bool, start: int) -> tuple[str, ...]:
         if (titled, start) not in self._read:
-            self._read[titled, start] = _read_name(self._title if titled else self._text, start)
+            self._read[titled, start] = _read_name((self._titled if titled else self._words).text, start)
         return self._read[titled, start]
 
 

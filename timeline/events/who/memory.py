@@ -46,6 +46,7 @@ class Memory:
         self._topic: tuple[str, str] | bool | None = False
         self._person: bool | None = None
         self._country: country.Country | bool | None = False
+        self._banking: country.Country | bool | None = False
         self._speaks: bool | None = None
         self._names = Names(text, title)
         self._people = FullNames(text, title)
@@ -204,7 +205,9 @@ class Memory:
 
     def banking(self) -> country.Country | None:
         """The country of the only central bank that the text and its title name."""
-        return country.of_central_bank(f"{self.title or ''} {self.text}")
+        if isinstance(self._banking, bool):
+            self._banking = country.of_central_bank(f"{self.title or ''} {self.text}")
+        return self._banking
 
     def country(self) -> country.Country | None:
         """The country that the whole text is about."""

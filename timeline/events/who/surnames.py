@@ -12,6 +12,7 @@ from timeline.events.places import people
 from timeline.events.sentences.tokens import HARD, Token, tokenise
 from timeline.events.sentences.words import folded
 from timeline.events.who.actors import adjective, definite, given, hangs, known, land, person
+from timeline.events.who.wordplaces import WordPlaces
 
 # What stands between the names of one: "لويس | فان | غال", "فهد | بن | ناصر".
 BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
@@ -20,7 +21,6 @@ _LED, _BEHIND = 60, 30  # code points before a surname and behind it that tell o
 _NEAR = 5  # tokens
 # What only people do or suffer, whose name stands behind it.
 _OF_MEN = frozenset(("appointment", "dismissal", "birth", "death", "arrest", "marriage", "statement"))
-_RUN = re.compile(r"[^\W_]+")
 _LEAST = 3  # letters of a surname
 _MOST = 4  # words of a name
 
@@ -29,40 +29,27 @@ class Introductions:
     """The full names by which a text first told of those whom it then calls by their surnames.
 
     >>> text = "بعد تعيين بيث ريغبي محررة. وكانت ريغبي قد درست في لندن"
-    >>> Introductions(text).name("ريغبي", text.index("وكانت"))
+    >>> Introductions(WordPlaces(text)).name("ريغبي", text.index("وكانت"))
     'بيث ريغبي'
-    >>> Introductions("درس ريغبي الطب. ").name("ريغبي", 15)
-    >>> Introductions("حتى 1999 ريغبي) هي").name("ريغبي", 17)
+    >>> Introductions(WordPlaces("درس ريغبي الطب. ")).name("ريغبي", 15)
+    >>> Introductions(WordPlaces("حتى 1999 ريغبي) هي")).name("ريغبي", 17)
     """
 
-    def __init__(self, text: str) -> None:
-        self._text = text
-        self._firsts: dict[str, int] = {}
+    def __init__(self, words: WordPlaces) -> None:
+        self._words = words
         self._names: dict[str, str | None] = {}
 
     def name(self, word: str, before: int) -> str | None:
         """The full name of a surname that stood before a place of the text; None where it first stood without one."""
-        first = self._first(word)
-        if first is None or first + len(word) > before:
+        first = self._words.first(word, "")
+        if first is None or first + len(word) > before or first != self._words.first(word, "وفبل"):
             return None
         if word not in self._names:
             self._names[word] = self._read(word, first)
         return self._names[word]
 
-    def _first(self, word: str) -> int | None:
-        """Where a word first stands; None where a letter is glued to it there."""
-        if not self._firsts:
-            for run in _RUN.finditer(self._text):  # once: a book would be searched for each of its names
-                self._firsts.setdefault(run[0], run.start())
-        if _RUN.fullmatch(word) is None:
-            found = re.search(rf"(?<![^\W_])[وفبل]?{re.escape(word)}(?![^\W_])", self._text)
-            return found.start() if found is not None and found[0] == word else None
-        first = self._firsts.get(word)
-        glued = (self._firsts.get(f"{letter}{word}") for letter in "وفبل")
-        return first if first is not None and all(at is None or first < at for at in glued) else None
-
     def _read(self, word: str, first: int) -> str | None:
-        text, end = self._text, first + len(word)
+        text, end = self._words.text, first + len(word)
         tokens = tokenise(text, max(0, first - _LED), min(len(text), end + _BEHIND), ())
         last = next((i for i, token in enumerate(tokens) if token.start == first), None)
         if last is None:

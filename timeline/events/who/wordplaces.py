@@ -1,0 +1,46 @@
+"""Where the words of a text stand, looked up once: a book would be gone through for each of its names."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+
+_RUN = re.compile(r"\w+")
+
+
+class WordPlaces:
+    """The places of each word of a text, alone or with one letter glued before it.
+
+    >>> words = WordPlaces("وصل سالم وناصر، ثم غادر ناصر")
+    >>> words.of("ناصر", "وف", 0, 28), words.of("ناصر", "وف", 0, 20), words.of("ناصر", "ل", 0, 28)
+    ([10, 24], [10], [24])
+    >>> words.first("ناصر", "وف"), words.first("سالم", "وف")
+    (10, 4)
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def _runs(self) -> dict[str, list[int]]:
+        runs: dict[str, list[int]] = {}
+        for run in _RUN.finditer(self.text):
+            runs.setdefault(run[0], []).append(run.start())
+        return runs
+
+    def of(self, word: str, glued: str, start: int, stop: int) -> list[int]:
+        """Where a word stands between two places, with one of the letters before it or none."""
+        if _RUN.fullmatch(word) is None:  # a vowel sign or a stop is in it
+            pattern = re.compile(rf"(?<!\w)(?:{'|'.join(glued)})?({re.escape(word)})(?!\w)")
+            return [found.start(1) for found in pattern.finditer(self.text, start, stop)]
+        places: list[int] = []
+        for letter in ("", *glued):
+            runs = self._runs.get(letter + word, [])
+            last = stop - len(letter) - len(word)
+            places += (at + len(letter) for at in runs[bisect_left(runs, start) : bisect_right(runs, last)])
+        return sorted(places)
+
+    def first(self, word: str, glued: str) -> int | None:
+        """Where a word first stands, with one of the letters before it or none."""
+        return next(iter(self.of(word, glued, 0, len(self.text))), None)
