@@ -12,8 +12,6 @@ from timeline.events.heads.place import (
     BRINGING,
     DURING,
     PRESENTING,
-    TAKING_PART,
-    UPON,
     Head,
     Place,
     is_copula,
@@ -23,6 +21,7 @@ from timeline.events.heads.place import (
 )
 from timeline.events.heads.speech import speaker
 from timeline.events.heads.verbal import verb_head
+from timeline.events.heads.within import done_within
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.tokens import COMMA, OPENING, QUOTES, Token
@@ -126,7 +125,7 @@ def verb_or_noun(place: Place, verb: int, noun: int, left: int) -> list[Head] | 
     named = tokens[place.date].text[0].isdigit() or _alone_with_date(place, verb, noun)
     named = named or (governed and _of_month(place, noun))
     beside_date = left == place.date == noun + 1 and idafa and named
-    if beside_date and chain == noun and perfect(place, verb) and _did_then(place, verb, noun):
+    if beside_date and chain == noun and perfect(place, verb) and done_within(s, verb, noun):
         return [verb_head(place, verb, clause.end)]  # شارك في | ثورة 1919
     if beside_date and not during:
         return [noun_head(place, noun, noun, left, verb, extend=False)]  # اتفاقية 26 أغسطس
@@ -254,13 +253,6 @@ def _own_work(place: Place, noun: int, left: int) -> bool:
     titled = tokens[noun].reading.noun == "culture" and tokens[left - 1].text in QUOTES
     done = made in place.sentence.verbs and perfect(place, made) and verb_kind(place.sentence, made) == "culture"
     return titled and done and bool(tokens[noun].reading.suffix)
-
-
-def _did_then(place: Place, verb: int, noun: int) -> bool:
-    """Is it done in or upon an event that its date names: "شارك في | ثورة 1919", "نفي إثر | ثورة 1919"?"""
-    before = place.sentence.tokens[noun - 1].reading
-    part = lemma_of(place.sentence, verb) in TAKING_PART and (before.base == "في" or not before.function)
-    return part or before.base in UPON
 
 
 def _deemed(place: Place, noun: int, row: int, left: int) -> bool:

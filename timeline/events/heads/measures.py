@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.events.complements import numeral
-from timeline.events.heads.place import Place, bracket, in_relative, lemma_of
+from timeline.events.heads.place import Place, bracket, in_relative, lemma_of, perfect
+from timeline.events.heads.within import done_within
 from timeline.events.lexicon import counting, grammar
 from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import PERSONAL_GENDER, Reading, Verb, folded
@@ -33,7 +34,7 @@ _NAMED_BY_YEAR = folded(
     grammar.words(
         """
         ميزانية موازنة الميزانية الموازنة رؤية خطة استراتيجية تسليم أفق آفاق دفعة إصدار عقود الآجلة لمستويات مستويات
-        أحداث استحقاق
+        استحقاق
         """
     )
 )
@@ -115,6 +116,7 @@ def only_measures(place: Place, low: int, left: int) -> bool:
     if _occasion(place, left) or _counted_from(place) or _nowadays(place) or _titles(place):
         return True
     named = before is not None and (before.folded in _NAMED_BY_YEAR or before.base in _NAMED_BY_YEAR)
+    named = named or (before is not None and before.folded == "احداث" and not _in_the_events(place, left - 1))
     medal = left - 2 >= low and tokens[left - 2].reading.base in _GIVEN_YEARLY  # منح وسام الاستحقاق عام 1956
     if named and not medal and (link != "في" or tokens[place.date].text[:4].isdigit()):
         return True  # ميزانية 2012; but: ناقشت اللجنة الميزانية | في 3 مايو
@@ -144,6 +146,16 @@ def only_measures(place: Place, low: int, left: int) -> bool:
         done = (place.sentence.tokens[v].reading.verb for v in place.sentence.verbs if low <= v < left)
         return not any(verb is not None and verb.role == "perfect" for verb in done)  # عثروا عليه في موسم 1960
     return before is not None and before.folded in ("مواليد", "موسم", "الموسم", "طبعه", "موديل", "طراز", "لسنه")
+
+
+def _in_the_events(place: Place, noun: int) -> bool:
+    """Did something happen in events that their year names: "نزح السكان في | أحداث 1958"?"""
+    clause = place.sentence.clauses[place.sentence.clause_of[noun]]
+    return (
+        clause.start <= clause.verb < noun
+        and perfect(place, clause.verb)
+        and done_within(place.sentence, clause.verb, noun)
+    )
 
 
 def _paid_for(place: Place) -> bool:

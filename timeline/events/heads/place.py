@@ -23,7 +23,7 @@ STRONG_ENOUGH = folded(
         """
     )
 )
-UPON = ("اثر", "غداه")  # what is done upon an event is done at its date
+UPON = ("اثر", "عقب", "غداه")  # what is done upon an event is done at its date
 # Who does so takes part in an event that its date may name: "شارك في ثورة 1919", "قادت إضراب مايو 1978".
 TAKING_PART = frozenset((("شرك", 3), ("شرك", 8), ("سهم", 3), ("سهم", 4), ("خوض", 1), ("قود", 1), ("حضر", 1)))
 BRINGING = (("جيء", 1), ("اتي", 1))

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.complements import of_cause
-from timeline.events.heads.place import GOING_BACK, TAKING_PART, UPON, Head, lemma_of
+from timeline.events.heads.place import GOING_BACK, Head, lemma_of
+from timeline.events.heads.within import done_within
 from timeline.events.lexicon import grammar
 from timeline.events.places import seats
 from timeline.events.sentences.clauses import Sentence
@@ -39,6 +40,7 @@ from timeline.events.who.pronouns import DOING
 _NAMED_BY_DAY = (
     "war", "agreement", "election", "protest", "attack", "disaster", "law", "sport", "meeting", "accident",
 )  # fmt: skip
+_CALLED_BY_YEAR = folded(grammar.words("أحداث حوادث اضطرابات نهائي محادثات مفاوضات"))
 _CALLING = re.compile(r"(?!(?:عام|سنة|شهر|يوم|من|في|ال\w+) )(?:\w+ )?\d")  # how a date begins that may do so
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
 _ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
@@ -800,9 +802,10 @@ def _names_event(sentence: Sentence, head: Head, indices: Sequence[int], date: i
     tokens = sentence.tokens
     if head.shape != "verb" or head.index >= date - 1 or date - 1 not in indices:
         return False
-    event, before = tokens[date - 1].reading, tokens[date - 2].reading
-    named = event.noun in _NAMED_BY_DAY and not (event.definite or event.suffix or event.preposition)
-    upon = before.base in UPON or lemma_of(sentence, head.index) in TAKING_PART
+    event = tokens[date - 1].reading
+    named = event.noun in _NAMED_BY_DAY or event.folded in _CALLED_BY_YEAR
+    named = named and not (event.definite or event.suffix or event.preposition)
+    upon = done_within(sentence, head.index, date - 1)
     called = _CALLING.match(tokens[date].text) is not None and not tokens[date - 1].text.endswith(("ا", "ون"))
     return named and upon and called
 
