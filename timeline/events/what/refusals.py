@@ -156,6 +156,8 @@ def _pointing(draft: Draft) -> bool:
     if not draft.owned and _of_this_alone(draft):
         return True
     pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
+    if pronoun and first.function != "demonstrative" and _named_before(draft):
+        return False  # الجثة تم العثور عليها
     return (pronoun or first.function == "demonstrative") and draft.count < 5
 
 
@@ -188,12 +190,18 @@ def _some_matter(draft: Draft) -> bool:
 
 def _done_to_unknown(draft: Draft) -> bool:
     """It was done to what only a pronoun calls, which nobody explains: "تم عرضه في القناة الأولى"."""
-    if draft.head.lemma != ("تمم", 1) or draft.owned or draft.head.shape != "verb":
+    if draft.head.lemma != ("تمم", 1) or draft.owned or draft.head.shape != "verb" or _named_before(draft):
         return False
     near = [draft.tokens[i] for i in draft.indices if draft.head.index < i <= draft.head.index + 2]
     deed = next((t.reading for t in near if t.reading.suffix), None)
     plain = deed is not None and deed.suffix in ("ه", "ها") and not (deed.definite or deed.function)
     return plain and deed is not None and deed.noun is not None and deed.noun not in ("birth", "death")
+
+
+def _named_before(draft: Draft) -> bool:
+    """Does the noun before a verb say to what it was done: "المسجد تم ترميمه", "السفينة التي غرقت تم العثور عليها"?"""
+    first = draft.tokens[draft.indices[0]].reading
+    return draft.head.preceded and draft.indices[0] < draft.head.index and not (first.function or first.suffix)
 
 
 def _to_that(draft: Draft) -> bool:
