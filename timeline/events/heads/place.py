@@ -63,6 +63,18 @@ class Place:
 
 
 @attrs.frozen
+class Splice:
+    """Words that take the place of earlier ones: from the token `at` on, told without its "and".
+
+    `letter` is what is said before it, and `verb` the verb as it agrees with it.
+    """
+
+    at: int
+    letter: str = ""
+    verb: str = ""
+
+
+@attrs.frozen
 class Head:
     """The head of an event: a verb, an event noun, or a bare phrase.
 
@@ -70,6 +82,7 @@ class Head:
     depends; `subject` is one to be added, behind the token `bearer` or else the head; `preceded` says that the subject
     stands before the verb, in `indices`; `settled` says that these are cut already. `thing` is what the pronoun of a
     token means, where nobody but the clauses before can tell who did it; `rather` is told where they tell nobody.
+    `spliced` says which of its words take the place of earlier ones.
     """
 
     index: int
@@ -85,6 +98,7 @@ class Head:
     thing: tuple[int, Subject] | None = None
     rather: Head | None = None
     settled: bool = False
+    spliced: Splice | None = None
 
 
 def bracket(place: Place) -> int | None:

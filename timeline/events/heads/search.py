@@ -30,6 +30,7 @@ from timeline.events.heads.elsewhere import (
 )
 from timeline.events.heads.firsts import first_who
 from timeline.events.heads.fronted import fronted
+from timeline.events.heads.gapped import gapped
 from timeline.events.heads.listed import listed
 from timeline.events.heads.meant import with_described
 from timeline.events.heads.meanwhile import meanwhile
@@ -71,6 +72,9 @@ def heads(
     times = occurrences(place)
     if times is not None:
         return times
+    member = gapped(place, lambda at: heads(sentence, at.date, at.last, at.floor, at.following, ahead))
+    if member:
+        return member
     found = _dated_subject(place) or amounted(place) or parted(place) or _found(place)
     found = [with_described(place, leaning(place, head)) for head in around_aside(place, found)]
     found = meanwhile(place, fronted(place, found))

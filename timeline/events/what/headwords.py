@@ -100,6 +100,8 @@ _TRANSITIVE = frozenset(
 
 def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
     """The words that tell of a head in the time of the tokens `date` to `last`; [] where none do."""
+    if head.spliced is not None:
+        return [*head.indices]
     indices = _before_saying(sentence, head, last)
     indices = _before_main(sentence, head, _before_his_own(sentence, head, indices, last), last)
     indices = _before_another(sentence, head, indices, last)

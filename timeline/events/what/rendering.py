@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from timeline.events.heads.place import Splice
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.tokens import COMMA, QUOTES, Token
 from timeline.events.sentences.words import NOT_VERBS, folded, read
@@ -22,10 +23,12 @@ def render(
     after: dict[int, str],
     strip: bool = True,
     noun: bool = False,
+    spliced: Splice | None = None,
 ) -> str:
     """Write the chosen tokens as they stand; `after` adds a bracketed word behind a token.
 
     `strip` takes a glued conjunction or preposition from the first word, `noun` one that only its sense shows as well.
+    The words of `spliced` stand in the place of others.
     """
     parts: list[str] = []
     previous = -2
@@ -39,7 +42,11 @@ def render(
             previous = previous if previous != i - 1 else i
             continue
         word = text[token.start : token.end]
-        if number == 0 and strip and token.type == "word":
+        if spliced is not None and i == spliced.at:
+            word = _in_place(token, word, spliced.letter)
+        elif spliced is not None and spliced.verb and number == 0:
+            word = spliced.verb
+        elif number == 0 and strip and token.type == "word":
             word = _first_word(token, word, noun, tokens[i - 1] if i else None)
         elif number and token.reading.conjunction and previous != i - 1:
             between = tokens[indices[number - 1] : i]
@@ -68,6 +75,12 @@ def render(
             parts.append(f" ({after[i]})")
             previous = -2
     return " ".join("".join([*parts, torn]).split())
+
+
+def _in_place(token: Token, word: str, letter: str) -> str:
+    """A word that takes another's place: "والكأس" as "بالكأس" behind "فاز بالدوري"."""
+    word = word[token.reading.conjunction :]
+    return f"ل{word[1:]}" if letter == "ل" and word.startswith("ال") else f"{letter}{word}"
 
 
 def _listed(between: Sequence[Token]) -> bool:

@@ -1,0 +1,225 @@
+"""A further member of a row that leaves out its verb: "زار الوزير القاهرة في مارس، | ودمشق | في مايو".
+
+It is told with the words of the first member, in which what stands before its own date takes the place of what is most
+like it: "زار الوزير | دمشق", "أقيمت الدورة | الثانية في الدوحة". Nothing is told where nothing there is like it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import attrs
+
+from timeline.events.heads.place import Head, Place, Splice
+from timeline.events.lexicon import grammar
+from timeline.events.sentences.clauses import Sentence
+from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.words import TEMPORAL, folded, read, with_pronoun
+from timeline.events.what.agreeing import agreeing
+from timeline.events.what.datewords import left_of_date
+from timeline.events.what.endings import numeral
+from timeline.events.who.actors import accusative, adjective, agent, bare, definite, gender, given, land, person
+from timeline.events.who.nounphrases import MANY_OR_FEW, kin
+from timeline.events.who.subjects import after_verb
+
+_ORDINALS = frozenset(word.removeprefix("ال") for word in folded(grammar.ORDINALS | grammar.words("الأخير الأخيرة")))
+_ANOTHER = folded(grammar.words("آخر أخرى"))
+_THEN = ("ثم", "ثمه")
+_LONGEST = 9  # words of the member
+_FARTHEST = 60  # tokens from the verb to the date
+_LETTERS = ("", "ب", "ل", "ك")
+_VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+
+
+def gapped(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[Head]:
+    """The verb of the first member of the row with the words of the one whose date it is; [] where there is none.
+
+    `heads_at` finds the head of the first member's date.
+    """
+    row = _member(place, place.floor, place.date)
+    first = _first_date(place) if row else None
+    if first is None:
+        return []
+    found = heads_at(first)
+    head = found[0] if len(found) == 1 else None
+    s = place.sentence
+    if head is None or head.shape != "verb" or head.index not in s.verbs or not head.index < first.date:
+        return []
+    left = left_of_date(s.tokens, first.date, head.index + 1)
+    spliced = _spliced(s, head, [i for i in head.indices if i < left], row)
+    if spliced is None:
+        return []
+    return [attrs.evolve(head, indices=spliced[0], settled=True, spliced=spliced[1])]
+
+
+def _member(place: Place, start: int, date: int) -> list[int]:
+    """The words of a member between the date before it and its own; [] where they are no such thing."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if not start or tokens[start - 1].type != "date":
+        return []
+    start += tokens[start].text in COMMA
+    left = left_of_date(tokens, date, start)
+    if start >= left or (left == date and not _dates_itself(tokens[date])):
+        return []
+    tied = tokens[start].reading.conjunction and tokens[start].text[0] == "و"
+    if tokens[start].text == "و" or tokens[start].reading.base in _THEN:
+        start += 1
+    elif not tied:
+        return []
+    row = list(range(start, left))
+    if not 0 < len(row) <= _LONGEST or not all(_plain(s, i) for i in row):
+        return []
+    behind = place.last + 1
+    if behind in s.verbs and not tokens[behind].reading.conjunction:
+        return []  # وصل إلى صحار عام 1950، وفي نزوى عام 1960 | أسس
+    opens = tokens[row[0]].reading
+    meant = opens.function == "preposition" and with_pronoun(opens.base)
+    return [] if meant or opens.base in TEMPORAL - {"في"} or _state_of(tokens, row) else row
+
+
+def _state_of(tokens: Sequence[Token], row: list[int]) -> bool:
+    """Do the words only say how it was: "سافر سالم عام 1950 | والوزير غائب | منذ 1949"?"""
+    first, second = (_alone(tokens[i]) for i in (row[0], row[min(1, len(row) - 1)]))
+    if not definite(first) or second.type != "word" or second.reading.function or second.reading.preposition:
+        return False
+    return len(row) > 1 and not (_closed(second) or accusative(second) or tokens[row[1]].reading.conjunction)
+
+
+def _dates_itself(token: Token) -> bool:
+    """Is a date an adverb by itself: "عام 1990", "يوم الخميس", "غدا"?"""
+    return not token.text[:1].isdigit()
+
+
+def _plain(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    if i in sentence.verbs and not (kin(token) or bare(token) in MANY_OR_FEW):
+        return False
+    if token.type == "number" or token.text in QUOTES:
+        return True
+    return token.type == "word" and token.reading.function in ("", "preposition")
+
+
+def _first_date(place: Place) -> Place | None:
+    """The date of the member with the verb, where all between are further members of the row."""
+    s, tokens = place.sentence, place.sentence.tokens
+    dates = [i for i in range(max(0, place.date - _FARTHEST), place.floor) if tokens[i].type == "date"]
+    for at in range(len(dates) - 1, -1, -1):
+        date = dates[at]
+        start = dates[at - 1] + 1 if at else 0
+        within = Place(s, date, date, start, None, place.ahead)
+        if at and _member(within, start, date):
+            continue
+        following = dates[at + 1] if at + 1 < len(dates) else place.date
+        return attrs.evolve(within, following=following)
+    return None
+
+
+def _spliced(sentence: Sentence, head: Head, words: list[int], row: list[int]) -> tuple[tuple[int, ...], Splice] | None:
+    """The words of the first member with those of the row in the place of what is most like them."""
+    tokens = sentence.tokens
+    opens = _alone(tokens[row[0]])
+    behind = [i for i in words if i > head.index]
+    if opens.reading.function == "preposition":
+        same = [i for i in behind if tokens[i].reading.base == opens.reading.base and i + 1 in words]
+        at = _best(sentence, [i + 1 for i in same], tokens[row[1]], 0) if len(row) > 1 and same else None
+        return None if at is None else ((*(i for i in words if i < at - 1), *row), Splice(row[0]))
+    at = _replaced(sentence, opens, behind, row)
+    if at is None:
+        return None
+    letter = tokens[at].text[0] if tokens[at].reading.preposition and not opens.reading.preposition else ""
+    verb = _agreeing(sentence, head, at, opens) if at == head.index + 1 else ""
+    if verb is None or letter not in _LETTERS:
+        return None
+    hangs = next((i for i in behind if i > at and _leads(tokens[i])), None)
+    kept = [] if hangs is None or any(_leads(tokens[i]) for i in row) else [i for i in words if i >= hangs]
+    return (*(i for i in words if i < at), *row, *kept), Splice(row[0], letter, verb)
+
+
+def _agreeing(sentence: Sentence, head: Head, at: int, opens: Token) -> str | None:
+    """The verb as it agrees with who takes its subject's place; "" where it does already, None where none can."""
+    verb, own = sentence.tokens[head.index], after_verb(sentence, head.index)
+    found, who = verb.reading.verb, _gender(opens)
+    whose = own is not None and own.start == at and not accusative(sentence.tokens[at])
+    if found is None or not whose or not found.gender or who in ("", found.gender):
+        return ""
+    if gender(sentence.tokens[at]) not in ("", found.gender) or head.indices[0] != head.index:
+        return None if gender(sentence.tokens[at]) in ("", found.gender) else ""
+    return agreeing(_alone(verb).text, found, who)
+
+
+def _gender(token: Token) -> str:
+    stem = token.reading.folded.removesuffix(token.reading.suffix)
+    return gender(token) or ("f" if kin(token) and (stem.endswith("ت") or stem == "ام") else "")
+
+
+def _leads(token: Token) -> bool:
+    return token.reading.function == "preposition" or bool(token.reading.preposition)
+
+
+def _alone(token: Token) -> Token:
+    """A word without the "and" that is glued to it."""
+    if not token.reading.conjunction:
+        return token
+    text = token.text[1:].lstrip(_VOWELS)
+    return attrs.evolve(token, text=text, reading=read(text))
+
+
+def _replaced(sentence: Sentence, opens: Token, behind: list[int], row: list[int]) -> int | None:
+    """The word of the first member whose place the row takes, which `opens`."""
+    tokens = sentence.tokens
+    if bare(opens) in _ORDINALS:
+        return next((i for i in behind if bare(tokens[i]) in _ORDINALS), None)
+    if bare(opens) in _ANOTHER:  # أسس مدرسة في صحار عام 1950 | وأخرى في نزوى
+        noun = next((i for i in behind if _nominal(sentence, i) and not _closed(tokens[i])), None)
+        return noun + 1 if noun is not None else None
+    if numeral(opens) or bare(opens) in MANY_OR_FEW:
+        return next((i for i in behind if numeral(tokens[i]) or bare(tokens[i]) in MANY_OR_FEW), None)
+    if opens.text in QUOTES:
+        return next((i for i in behind if tokens[i].text in QUOTES), None)
+    if any(tokens[i].type == "number" for i in row):
+        return None
+    return _best(sentence, [i for i in behind if _nominal(sentence, i)], opens, 1)
+
+
+def _nominal(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    if token.type != "word" or token.reading.function or token.reading.conjunction:
+        return False
+    opens = _leads(token) or _leads(sentence.tokens[i - 1]) or i - 1 in sentence.verbs  # لعب | للأهلي
+    return opens or land(token) or not adjective(token)
+
+
+def _best(sentence: Sentence, places: list[int], word: Token, least: int) -> int | None:
+    """The last one of those that are most like a word."""
+    scored = [(_likeness(sentence, i, word), i) for i in places]
+    best = max(scored, default=None)
+    return best[1] if best is not None and best[0] >= (least if len(scored) > 1 else 0) else None
+
+
+def _likeness(sentence: Sentence, i: int, word: Token) -> int:
+    """How like a word is to what may take its place."""
+    token = sentence.tokens[i]
+    if bare(token) == bare(word):
+        return 9
+    score = 4 if land(token) and land(word) else -3 * (land(token) != land(word))
+    score += 3 * (kin(token) and kin(word)) + 3 * (given(token) and given(word))
+    score += 2 * (bool(token.reading.suffix) and bool(word.reading.suffix)) + 3 * (_object(token) and _object(word))
+    if agent(word):
+        score += 2 if agent(token) else -2 * bool(person(word))
+    if definite(token) and definite(word):
+        score += 2
+    elif not definite(token) and not definite(word):
+        before = sentence.tokens[i - 1]
+        opens = _leads(token) or _leads(before) or i - 1 in sentence.verbs or _closed(before)
+        score += 1 if opens else -1
+    return score - (accusative(token) and definite(word)) - (accusative(word) and definite(token))
+
+
+def _object(token: Token) -> bool:
+    """May it be an indefinite object: مسجدا، مدرسة؟"""
+    return accusative(token) or (token.text.endswith("ة") and not (definite(token) or _leads(token)))
+
+
+def _closed(token: Token) -> bool:
+    """Does a word end its noun phrase, so that the next one begins another?"""
+    return definite(token) or given(token) or land(token) or bool(token.reading.suffix)
