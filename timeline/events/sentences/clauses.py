@@ -66,6 +66,7 @@ class Sentence:
 _PLANNED = folded(grammar.PLANNED)
 _AFTERWARDS = folded(grammar.words("عقب بعد إثر غداة فور قبيل قبل منذ"))
 _MEANWHILE = folded(grammar.words("وخلال وأثناء وإبان وبعد وقبل وعقب وعند"))
+_IN_ITS_COURSE = folded(grammar.IN_ITS_COURSE)
 _LATER = 12  # tokens from a date to the verb of the clause that its preposition opened
 
 
@@ -159,6 +160,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 openers[first] = "resumed"
             elif seen and _answers(tokens, openers, verbs, first, i):
                 openers[first] = "main"
+            elif seen and _meanwhile(tokens, i):
+                openers[first] = "and"
             elif seen:
                 # a second verb behind a comma opens a clause there: "... ، وعلى يده انتهت"
                 for j in range(first - 1, max(first - 7, 0), -1):
@@ -297,6 +300,15 @@ def _resumes(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], 
         return False
     opens = before + (tokens[before].reading.function in ("complement", "subordinator"))
     return opens < start and tokens[opens].type in ("word", "number") and not tokens[opens].reading.function
+
+
+def _meanwhile(tokens: Sequence[Token], i: int) -> bool:
+    """Does a verb tell with a date of its own what the deed went on with: "زيارة | يلتقي خلالها ... غدا"?"""
+    if i + 1 >= len(tokens) or tokens[i + 1].reading.folded not in _IN_ITS_COURSE:
+        return False
+    row = tokens[i + 2 : i + _LATER]
+    stop = next((j for j, token in enumerate(row) if token.type == "mark" and token.text not in QUOTES), len(row))
+    return any(token.type == "date" for token in row[:stop])
 
 
 def _answers(tokens: Sequence[Token], openers: dict[int, str], verbs: set[int], first: int, i: int) -> bool:

@@ -119,8 +119,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     being = before is not None and before.reading.base.endswith("كون") and before.reading.verb is not None
     if being and verb.role == "perfect" and not (reading.conjunction or reading.suffix or verb.passive):
         return False  # أن يكون | عجز الموازنة
-    if seen and not reading.conjunction and verb.role == "perfect" and body:
-        return False  # وصل أمس وفد
+    if not reading.conjunction and verb.role == "perfect" and body and (seen or _introduced(tokens, i)):
+        return False  # وصل أمس وفد، قال إن وفد الصندوق سيزور تونس
     if described_body(tokens, i):
         return False
     if _in_name_of_place(tokens, i):
@@ -354,6 +354,12 @@ def _is_disaster(tokens: Sequence[Token], i: int) -> bool:
     at = next((k for k, word in enumerate(near) if word.noun == "disaster" and not word.definite), 0)
     is_ = near[at - 1] if at else None
     return is_ is not None and (is_.base in ("هو", "هي") or (is_.verb is not None and is_.verb.lemma == HELPERS[0]))
+
+
+def _introduced(tokens: Sequence[Token], i: int) -> bool:
+    """Does a word stand between أن and a definite noun: "إن | وفد | الصندوق"?"""
+    before, behind = tokens[i - 1].reading if i else None, tokens[i + 1].reading if i + 1 < len(tokens) else None
+    return before is not None and before.function == "complement" and behind is not None and behind.definite
 
 
 def described_body(tokens: Sequence[Token], i: int) -> bool:

@@ -11,9 +11,10 @@ from timeline.events.sentences.words import folded
 from timeline.events.what.endings import led, numeral
 
 _THEN = folded(
-    grammar.words(
+    grammar.IN_ITS_COURSE
+    | grammar.words(
         """
-        خلاله خلالها خلالهما خلالهم أثناءه أثناءها بعده بعدها بعدهما إثره إثرها أثره أثرها عقبه عقبها أعقابه أعقابها
+        بعده بعدها بعدهما إثره إثرها أثره أثرها عقبه عقبها أعقابه أعقابها
         """
     )
 )

@@ -46,7 +46,9 @@ _PROCLAIMED = folded(
 )
 _COURSE = folded(grammar.words("فعاليات أعمال أشغال منافسات جلسات"))
 _GENERIC = folded(grammar.GENERIC)
-_HEIGHTS = folded(grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده"))
+_HEIGHTS = folded(
+    grammar.words("ذروته ذروتها أوجه أوجها أقصاه أقصاها أشده أشدها منتهاه منتهاها حده قياسيا قياسية قياسي")
+)
 _GOALS = folded(
     grammar.words(
         "نقطة قمة مشارف حدود ساحل سواحل شاطئ أبواب أسوار مدار ضفاف الحضيض الأوج وجهته وجهتها مقصده القمة النهائي"

@@ -37,6 +37,7 @@ _MANAGING = frozenset(
 )  # fmt: skip
 _SEIZING = {"عليه": "m", "عليها": "f"}
 _FREEING = {"عنه": "m", "عنها": "f"}
+_IN_ITS_COURSE = folded(grammar.IN_ITS_COURSE)
 _VAGUE = folded(grammar.words("مكان أمر شيء موضوع مسألة صورة وقت وضع حال حالة شأن جانب سبب فكرة ظاهرة"))
 _BACK = 3  # clauses
 _NEAR = 12  # tokens from the verb to the masdar with its pronoun
@@ -75,6 +76,8 @@ class Befallen:
             of_sort = lemma not in TO_PEOPLE and sort_of(head, lemma) is not None
             return (head.index, gender, lemma) if not (reading.verb.passive or of_sort) else None
         behind = tokens[head.index + 1].reading if head.index + 1 in head.indices else None
+        if behind is not None and behind.folded in _IN_ITS_COURSE:
+            return None  # قُتل خلالها القائد
         if behind is not None and behind.function == "preposition" and (gender := gender_behind(behind.base)):
             return head.index + 1, gender, lemma if lemma in TO_PEOPLE and behind.base[-3:-1] == "لي" else None
         if lemma not in _MANAGING:

@@ -28,6 +28,7 @@ from timeline.events.who.actors import (
     many,
     person,
 )
+from timeline.events.who.naming import TIMES
 from timeline.events.who.nounphrases import NO_SUBJECT
 from timeline.events.who.surnames import BETWEEN, Introductions
 from timeline.events.who.wordplaces import WordPlaces
@@ -241,7 +242,12 @@ def stands_alone(sentence: Sentence, i: int) -> bool:
 def may_be_name(token: Token) -> bool:
     """May a word be a first name or a surname, as far as the tables tell, and none that every reader knows?"""
     word, reading = token.reading.folded, token.reading
-    if token.type != "word" or len(word) < _LEAST or word in _FATHERS | _COMPOUND | _LEADERS or reading.function:
+    if (
+        token.type != "word"
+        or len(word) < _LEAST
+        or word in _FATHERS | _COMPOUND | _LEADERS | TIMES
+        or reading.function
+    ):
         return False
     if word in GIVEN_NAMES:
         return True

@@ -33,6 +33,8 @@ def latter(sentence: Sentence, told: Sequence[int], earlier: Sentence | None = N
     if at is None:
         return None
     sex = _LATTER[tokens[at].reading.folded]
+    if any(i < at and i not in sentence.verbs and _names(tokens[i]) for i in told):
+        return None  # اشتباكات بين الجيش والفصائل أدت إلى خروج الأخيرة
     if told[0] == 0 and at == 1 and earlier is not None and 0 in sentence.verbs:
         said = _last_named(earlier, len(earlier.tokens), sex)
     else:

@@ -39,6 +39,7 @@ _DUE = folded(grammar.words("مقرر منتظر متوقع مرتقب مزمع 
 _UPON = ("عليه", "عليها", "عليهم", "عليهما")
 
 # Verbs of people (`TAKING`) whose object may be a body: "قاد الجيش", "رأس الحكومة".
+_GOING = (("زور", 1), ("غدر", 3))
 _LEADING = frozenset((("قود", 1), ("راس", 5), ("راس", 1), ("دخل", 1), ("ترك", 1), ("اسس", 2), ("نشا", 4), ("غدر", 3)))
 
 # A match or a case, which loses nothing itself: "خسر | نهائي الكأس".
@@ -107,7 +108,7 @@ def takes(sentence: Sentence, verb: int) -> bool:
         return False
     named = tokens[own.start - 1].text in QUOTES  # افتتحت «ستوديو الساحل»
     if actors.bare(first) not in _WORKS and not named:
-        if actors.agent(first) is True and not _led_by(first, found):
+        if actors.agent(first) is True and not (_led_by(first, found) or goes_there(sentence, verb)):
             return False
         if actors.agent(first) is None and _like_name(tokens, own, end):
             return False
@@ -139,6 +140,12 @@ def _deemed(sentence: Sentence, verb: int) -> bool:
 def _led_by(noun: Token, deed: Verb) -> bool:
     """Is it a body that one leads, enters or founds, with such a verb before it: "قاد الجيش"?"""
     return deed.lemma in _LEADING and actors.known(actors.bare(noun)) and actors.person(noun) is False
+
+
+def goes_there(sentence: Sentence, verb: int) -> bool:
+    """Does a verb of going stand with the land or town where one goes: "زار عمان", "غادر لبنان"?"""
+    found, own = sentence.tokens[verb].reading.verb, after_verb(sentence, verb)
+    return found is not None and found.lemma in _GOING and own is not None and actors.land(sentence.tokens[own.start])
 
 
 def _like_name(tokens: tuple[Token, ...], found: Subject, end: int) -> bool:

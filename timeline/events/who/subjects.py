@@ -51,7 +51,7 @@ _BEGINNING = frozenset((("بدا", 1), ("عود", 1), ("حضر", 1), ("شرك", 
 _IN_HIS_PLACE = folded(grammar.words("محله محلها محلهم مكانه مكانها مكانهم"))  # حل محله فلان
 # What follows these in the superlative is what something was or reached, and no subject.
 REACHING = frozenset((("كون", 1), ("بلغ", 1), ("سجل", 2), ("حقق", 2), ("لمس", 3)))
-_REACHED = folded(grammar.words("ذروة قمة أوج مستوى مستويات"))
+_REACHED = folded(grammar.words("ذروة قمة أوج مستوى مستويات رقما حدود"))
 _COLLECTIVES = folded(grammar.words("نخبة جماعة مجموعة طائفة ثلة فئة عصبة كوكبة لجنة هيئة"))
 _SEASONS = folded(grammar.words("صيف شتاء ربيع خريف مطلع أوائل أواسط منتصف أواخر نهاية بداية عام سنة"))
 _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4), ("كون", 1)))
@@ -331,6 +331,8 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
     if found is None:
         return False
     token, before = tokens[i], tokens[i - 1]
+    if found.lemma in REACHING and token.reading.folded in COMPARISONS | _REACHED:
+        return False  # وكانت قد بلغت الجمعة | مستوى قياسيا
     if i + 1 < end and actors.bare(token) in NUMBERS and tokens[i + 1].reading.folded in _TIMES:
         return False
     dated = before.type in ("date", "time") or before.text in "،,)"

@@ -385,7 +385,8 @@ class Whose:
                 return _NO_ONE
             since = sentence.clauses[sentence.clause_of[head.index]].opener == "complement"
             body = since and agent(tokens[other.subject.start]) is True  # تسعى الحكومة منذ أن تولت السلطة
-            known = other.stated or body or person(tokens[other.subject.start]) is True
+            gone = prodrop.goes_there(sentence, head.index) and agent(tokens[other.subject.start]) is True
+            known = other.stated or body or gone or person(tokens[other.subject.start]) is True
             return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
         if not head.preceded and (doer := self._doer(head, verb.gender)) is not None:
             return doer, False
