@@ -10,12 +10,14 @@ from timeline.events.lexicon import grammar
 from timeline.events.places import place, places
 from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import Token, tokenise
+from timeline.events.sentences.words import PRONOUN_GENDER
 from timeline.events.status import lemmas
 from timeline.events.who import country, nounphrases, prodrop, subjects
 from timeline.events.who import topic as topics
 from timeline.events.who.actors import agent, definite, person
 from timeline.events.who.callings import called, calls, of_the_dead
 from timeline.events.who.demonstratives import fuller
+from timeline.events.who.focus import focus
 from timeline.events.who.fullnames import FullNames, ends_of
 from timeline.events.who.naming import Names, generic, spellings
 from timeline.events.who.rendered import render_subject
@@ -45,6 +47,7 @@ class Memory:
         self._read: dict[int, Sentence] = {}
         self._topic: tuple[str, str] | bool | None = False
         self._person: bool | None = None
+        self.guessed = False  # what the text is about, by what it tells later
         self._country: country.Country | bool | None = False
         self._banking: country.Country | bool | None = False
         self._speaks: bool | None = None
@@ -88,6 +91,9 @@ class Memory:
                 found = prodrop.of_clause(sentence, clause)
                 if found is None:
                     break
+                suffix = sentence.tokens[sentence.clauses[clause].verb].reading.suffix
+                if gender and PRONOUN_GENDER.get(suffix) == gender and not verb.reading.conjunction:
+                    return None  # صممه المهندس سالم. فاض في 1970: not the engineer
                 fits = prodrop.fits(found, sentence.tokens, verb, gender)
                 if not fits and (said := _said(sentence, clause)) is not None:
                     fits, found = prodrop.fits(said, sentence.tokens, verb, gender), said
@@ -99,13 +105,20 @@ class Memory:
 
     def topic(self, gender: str, kind: str = "") -> str | None:
         """The name that an article opens with, or its title where that is the name; where gender and kind allow it."""
-        if self._topic is False:
-            self._topic = topics.topic(self.text, self.title)
+        self._find()
         if kind in _OF_PERSONS and not self._of_person():
             return None
         if isinstance(self._topic, tuple) and self._topic[1] in ("", gender):
             return self._topic[0]
         return None
+
+    def _find(self) -> None:
+        """Find once what the text is about: by the name that it opens with, else by who is meant later."""
+        if self._topic is False:
+            self._topic = topics.topic(self.text, self.title)
+            found = focus(self.text, self.title) if self._topic is None else None
+            if found is not None:
+                self._topic, self._person, self.guessed = (found.name, found.gender), found.person, True
 
     def full_name(self, word: str, before: int) -> str | None:
         """The name of what a lone noun calls: what the text is about, or what had its name before that place."""
@@ -216,6 +229,7 @@ class Memory:
         return self._country
 
     def _of_person(self) -> bool:
+        self._find()
         if self._person is None:
             self._person = topics.is_person(self.text)
         return self._person

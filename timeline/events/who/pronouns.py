@@ -115,6 +115,9 @@ class Pronouns:
         if relative is not None and relative.opener == "relative" and sentence.clauses[number].opener == "and":
             return self._of_relative(at, relative.start, gender)
         topic = self.memory.topic(gender, "death") if head.shape == "verb" else None
+        if topic is not None and self.memory.guessed and at == head.index:
+            does = subjects.after_verb(sentence, head.index)
+            return (at, topic) if does is not None and agent(tokens[does.start]) is not False else None  # تبعه فيلم آخر
         if topic is None and who is not None and who.start == at > head.index:
             topic = self.memory.earlier(tokens[head.index], gender) or self.memory.topic(gender)
         if topic is None and verb is not None and at == head.index:

@@ -63,6 +63,7 @@ _FOUNDED = folded(
 )
 _MARKS = '"«»“”:،()'
 _UNITS = folded(grammar.words("عام سنة يوم شهر صباح مساء فجر ليلة"))  # what a date begins with
+_DAYS = folded(grammar.words("أمس اليوم غدا"))
 _DATED = 9  # tokens of the date that may stand before a birth, and its verb
 _OPENING = 600  # code points in which an article says what its thing is
 _SAYING = r"(?<!\w)(?:هو|هي|اسم|عبارة عن|[يت]عد|[يت]عتبر)(?!\w)|[)،]"
@@ -272,7 +273,7 @@ def _begun(sentence: Sentence, title: str) -> tuple[str, str] | None:
     tokens, clause = sentence.tokens, sentence.clauses[0]
     verb = tokens[clause.verb].reading.verb if 0 <= clause.verb < _DATED else None
     found = subjects.after_verb(sentence, clause.verb) if verb is not None else None
-    if verb is None or found is None or verb.lemma not in _BEGINNINGS:
+    if verb is None or found is None or verb.lemma not in _BEGINNINGS or tokens[found.start].reading.folded in _DAYS:
         return None
     if title and len(title.split()) <= SHORT and (theirs := _object_titled(tokens, found.end, title)):
         return title, theirs

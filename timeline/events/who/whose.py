@@ -35,6 +35,7 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.actors import gender as gender_of
+from timeline.events.who.focus import of_things
 from timeline.events.who.memory import Memory
 from timeline.events.who.nounphrases import COMPARISONS
 from timeline.events.who.pairs import Pairs
@@ -575,7 +576,19 @@ class Whose:
             return topic, lacking
         wanted = lacking or head.shape == "noun" or _no_doer_behind(sentence.tokens, head.index)
         near = self.memory.earlier(token, gender) if wanted else None
-        return self.memory.topic(gender, head.kind) or near, lacking
+        return self._in_focus(head, gender, near), lacking
+
+    def _in_focus(self, head: Head, gender: str, near: str | None) -> str | None:
+        """Whom a text is about, or who acted last: he whom it names first, but not where he is only guessed and "and"
+        or what was said goes on with the other, or where a deed is none of his: "ارتفع إلى مئة دولار"."""
+        topic, reading = self.memory.topic(gender, head.kind), self.sentence.tokens[head.index].reading
+        if topic is None or not self.memory.guessed:
+            return topic or near
+        human = self.memory.person(gender) is not None
+        if human and reading.verb is not None and of_things(reading.verb):
+            return near
+        goes_on = bool(reading.conjunction) if human else head.kind in _OF_PEOPLE
+        return near or topic if goes_on or head.kind == "statement" else topic
 
     def _no_name(self, found: nounphrases.Subject) -> bool:
         """Is it a lone definite noun of which nobody knows that it acts: "أصلح | الضرائب | ثم أقيل"?"""
