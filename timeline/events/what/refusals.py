@@ -156,7 +156,7 @@ def _pointing(draft: Draft) -> bool:
     if not draft.owned and _of_this_alone(draft):
         return True
     pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
-    if pronoun and first.function != "demonstrative" and _named_before(draft):
+    if pronoun and first.function != "demonstrative" and (draft.owned or _named_before(draft)):
         return False  # الجثة تم العثور عليها
     return (pronoun or first.function == "demonstrative") and draft.count < 5
 

@@ -9,15 +9,17 @@ from timeline.events.heads.place import Head
 from timeline.events.lexicon import grammar
 from timeline.events.places import place as land
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA
-from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, gender_behind
+from timeline.events.sentences.tokens import COMMA, Token, tokenise
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, gender_behind, wanted_by
 from timeline.events.who import actors, prodrop
 from timeline.events.who.foregoing import before_verb, just_before
 from timeline.events.who.memory import Memory
 from timeline.events.who.nounphrases import NUMBERS, Subject, kin
 from timeline.events.who.objects import sort_of
 from timeline.events.who.prodrop import TO_PEOPLE
+from timeline.events.who.pronouns import DOING
 from timeline.events.who.rendered import render_subject
+from timeline.events.who.resumed import indefinite, is_indefinite
 from timeline.events.who.subjects import after_verb, subjectless
 
 # Deeds that are done to things, whoever else the clause before names.
@@ -58,8 +60,8 @@ class Befallen:
         at, gender, lemma = found
         if at == head.index and head.preceded and after_verb(self.sentence, head.index) is not None:
             return None  # أن | المصنع | طالته النيران
-        doer = self._doer(head)
-        if doer is None or doer.start == at or kin(self.sentence.tokens[doer.start]):
+        doer = None if head.lemma in DOING else self._doer(head)
+        if head.lemma not in DOING and (doer is None or doer.start == at or kin(self.sentence.tokens[doer.start])):
             return None
         meant = self._before(head, gender, lemma, doer)
         return (at, meant) if meant is not None else None
@@ -78,6 +80,8 @@ class Befallen:
         behind = tokens[head.index + 1].reading if head.index + 1 in head.indices else None
         if behind is not None and behind.folded in _IN_ITS_COURSE:
             return None  # قُتل خلالها القائد
+        if head.lemma in DOING:
+            return self._undone(head)
         if behind is not None and behind.function == "preposition" and (gender := gender_behind(behind.base)):
             return head.index + 1, gender, lemma if lemma in TO_PEOPLE and behind.base[-3:-1] == "لي" else None
         if lemma not in _MANAGING:
@@ -97,6 +101,21 @@ class Befallen:
             return (i + 1, gender, deed) if gender and i + 1 in head.indices else None
         return None
 
+    def _undone(self, head: Head) -> tuple[int, str, tuple[str, int] | None] | None:
+        """The same of a deed that was done by nobody who is named: "وتم | إتلافها", "وتم القبض | عليه"."""
+        row = [(i, self.sentence.tokens[i].reading) for i in head.indices if head.index < i <= head.index + 2]
+        deed = row[0][1] if row and row[0][0] == head.index + 1 else None
+        if deed is None or deed.noun is None or head.preceded:
+            return None
+        if gender := _gender(deed.suffix) if not deed.definite else "":
+            return row[0][0], gender, deed.lemma
+        at, behind = row[-1]
+        seized = deed.lemma in TO_PEOPLE or deed.lemma == grammar.FINDING or behind.base.startswith("سراح")
+        if len(row) < 2 or not seized:
+            return None
+        gender = gender_behind(behind.base) if behind.function == "preposition" else _gender(behind.suffix)
+        return (at, gender, deed.lemma) if gender else None
+
     def _doer(self, head: Head) -> Subject | None:
         """Who did it, named beside the verb."""
         own, verb = after_verb(self.sentence, head.index), self.sentence.tokens[head.index].reading.verb
@@ -108,12 +127,12 @@ class Befallen:
             return None
         return own
 
-    def _before(self, head: Head, gender: str, lemma: tuple[str, int] | None, doer: Subject) -> str | None:
+    def _before(self, head: Head, gender: str, lemma: tuple[str, int] | None, doer: Subject | None) -> str | None:
         """The one of whom the clauses before spoke, or the sentence before, nobody else being possible."""
         sentence, at = self.sentence, self.sentence.clause_of[head.index]
         if sentence.clauses[at].opener == "relative" or just_before(sentence, head.index) is not None:
             return None
-        doing = sentence.tokens[doer.start].text
+        doing = sentence.tokens[doer.start].text if doer is not None else ""
         described: list[Subject | None] = []
         for number in range(at - 1, max(-1, at - 1 - _BACK), -1):
             clause = sentence.clauses[number]
@@ -124,14 +143,16 @@ class Befallen:
                 continue
             if _goes_on(sentence, number, gender, self.memory):
                 return None
-            told = _Told(sentence, number, gender, lemma)
+            told = _Told(sentence, number, gender, lemma, doer is None)
+            if doer is None and told.own is None and gender in ("m", "f") and self.memory.person(gender) is not None:
+                return None  # ألف كتابا، وتم نقله إلى نزوى
             if any(one is None or told.own is None or one.start != told.own.start for one in described):
                 return None  # a relative clause told of somebody else
             said = [one for one in told.possible() if sentence.tokens[one.start].text != doing]
             if len(said) > 1 or (told.closed and not said):
                 return None
             if said:
-                return self._said(sentence, said[0], gender, lemma) if told.names(said[0]) else None
+                return self._said(told, said[0]) if told.names(said[0]) else None
         return self._of_sentence_before(gender, lemma, doing) if at == 0 else None
 
     def _of_sentence_before(self, gender: str, lemma: tuple[str, int] | None, doing: str) -> str | None:
@@ -145,28 +166,30 @@ class Befallen:
                 continue
             if clause.opener == "relative" or _goes_on(before, number, gender, self.memory):
                 return None
-            told = _Told(before, number, gender, lemma)
+            told = _Told(before, number, gender, lemma, not doing)
             found |= {before.tokens[one.start].reading.folded: (told, one) for one in told.possible()}
         if len(found) != 1 or doing in found:
             return None
         told, one = next(iter(found.values()))
-        return render_subject(before, one) if told.names(one) else None
+        return told.words(one) if told.names(one) else None
 
-    def _said(self, sentence: Sentence, found: Subject, gender: str, lemma: tuple[str, int] | None) -> str:
+    def _said(self, told: _Told, found: Subject) -> str:
         """His words; whose life is told, where they only say what he is: "زار الشاعر لندن، واستقبله الملك"."""
-        lone = found.end == found.start + 1 and actors.definite(sentence.tokens[found.start])
-        hero = self.memory.person(gender) if lone and lemma in TO_PEOPLE and gender in ("m", "f") else None
-        return hero or render_subject(sentence, found)
+        lone = found.end == found.start + 1 and actors.definite(told.sentence.tokens[found.start])
+        one = lone and told.lemma in TO_PEOPLE and told.gender in ("m", "f")
+        hero = self.memory.person(told.gender) if one else None
+        return hero or told.words(found)
 
 
 @attrs.frozen
 class _Told:
-    """Whom a clause names that a pronoun of the next may mean."""
+    """Whom a clause names that a pronoun of the next may mean; `undone` says that nobody is told who did the deed."""
 
     sentence: Sentence
     number: int
     gender: str
     lemma: tuple[str, int] | None
+    undone: bool = False
 
     @property
     def own(self) -> Subject | None:
@@ -175,6 +198,9 @@ class _Told:
         found = prodrop.of_clause(self.sentence, self.number) or after_verb(self.sentence, verb)
         if found is None or found.end <= verb or self.sentence.tokens[found.start].reading.noun is None:
             return prodrop.of_clause(self.sentence, self.number)
+        first, start = self.sentence.tokens[found.start].reading, found.start + 1
+        if self.undone and first.lemma is not None and first.noun == "construction" and not first.definite:
+            return Subject(start, found.end, "") if found.end > start else found  # بدأ بناء | الجسر، وتم افتتاحه
         return attrs.evolve(found, end=self._place(found.start, found.end))
 
     @property
@@ -187,13 +213,31 @@ class _Told:
         tokens, own = self.sentence.tokens, self.own
         thing = self._object(own)
         said = [one for one in (own, thing) if one is not None and self._agrees(one)]
+        if self.undone and self.gender == "p" and thing not in said and thing is not None and not thing.gender:
+            return []  # طارد رجال الشرطة اللصوص، وتم إيقافهم
         if self.lemma in _TO_THINGS:
             return [one for one in said if actors.agent(tokens[one.start]) is not True]
         if self.lemma in TO_PEOPLE:
             acts = ((one, actors.agent(tokens[one.start])) for one in said)
-            return [one for one, can in acts if can or (can is None and one == own)]
+            people = [one for one, can in acts if can or (can is None and one == own)]
+            upon = self.undone and thing in people and thing is not None and not actors.land(tokens[thing.start])
+            return [thing] if upon and thing is not None and self._acted_upon() else people
+        if self.undone and thing in said and thing is not None and actors.person(tokens[thing.start]) is not True:
+            moved = own in said and own is not None and self._moved(own, thing)
+            return [own] if moved and own is not None else [thing]  # ضبطت الجمارك شحنة أسلحة، وتم إتلافها
         rivals = thing in said and own not in said and self._besides(thing)
         return [] if rivals else said
+
+    def _moved(self, own: Subject, thing: Subject) -> bool:
+        """Was rather somebody brought away than what he did: "أجرى اللاعب فحصا، وتم نقله إلى المستشفى"?"""
+        did = self.sentence.tokens[thing.start].reading
+        person = actors.person(self.sentence.tokens[own.start]) is True
+        return person and (self.lemma in (("نقل", 1), ("عود", 4)) or (did.lemma is not None and did.noun is not None))
+
+    def _acted_upon(self) -> bool:
+        """Does the clause tell what one did to another, rather than whom he met: "اتهم النائب العام | الوزير"?"""
+        verb = self.sentence.tokens[self.sentence.clauses[self.number].verb].reading.verb
+        return verb is not None and verb.kind not in ("visit", "meeting")
 
     def _besides(self, thing: Subject | None) -> bool:
         """Does a clause name another than its object: "سلم الوزير الجائزة إلى | الشاعرة"?"""
@@ -208,8 +252,23 @@ class _Told:
         tokens = sentence.tokens
         start = clause.verb + 1 if own is None or own.end <= clause.verb else own.end
         start += start < clause.end and tokens[start].type == "date"
+        did = tokens[clause.verb].reading.verb
+        brought = self.undone and did is not None and did.kind != "travel" and start < clause.end
+        wanted = wanted_by(did.lemma) if did is not None and brought else ""
+        light = start + 1 < clause.end and tokens[start].reading.definite and tokens[start].reading.lemma is not None
+        if self.undone and light and tokens[start + 1].reading.function == "preposition":
+            start += 2  # ألقت الشرطة القبض على | السائق
+        start += bool(wanted) and tokens[start].reading.base == wanted  # عثر الصيادون على | تمثال
         if start >= clause.end or tokens[start].type != "word" or start in sentence.verbs:
             return None
+        if self.undone and own is not None and self._whole(own).end > own.end == start:
+            return None  # سرقت لوحة | ثمينة
+        if self.undone and is_indefinite(tokens[start]):
+            behind = (i for i in range(start + 1, clause.end) if not is_indefinite(tokens[i]) or i in sentence.verbs)
+            end = next(behind, clause.end)
+            owned = end < clause.end and actors.specific(tokens[end]) and not actors.hangs(tokens[end])
+            if not owned:  # وزير المالية
+                return Subject(start, end, _shown(tokens[start]))
         reading = tokens[start].reading
         if reading.function or reading.conjunction or reading.preposition or actors.glued(reading.folded):
             return None
@@ -245,6 +304,8 @@ class _Told:
         """Does a noun tell the reader whom or what: is it definite, a name, or more than a lone word?"""
         tokens = self.sentence.tokens
         first = tokens[found.start]
+        if self.undone and found != self.own and is_indefinite(first):
+            return actors.bare(first) not in _VAGUE and actors.bare(first) not in NUMBERS
         if found == self.own and self.lemma in TO_PEOPLE and self._like_name(found):
             return True
         if first.reading.suffix and not first.reading.definite:
@@ -255,11 +316,31 @@ class _Told:
             return False
         return found.end > found.start + 1 or actors.specific(first)
 
+    def words(self, found: Subject) -> str:
+        """A noun phrase in its own words, an object as it stands alone: "قانونا جديدا" is "قانون جديد"."""
+        if self.undone and all(map(is_indefinite, self.sentence.tokens[found.start : found.end])):
+            return indefinite(self.sentence, found.start, self._whole(found).end, self.gender)
+        return render_subject(self.sentence, found)
+
+    def _whole(self, found: Subject) -> Subject:
+        """A lone indefinite subject with its adjective: "لوحة | ثمينة"."""
+        row = self.sentence.tokens[found.start : found.end + 1]
+        alike = len(row) == 2 and row[0].text.endswith("ة") == row[1].text.endswith("ة")
+        alike = alike and all(map(is_indefinite, row)) and found.end not in self.sentence.verbs
+        return attrs.evolve(found, end=found.end + 1) if alike and not row[1].text.endswith(ACCUSATIVE) else found
+
     def _like_name(self, found: Subject) -> bool:
         """May a lone word be the name of one who acted, since it is no noun that is known: "خرج | أبرهة | ..."?"""
         first = self.sentence.tokens[found.start]
         plain = not (first.reading.suffix or first.reading.noun or first.reading.preposition)
         return plain and first.type == "word" and not actors.known(actors.bare(first))
+
+
+def _shown(token: Token) -> str:
+    """The gender of an indefinite noun, by its ending where no table tells."""
+    word = token.text.removesuffix("ا") if token.text.endswith("ا") else token.text
+    shown = actors.gender(tokenise(word, 0, len(word), ())[0])  # أرضا
+    return shown or ("f" if word.endswith(("ة", "ات", "ى")) else "m")
 
 
 def _comma(sentence: Sentence, i: int) -> int:

@@ -31,7 +31,7 @@ def resumed(sentence: Sentence, head: Head) -> tuple[int, str] | None:
         return None
     stop = verb - (tokens[verb - 1].text in COMMA)
     first = _noun(sentence, stop, gender)
-    return (at, _rendered(sentence, first, stop, gender)) if first is not None else None
+    return (at, indefinite(sentence, first, stop, gender)) if first is not None else None
 
 
 def of_entry(sentence: Sentence, head: Head) -> tuple[int, str] | None:
@@ -57,11 +57,11 @@ def _noun(sentence: Sentence, stop: int, gender: str) -> int | None:
         closed = token.type == "mark" and token.text not in QUOTES
         if i in sentence.verbs or closed or token.reading.function in ("relative", "complement", "subordinator"):
             return None
-        if not _indefinite(token):
+        if not is_indefinite(token):
             i -= 1
             continue
         first = i
-        while first and first - 1 not in sentence.verbs and _indefinite(tokens[first - 1]):
+        while first and first - 1 not in sentence.verbs and is_indefinite(tokens[first - 1]):
             first -= 1
         whole = i + 1 == stop or not _names(tokens[i + 1])  # قارة أمريكا
         if whole and _noun_surely(tokens, first) and _gender(tokens[first]) == gender:
@@ -86,7 +86,8 @@ def _noun_surely(tokens: Sequence[Token], i: int) -> bool:
     return shown or actors.bare(token) in NUMERALS or (i > 0 and tokens[i - 1].type == "number")
 
 
-def _indefinite(token: Token) -> bool:
+def is_indefinite(token: Token) -> bool:
+    """Is it an indefinite noun or adjective, tied to nothing?"""
     reading = token.reading
     return token.type == "word" and not (reading.function or reading.suffix or _names(token) or actors.hangs(token))
 
@@ -95,12 +96,13 @@ def _gender(token: Token) -> str:
     return actors.gender(token) or ("f" if token.text.endswith(("ة", "ات")) else "m")
 
 
-def _rendered(sentence: Sentence, first: int, stop: int, gender: str) -> str:
+def indefinite(sentence: Sentence, first: int, stop: int, gender: str) -> str:
+    """The words of an indefinite noun as it stands alone, with what tells it apart, up to the token `stop`."""
     tokens = sentence.tokens
     clitic = tokens[first].reading.preposition
     first -= first > 0 and tokens[first - 1].type == "number"
     end = stop if stop - first <= _LONGEST else actors.end_of(sentence, first, stop)
-    behind = next((k for k in range(first, end) if not _indefinite(tokens[k]) and tokens[k].type != "number"), end)
+    behind = next((k for k in range(first, end) if not is_indefinite(tokens[k]) and tokens[k].type != "number"), end)
     end = behind if behind < end and _names(tokens[behind]) else end  # زار وفد تجاري | صحار، استقبله الوزير
     words, run = render_subject(sentence, Subject(first, end, gender, clitic)).split(), behind - first
     return " ".join([*(_nominative(word, gender) for word in words[:run]), *words[run:]])
