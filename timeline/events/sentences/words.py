@@ -417,8 +417,8 @@ def _by_letters(word: str) -> Reading:
         entry = table.get(rest)
         doubled = DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES and not doubled else ""
-        if function == "complement" and word[cut : cut + 1] == "آ":
-            function = ""  # آني is a name, and no أني
+        if function in ("complement", "pronoun") and word[cut : cut + 1] == "آ":
+            function = ""  # آني and آنا are names, and no أني, أنا
         if function:
             # فقد is "lost" as well as "has": the particle is far more frequent
             return Reading(text, rest, cut or int(text == "فقد"), function=function)

@@ -27,7 +27,7 @@ from timeline.events.who.actors import bare, body, gender, known
 from timeline.events.who.leftout import of_thing
 from timeline.events.who.nounphrases import kin
 from timeline.events.who.prodrop import opening_quote
-from timeline.events.who.speaking import of_writer
+from timeline.events.who.speaking import of_her, of_writer
 from timeline.events.who.subjects import late, subjectless
 from timeline.events.who.whose import of_no_one
 
@@ -502,6 +502,8 @@ def _speaker(draft: Draft) -> bool:
     if draft.verb is not None and not draft.owned and any(token.reading.folded in _I for token in behind):
         return True
     speaks = draft.verb is not None and draft.verb.person == 1
+    if draft.head.preceded and of_her(draft.tokens[draft.head.index]):
+        return False  # «القلعة بنيت عام 1250»
     return speaks and not draft.owned and opening_quote(draft.tokens, draft.head.index) >= 0
 
 

@@ -9,7 +9,7 @@ from timeline.events.heads.place import lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.places import place, places
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import Token, tokenise
+from timeline.events.sentences.tokens import QUOTES, Token, tokenise
 from timeline.events.sentences.words import PRONOUN_GENDER
 from timeline.events.status import lemmas
 from timeline.events.who import country, nounphrases, prodrop, subjects
@@ -77,6 +77,17 @@ class Memory:
         if start not in self._read:
             self._read[start] = analyse(self.text, start, min(end, start + 1500), ())
         return self._read[start]
+
+    def quotation(self) -> tuple[Sentence, int] | None:
+        """The sentence shortly before, and the mark in it, where a quotation opens that goes on in this one."""
+        for number in range(self._number - 1, max(-1, self._number - 1 - _BACK), -1):
+            sentence = self._sentence(number)
+            opening = prodrop.opening_quote(sentence.tokens, len(sentence.tokens))
+            if opening >= 0:
+                return sentence, opening
+            if any(token.text in QUOTES for token in sentence.tokens):
+                return None
+        return None
 
     def earlier(self, verb: Token, gender: str) -> str | None:
         """The subject of a sentence shortly before that may do what a verb (or owned noun) of this one says.

@@ -41,7 +41,7 @@ from timeline.events.who.nounphrases import COMPARISONS
 from timeline.events.who.pairs import Pairs
 from timeline.events.who.pronouns import DOING
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.speaking import speaker
+from timeline.events.who.speaking import of_her, speaker
 
 # Verbs of what lasts until a day and of what reaches an amount: no body does.
 _CONTINUING = (("مرر", 10), ("وصل", 6), ("دوم", 1))
@@ -139,6 +139,8 @@ class Whose:
         if agent(first) is not True and _scores(self.sentence.tokens, head.index):
             return None, False  # يأتي القرار بعد أيام، حيث أغلق | عشرات السكان | الطريق
         lasts = head.lemma in _CONTINUING and bare(first) in _POLITIES  # واستمرت (الدولة الأموية) حتى عام 750
+        verb = self.sentence.tokens[head.index].reading.verb
+        lasts = lasts or (verb is not None and verb.person == 1)  # وصلنا إلى الحدود
         if of_no_one(self.sentence.tokens, head) and agent(first) and not lasts:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return _without_kin(found), lacking
@@ -352,7 +354,11 @@ class Whose:
         tokens = sentence.tokens
         token = tokens[head.index]
         verb = token.reading.verb
-        if verb is not None and _hers(token):
+        said = None if head.preceded else speaker(sentence, head.index, self.memory, self._who_says)
+        if said is not None:
+            named = self.memory.full_name(said, tokens[0].start) if " " not in said else None
+            return named or said, False
+        if verb is not None and of_her(token):
             hero = self.memory.topic("f")
             before = prodrop.carried(sentence, head.index, "f") if hero is None else None
             own = before.subject if before is not None and not before.unsure else None
@@ -360,9 +366,6 @@ class Whose:
             if own is not None and (befallen or agent(sentence.tokens[own.start]) is not True):
                 hero = render_subject(sentence, own)  # دمر الزلزال القلعة، وبنيت من جديد
             return hero if subjects.subjectless(sentence, head.index, "f") else None, False
-        said = None if head.preceded else speaker(sentence, head.index)
-        if said is not None:
-            return said, False
         tells_us = verb is not None and verb.lemma in prodrop.TELLING and verb.role == "perfect"
         if tells_us and token.text.endswith("نا") and subjects.after_verb(sentence, head.index) is None:
             us = prodrop.carried(sentence, head.index, "m")  # جاء الوزير وأخبرنا أن المشروع بدأ
@@ -401,6 +404,12 @@ class Whose:
         if head.preceded or own is not None or self._needs_no_one(head):
             return _NO_ONE
         return None
+
+    def _who_says(self, verb: int) -> str | None:
+        """Who says what follows a verb that leaves him to the sentence before: "وأضاف: «وقعنا العقد أمس»"."""
+        token = self.sentence.tokens[verb]
+        gender = token.reading.verb.gender if token.reading.verb is not None else ""
+        return self.memory.earlier(token, gender) or self.memory.person(gender)
 
     def _of_two(self, head: Head, gender: str) -> str | None:
         """Which two did what a dual tells: two who are named, "فادي وليلى", or in one word, "الحكومتان"."""
@@ -668,13 +677,6 @@ def _no_doer_behind(tokens: Sequence[Token], verb: int) -> bool:
     name = name and behind.reading.noun is None
     thing = behind.text.endswith("ة") and (not name or behind.reading.folded == "فجاه")
     return plain and thing and not undergoers.takes_none(found.lemma)
-
-
-def _hers(token: Token) -> bool:
-    """May a verb say what was done to her as well as "I did": نفيت، رقيت، سميت؟"""
-    verb = token.reading.verb
-    plain = verb is not None and verb.person == 1 and verb.role == "perfect" and not token.reading.suffix
-    return plain and token.text.endswith("يت")
 
 
 def of_no_one(tokens: Sequence[Token], head: Head) -> bool:
