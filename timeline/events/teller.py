@@ -30,7 +30,7 @@ from timeline.events.status import judge, still_ahead
 from timeline.events.what import anaphora, asides, headwords, others, phrases, rendering
 from timeline.events.what.datewords import is_declared, is_occasion
 from timeline.events.what.refusals import Draft, going_on, refused
-from timeline.events.what.upright import upright
+from timeline.events.what.upright import done, upright
 from timeline.events.when import dates, lifespans
 from timeline.events.when.lasting import ENDURING, lasting
 from timeline.events.who import country, foregoing, subjects, where
@@ -368,7 +368,7 @@ class Teller:
         turned = None if named or after or led or beside else headwords.turned(sentence, head, indices)
         what = what if turned is None else rendering.render(sentence.text, tokens, *turned)
         if head.shape == "verb" and not (led or named or beside):
-            what = upright(sentence, head.index, indices, after) or what
+            what = upright(sentence, head.index, indices, after) or done(sentence, head.index, indices, after) or what
         first, end = min(indices[0], date, head.index), max(indices[-1], last)
         kind = told_kind(sentence, head.index, head.kind, indices, owners)
         return self._told(when, what, kind, state, first, end, best)

@@ -23,6 +23,7 @@ from timeline.events.heads.place import (
     lemma_or_none,
     perfect,
 )
+from timeline.events.heads.resumptive import amount, resumptive
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import actors, grammar
 from timeline.events.places import places
@@ -53,6 +54,7 @@ _OF_PEOPLE = ("statement", "dismissal", "appointment", "travel", "visit", "death
 # Deeds that tell nothing without the one who did them.
 _OF_SOMEBODY = ("education", "sport", "birth", "marriage", "appointment")
 _IN_HAMZA = (7, 8, 10)  # forms whose masdars end so, all masculine: انتهاء، استيلاء
+_LONGEST_NOUN = 7  # tokens of what a deed was done to
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
 
@@ -94,6 +96,10 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
     ):
         end -= 1
+    if verb is not None and amount(tokens, end) is not None:  # عند 1077 دولارا الذي بلغه
+        undone = resumptive(place, end, relative, verb, tuple(range(verb, left)))
+        if undone is not None:
+            return [undone]
     if end > 1 and tokens[end - 1].text in CLOSING:  # حلقة (اختطاف الأمير) والتي عرضت: the episode, not the deed
         opening = opening_mark(tokens, OPENING, end - 1, max(0, end - 20))
         party = opening is not None and agent(tokens[opening - 1]) is True  # تنظيم (النصر) الذي
@@ -193,7 +199,8 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         return [Head(noun, (*range(first, end), *arranged), event or "other", "noun")]
     measured = reading is not None and reading.verb is not None and reading.verb.kind == "trade"
     if measured and any(tokens[i].reading.base in COMPARISONS for i in range(first, end)):
-        return None  # المستوى الأدنى الذي بلغه ...
+        undone = resumptive(place, end, relative, verb, tuple(range(verb, left))) if verb is not None else None
+        return None if undone is None else [undone]  # المستوى الأدنى الذي بلغه ...
     whose = antecedent(s, end, relative) if verb is not None and event not in (None, "other") else None
     masdar = tokens[noun].reading.lemma is not None and not tokens[noun].reading.definite
     if whose is not None and whose.start == noun and masdar and _is_person(tokens[noun + 1]):
@@ -237,20 +244,14 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
     own = verb is not None and tokens[relative].reading.conjunction and tokens[verb].reading.suffix
     if verb is not None and own and after_verb(s, verb) is None:
         indices = [*range(first, end)]  # الاجتماع الأول للجنة، والذي عقده في مكتبه
-    event_ = Head(head, tuple(indices), kind, "noun", None)
-    thing = _event_left_out(place, end, relative, verb)
-    if verb is None or thing is None:
-        return [event_]
-    words = (*range(verb, left), *rest)  # تراجعت الشركة عن القرار الذي أعلنته
-    return [Head(verb, words, verb_kind(s, verb), "verb", thing=(verb, thing), rather=event_)]
-
-
-def _event_left_out(place: Place, end: int, relative: int, verb: int | None) -> Subject | None:
-    """The event to which a relative clause says something was done, and not by whom: "القرار الذي | أعلنته"."""
-    if verb is None or place.sentence.tokens[verb].reading.suffix not in ("ه", "ها"):
-        return None
-    thing = antecedent(place.sentence, end, relative) if after_verb(place.sentence, verb) is None else None
-    return thing if thing is not None and _left_out(place, relative, verb, thing) else None
+    told = Head(head, tuple(indices), kind, "noun", None)
+    thing = Subject(first, end, "") if nominal(place, first) and end - first < _LONGEST_NOUN else None
+    if verb is None or thing is None or tokens[relative].reading.conjunction or dated:
+        return [told]
+    undone = resumptive(place, end, relative, verb, (*range(verb, left), *rest), thing)
+    if undone is None or undone.thing is None:
+        return [told]
+    return [attrs.evolve(undone, kind=undone.kind if undone.kind != "other" else kind, rather=told)]
 
 
 def _enclosed(tokens: Sequence[Token], relative: int, rest: list[int]) -> bool:
@@ -483,7 +484,8 @@ def _as_clause(
     found = tokens[verb].reading.verb
     described = person_ if person_ is not None else antecedent(s, end, relative)
     if described is None:
-        return []
+        undone = resumptive(place, end, relative, verb, tuple(words))
+        return [undone] if undone is not None else []  # المستوى المتدني الذي لامسه
     deed = tokens[described.start].reading
     masdar = deed.noun is not None and deed.lemma is not None and described.start + 1 < described.end
     if masdar and kind not in _OF_OCCASIONS and _is_person(tokens[described.start + 1]):
@@ -519,10 +521,9 @@ def _as_clause(
     if own is None and relative_gender and object_gender and relative_gender != object_gender:
         return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described)]  # الرحالة الذي زارها
     if tokens[verb].reading.suffix:
-        left_out = _left_out(place, relative, verb, described)
         if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):
-            # فرنسا التي وصلها في آذار: only the clauses before know who
-            return [Head(verb, tuple(words), kind, "verb", thing=(verb, described))] if left_out else []
+            undone = resumptive(place, end, relative, verb, (*range(first, verb), *words))
+            return [undone] if undone is not None else []  # البرنامج الذي يقدمه: who, the clauses before may tell
         if relative == verb:  # استطلاع أجرته الصحيفة: a noun that nothing makes definite is told with its clause
             start = described.start
             start -= bool(tokens[start].reading.definite and tokens[start].reading.preposition)  # استطلاع | للرأي
@@ -539,7 +540,8 @@ def _as_clause(
             # الفريق الذي ارتبط معه: nobody knows who
             row = (*range(described.start, described.end), *range(relative, verb), *words)
             if tokens[described.start].reading.suffix:
-                return []
+                undone = resumptive(place, end, relative, verb, tuple(words))
+                return [undone] if undone is not None else []
             rather = there if died else None if kind in _OF_SOMEBODY else Head(verb, row, kind, "noun")
             if found is None or not relative_gender:
                 return [rather] if rather is not None else []
@@ -557,17 +559,6 @@ def _as_clause(
             return []
         bearer = verb if meant is None else meant
     return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described, bearer=bearer)]
-
-
-def _left_out(place: Place, relative: int, verb: int, thing: Subject) -> bool:
-    """Does a perfect say nothing of who did it to a thing: "فرنسا التي | وصلها | في آذار"; no amount, "10 دولارات"."""
-    tokens = place.sentence.tokens
-    if relative == verb or tokens[relative].reading.conjunction or not perfect(place, verb):
-        return False
-    behind, first = tokens[verb + 1], tokens[thing.start]
-    adjunct = behind.type != "word" or behind.reading.function == "preposition" or glued(behind.reading.folded)
-    amount = first.type == "number" or tokens[thing.start - 1].type == "number"
-    return adjunct and not (amount and thing.start)
 
 
 def _deed_to_thing(place: Place, noun: int, end: int) -> bool:

@@ -22,6 +22,7 @@ from timeline.events.sentences.words import (
     folded,
     read,
     read_as_verb,
+    read_done_to,
     read_imperfect,
     read_raised,
     wanted_by,
@@ -124,6 +125,16 @@ def _describes(tokens: list[Token], i: int) -> bool:
     return not (before.reading.definite or before.reading.function or before.reading.suffix)
 
 
+def _behind_relative_pronoun(tokens: list[Token], i: int) -> Reading | None:
+    """The verb with the pronoun of its object that a word right behind a relative pronoun is: "العقد الذي | وقعه"."""
+    reading, before = tokens[i].reading, tokens[i - 1].reading if i else None
+    if before is None or before.function != "relative" or before.base not in ("الذي", "التي"):
+        return None
+    if reading.verb is not None or reading.function or not reading.folded.endswith(("ه", "ها")):
+        return None
+    return read_done_to(tokens[i].text)
+
+
 def _then_that(tokens: list[Token], i: int) -> bool:
     """Has "and قبلـ" with its pronoun a doer or an object behind it: "وقبلها المجلس", and not "وقبلها تولى سالم"?"""
     behind = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -207,6 +218,8 @@ def reread(tokens: list[Token]) -> list[Token]:
                 tokens[i] = attrs.evolve(token, reading=_after_negation(reading, of_me))
         elif reading.lemma is not None and not _describes(tokens, i) and (raised := read_raised(token.text, careful)):
             tokens[i] = attrs.evolve(token, reading=raised)  # أقاله البرلمان
+        elif (done := _behind_relative_pronoun(tokens, i)) is not None:
+            tokens[i] = attrs.evolve(token, reading=done)  # العقد الذي وقعه
         elif reading.verb is not None and i + 1 < len(tokens) and (_called(tokens, i) or _surname(tokens, i)):
             tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, reading.folded))
         elif reading.suffix and reading.base in _SPOUSES and _sure_perfect(tokens, i):

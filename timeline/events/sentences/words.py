@@ -309,6 +309,27 @@ def read_raised(word: str, careful: bool = False) -> Reading | None:
     return attrs.evolve(done, folded=found.folded, conjunction=found.conjunction, noun=None, lemma=None, verb=sure)
 
 
+def read_done_to(word: str) -> Reading | None:
+    """A perfect with the pronoun of its object, as behind a relative pronoun: "الذي | وقعه", "التي | شنها".
+
+    >>> read_done_to("وقعه").verb.lemma, read_done_to("شنها").verb.lemma, read_done_to("وقعة")
+    (('وقع', 2), ('شنن', 1), None)
+    """
+    text, table = fold_word(word), _lexicon()
+    if word[-1:] == "ة":
+        return None
+    found = _done_to(text, table)
+    if found is None or found.verb is None:
+        suffix = "ها" if text.endswith("ها") else "ه"
+        bare = text.removesuffix(suffix)
+        short = table.get(bare) if len(bare) == 2 else None  # شن: a root with one letter twice
+        done = short.verb if short is not None else None
+        if done is None or (done.role, done.person) != ("perfect", 3):
+            return None
+        return Reading(text, bare, 0, 0, done, None, done.lemma, suffix=suffix)
+    return attrs.evolve(found, noun=None, lemma=None, verb=attrs.evolve(found.verb, sure=True))
+
+
 # Nouns with the shape of participles.
 _NO_PARTICIPLES = folded(
     grammar.words("مدينة محافظة منظمة مؤسسة محكمة مدرسة مجتمع مركز مصدر مشروع مقاطعة"),

@@ -566,7 +566,9 @@ def _voting_day(draft: Draft) -> bool:
 def _only_done_to(draft: Draft) -> bool:
     """Is but the thing known to which it was done: "المزرعة التي اشتراها عام 1990"?"""
     head, verb = draft.head, draft.verb
-    if verb is None or head.subject is None or verb.passive or not draft.tokens[head.index].reading.suffix:
+    if of_thing(head) or verb is None or head.subject is None or verb.passive:
+        return False
+    if not draft.tokens[head.index].reading.suffix:
         return False
     behind = draft.tokens[head.index + 1] if head.index + 1 < len(draft.tokens) else None
     named = (

@@ -10,9 +10,12 @@ from collections.abc import Sequence
 from timeline.arabic.folding import fold_word
 from timeline.events import places
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.tokens import QUOTES, tokenise
 from timeline.events.sentences.words import ACCUSATIVE
-from timeline.events.what.rendering import render
+from timeline.events.what import rendering
+from timeline.events.who.actors import adjective, bare, definite, end_of, given, hangs, known, land
+from timeline.events.who.nounphrases import Subject
+from timeline.events.who.subjects import after_verb
 
 # A preposition without its pronoun, as it stands before a noun.
 _FREE = {
@@ -21,6 +24,83 @@ _FREE = {
     for end in ("ه", "ها")
 }
 _DOER = 3  # words at most
+_WEAK = ("و", "ي")  # the last letter of a root, which a verb shows before a pronoun alone
+
+
+def done(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int, str]) -> str | None:
+    """Write a verb, its doer, then what its pronoun means: "سجل (سالم) الرقم" for "سجله (سالم) (الرقم)".
+
+    So too behind a preposition: "تخرج (سالم) من الجامعة" for "تخرج (سالم) منها (الجامعة)".
+    """
+    if [*indices[:1]] != [head] or head not in after:
+        return None
+    if (own := after_verb(sentence, head)) is not None:
+        return _done_by(sentence, head, indices, after, own)
+    verb, said = sentence.tokens[head], after[head]
+    if said.count(") (") == 1:
+        free, (doer, thing), behind = _without_pronoun(sentence, head), said.split(") ("), indices[1:]
+        if _inflected(thing):
+            return None
+    elif len(indices) > 1 and indices[1] == head + 1 and head + 1 in after and ")" not in said + after[head + 1]:
+        tie = _FREE.get(sentence.tokens[head + 1].reading.folded)
+        free = sentence.text[verb.start + verb.reading.conjunction : verb.end].strip() if tie is not None else None
+        doer, thing, behind = said, f"{tie} {after[head + 1]}", indices[2:]
+    else:
+        return None
+    rest = rendering.render(sentence.text, sentence.tokens, behind, after, strip=False)
+    return " ".join(part for part in (free, f"({doer})", thing, rest) if part) if free is not None else None
+
+
+def _done_by(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int, str], own: Subject) -> str | None:
+    """The same where the doer stands behind the verb: "دمرته (المصنع) الغارات" is "دمرت الغارات المصنع"."""
+    tokens, free = sentence.tokens, _without_pronoun(sentence, head)
+    end = end_of(sentence, own.start, indices[-1] + 1)
+    doer = range(own.start, end)
+    if free is None or own.start != head + 1 or [*indices[1 : 1 + len(doer)]] != [*doer] or len(doer) > _DOER + 1:
+        return None
+    behind = indices[1 + len(doer) :]
+    first = tokens[behind[0]] if behind else None
+    tied = first is None or first.reading.function or hangs(first) or first.reading.conjunction
+    tied = tied and not (first is not None and first.text.startswith("لل"))  # هيئة الصحة | للغذاء
+    if not tied or ")" in after[head] or any(tokens[i].type != "word" or i in sentence.verbs for i in doer):
+        return None
+    if tokens[own.start].reading.suffix or _inflected(after[head]):
+        return None  # بناه والده
+    who, rest = (rendering.render(sentence.text, tokens, row, after, strip=False) for row in ([*doer], behind))
+    return " ".join(part for part in (free, who, after[head], rest) if part)
+
+
+def _inflected(thing: str) -> bool:
+    """Would a noun end otherwise behind its verb: "أخمدته (حريق في مصنع)" is "أخمدت حريقا"?"""
+    first, *behind = tokenise(thing, 0, len(thing), ())
+    plain = not (definite(first) or first.reading.suffix or given(first) or land(first)) and first.type == "word"
+    if (
+        not plain
+        or first.text.endswith(("ة", "ات", "اء", "ى", "ا"))
+        or (first.reading.noun is None and not known(bare(first)))
+    ):
+        return False
+    second = behind[0] if behind else None
+    if second is not None and second.text in QUOTES:
+        return False  # كتاب "البحر"
+    tied = second is not None and second.type == "word" and not (second.reading.function or hangs(second))
+    return not tied or (second is not None and adjective(second) and not definite(second))
+
+
+def _without_pronoun(sentence: Sentence, at: int) -> str | None:
+    """A verb as it stands before a noun: سجل of سجله, بنى of بناها, نفذوا of نفذوها."""
+    token = sentence.tokens[at]
+    verb, suffix = token.reading.verb, token.reading.suffix
+    stem = sentence.text[token.start + token.reading.conjunction : token.end].strip()
+    if verb is None or suffix not in ("ه", "ها") or not stem.endswith(suffix):
+        return None
+    stem = stem.removesuffix(suffix)
+    if stem.endswith("و") and verb.role == "perfect":
+        return f"{stem}ا"
+    root = verb.lemma
+    if stem.endswith("ا") and (root is None or root[0][-1:] in _WEAK):
+        return stem if root is not None and root[1] == 1 and root[0].endswith("و") else f"{stem[:-1]}ى"
+    return stem
 
 
 def upright(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int, str]) -> str | None:
@@ -28,8 +108,6 @@ def upright(sentence: Sentence, head: int, indices: Sequence[int], after: dict[i
 
     Not "حكم عليه (سالم) | بالسجن", nor how it was done: "قبض عليه (سالم) | متلبسا".
     """
-    if [*after] == [head] == [*indices[:1]]:
-        return _with_object(sentence, indices, after[head])
     tokens, at, behind = sentence.tokens, head + 1, [*indices[2:]]
     if [*indices[:2]] != [head, at] or [*after] != [at] or ")" in after[at]:
         return None
@@ -46,26 +124,3 @@ def upright(sentence: Sentence, head: int, indices: Sequence[int], after: dict[i
         return None
     verb, rest = tokens[head], sentence.text[doer[0].start : doer[-1].end]
     return f"{sentence.text[verb.start + verb.reading.conjunction : verb.end]} {rest} {free} {after[at]}"
-
-
-def _with_object(sentence: Sentence, indices: Sequence[int], named: str) -> str | None:
-    """A verb without its pronoun, then the two that brackets name: who did it, and to what."""
-    doer, parted, thing = named.partition(") (")
-    stem = _without_pronoun(sentence.tokens[indices[0]])
-    if not parted or ")" in thing or stem is None:
-        return None
-    rest = render(sentence.text, sentence.tokens, indices[1:], {}, strip=False)
-    return f"{stem} ({doer}) {thing} {rest}".strip()
-
-
-def _without_pronoun(verb: Token) -> str | None:
-    """A verb as it is written without the pronoun at its end: "بناه" is "بنى", "دعاها" is "دعا"."""
-    suffix, found, word = verb.reading.suffix, verb.reading.verb, verb.text[verb.reading.conjunction :]
-    if suffix not in ("ه", "ها") or not word.endswith(suffix) or found is None or found.lemma is None:
-        return None
-    stem = word.removesuffix(suffix)
-    if stem.endswith(("آ", "ؤ", "ئ")):
-        return None
-    if stem.endswith("ا"):
-        return stem if found.lemma[1] == 1 and found.lemma[0].endswith("و") else f"{stem[:-1]}ى"
-    return f"{stem}ا" if stem.endswith("و") and found.role == "perfect" else stem

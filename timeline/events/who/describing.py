@@ -6,7 +6,9 @@ from timeline.events.heads.place import Head
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.words import PRONOUN_GENDER, with_pronoun
 from timeline.events.who import actors, prodrop
+from timeline.events.who.leftout import named_within
 from timeline.events.who.memory import Memory
+from timeline.events.who.nounphrases import Subject
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.subjects import subjectless
 
@@ -26,6 +28,8 @@ def described_by(sentence: Sentence, memory: Memory, head: Head) -> tuple[int, s
         return None
     if actors.gender(tokens[first]) not in ("", _back(sentence, verb)) or not subjectless(sentence, verb):
         return None
+    if named_within(tokens, Subject(first, sentence.clauses[sentence.clause_of[verb]].start, ""), done.gender):
+        return None  # حكم الاتحاد الذي أصدره
     number = sentence.clause_of[first]
     main = sentence.clauses[number].verb
     own = prodrop.of_clause(sentence, number) if 0 <= main < first else None

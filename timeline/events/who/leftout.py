@@ -6,11 +6,15 @@ from typing import TYPE_CHECKING
 
 from timeline.events.heads.place import lemma_of
 from timeline.events.who import prodrop
-from timeline.events.who.actors import agent, body, definite, gender, person
+from timeline.events.who.actors import agent, body, definite, gender, given, glued, person
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.events.heads.place import Head
     from timeline.events.sentences.clauses import Sentence
+    from timeline.events.sentences.tokens import Token
+    from timeline.events.who.nounphrases import Subject
 
 # What a person does, and no body: "يحفظ المتحف المخطوطة التي كتبها".
 _OF_PERSONS = ("culture", "education", "birth", "marriage")
@@ -18,7 +22,8 @@ _OF_PERSONS = ("culture", "education", "birth", "marriage")
 _OF_ALL = frozenset(
     (
         ("شهد", 1), ("سجل", 2), ("بلغ", 1), ("حقق", 2), ("كبد", 5), ("فقد", 1), ("خسر", 1), ("كسب", 1), ("وصل", 1),
-        ("دخل", 1), ("غدر", 3), ("عبر", 1), ("عرف", 1), ("لقي", 1),
+        ("دخل", 1), ("غدر", 3), ("عبر", 1), ("عرف", 1), ("لقي", 1), ("لمس", 3),
+        ("جوز", 6), ("خطي", 5), ("حوم", 1), ("رجع", 6), ("هبط", 1), ("صعد", 1), ("نزل", 1), ("رفع", 8), ("قفز", 1),
     )
 )  # fmt: skip
 
@@ -26,6 +31,18 @@ _OF_ALL = frozenset(
 def of_thing(head: Head) -> bool:
     """Does the verb mean the thing it was done to by its own pronoun: "فرنسا التي | وصلها"?"""
     return head.thing is not None and head.thing[0] == head.index
+
+
+def named_within(tokens: Sequence[Token], thing: Subject, verb: str) -> bool:
+    """Does a thing say whose it is, of the gender `verb`, who may have done it: "قرار | الاتحاد | الذي أصدره"?"""
+    for i in range(thing.start + 1, thing.end):
+        token = tokens[i]
+        if token.type != "word" or not (agent(token) is True or given(token)):
+            continue
+        tied = not definite(tokens[i - 1]) or glued(token.reading.folded) or bool(token.reading.preposition)
+        if tied and gender(token) in ("", verb):
+            return True
+    return False
 
 
 def only_one(sentence: Sentence, head: Head) -> bool:
@@ -44,10 +61,9 @@ def only_one(sentence: Sentence, head: Head) -> bool:
     between = (tokens[i] for i in range(found.end, thing.end) if tokens[i].type == "word")
     if any(person(token) is True and gender(token) in ("", verb.gender) for token in between):
         return False
-    within = tokens[thing.start + 1 : thing.end]
-    if any(agent(token) is True and gender(token) in ("", verb.gender) for token in within):
+    if named_within(tokens, thing, verb.gender):
         return False
     first = tokens[found.start]
     surname = agent(first) is None and definite(first) and first.text.endswith("ي")
-    acts = agent(first) is True or surname or (lemma_of(sentence, head.index) in _OF_ALL and agent(first) is None)
+    acts = agent(first) is True or surname or lemma_of(sentence, head.index) in _OF_ALL
     return acts and found.end <= thing.start and not (head.kind in _OF_PERSONS and body(first))

@@ -19,6 +19,7 @@ from timeline.events.sentences.words import (
     PRONOUN_GENDER,
     Verb,
     folded,
+    gender_behind,
     read,
     with_pronoun,
 )
@@ -266,6 +267,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         if _of_its_own(sentence, number, gender):
             continue
         found = of_clause(sentence, number)
+        if found is not None and _what_it_describes(sentence, at, verb, found):
+            continue  # فقدت المكاسب | التي حققتها
         timing = tokens[clause.start].reading.base in _WHEN and _of_people(tokens[verb])
         if found is not None and timing and _no_actor(tokens[found.start]):
             continue  # وحينما ضاق به العيش، رحل إلى عدن
@@ -298,6 +301,17 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
     return Carried(closed=aside)
+
+
+def _what_it_describes(sentence: Sentence, at: int, verb: int, found: Subject) -> bool:
+    """Is it the noun that a relative clause describes and takes up by a pronoun, so that another did the deed?"""
+    tokens, clause = sentence.tokens, sentence.clauses[at]
+    if clause.opener != "relative" or clause.verb != verb:
+        return False
+    near = tokens[verb + 1].reading if verb + 1 < clause.end else None
+    tied = near is not None and near.function == "preposition" and gender_behind(near.base) in ("m", "f")
+    end = clause.start - (tokens[clause.start - 1].text in COMMA)
+    return bool(tokens[verb].reading.suffix or tied) and found.end >= end
 
 
 def _behind_relatives(sentence: Sentence, at: int, verb: int, gender: str) -> Subject | None:

@@ -81,6 +81,8 @@ def _restricted(sentence: Sentence, subject: nounphrases.Subject) -> int | None:
     part = tokens[subject.start].type == "number" or tokens[subject.start].reading.folded in _PARTS
     if not part or at >= len(tokens) or tokens[at].reading.function != "relative" or not sentence.clause_of[at]:
         return None
+    if tokens[at].reading.base == "الذي":
+        return None  # عند 1077 دولارا | الذي بلغه
     end = sentence.clauses[sentence.clause_of[at]].end
     verbs = [v for v in sorted(sentence.verbs) if at < v < end]
     end = verbs[1] if len(verbs) > 1 else end  # الذين تجاوزوا الستين | عملوا

@@ -180,7 +180,7 @@ class Whose:
     def _left_out(self, head: Head) -> _Said:
         reading = self.sentence.tokens[head.index].reading
         if head.subject is not None:
-            found = self._with_place(head, head.subject)
+            found = self._with_place(head, head.subject) if head.thing is None else head.subject
             return render_subject(self.sentence, found) + self._between(found), False
         if head.shape == "state":
             return self._of_state(head)
@@ -544,7 +544,7 @@ class Whose:
         had = head.auxiliary and done and reading.verb is not None and reading.verb.role == "perfect"
         lacking = head.shape == "verb" and (had or subjects.subjectless(sentence, head.index))
         described = None
-        if head.shape == "verb":
+        if head.shape == "verb" and head.thing is None:
             described = foregoing.just_before(sentence, head.index) or foregoing.titled(sentence, head.index)
         if described is not None:
             said = described.start == 0 and sentence.tokens[0].reading.folded in _PEOPLE_SAID  # مصورة ولدت في ...

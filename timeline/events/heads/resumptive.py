@@ -1,0 +1,160 @@
+"""A relative clause whose verb has its noun as a pronoun and leaves out who did it: "الرقم الذي | سجله | في 2014"."""
+
+from __future__ import annotations
+
+import attrs
+
+from timeline.events.complements import NUMERALS
+from timeline.events.heads.antecedents import antecedent
+from timeline.events.heads.described import ends_feminine
+from timeline.events.heads.place import Head, Place
+from timeline.events.lexicon import grammar
+from timeline.events.senses import verb_kind
+from timeline.events.sentences.tokens import Token
+from timeline.events.sentences.words import PRONOUN_GENDER, folded, gender_behind
+from timeline.events.who.actors import (
+    accusative,
+    agent,
+    bare,
+    broken,
+    definite,
+    end_of,
+    gender,
+    given,
+    glued,
+    land,
+    many,
+    person,
+)
+from timeline.events.who.leftout import named_within
+from timeline.events.who.nounphrases import COMPARISONS, Subject
+from timeline.events.who.subjects import after_verb
+
+_PRONOUNS = {"الذي": "m", "التي": "f"}
+_LEVELS = folded(grammar.words("مستوى مستويات حاجز عتبة سعر"))
+_OWNER = 6  # words from the noun to whose it is
+_COMPARED = 7  # words from "the lowest" to the relative pronoun
+
+
+def resumptive(
+    place: Place, end: int, relative: int, verb: int, words: tuple[int, ...], event: Subject | None = None
+) -> Head | None:
+    """The deed with the noun it was done to; the clauses before tell whose it was, or the noun: "قرار الاتحاد الذي".
+
+    None where no pronoun can mean the noun, or the doer stands in the clause. `event` is the noun where it is known.
+    """
+    s, tokens = place.sentence, place.sentence.tokens
+    found = tokens[verb].reading.verb
+    at = _pronoun(place, verb)
+    if found is None or found.passive or found.person == 1 or at is None or _done_by_another(place, verb, at):
+        return None
+    meant = PRONOUN_GENDER.get(tokens[at].reading.suffix, "") if at == verb else gender_behind(tokens[at].reading.base)
+    shown = _PRONOUNS.get(tokens[relative].reading.base) if relative < verb else meant
+    if meant not in ("m", "f") or shown != meant:
+        return None
+    thing = event or amount(tokens, end) or _foremost(place, end) or antecedent(s, end, relative) or _level(place, end)
+    if thing is None:
+        return None
+    thing = _done_to(place, thing, meant)
+    kind = verb_kind(s, verb)
+    if named_within(tokens, thing, found.gender) or (kind == "culture" and _named_after(tokens, thing)):
+        rest = tuple(i for i in words if i > verb)
+        return Head(verb, (*range(thing.start, thing.end), *range(min(relative, verb), verb + 1), *rest), kind, "noun")
+    owner = _owner_before(place, thing, found.gender)
+    return Head(verb, words, kind, "verb", subject=owner, thing=(at, thing))
+
+
+def _done_by_another(place: Place, verb: int, at: int) -> bool:
+    """Does the doer stand in the clause, or a word right behind the pronoun that may be one: "دفعها | تقدم المغول"?"""
+    own, near = after_verb(place.sentence, verb), place.sentence.tokens[at + 1]
+    reading = near.reading
+    tied = reading.function or reading.conjunction or reading.preposition or glued(reading.folded) or accusative(near)
+    return own is not None or (near.type == "word" and not tied)
+
+
+def _pronoun(place: Place, verb: int) -> int | None:
+    """The verb with a pronoun for object, or the preposition with one right behind it: "تقدم | به |"."""
+    tokens = place.sentence.tokens
+    if tokens[verb].reading.suffix:
+        return verb
+    near = tokens[verb + 1].reading if verb + 1 < place.date else None
+    return verb + 1 if near is not None and near.function == "preposition" and gender_behind(near.base) else None
+
+
+def amount(tokens: tuple[Token, ...], end: int) -> Subject | None:
+    """An amount that a relative pronoun means, with the level it is of: "عند | مستوى 1077 دولارا | الذي بلغه"."""
+    start = end
+    while start and end - start < 3 and tokens[start - 1].type == "word" and not tokens[start - 1].reading.function:
+        start -= 1
+        if tokens[start].reading.folded in NUMERALS:
+            break
+    number = start if start < end and tokens[start].reading.folded in NUMERALS else start - 1
+    if number < 0 or (tokens[number].type != "number" and tokens[number].reading.folded not in NUMERALS):
+        return None
+    if any(definite(tokens[i]) for i in range(number, end)):
+        return None
+    level = number > 0 and tokens[number - 1].reading.folded in _LEVELS
+    return Subject(number - level, end, "m")
+
+
+def _foremost(place: Place, end: int) -> Subject | None:
+    """What was the lowest or the greatest, with its words: "من | أدنى مستوى له في عام | الذي سجله"."""
+    tokens = place.sentence.tokens
+    for i in range(end - 2, max(-1, end - _COMPARED), -1):
+        if tokens[i].type not in ("word", "number") or i in place.sentence.verbs:
+            return None
+        if tokens[i].reading.folded in COMPARISONS and tokens[i + 1].type == "word":
+            return Subject(i, end, "m")
+    return None
+
+
+def _level(place: Place, end: int) -> Subject | None:
+    """A noun that names nothing alone, with the word that says which: "عن | المستوى المتدني | الذي لامسه"."""
+    tokens, start = place.sentence.tokens, end - 2
+    if start < 0 or any(tokens[i].type != "word" or tokens[i].reading.function for i in (start, start + 1)):
+        return None
+    both = definite(tokens[start]) == definite(tokens[start + 1])
+    return Subject(start, end, "m") if both and bare(tokens[start]) in _LEVELS else None
+
+
+def _done_to(place: Place, thing: Subject, meant: str) -> Subject:
+    """The thing of a deed named before it: "تحسين | الرقم القياسي | الذي سجله", "متجاوزا | الأرباح | التي"."""
+    tokens, inner = place.sentence.tokens, thing.start + 1
+    first = tokens[thing.start]
+    deed = first.reading
+    plain = not (deed.definite or deed.suffix) and inner < thing.end
+    masdar = deed.noun is not None and not first.text.endswith("ة")
+    several = meant == "m" and broken(bare(first)) and gender(first) == ""
+    if not (plain and (masdar or several or accusative(first))) or tokens[inner].reading.function:
+        return thing
+    if not (definite(tokens[inner]) or tokens[inner].reading.suffix):
+        return thing
+    if given(tokens[inner]) or agent(tokens[inner]) is True:
+        return thing  # قرار | الاتحاد | الذي أصدره
+    feminine = gender(tokens[inner]) or ("f" if ends_feminine(tokens[inner].reading) else "m")
+    return attrs.evolve(thing, start=inner, clitic=0) if feminine == meant else thing
+
+
+def _named_after(tokens: tuple[Token, ...], thing: Subject) -> bool:
+    """Is it by an unknown name alone that a work is known, that of who made it: "لوحة | بيكاسو | التي رسمها"?"""
+    row = tokens[thing.start : thing.end]
+    plain = all(t.type == "word" and not (definite(t) or t.reading.suffix or t.reading.function) for t in row)
+    return 1 < len(row) <= 3 and plain and row[1].reading.noun is None and not land(row[1])
+
+
+def _owner_before(place: Place, thing: Subject, doer: str) -> Subject | None:
+    """Who is named nearest before what the pronoun calls his: "بنية | اللاعب | مغادرة فريقه الذي ارتبط معه"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    if PRONOUN_GENDER.get(tokens[thing.start].reading.suffix) != doer:
+        return None
+    for i in range(thing.start - 1, max(-1, thing.start - _OWNER), -1):
+        if tokens[i].type != "word" or i in s.verbs:
+            return None
+        if (
+            person(tokens[i]) is True
+            and definite(tokens[i])
+            and gender(tokens[i]) in ("", doer)
+            and not many(tokens[i])
+        ):
+            return Subject(i, end_of(s, i, thing.start), doer)
+    return None
