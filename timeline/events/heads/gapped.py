@@ -2,6 +2,7 @@
 
 It is told with the words of the first member, in which what stands before its own date takes the place of what is most
 like it: "زار الوزير | دمشق", "أقيمت الدورة | الثانية في الدوحة". Nothing is told where nothing there is like it.
+So too what stands behind its date, "يعقد اليوم في صحار، وغدا | في نزوى", or behind "then" and more about the first.
 """
 
 from __future__ import annotations
@@ -13,20 +14,36 @@ import attrs
 from timeline.events.heads.place import Head, Place, Splice
 from timeline.events.lexicon import grammar
 from timeline.events.sentences.clauses import Sentence
-from timeline.events.sentences.tokens import COMMA, QUOTES, Token
+from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, Token
 from timeline.events.sentences.words import TEMPORAL, folded, read, with_pronoun
 from timeline.events.what.agreeing import agreeing
 from timeline.events.what.datewords import left_of_date
 from timeline.events.what.endings import numeral
-from timeline.events.who.actors import accusative, adjective, agent, bare, definite, gender, given, land, person
+from timeline.events.who.actors import (
+    accusative,
+    adjective,
+    agent,
+    bare,
+    definite,
+    end_of,
+    gender,
+    given,
+    glued,
+    land,
+    person,
+)
 from timeline.events.who.nounphrases import MANY_OR_FEW, kin
 from timeline.events.who.subjects import after_verb
 
 _ORDINALS = frozenset(word.removeprefix("ال") for word in folded(grammar.ORDINALS | grammar.words("الأخير الأخيرة")))
 _ANOTHER = folded(grammar.words("آخر أخرى"))
 _THEN = ("ثم", "ثمه")
+_SHORT = 3
 _LONGEST = 9  # words of the member
 _FARTHEST = 60  # tokens from the verb to the date
+_WHERE = {"في", "الي", "من"}
+_REACHING = ("travel", "conquest", "visit", "war")
+_REACHED = (("بلغ", 1), ("وصل", 1))
 _LETTERS = ("", "ب", "ل", "ك")
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
 
@@ -37,19 +54,80 @@ def gapped(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[He
     `heads_at` finds the head of the first member's date.
     """
     row = _member(place, place.floor, place.date)
-    first = _first_date(place) if row else None
-    if first is None:
-        return []
-    found = heads_at(first)
+    if not row:
+        return _further(place, heads_at)
+    first = _first_date(place)
+    found = heads_at(first) if first is not None else []
     head = found[0] if len(found) == 1 else None
     s = place.sentence
-    if head is None or head.shape != "verb" or head.index not in s.verbs or not head.index < first.date:
+    if first is None or head is None or not _of_verb(s, head) or not head.index < first.date:
         return []
     left = left_of_date(s.tokens, first.date, head.index + 1)
-    spliced = _spliced(s, head, [i for i in head.indices if i < left], row)
-    if spliced is None:
+    return _with(s, head, [i for i in head.indices if i < left], row)
+
+
+def _of_verb(sentence: Sentence, head: Head) -> bool:
+    return head.shape == "verb" and head.index in sentence.verbs
+
+
+def _with(sentence: Sentence, head: Head, words: list[int], row: list[int]) -> list[Head]:
+    spliced = _spliced(sentence, head, words, row)
+    return [attrs.evolve(head, indices=spliced[0], settled=True, spliced=spliced[1])] if spliced is not None else []
+
+
+def _further(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[Head]:
+    """The same of a member behind its date, or behind "then" and what else is said of the first."""
+    s, tokens, date = place.sentence, place.sentence.tokens, place.floor - 1
+    if date < 0 or tokens[date].type != "date":
         return []
-    return [attrs.evolve(head, indices=spliced[0], settled=True, spliced=spliced[1])]
+    joint, row = _behind_more(place)
+    if not row:
+        return []
+    start = next((i + 1 for i in range(date - 1, -1, -1) if tokens[i].type == "date"), 0)
+    found = heads_at(Place(s, date, date, start, place.date, place.ahead))
+    head = found[0] if len(found) == 1 else None
+    if head is None or not _of_verb(s, head) or head.index != max((v for v in s.verbs if v < joint), default=-1):
+        return []
+    stop = left_of_date(tokens, date, head.index + 1) if head.index < date and row[-1] < place.date else joint
+    words = [i for i in head.indices if i < stop]
+    while words and tokens[words[-1]].text in COMMA:
+        words.pop()
+    return _with(s, head, words, row)
+
+
+def _behind_more(place: Place) -> tuple[int, list[int]]:
+    """Where "then" or "and" stands apart from the date before, and the words of the member; [] where there are none."""
+    s, tokens = place.sentence, place.sentence.tokens
+    left = left_of_date(tokens, place.date, place.floor)
+    then = max((i for i in range(place.floor, left - 1) if tokens[i].reading.base in _THEN), default=-1)
+    if then >= 0:
+        row = _words(s, then + 1, left)
+        behind = place.last + 1 in s.verbs and not tokens[place.last + 1].reading.conjunction
+        return then, [] if behind or not all(_plain(s, i) for i in row) else row
+    near = range(place.date - 1, left - 1, -1)
+    joint = next((i for i in near if tokens[i].text == "و" or tokens[i].reading.conjunction), -1)
+    if joint < 0 or any(i in s.verbs for i in range(place.floor, joint)):
+        return joint, []
+    end = place.following if place.following is not None else s.clauses[s.clause_of[place.last]].end
+    stops = (i for i in range(place.last + 1, end) if tokens[i].type == "mark" and tokens[i].text not in QUOTES)
+    row = _words(s, place.last + 1, next(stops, end))
+    if len(row) > _LONGEST:
+        row = row[: next((at for at in range(2, len(row)) if _leads(tokens[row[at]])), len(row))]
+    opens = tokens[row[0]].reading if row else None
+    led = opens is not None and opens.function == "preposition" and opens.base not in TEMPORAL - _WHERE
+    tied = any(tokens[i].reading.conjunction for i in row)
+    return joint, row if led and not tied and all(_plain(s, i) for i in row) else []
+
+
+def _words(sentence: Sentence, start: int, end: int) -> list[int]:
+    """The tokens from one to another without what stands in brackets."""
+    row, inside = list[int](), False
+    for i in range(start, end):
+        inside = inside or sentence.tokens[i].text in OPENING
+        if not inside:
+            row.append(i)
+        inside = inside and sentence.tokens[i].text not in CLOSING
+    return row
 
 
 def _member(place: Place, start: int, date: int) -> list[int]:
@@ -121,18 +199,50 @@ def _spliced(sentence: Sentence, head: Head, words: list[int], row: list[int]) -
     behind = [i for i in words if i > head.index]
     if opens.reading.function == "preposition":
         same = [i for i in behind if tokens[i].reading.base == opens.reading.base and i + 1 in words]
-        at = _best(sentence, [i + 1 for i in same], tokens[row[1]], 0) if len(row) > 1 and same else None
+        least = 0 if opens.reading.base == "في" else -9  # وامتد إلى صحار عام 1959، ثم إلى | البريمي
+        at = _best(sentence, [i + 1 for i in same], tokens[row[1]], least) if len(row) > 1 and same else None
         return None if at is None else ((*(i for i in words if i < at - 1), *row), Splice(row[0]))
-    at = _replaced(sentence, opens, behind, row)
-    if at is None:
+    at = _replaced(sentence, opens, behind, row) or _reached(sentence, head, behind, opens)
+    at = _rather_object(sentence, head, at, behind) if at is not None and len(row) < _SHORT else at
+    if at is None or _unlike(tokens, at, opens):
         return None
     letter = tokens[at].text[0] if tokens[at].reading.preposition and not opens.reading.preposition else ""
     verb = _agreeing(sentence, head, at, opens) if at == head.index + 1 else ""
     if verb is None or letter not in _LETTERS:
         return None
     hangs = next((i for i in behind if i > at and _leads(tokens[i])), None)
-    kept = [] if hangs is None or any(_leads(tokens[i]) for i in row) else [i for i in words if i >= hangs]
+    kept = (
+        []
+        if hangs is None or any(_leads(tokens[i]) or glued(tokens[i].reading.folded) for i in row)
+        else [i for i in words if i >= hangs]
+    )
     return (*(i for i in words if i < at), *row, *kept), Splice(row[0], letter, verb)
+
+
+def _reached(sentence: Sentence, head: Head, behind: list[int], opens: Token) -> int | None:
+    """The place behind who reached it, where the row opens with a name: "بلغ الخط أبو حمد | ثم عطبرة"."""
+    own = after_verb(sentence, head.index)
+    plain = opens.type == "word" and not (opens.reading.noun or opens.reading.suffix or definite(opens))
+    if own is None or not plain or accusative(opens):
+        return None
+    end = end_of(sentence, own.start, own.end)
+    reaching = head.kind in _REACHING or head.lemma in _REACHED
+    return end if reaching and end in behind and not (_leads(sentence.tokens[end]) or _leads(opens)) else None
+
+
+def _rather_object(sentence: Sentence, head: Head, at: int, behind: list[int]) -> int:
+    """Whom the subject met, rather than himself, where he is named by the subject: "التقى الوزير | نظيره | والسفير"."""
+    own, tokens = after_verb(sentence, head.index), sentence.tokens
+    if own is None or own.start != at or not person(tokens[at]):
+        return at
+    its = (i for i in behind if i > at and tokens[i].reading.suffix in ("ه", "ها") and not tokens[i].reading.definite)
+    return next((i for i in its if not (tokens[i].reading.function or _leads(tokens[i]) or _leads(tokens[i - 1]))), at)
+
+
+def _unlike(tokens: Sequence[Token], at: int, opens: Token) -> bool:
+    """Can the word not stand there: an accusative behind a preposition, or kin in the place of a land?"""
+    led = tokens[at - 1].reading.function == "preposition"
+    return led and (accusative(opens) or (land(tokens[at]) and kin(opens)))
 
 
 def _agreeing(sentence: Sentence, head: Head, at: int, opens: Token) -> str | None:
@@ -193,7 +303,7 @@ def _best(sentence: Sentence, places: list[int], word: Token, least: int) -> int
     """The last one of those that are most like a word."""
     scored = [(_likeness(sentence, i, word), i) for i in places]
     best = max(scored, default=None)
-    return best[1] if best is not None and best[0] >= (least if len(scored) > 1 else 0) else None
+    return best[1] if best is not None and best[0] >= (least if len(scored) > 1 else min(least, 0)) else None
 
 
 def _likeness(sentence: Sentence, i: int, word: Token) -> int:

@@ -485,8 +485,10 @@ def _nowadays(place: Place) -> bool:
 def _titles(place: Place) -> bool:
     """Does a time open the title of a work: "مسلسل «غدا نلتقي»"? Behind a colon or a verb it is what someone said."""
     tokens, at = place.sentence.tokens, place.date
-    if not at or tokens[at - 1].text not in QUOTES:
+    if not at or tokens[at - 1].text not in QUOTES or tokens[at - 1].text in "»”’":
         return False
+    if sum(token.text == tokens[at - 1].text for token in tokens[:at]) % 2 == 0 and tokens[at - 1].text in "\"'":
+        return False  # "البحر" عام 1990 و"النهر"
     if at > 1 and (tokens[at - 2].text == ":" or at - 2 in place.sentence.verbs):
         return False
     closing = next((i for i in range(at + 1, min(at + 5, len(tokens))) if tokens[i].text in QUOTES), None)
