@@ -49,8 +49,11 @@ def contradict(a: Item, b: Item) -> float:
 
 def _once(a: Gist, b: Gist) -> frozenset[str]:
     """The acts of both that happen once to one subject: of a death only where a person is named."""
+    once = a.main & b.main & _ONCE
+    if once.isdisjoint(_LIFE):
+        return once
     person = a.given & b.given or {form for place, form in a.slots if place == "+"} & {form for _, form in b.slots}
-    return a.main & b.main & (_ONCE if person else _ONCE - _LIFE)
+    return once if person else once - _LIFE
 
 
 def _settled(gist: Gist) -> bool:

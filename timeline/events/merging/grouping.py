@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, product
 
 from timeline.arabic.folding import fold_word
@@ -111,7 +111,7 @@ def match(a: Item, b: Item) -> float:
 
 def _of_other_stories(a: Item, b: Item) -> bool:
     """Do two tellings leave open of whom they tell, under headings with no word in common?"""
-    ours, theirs = a.told[0].heading, b.told[0].heading
+    ours, theirs = a.heading, b.heading
     return bool(ours and theirs) and gist(ours).stems.isdisjoint(gist(theirs).stems)
 
 
@@ -317,7 +317,7 @@ def _start(key: str) -> tuple[list[str], str]:
 
 
 # Box of days -> what is shared -> tellings.
-_Index = dict[int, dict[str, list[int]]]
+_Index = defaultdict[int, defaultdict[str, list[int]]]
 
 
 class Groups:
@@ -360,11 +360,11 @@ class Groups:
                     self._join_contradicting(tier, ever=False)
                 if finer or length != lengths[-1]:
                     own = self._index(box, tier, wanted)
-                    self._join_finer(tier, own, index)
+                    self._join_finer(own, index)
                     for place, blocks in own.items():
-                        known = index.setdefault(place, {})
+                        known = index[place]
                         for key, found in blocks.items():
-                            known.setdefault(key, []).extend(found)
+                            known[key] += found
                 finer += tier
         # A coarser telling may have shown since that two groups of one date are alike on the whole.
         grown = {self.root[n] for n in self.grown}
@@ -383,23 +383,23 @@ class Groups:
         return range((item.first - slack) // box, (item.last + slack) // box + 1)
 
     def _index(self, box: int, items: Iterable[int], wanted: dict[int, set[str]]) -> _Index:
-        index: _Index = {}
+        index: _Index = defaultdict(lambda: defaultdict(list))
         for n in items:
             for place in self._places(n, box):
                 words = wanted.get(place)
                 if words is not None:
-                    blocks = index.setdefault(place, {})
-                    blocks.setdefault("", []).append(n)
+                    blocks = index[place]
+                    blocks[""].append(n)
                     for key in words.intersection(self.items[n].gist.keys):
-                        blocks.setdefault(key, []).append(n)
+                        blocks[key].append(n)
         return index
 
     def _edges(self, tier: Iterable[int], box: int) -> set[tuple[float, int, int]]:
         """Pairs of tellings with dates of one length that may be one event, the likeliest lowest."""
-        boxes: dict[int, list[int]] = {}
+        boxes: dict[int, list[int]] = defaultdict(list)
         for n in tier:
             for place in self._places(n, box):
-                boxes.setdefault(place, []).append(n)
+                boxes[place].append(n)
         edges: set[tuple[float, int, int]] = set()
         for inside in boxes.values():
             if len(inside) < 2:
@@ -408,49 +408,61 @@ class Groups:
             if len(inside) <= _SMALL:
                 pairs.update(combinations(inside, 2))
             else:
-                blocks: dict[str, list[int]] = {}
+                blocks: dict[str, list[int]] = defaultdict(list)
                 for n in inside:
                     for key in self.items[n].gist.keys:
-                        blocks.setdefault(key, []).append(n)
+                        blocks[key].append(n)
                 for key, block in blocks.items():
                     if len(block) > 1:
-                        self._meet(block, block, *_start(key), pairs)
+                        self._meet(block, *_start(key), pairs)
             edges.update((-score, a, b) for a, b in pairs if (score := match(self.items[a], self.items[b])))
         return edges
 
-    def _meet(
-        self, left: list[int], right: list[int], shared: list[str], after: str, found: set[tuple[int, int]]
-    ) -> None:
+    def _meet(self, block: list[int], shared: list[str], after: str, found: set[tuple[int, int]]) -> None:
         """The pairs of a block whose tellings all say `shared`; a crowd is split by one more thing that both must
         say."""
-        few = left is not right and len(shared) > 1
-        if len(right) <= (_FEW if few else _CROWD):
-            found.update([(a, b) if a < b else (b, a) for a in left for b in right if a != b])
-            return
-        if few:
-            # Two common things that so many events of a month or a year share point to none of them.
-            return
-        if len(shared) >= _DEPTH:
+        if len(block) <= _CROWD:
+            found.update(combinations(block, 2))
+        elif len(shared) >= _DEPTH:
             # So much is shared that the neighbours in order of their wording are the likeliest.
-            order = sorted({*left, *right}, key=lambda n: (self.items[n].gist.features, n))
+            order = sorted(block, key=lambda n: (self.items[n].gist.features, n))
             found.update((min(a, b), max(a, b)) for at, a in enumerate(order) for b in order[at + 1 : at + 1 + _WINDOW])
-            return
-        ours = self._split(left, shared, after, None)
-        theirs = ours if left is right else self._split(right, shared, after, ours)
-        for word, block in ours.items():
-            other = block if left is right else theirs.get(word)
-            if other and (other is not block or len(block) > 1):
-                self._meet(block, other, [*shared, word], word, found)
+        else:
+            for word, part in self._split(block, shared, after).items():
+                if len(part) > 1:
+                    self._meet(part, [*shared, word], word, found)
 
-    def _split(
-        self, block: list[int], shared: list[str], after: str, wanted: Container[str] | None
-    ) -> dict[str, list[int]]:
-        parts: dict[str, list[int]] = {}
+    def _meet_finer(
+        self, block: list[int], finer: list[int], shared: list[str], after: str, found: set[tuple[int, int]]
+    ) -> None:
+        """The pairs of a block with those of finer dates; of a crowd those that say one more thing together.
+
+        Two common things that more than a few events of a month or a year share point to none of them.
+        """
+        if len(finer) <= (_FEW if len(shared) > 1 else _CROWD):
+            found.update(product(block, finer))
+        elif len(shared) == 1:
+            parts = self._split(block, shared, after)
+            for word, others in self._among(finer, parts).items():
+                if len(others) <= _FEW:
+                    found.update(product(parts[word], others))
+
+    def _split(self, block: list[int], shared: list[str], after: str) -> dict[str, list[int]]:
+        """A block by one more thing that its tellings say."""
+        parts: dict[str, list[int]] = defaultdict(list)
         for n in block:
             for word in self.items[n].gist.features:
-                if word > after and word not in shared and (wanted is None or word in wanted):
-                    parts.setdefault(word, []).append(n)
+                if word > after and word not in shared:
+                    parts[word].append(n)
         return parts
+
+    def _among(self, block: list[int], parts: dict[str, list[int]]) -> dict[str, list[int]]:
+        """A block by what the tellings of another say."""
+        said, found = frozenset(parts), defaultdict(list)
+        for n in block:
+            for word in said.intersection(self.items[n].gist.features):
+                found[word].append(n)
+        return found
 
     # -- joining
 
@@ -460,7 +472,7 @@ class Groups:
             if one != other and self._fits(one, other):
                 self._join(one, other)
 
-    def _join_finer(self, tier: list[int], own: _Index, index: _Index) -> None:
+    def _join_finer(self, own: _Index, index: _Index) -> None:
         pairs: set[tuple[int, int]] = set()
         for place, blocks in own.items():
             theirs = index.get(place)
@@ -471,20 +483,16 @@ class Groups:
                 continue
             for key, mine in blocks.items():
                 if key and (others := theirs.get(key)):
-                    self._meet(mine, others, *_start(key), pairs)
-        mine_set = set(tier)
+                    self._meet_finer(mine, others, *_start(key), pairs)
         best: dict[int, dict[int, float]] = defaultdict(dict)
-        for a, b in pairs:
-            coarse, fine = (a, b) if a in mine_set else (b, a)
+        for coarse, fine in pairs:
             if score := self._fit(self.items[coarse], self.items[fine]):
                 fits = best[self.root[coarse]]
                 target = self.root[fine]
                 fits[target] = max(score, fits.get(target, 0.0))
         chosen: list[tuple[float, int, int]] = []
         for coarse, fits in best.items():
-            fitting = [target for target in fits if self._fits(coarse, target)]
-            best_fit = max((fits[target] for target in fitting), default=0.0)
-            fitting = [target for target in fitting if fits[target] > best_fit - _CLEAR]
+            fitting = self._best_fitting(coarse, fits)
             if len(fitting) == 1 or (fitting and (self._one_day(fitting) or self._of_one_document(fitting))):
                 chosen.append(min((-fits[target], coarse, target) for target in fitting))
         for _, coarse, target in sorted(chosen):
@@ -493,6 +501,16 @@ class Groups:
             if one != other and self._fits(one, other):
                 self._join(one, other)
                 self.grown.append(coarse)
+
+    def _best_fitting(self, coarse: int, fits: dict[int, float]) -> list[int]:
+        """The groups that a coarse one fits best, and those that it fits as well: each is looked at from the best."""
+        fitting: list[int] = []
+        for target in sorted(fits, key=lambda target: (-fits[target], target)):
+            if fitting and fits[target] <= fits[fitting[0]] - _CLEAR:
+                break
+            if self._fits(coarse, target):
+                fitting.append(target)
+        return fitting
 
     def _one_day(self, groups: Sequence[int]) -> bool:
         """Whether groups have one date and nothing tells their events apart: to join one of them bridges nothing."""
@@ -572,12 +590,10 @@ class Groups:
     def _spans(self, group: int) -> dict[str, list[Source]]:
         found = self.spans.get(group)
         if found is None:
-            found = {}
+            found = self.spans[group] = {}
             for m in self.members[group]:
                 for told in self.items[m].told:
                     found.setdefault(told.source.document, []).append(told.source)
-            if len(found) > _SPEAKERS:
-                self.spans[group] = found
         return found
 
     def _overlap(self, one: int, other: int) -> bool:

@@ -38,12 +38,20 @@ class Item:
     negated: bool
     document: str  # the only one that tells it, "" for several
 
+    _heading: str | None = attrs.field(default=None, init=False)
     _context: Gist | None = attrs.field(default=None, init=False)
     _names: Names | None = attrs.field(default=None, init=False)
 
     @property
     def length(self) -> int:
         return self.last - self.first + 1
+
+    @property
+    def heading(self) -> str:
+        """The heading that stands behind the first of the tellings, "" where none does."""
+        if self._heading is None:
+            self._heading = self.told[0].heading
+        return self._heading
 
     @property
     def context(self) -> Gist:
