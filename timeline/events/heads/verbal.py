@@ -46,6 +46,7 @@ _WITH_IT = folded(grammar.words("معه معها معهم بداخله بداخ�
 _PREDICATES = folded(grammar.PREDICATES)
 # Perfects over أن that say that its deed was done, and those whose subject is that deed.
 _IMPERSONAL = frozenset((("قدر", 2), ("حدث", 1), ("تيح", 4)))
+_CALLED = (("عرف", 1), ("سمي", 2), ("وصف", 1), ("طلق", 4), ("قرب", 3))  # ما عرف بحرب الماء، ما يقارب مليونا
 _ACHIEVING = _IMPERSONAL | {("طوع", 10), ("مكن", 5), ("نجح", 1), ("ضرر", 8), ("فلح", 4), ("وفق", 2)}
 # Kinds of verbs that name no saying or will: a clause with أن behind their date belongs to another.
 _DOING = frozenset(("travel", "visit", "attack", "accident", "disaster", "birth", "death", "war", "conquest", "sport"))
@@ -400,8 +401,16 @@ def _before_next(place: Place, verb: int, end: int) -> int:
 
 
 def _describing(place: Place, verb: int) -> bool:
-    """Does a verb describe the indefinite noun before it: "أصدر أمس أمرا يقضي بكذا", "شهدت أحداثا سقط فيها قتلى"?"""
+    """Does a verb describe the indefinite noun before it: "أصدر أمس أمرا يقضي بكذا", "شهدت أحداثا سقط فيها قتلى"?
+
+    Or does it say what it was that somebody denied: "نفت الشركة أمس ما تردد عن إفلاسها"?
+    """
     tokens = place.sentence.tokens
+    behind_date = place.last + 1 + (tokens[place.last + 1].text in COMMA)
+    if tokens[verb - 1].reading.folded == "ما" and verb - 1 == behind_date:
+        # not what came of it: أغلقت البلدية الطريق أمس ما أدى إلى ازدحام
+        said = verb_kind(place.sentence, place.sentence.clauses[place.sentence.clause_of[verb]].verb)
+        return said == "statement" or tokens[verb].reading.suffix == "ه" or lemma_of(place.sentence, verb) in _CALLED
     found, before = tokens[verb].reading.verb, tokens[verb - 1]
     if found is None or found.future or tokens[verb].reading.conjunction:
         return False

@@ -38,6 +38,7 @@ _COUNTS = folded(
     grammar.words("ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة ثلاث أربع خمس ست سبع ثماني تسع عشر عشرات مئات")
 )
 _WHEN = folded(grammar.words("عندما حين حينما لما بعدما"))
+_STILL = (("زول", 1), ("لبث", 1), ("برح", 1), ("دوم", 1), ("كود", 1), ("كون", 1))  # ما زال, ما لبث
 _BACK = ("عود", 1)  # عندما عاد إلى صحار | أسس شركة
 _BEFORE_THAT = folded(grammar.words("بعد قبل منذ إلى حتى"))
 
@@ -135,6 +136,8 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
                 openers.setdefault(i, "main")
                 seen = when = False
                 continue
+            if seen and _what_was(tokens, i):
+                continue  # نفى الوزير، أمس، ما تردد
             if (function in ("aspect", "negation", "future") and (reading.conjunction or is_comma(before))) or (
                 function == "preposition" and (reading.conjunction or is_comma(before)) and _date_opens(tokens, i)
             ):
@@ -150,7 +153,9 @@ def analyse(text: str, start: int, end: int, mentions: Sequence[tuple[Mention, b
             first = i
             while first and tokens[first - 1].reading.function in ("aspect", "negation", "future"):
                 first -= 1
-            if tokens[first].reading.conjunction or (
+            if seen and _what_was(tokens, first):
+                pass
+            elif tokens[first].reading.conjunction or (
                 first and tokens[first - 1].type == "mark" and tokens[first - 1].text not in QUOTES | CLOSING
             ):
                 openers.setdefault(first, "and")
@@ -386,12 +391,26 @@ def _verb_follows(tokens: Sequence[Token], i: int, within: int = 4) -> bool:
         if token.type == "mark" and (token.text in COMMA or token.text in CLOSING):
             continue
         if token.type == "word" and token.reading.function in ("aspect", "negation", "future"):
-            return True
+            return not _is_what(tokens, j)
         verb = token.reading.verb if not described_body(tokens, j) else None
         dual = verb is not None and verb.gender == "d" and token.text.endswith(ACCUSATIVE)
         accusative = dual and read(token.reading.folded[:-1]).noun is not None  # ...، عقدا يمتد
         return verb is not None and not accusative and not (token.reading.conjunction and token.text[0] in "وف")
     return False
+
+
+def _is_what(tokens: Sequence[Token], i: int) -> bool:
+    """Is it ما with what is spoken of, and no denial: "نفى الناطق، أمس، ما نقل عنه"?"""
+    found = tokens[i + 1].reading.verb if i + 1 < len(tokens) else None
+    plain = found is not None and found.role == "perfect" and found.lemma not in _STILL
+    return plain and tokens[i].reading.folded == "ما"
+
+
+def _what_was(tokens: Sequence[Token], i: int) -> bool:
+    """Is it ما with what is spoken of behind a date between commas: "شهدت البلاد، في عام 1950، | ما سمي بثورة الملح"?"""
+    if i < 3 or not is_comma(tokens[i - 1]) or tokens[i - 2].type != "date" or not _is_what(tokens, i):
+        return False
+    return any(map(is_comma, tokens[max(0, i - 4) : i - 2]))
 
 
 def _assemble(text: str, tokens: list[Token], openers: dict[int, str], verbs: set[int]) -> Sentence:

@@ -313,6 +313,8 @@ def _resumes(token: Token) -> bool:
         return True
     if token.type != "word" or reading.conjunction or reading.base in ATTRIBUTING:
         return False
+    if reading.folded == "ما":
+        return True  # نفى الوزير، أمس، ما تردد
     if reading.base.startswith("م") and token.text.endswith(ACCUSATIVE) and reading.noun is None:
         return False  # مشيرا إلى ...
     return reading.function in ("", "preposition", "demonstrative", "complement")

@@ -389,7 +389,7 @@ def speaks_of_nothing(sentence: Sentence, indices: Sequence[int], verb: int, par
     if near.base in ("به", "بها", "بهم", wanted + "ه", wanted + "ها") and rest:
         return False  # وعد بها الوالي
     said = any(wanted and tokens[i].reading.base == wanted for i in rest[1:])
-    said = said or any(_message(tokens, i) for i in rest[1:])
+    said = said or any(_message(tokens, i) or tokens[i].reading.folded == "ما" for i in rest[1:])  # نفى ما نقل عنه
     beside = tokens[rest[1]].reading.base if len(rest) > 1 else ""
     said = said or (bool(wanted) and first.base == wanted and beside != "هامش")  # شدد الوزير على ضرورة ...
     if said or any(_apart(tokens, rest, at) for at in range(1, len(rest))):
