@@ -172,6 +172,11 @@ def _no_and(passive: str) -> bool:
     return not passive.startswith("وو") or passive.endswith("ي")
 
 
+def _of_women(stem: str) -> bool:
+    """Is "they did" of women spelled like no other word: وصلن, and neither الفن, بدون nor وعدن?"""
+    return len(stem) > 2 and stem[-1] not in "وياء" and not stem.startswith("ال") and (len(stem) > 3 or stem[0] != "و")
+
+
 def forms(parts: Stems) -> Iterator[Form]:
     """List the spellings of one verb.
 
@@ -188,6 +193,8 @@ def forms(parts: Stems) -> Iterator[Form]:
     if parts.consonantal != feminine:
         yield Form(parts.consonantal + "ت", "perfect", person=1)
     yield Form(parts.consonantal + "نا", "perfect", person=1)
+    if _of_women(parts.consonantal):
+        yield Form(parts.consonantal + "ن", "perfect", "f", rare=True)  # المهاجرات وصلن
     if parts.passive and parts.passive != perfect and _no_and(parts.passive):
         yield Form(parts.passive, "perfect", "m")
         yield Form(parts.passive + "ت", "perfect", "f")

@@ -407,7 +407,7 @@ def _is_what(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _what_was(tokens: Sequence[Token], i: int) -> bool:
-    """Is it ما with what is spoken of behind a date between commas: "شهدت البلاد، في عام 1950، | ما سمي بثورة الملح"?"""
+    """Is it ما with what is spoken of behind a date between commas: "شهدت البلاد، في 1950، | ما سمي بثورة الملح"?"""
     if i < 3 or not is_comma(tokens[i - 1]) or tokens[i - 2].type != "date" or not _is_what(tokens, i):
         return False
     return any(map(is_comma, tokens[max(0, i - 4) : i - 2]))

@@ -234,6 +234,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return True  # يقال إن موسوليني شرب قهوته هنا
     if faint and not (starts and (before is None or before.reading.base != "اما")):
         return False
+    if faint and seen and not when and before is not None and before.type in ("date", "time"):
+        return False  # افتتح الوزير أمس قسم الطوارئ
     if starts:
         return True
     if reading.suffix and len(reading.base) <= 3 and verb.role == "perfect":

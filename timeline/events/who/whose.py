@@ -36,6 +36,7 @@ from timeline.events.who.actors import (
 )
 from timeline.events.who.actors import gender as gender_of
 from timeline.events.who.focus import of_things
+from timeline.events.who.measured import measured
 from timeline.events.who.memory import Memory
 from timeline.events.who.nounphrases import COMPARISONS
 from timeline.events.who.pairs import Pairs
@@ -399,6 +400,9 @@ class Whose:
         own = subjects.after_verb(sentence, head.index)
         if own is not None and head.auxiliary and self._of_his_own(head, own):
             return None
+        parted = measured(sentence, head.index) if not head.preceded else None
+        if parted is not None:
+            return render_subject(sentence, parted), False
         if leftout.of_thing(head):
             return None if leftout.only_one(sentence, head) else _NO_ONE
         if head.preceded or own is not None or self._needs_no_one(head):
