@@ -32,6 +32,7 @@ from timeline.events.sentences.words import (
 _PASSES = folded(grammar.words("ينقضي تنقضي ينتهي تنتهي ينصرم تنصرم يمضي تمضي يحل تحل يطل تطل يهل تهل"))
 _WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb and no subject
 _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
+_ANY = ("بأي", "بأية", "لأي", "لأية")
 _ACCORDING, _ON = ("بناء", "استنادا"), ("علي", "الي")
 _FIRST_TO = folded(grammar.words("أول وأول آخر وآخر ثاني ثالث أوائل أشهر أهم أبرز أفضل"))
 _TO = ("الي", "اليه", "اليها", "اليهم")
@@ -192,6 +193,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(
                 token, reading=Reading(reading.folded, reading.folded[1:], 1, function="preposition")
             )
+        elif token.text in _ANY:
+            tokens[i] = attrs.evolve(token, reading=Reading(reading.folded, "اي", preposition=1))  # ولم يفز بأي مقعد
         elif token.text == "كان" and i and _cannes(tokens, i):
             tokens[i] = attrs.evolve(token, reading=_CANNES)
         elif token.text.removeprefix("و") == "بان" and i + 1 < len(tokens) and tokens[i + 1].text == "كي":

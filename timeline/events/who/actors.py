@@ -72,7 +72,7 @@ _OF_ACTORS = frozenset(
 _OF_THINGS = frozenset(("opening", "closing", "trade", "war", "disaster", "travel"))
 # What neither a club nor a body does: retire; what those who lead and cheer a team do not: play.
 _OF_MEN = frozenset((("عزل", 8),))
-_PLAYING = frozenset((("لعب", 1), ("خوض", 1), ("وجه", 3), ("لقي", 3)))
+PLAYING = frozenset((("لعب", 1), ("خوض", 1), ("وجه", 3), ("لقي", 3)))
 _STAFF = folded(grammar.words("جهاز إدارة مجلس هيئة لجنة جماهير جمهور اتحاد رابطة"))
 _STANDING = ("مثل", 1)
 _FOURTH = re.compile(r"[وف]?[بلك]?إ[^\W\d_]{2}ا[^\W\d_]\Z")  # masdars: إبطال، بإعلان; no أبطال
@@ -256,7 +256,7 @@ def could(kind: str | None, lemma: tuple[str, int] | None, token: Token, alone: 
     if kind in _OF_PERSONS or lemma in _OF_MEN:
         people = person(token)
         return people is True or (people is None and alone)
-    if lemma in _PLAYING and bare(token) in _STAFF:
+    if lemma in PLAYING and bare(token) in _STAFF:
         return False  # قرر الجهاز الفني منح اللاعبين إجازة، وسيلعب أولى مبارياته: the team
     if lemma == _STANDING and agent(token) is False:
         return False  # مواعيد الجلسات، ويمثل أمام المحكمة

@@ -27,7 +27,16 @@ from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
 from timeline.events.who.foregoing import before_verb
-from timeline.events.who.nounphrases import COMPARISONS, FOREMOST, NO_SUBJECT, Subject, length, opens_name, phrase_end
+from timeline.events.who.nounphrases import (
+    COMPARISONS,
+    FOREMOST,
+    NO_SUBJECT,
+    Subject,
+    kin,
+    length,
+    opens_name,
+    phrase_end,
+)
 from timeline.events.who.predicates import predicate_of
 from timeline.events.who.subjects import ADDRESS, after_verb, subjectless
 from timeline.events.who.undergoers import AMOUNTS, TAKING, remains, takes_none
@@ -84,6 +93,11 @@ _RESUMING = (("انف", 10), ("ونف", 10))
 _WHEN = ("حين", "حينما", "عندما", "لما", "بعدما")
 _THERE = ("هناك", "هنالك", "ثمه")
 _CARRIED_OUT = (("تمم", 1), ("جري", 1))
+# What an owner does, and none of the things he has.
+_OF_OWNERS = (
+    "agreement", "cooperation", "visit", "appointment", "dismissal", "education", "marriage", "birth", "death",
+    "meeting",
+)  # fmt: skip
 _LONGEST = 6  # words of a subject that is worth repeating
 
 
@@ -217,7 +231,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     if stated is not None:
         shown = actors.gender(tokens[stated.start])
         return Carried(stated, stated=True) if not gender or shown in ("", gender) else Carried(closed=True)
-    named = clauses[at].opener == "complement" and tokens[clauses[at].start].reading.base[-2:] in ("نه", "ها", "هم")
+    named = pronoun_before(sentence, verb)
     quoted = -1 if named or clauses[at].opener == "complement" else opening_quote(tokens, verb)
     first = clauses[at].start + 1
     begins = clauses[at].opener == "complement" and not named and clauses[at].verb == verb > first
@@ -264,7 +278,7 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
         upon = tokens[clause.verb + 1].reading.base if clause.verb + 1 < clause.end else ""
         if tokens[clause.verb].reading.base == "كان" and upon in _UPON:
             continue  # كان عليه صقل لغته
-        if _of_its_own(sentence, number, gender):
+        if _of_its_own(sentence, number, verb, gender):
             continue
         found = of_clause(sentence, number)
         if found is not None and _what_it_describes(sentence, at, verb, found):
@@ -289,8 +303,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             continue
         if found.start < quoted or _reported(tokens, clause.verb, clauses[at].start):
             return Carried(closed=True)  # who is quoted says "I" of himself
-        if gender and found.gender and found.gender != gender and shows_passive(tokens[verb]):
-            continue  # وطُبعت: a passive, so that who stands between is not meant
+        if gender and found.gender and found.gender != gender and (named or shows_passive(tokens[verb])):
+            continue  # وطُبعت: a passive, so that who stands between is not meant; أن المصنع توقف، لكنها استأنفت
         found = _begun(tokens, found, clause.verb, verb)
         if gender and (befallen := _made_before(sentence, number, found, verb, gender)) is not None:
             return Carried(befallen)
@@ -300,7 +314,25 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
             return Carried(closed=True)  # أوقفت الرقابة الديوان، وطبعت في بيروت: not the censors
         concerned = PRONOUN_GENDER.get(tokens[clause.verb].reading.suffix) == gender and bool(gender)
         return Carried(found if fits(found, tokens, tokens[verb], gender) else None, doubtful=concerned)
-    return Carried(closed=aside)
+    return Carried(_only_one_named(sentence, clauses[at].start, gender) if named else None, closed=aside)
+
+
+def pronoun_before(sentence: Sentence, verb: int) -> bool:
+    """Does a pronoun open the clause of a verb, as what it is said of: "لكنه نال", "إلا أنها صدرت"?"""
+    clause = sentence.clauses[sentence.clause_of[verb]]
+    openers = sentence.tokens[clause.start : min(verb, clause.start + 2)]  # غير | أنه
+    that = next((t.reading for t in openers if t.reading.function == "complement"), None)
+    return clause.opener == "complement" and that is not None and that.base[-2:] in ("نه", "ها", "هم")
+
+
+def _only_one_named(sentence: Sentence, stop: int, gender: str) -> Subject | None:
+    """The one person of whom a sentence spoke before a place: "حكم على | الموظف | بالسجن، لكنه فر"."""
+    tokens = sentence.tokens
+    people = [i for i in range(stop) if actors.definite(tokens[i]) and actors.person(tokens[i]) is True]
+    if not gender or len(people) != 1 or actors.many(tokens[people[0]]):
+        return None
+    found = Subject(people[0], actors.end_of(sentence, people[0], stop), gender, int(actors.hangs(tokens[people[0]])))
+    return found if actors.gender(tokens[found.start]) in ("", gender) else None
 
 
 def _what_it_describes(sentence: Sentence, at: int, verb: int, found: Subject) -> bool:
@@ -333,14 +365,25 @@ def _behind_relatives(sentence: Sentence, at: int, verb: int, gender: str) -> Su
     return found if fits(found, tokens, tokens[verb], gender) else None
 
 
-def _of_its_own(sentence: Sentence, number: int, gender: str) -> bool:
+def _owned_only(sentence: Sentence, own: Subject, verb: int) -> bool:
+    """Is it what somebody has, who alone can do as the next verb says: "أدرجت أسهمها، وتعاقدت على شراء السفن"?"""
+    first, deed = sentence.tokens[own.start], sentence.tokens[verb].reading.verb
+    acts = deed is not None and deed.kind in _OF_OWNERS and not shows_passive(sentence.tokens[verb])
+    return acts and actors.agent(first) is not True and not kin(first)
+
+
+def _of_its_own(sentence: Sentence, number: int, verb: int, gender: str) -> bool:
     """Has a clause for subject what belongs to the one who is told of: "أما السفينة فقد رممت أشرعتها، وأبحرت"?
 
     So too in a clause of time behind his own deed: "انطلق المسبار، بعدما تأجل إطلاقه، وانفصل".
     """
     tokens, clause = sentence.tokens, sentence.clauses[number]
     own = after_verb(sentence, clause.verb)
-    if not number or own is None or not gender or PRONOUN_GENDER.get(tokens[own.start].reading.suffix) != gender:
+    if own is None or not gender or PRONOUN_GENDER.get(tokens[own.start].reading.suffix) != gender:
+        return False
+    if _owned_only(sentence, own, verb):
+        return True
+    if not number:
         return False
     topic = sentence.clauses[number - 1]
     timed = clause.opener == "subordinator" and tokens[clause.start].reading.base in ("بعدما", "عندما", "حينما")

@@ -58,6 +58,7 @@ _STAYING = frozenset((("ظلل", 1), ("مرر", 10), ("بقي", 1), ("صبح", 4
 _AGAIN = folded(grammar.words("إلا مجددا"))
 _YEARS = folded(grammar.OF_YEARS)
 _TIMES = folded(grammar.words("مرات مرة أعوام سنوات سنين أشهر أيام أسابيع ساعات دقائق مواسم فصول عقود قرون دورات"))
+_THERE = ("هنا", "هناك", "هنالك")
 _TWICE = ("مرتين", "مره", "مرارا")
 _SIGNING = (("وقع", 2), ("برم", 4), ("صدر", 4), ("عقد", 1))  # وقع اتفاقية مع البنك
 # Verbs of those who gain, spend and lose, with an amount behind them.
@@ -106,7 +107,7 @@ def after_verb(sentence: Sentence, verb: int) -> Subject | None:
     if (reading.function and reading.function != "demonstrative") or (reading.conjunction and i > verb + 1):
         return None  # استقلت عام 1946 ونودي ...
     foreign = _foreign(sentence, i, end, lemma in lemmas("REPORT"))
-    if actors.accusative(tokens[i]) or is_made(tokens, i, end):
+    if actors.accusative(tokens[i]) or is_made(tokens, i, end) or reading.folded in _THERE:
         return None
     if reading.folded in FIRSTS and not _first_made(tokens, verb, i, end):
         return None  # نشر أول رواية، عُينت أول عميدة
@@ -259,6 +260,8 @@ def subjectless(sentence: Sentence, verb: int, gender: str = "") -> bool:
     if i >= end:
         return True
     token = tokens[i]
+    if token.reading.folded in _THERE:
+        return end == i + 1 or tokens[i + 1].type != "word" or actors.hangs(tokens[i + 1])  # تزوج هناك عام 1964
     if token.reading.base in _TWICE or (i + 1 < end and tokens[i + 1].reading.folded in ("مرات", "مره")):
         return True  # فاز بها خمس مرات
     if token.type != "word":
@@ -357,7 +360,7 @@ def _late_at(sentence: Sentence, verb: int, i: int, end: int) -> bool:
     if (token.text.endswith("ا") and not actors.definite(token)) or token.reading.suffix or actors.adjective(token):
         return False  # متخرجا؛ أنهى في مايو دراسته
     if dated:
-        comes = actors.befalls(found) or actors.arises(tokens[verb])
+        comes = (actors.befalls(found) and found.lemma not in _GAINING) or actors.arises(tokens[verb])
         comes = comes or (found.lemma is not None and found.lemma[1] == 7)  # ينعقد بصحار غدا | مؤتمر
         return actors.agent(token) is True or (comes and not _object(tokens[verb + 1]))
     if token.reading.definite and token.reading.folded.endswith("ون") and len(token.reading.folded) > 6:

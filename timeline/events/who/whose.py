@@ -19,6 +19,7 @@ from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, TEMPORAL
 from timeline.events.status import lemmas
 from timeline.events.who import foregoing, leftout, nounphrases, prodrop, subjects, undergoers
 from timeline.events.who.actors import (
+    PLAYING,
     agent,
     bare,
     befalls,
@@ -578,6 +579,8 @@ class Whose:
             return render_subject(sentence, again), lacking
         if carried.closed:
             acting = self.memory.acting(gender) if head.kind in _OF_BODIES else None
+            if head.shape == "verb" and prodrop.pronoun_before(sentence, head.index):
+                acting = self.memory.topic(gender, head.kind)  # لم يحقق إيرادات تذكر، لكنه نال جائزة
             return (self.memory.person(gender) or acting if head.shape == "verb" else None), lacking
         earlier = [c for c in sentence.clauses[: sentence.clause_of[head.index]] if c.verb >= 0]
         if earlier:
@@ -770,7 +773,7 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
     if first and any(tokens[i].reading.base in _WITHIN for i in range(verb + 1, at)):
         return True  # وطبع فيها أول كتاب
     found = tokens[verb].reading.verb
-    return first and befalls(found) and found is not None and found.lemma not in subjects.REACHING
+    return first and befalls(found) and found is not None and found.lemma not in (*subjects.REACHING, *PLAYING)
 
 
 def _measuring(tokens: Sequence[Token], verb: int) -> bool:
