@@ -73,6 +73,7 @@ _DONE_AT_ONCE = frozenset((("صوت", 2), ("قرر", 4), ("علن", 4), ("لقي
 _TODAY = re.compile(r"\bاليوم\b(?! التالي| ذاته| نفسه| السابق)")
 _WITH_NAME = 20  # words of a telling with the name that is added to it
 _BRACKETED = 20  # tokens from a date to its brackets
+_COMING_OUT = (("صدر", 1), ("نشر", 1), ("ظهر", 1), ("طبع", 1))
 _ITSELF = ("اياه", "اياها", "اياهم")
 _OCCASIONS = frozenset(["visit", "meeting", "travel", "celebration", "opening"])
 _INHERITING = frozenset(["agreement", "cooperation", "appointment", "award", "opening", "founding", "law"])
@@ -468,6 +469,9 @@ class Teller:
         reading, behind = tokens[at].reading, tokens[at + 1].reading
         with_it = behind.function == "preposition" and behind.folded.endswith(("ه", "ها")) and with_pronoun(behind.base)
         theirs = with_it and reading.verb is not None and reading.suffix in ("هم", "هما", "هن", "نا")  # وعدهم بها
+        theirs = theirs or (
+            with_it and reading.verb is not None and reading.verb.lemma in _COMING_OUT
+        )  # صدر له ديوانان
         after = tokens[at + 2].text if at + 2 < len(tokens) else ""
         itself = behind.base in _ITSELF or is_part(tokens[at + 1].text, after, name)
         return at + 1 if theirs or itself else at

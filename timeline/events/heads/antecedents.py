@@ -179,7 +179,8 @@ def _nearest(sentence: Sentence, end: int, relative: int) -> Subject | None:
         if found is not None and share is not None and tokens[relative].reading.base == _SHARES[bare(tokens[share])]:
             return attrs.evolve(found, start=share, clitic=0)  # نصيب الفرد من الناتج المحلي الذي بلغ
         owner = found is not None and found.start > start and land(tokens[found.start])
-        if owner and tokens[relative].reading.base == "التي" and tokens[start].text[:1] == "ل":
+        owner = owner or (found is not None and _of_many(tokens[start], tokens[relative].reading))
+        if owner and tokens[relative].reading.base in ("التي", "الذي") and tokens[start].text[:1] == "ل":
             whole = _meant(sentence, _begin(sentence, reach, start), start, tokens[relative].reading, False)
             if whole is not None:  # النسخة الرابعة | لماراثون بيروت | التي
                 return attrs.evolve(whole, end=end)
@@ -228,6 +229,12 @@ def _with_its_field(sentence: Sentence, reach: int, start: int, end: int, relati
     row = tokens[whole.start : min(start, whole.start + 2)]
     named = any(definite(t) or given(t) or land(t) or places((t.reading.folded,)) for t in row)
     return attrs.evolve(whole, end=end) if named else None
+
+
+def _of_many(token: Token, relative: Reading) -> bool:
+    """Is it a plural of things behind ل, which "الذي" cannot mean: "المبنى القديم | للجمارك | الذي شُيد"?"""
+    things = token.text.startswith("لل") and broken(bare(token)) and person(token) is not True
+    return relative.base == "الذي" and things
 
 
 def _father(tokens: Sequence[Token], found: Subject, relative: int) -> int | None:

@@ -42,6 +42,7 @@ _NAMED_BY_DAY = (
 )  # fmt: skip
 _CALLED_BY_YEAR = folded(grammar.words("أحداث حوادث اضطرابات نهائي محادثات مفاوضات"))
 _CALLING = re.compile(r"(?!(?:عام|سنة|شهر|يوم|من|في|ال\w+) )(?:\w+ )?\d")  # how a date begins that may do so
+_MONTH = re.compile(r"[\dX]{4}-\d\d")
 _TIED_TO_DATES = ("في", "خلال", "حتي", "منذ", "الي", "قبل", "بعد")
 _ALONE = ("وحده", "وحدها", "فقط", "وحسب", "فحسب")
 _FEASTS = folded(grammar.words("عطلة عيدا يوما إجازة موعدا مناسبة ذكرى"))
@@ -807,9 +808,11 @@ def _names_event(sentence: Sentence, head: Head, indices: Sequence[int], date: i
     event = tokens[date - 1].reading
     named = event.noun in _NAMED_BY_DAY or event.folded in _CALLED_BY_YEAR
     named = named and not (event.definite or event.suffix or event.preposition)
-    upon = done_within(sentence, head.index, date - 1)
-    called = _CALLING.match(tokens[date].text) is not None and not tokens[date - 1].text.endswith(("ا", "ون"))
-    return named and upon and called
+    upon = tokens[date - 2].reading.function == "preposition" or done_within(sentence, head.index, date - 1)
+    said = tokens[date].mention
+    month = said is not None and _MONTH.fullmatch(said.value) is not None
+    called = _CALLING.match(tokens[date].text) is not None or (month and tokens[date].text.isalpha())
+    return named and upon and called and not tokens[date - 1].text.endswith(("ا", "ون"))
 
 
 def _names_doer(sentence: Sentence, head: Head, date: int, last: int) -> bool:
