@@ -18,7 +18,7 @@ from timeline.events.sentences.tokens import CLOSING, COMMA, OPENING, QUOTES, To
 from timeline.events.sentences.words import TEMPORAL, folded, read, with_pronoun
 from timeline.events.what.agreeing import agreeing
 from timeline.events.what.datewords import left_of_date
-from timeline.events.what.endings import numeral
+from timeline.events.what.endings import numeral, wants
 from timeline.events.who.actors import (
     accusative,
     adjective,
@@ -31,21 +31,28 @@ from timeline.events.who.actors import (
     glued,
     land,
     person,
-)
+)  # fmt: skip
 from timeline.events.who.nounphrases import MANY_OR_FEW, kin
 from timeline.events.who.subjects import after_verb
 
 _ORDINALS = frozenset(word.removeprefix("ال") for word in folded(grammar.ORDINALS | grammar.words("الأخير الأخيرة")))
 _ANOTHER = folded(grammar.words("آخر أخرى"))
 _THEN = ("ثم", "ثمه")
-_SHORT = 3
 _LONGEST = 9  # words of the member
 _FARTHEST = 60  # tokens from the verb to the date
-_WHERE = {"في", "الي", "من"}
+_SHORT = 3
 _REACHING = ("travel", "conquest", "visit", "war")
 _REACHED = (("بلغ", 1), ("وصل", 1))
 _LETTERS = ("", "ب", "ل", "ك")
 _VOWELS = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652"
+
+
+@attrs.frozen
+class _Member:
+    """The words of a member beside its date, and the token that ties it to the one before."""
+
+    tie: int
+    row: list[int]
 
 
 def gapped(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[Head]:
@@ -53,70 +60,65 @@ def gapped(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[He
 
     `heads_at` finds the head of the first member's date.
     """
-    row = _member(place, place.floor, place.date)
-    if not row:
-        return _further(place, heads_at)
-    first = _first_date(place)
-    found = heads_at(first) if first is not None else []
+    member = _member(place)
+    first, tie = _first_date(place, member.tie) if member is not None else (None, 0)
+    if member is None or first is None:
+        return []
+    found = heads_at(first)
     head = found[0] if len(found) == 1 else None
     s = place.sentence
-    if first is None or head is None or not _of_verb(s, head) or not head.index < first.date:
+    if head is None or head.shape != "verb" or head.index not in s.verbs or not head.index < tie:
         return []
-    left = left_of_date(s.tokens, first.date, head.index + 1)
-    return _with(s, head, [i for i in head.indices if i < left], row)
-
-
-def _of_verb(sentence: Sentence, head: Head) -> bool:
-    return head.shape == "verb" and head.index in sentence.verbs
-
-
-def _with(sentence: Sentence, head: Head, words: list[int], row: list[int]) -> list[Head]:
-    spliced = _spliced(sentence, head, words, row)
-    return [attrs.evolve(head, indices=spliced[0], settled=True, spliced=spliced[1])] if spliced is not None else []
-
-
-def _further(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[Head]:
-    """The same of a member behind its date, or behind "then" and what else is said of the first."""
-    s, tokens, date = place.sentence, place.sentence.tokens, place.floor - 1
-    if date < 0 or tokens[date].type != "date":
+    behind = max(place.last, member.row[-1]) + 1
+    if behind < len(s.tokens) and wants(head.lemma, s.tokens[behind]):
+        return []  # أدى تأميم الشركة عام 1974 وإصدار العملة عام 1973 | إلى تعزيز السيادة
+    if head.index > first.date and head.index != max(v for v in s.verbs if v < tie):
         return []
-    joint, row = _behind_more(place)
-    if not row:
+    left = left_of_date(s.tokens, first.date, head.index + 1) if head.index < first.date else 0
+    words = [i for i in head.indices if i < left]
+    if member.row[0] > place.date or not any(i > head.index for i in words):  # زار في مارس | القاهرة، ثم دمشق في مايو
+        words += [i for i in head.indices if first.date < i < tie - (s.tokens[tie - 1].text in COMMA)]
+    spliced = _spliced(s, head, words, member.row)
+    if not words or spliced is None or (member.row[0] > place.date and head.index == words[-1]):
         return []
-    start = next((i + 1 for i in range(date - 1, -1, -1) if tokens[i].type == "date"), 0)
-    found = heads_at(Place(s, date, date, start, place.date, place.ahead))
-    head = found[0] if len(found) == 1 else None
-    if head is None or not _of_verb(s, head) or head.index != max((v for v in s.verbs if v < joint), default=-1):
-        return []
-    stop = left_of_date(tokens, date, head.index + 1) if head.index < date and row[-1] < place.date else joint
-    words = [i for i in head.indices if i < stop]
-    while words and tokens[words[-1]].text in COMMA:
-        words.pop()
-    return _with(s, head, words, row)
+    return [attrs.evolve(head, indices=spliced[0], settled=True, spliced=spliced[1])]
 
 
-def _behind_more(place: Place) -> tuple[int, list[int]]:
-    """Where "then" or "and" stands apart from the date before, and the words of the member; [] where there are none."""
-    s, tokens = place.sentence, place.sentence.tokens
-    left = left_of_date(tokens, place.date, place.floor)
-    then = max((i for i in range(place.floor, left - 1) if tokens[i].reading.base in _THEN), default=-1)
-    if then >= 0:
-        row = _words(s, then + 1, left)
-        behind = place.last + 1 in s.verbs and not tokens[place.last + 1].reading.conjunction
-        return then, [] if behind or not all(_plain(s, i) for i in row) else row
-    near = range(place.date - 1, left - 1, -1)
-    joint = next((i for i in near if tokens[i].text == "و" or tokens[i].reading.conjunction), -1)
-    if joint < 0 or any(i in s.verbs for i in range(place.floor, joint)):
-        return joint, []
-    end = place.following if place.following is not None else s.clauses[s.clause_of[place.last]].end
-    stops = (i for i in range(place.last + 1, end) if tokens[i].type == "mark" and tokens[i].text not in QUOTES)
-    row = _words(s, place.last + 1, next(stops, end))
-    if len(row) > _LONGEST:
-        row = row[: next((at for at in range(2, len(row)) if _leads(tokens[row[at]])), len(row))]
-    opens = tokens[row[0]].reading if row else None
-    led = opens is not None and opens.function == "preposition" and opens.base not in TEMPORAL - _WHERE
-    tied = any(tokens[i].reading.conjunction for i in row)
-    return joint, row if led and not tied and all(_plain(s, i) for i in row) else []
+def before_members(place: Place, found: list[Head], heads_at: Callable[[Place], Sequence[Head]]) -> list[Head]:
+    """The first member without the words of the next: "زار الوزير في مارس القاهرة | وفي مايو دمشق"."""
+    if place.following is None or not any(i > place.following for head in found for i in head.indices):
+        return found
+    following = Place(place.sentence, place.following, place.following, place.last + 1, None, place.ahead)
+    member = _member(following)
+    if member is None or not gapped(following, heads_at):
+        return found
+    return [attrs.evolve(head, indices=tuple(i for i in head.indices if i < member.tie)) for head in found]
+
+
+def _member(place: Place) -> _Member | None:
+    """What a date is tied with to the date before it, None where it is no such member."""
+    s, tokens, start = place.sentence, place.sentence.tokens, place.floor
+    if not start or tokens[start - 1].type != "date":
+        return None
+    at = start + (tokens[start].text in COMMA)
+    left = left_of_date(tokens, place.date, at)
+    at = max((i for i in range(at, left - 1) if tokens[i].reading.base in _THEN), default=at)
+    if at < left and _ties(tokens[at]):
+        row = _words(s, at + (tokens[at].text == "و" or tokens[at].reading.base in _THEN), left)
+        behind = place.last + 1
+        parted = behind in s.verbs and not tokens[behind].reading.conjunction
+        if parted or (left == place.date and not _dates_itself(tokens[place.date])):
+            return None  # وصل إلى صحار عام 1950، وفي نزوى عام 1960 | أسس
+        return _Member(at, row) if _is_row(s, row) else None
+    at = left + (tokens[left].text in COMMA)
+    at -= not _ties(tokens[at])
+    row, end = _words(s, place.last + 1, _end(place)), _end(place)
+    alone = at >= start and (tokens[at].text == "و" or tokens[at].reading.base in _THEN)
+    if not alone and not (at >= left and _ties(tokens[at])):
+        return None
+    if not row or end in s.verbs or tokens[row[0]].reading.conjunction:
+        return None
+    return _Member(at, row) if _is_row(s, row) else None
 
 
 def _words(sentence: Sentence, start: int, end: int) -> list[int]:
@@ -130,29 +132,29 @@ def _words(sentence: Sentence, start: int, end: int) -> list[int]:
     return row
 
 
-def _member(place: Place, start: int, date: int) -> list[int]:
-    """The words of a member between the date before it and its own; [] where they are no such thing."""
-    s, tokens = place.sentence, place.sentence.tokens
-    if not start or tokens[start - 1].type != "date":
-        return []
-    start += tokens[start].text in COMMA
-    left = left_of_date(tokens, date, start)
-    if start >= left or (left == date and not _dates_itself(tokens[date])):
-        return []
-    tied = tokens[start].reading.conjunction and tokens[start].text[0] == "و"
-    if tokens[start].text == "و" or tokens[start].reading.base in _THEN:
-        start += 1
-    elif not tied:
-        return []
-    row = list(range(start, left))
-    if not 0 < len(row) <= _LONGEST or not all(_plain(s, i) for i in row):
-        return []
-    behind = place.last + 1
-    if behind in s.verbs and not tokens[behind].reading.conjunction:
-        return []  # وصل إلى صحار عام 1950، وفي نزوى عام 1960 | أسس
+def _ties(token: Token) -> bool:
+    return token.text == "و" or token.reading.base in _THEN or bool(token.reading.conjunction and token.text[0] == "و")
+
+
+def _end(place: Place) -> int:
+    """Where the words of a member end that stand behind its date."""
+    tokens = place.sentence.tokens
+    following = next((i for i in range(place.last + 1, len(tokens)) if tokens[i].type == "date"), len(tokens))
+    stop = left_of_date(tokens, following, place.last + 1) if following < len(tokens) else following
+    stop -= stop - 1 > place.last and tokens[stop - 1].text == "و"
+    return next((i for i in range(place.last + 1, stop) if not _plain(place.sentence, i)), stop)
+
+
+def _is_row(sentence: Sentence, row: list[int]) -> bool:
+    tokens = sentence.tokens
+    if not 0 < len(row) <= _LONGEST or not all(_plain(sentence, i) for i in row):
+        return False
     opens = tokens[row[0]].reading
     meant = opens.function == "preposition" and with_pronoun(opens.base)
-    return [] if meant or opens.base in TEMPORAL - {"في"} or _state_of(tokens, row) else row
+    second = tokens[row[1]].reading if len(row) > 1 else None
+    led = second is not None and second.function == "preposition" and with_pronoun(second.base)
+    meant = meant or (led and not accusative(tokens[row[0]]))  # ولحق | به الألفي
+    return not (meant or opens.base in TEMPORAL - {"في", "مع"} or _state_of(tokens, row))
 
 
 def _state_of(tokens: Sequence[Token], row: list[int]) -> bool:
@@ -160,7 +162,7 @@ def _state_of(tokens: Sequence[Token], row: list[int]) -> bool:
     first, second = (_alone(tokens[i]) for i in (row[0], row[min(1, len(row) - 1)]))
     if not definite(first) or second.type != "word" or second.reading.function or second.reading.preposition:
         return False
-    return len(row) > 1 and not (_closed(second) or accusative(second) or tokens[row[1]].reading.conjunction)
+    return len(row) > 1 and not (_closed(second) or _accusative(second) or tokens[row[1]].reading.conjunction)
 
 
 def _dates_itself(token: Token) -> bool:
@@ -177,19 +179,17 @@ def _plain(sentence: Sentence, i: int) -> bool:
     return token.type == "word" and token.reading.function in ("", "preposition")
 
 
-def _first_date(place: Place) -> Place | None:
-    """The date of the member with the verb, where all between are further members of the row."""
+def _first_date(place: Place, tie: int) -> tuple[Place | None, int]:
+    """The date of the member with the verb, where all between are further members, and what ties the next to it."""
     s, tokens = place.sentence, place.sentence.tokens
     dates = [i for i in range(max(0, place.date - _FARTHEST), place.floor) if tokens[i].type == "date"]
     for at in range(len(dates) - 1, -1, -1):
-        date = dates[at]
-        start = dates[at - 1] + 1 if at else 0
-        within = Place(s, date, date, start, None, place.ahead)
-        if at and _member(within, start, date):
-            continue
-        following = dates[at + 1] if at + 1 < len(dates) else place.date
-        return attrs.evolve(within, following=following)
-    return None
+        within = Place(s, dates[at], dates[at], dates[at - 1] + 1 if at else 0, None, place.ahead)
+        member = _member(within) if at else None
+        if member is None:
+            return within, tie
+        tie = member.tie
+    return None, tie
 
 
 def _spliced(sentence: Sentence, head: Head, words: list[int], row: list[int]) -> tuple[tuple[int, ...], Splice] | None:
@@ -199,9 +199,11 @@ def _spliced(sentence: Sentence, head: Head, words: list[int], row: list[int]) -
     behind = [i for i in words if i > head.index]
     if opens.reading.function == "preposition":
         same = [i for i in behind if tokens[i].reading.base == opens.reading.base and i + 1 in words]
-        least = 0 if opens.reading.base == "في" else -9  # وامتد إلى صحار عام 1959، ثم إلى | البريمي
+        least = -1 if opens.reading.base == "في" else -9
         at = _best(sentence, [i + 1 for i in same], tokens[row[1]], least) if len(row) > 1 and same else None
         return None if at is None else ((*(i for i in words if i < at - 1), *row), Splice(row[0]))
+    if (fronted := _before_verb(sentence, head, words, row)) is not None:
+        return fronted, Splice(row[0])
     at = _replaced(sentence, opens, behind, row) or _reached(sentence, head, behind, opens)
     at = _rather_object(sentence, head, at, behind) if at is not None and len(row) < _SHORT else at
     if at is None or _unlike(tokens, at, opens):
@@ -210,7 +212,7 @@ def _spliced(sentence: Sentence, head: Head, words: list[int], row: list[int]) -
     verb = _agreeing(sentence, head, at, opens) if at == head.index + 1 else ""
     if verb is None or letter not in _LETTERS:
         return None
-    hangs = next((i for i in behind if i > at and _leads(tokens[i])), None)
+    hangs = next((i for i in behind if i > at and wants(head.lemma, tokens[i])), None)
     kept = (
         []
         if hangs is None or any(_leads(tokens[i]) or glued(tokens[i].reading.folded) for i in row)
@@ -243,6 +245,25 @@ def _unlike(tokens: Sequence[Token], at: int, opens: Token) -> bool:
     """Can the word not stand there: an accusative behind a preposition, or kin in the place of a land?"""
     led = tokens[at - 1].reading.function == "preposition"
     return led and (accusative(opens) or (land(tokens[at]) and kin(opens)))
+
+
+def _before_verb(sentence: Sentence, head: Head, words: list[int], row: list[int]) -> tuple[int, ...] | None:
+    """The words with another subject before their verb: "الدورة الأولى أقيمت في صحار، | والثانية | في نزوى"."""
+    tokens, opens = sentence.tokens, _alone(sentence.tokens[row[0]])
+    subject = [i for i in words if i < head.index]
+    did = tokens[head.index].reading.verb
+    if not head.preceded or not subject or did is None or _gender(opens) not in ("", did.gender):
+        return None
+    if bare(opens) in _ORDINALS:
+        at = next((i for i in subject if bare(tokens[i]) in _ORDINALS), None)
+    else:
+        at = subject[0] if _likeness(sentence, subject[0], opens) > 3 else None
+    if at is None:
+        return None
+    own = next((i for i in row if _leads(tokens[i])), row[-1] + 1)
+    led = next((i for i in words if i > head.index and _leads(tokens[i]) and own <= row[-1]), words[-1] + 1)
+    before, deed = (i for i in words if i < at), (i for i in words if head.index <= i < led)
+    return (*before, *(i for i in row if i < own), *deed, *(i for i in row if i >= own))
 
 
 def _agreeing(sentence: Sentence, head: Head, at: int, opens: Token) -> str | None:
@@ -286,9 +307,12 @@ def _replaced(sentence: Sentence, opens: Token, behind: list[int], row: list[int
         return next((i for i in behind if numeral(tokens[i]) or bare(tokens[i]) in MANY_OR_FEW), None)
     if opens.text in QUOTES:
         return next((i for i in behind if tokens[i].text in QUOTES), None)
-    if any(tokens[i].type == "number" for i in row):
+    if any(tokens[i].type == "number" for i in row) and not any(tokens[i].type == "number" for i in behind):
         return None
-    return _best(sentence, [i for i in behind if _nominal(sentence, i)], opens, 1)
+    nouns = [i for i in behind if _nominal(sentence, i)]
+    if opens.reading.preposition:  # بالكأس
+        nouns = [i for i in nouns if tokens[i].reading.preposition and tokens[i].text[0] == opens.text[0]]
+    return _best(sentence, nouns, opens, 1)
 
 
 def _nominal(sentence: Sentence, i: int) -> bool:
@@ -313,21 +337,32 @@ def _likeness(sentence: Sentence, i: int, word: Token) -> int:
         return 9
     score = 4 if land(token) and land(word) else -3 * (land(token) != land(word))
     score += 3 * (kin(token) and kin(word)) + 3 * (given(token) and given(word))
-    score += 2 * (bool(token.reading.suffix) and bool(word.reading.suffix)) + 3 * (_object(token) and _object(word))
+    score += 2 * (bool(token.reading.suffix) and bool(word.reading.suffix))
+    score += 3 * (_object(token) and _object(word) and (_accusative(token) or _accusative(word)))
+    if token.reading.lemma is not None and token.reading.noun is not None:
+        score += 2 * (word.reading.lemma is not None and word.reading.noun is not None)
     if agent(word):
         score += 2 if agent(token) else -2 * bool(person(word))
+    elif agent(token) and not land(token):
+        score -= 1  # أقر برنامج الماجستير بقرار مجلس | الجامعة
     if definite(token) and definite(word):
         score += 2
     elif not definite(token) and not definite(word):
         before = sentence.tokens[i - 1]
         opens = _leads(token) or _leads(before) or i - 1 in sentence.verbs or _closed(before)
         score += 1 if opens else -1
-    return score - (accusative(token) and definite(word)) - (accusative(word) and definite(token))
+    return score - (_accusative(token) and definite(word)) - (_accusative(word) and definite(token))
+
+
+def _accusative(token: Token) -> bool:
+    """Does a word end as an indefinite object does: وزيرا, رئيساً?"""
+    plain = not (token.reading.function or land(token) or given(token) or definite(token))
+    return accusative(token) or (plain and len(token.text) > 3 and token.text.endswith("ا"))
 
 
 def _object(token: Token) -> bool:
     """May it be an indefinite object: مسجدا، مدرسة؟"""
-    return accusative(token) or (token.text.endswith("ة") and not (definite(token) or _leads(token)))
+    return _accusative(token) or (token.text.endswith("ة") and not (definite(token) or _leads(token)))
 
 
 def _closed(token: Token) -> bool:

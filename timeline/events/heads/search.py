@@ -30,7 +30,7 @@ from timeline.events.heads.elsewhere import (
 )
 from timeline.events.heads.firsts import first_who
 from timeline.events.heads.fronted import fronted
-from timeline.events.heads.gapped import gapped
+from timeline.events.heads.gapped import before_members, gapped
 from timeline.events.heads.listed import listed
 from timeline.events.heads.meant import with_described
 from timeline.events.heads.meanwhile import meanwhile
@@ -72,15 +72,14 @@ def heads(
     times = occurrences(place)
     if times is not None:
         return times
-    member = gapped(place, lambda at: heads(sentence, at.date, at.last, at.floor, at.following, ahead))
-    if member:
+    if member := gapped(place, _heads_at):
         return member
     found = _dated_subject(place) or amounted(place) or parted(place) or _found(place)
     found = [with_described(place, leaning(place, head)) for head in around_aside(place, found)]
     found = meanwhile(place, fronted(place, found))
     own = (_with_own_amount(place, head) for head in found)
     found = listed(place, [head for head in own if head is not None])
-    found = appointed(place) or found
+    found = appointed(place) or before_members(place, found, _heads_at)
     found = causes(place, decreed(place, done_there(place, found)))
     named = dated_by(place)
     if named:
@@ -91,6 +90,10 @@ def heads(
     found = [head for head in found if not (upon and only_goes_back(place, head))]
     behind = [*coordinated(place, found), *upon, *named, *time_again(place)]
     return [*tied_before(place, found), *found, *behind]
+
+
+def _heads_at(place: Place) -> list[Head]:
+    return heads(place.sentence, place.date, place.last, place.floor, place.following, place.ahead)
 
 
 def _with_own_amount(place: Place, head: Head) -> Head | None:
