@@ -44,6 +44,7 @@ _BODIES = folded(
         "وزارة وزير وزيرة لجنة منظمة هيئة جهاز مركز مجلس مؤسسة دائرة رئاسة مديرية صندوق رئيس رئيسة مدير مديرة"
     )
 )
+_OF_IT = ("منه", "منها", "عنه", "عنها", "عليه", "عليها", "فيه", "فيها")
 _NAMING = folded(grammar.words("أن إن بأن بان"))
 _KINDS = folded(grammar.words("جزء أمر شيء حق واجب ضروري مهم جزءا مفتوح قائم"))
 
@@ -400,11 +401,19 @@ def _said(place: Place, after: int) -> int | None:
                 i in s.verbs
                 and tokens[i - 1].reading.base not in _STATEMENTS
                 and not in_relative(place, i)
-                and not (named or describing(s, i))
+                and not (named or describing(s, i) or _of_paper(s, after, i))
             )
         ):
             return None
     return None
+
+
+def _of_paper(sentence: Sentence, after: int, verb: int) -> bool:
+    """Does a verb only tell more of the paper before it: "قالت الحركة في بيان، | تلقت الصحيفة | نسخة منه: «"?"""
+    tokens, end = sentence.tokens, sentence.clauses[sentence.clause_of[verb]].end
+    if not any(token.reading.base in _STATEMENTS for token in tokens[after + 1 : verb]):
+        return False
+    return tokens[verb].reading.suffix in ("ه", "ها") or any(t.reading.base in _OF_IT for t in tokens[verb + 1 : end])
 
 
 def _opens(token: Token) -> bool:

@@ -287,6 +287,8 @@ NO_SUBJECT = words("""
     ثالثا بالتالي عموما عادة غداتها لطالما إلا مجددا
     طالما قلما ربما مثلما البالغ البالغة صدد مجمل خضم نهاية وقت جانب جهة ناحية جهته جهتها ذلك إجمالا
     """)
+# How something is done, behind its subject.
+MANNER = words("فورا سريعا شخصيا علنا تلقائيا تدريجيا نهائيا مؤقتا جزئيا كليا فعليا عمليا دائما طوعا هاتفيا")
 # Verbs without an object: the event noun after them is their subject.
 INTRANSITIVE: frozenset[tuple[str, int]] = frozenset(
     (

@@ -39,6 +39,7 @@ _LIFE = folded(grammar.words("الحياة الدنيا حياته حياتها"
 _ROUGHLY = folded(grammar.words("يناهز يقارب يقرب يعادل يزيد يفوق يوافق"))
 
 # Nouns that are spelled like a perfect, with the ending of the accusative.
+_PERSONS = folded(actors.PEOPLE | actors.MANY_PEOPLE)
 _NOUNS_IN_A = folded(actors.INERT | actors.WORKS | actors.BODIES | actors.PEOPLE | grammar.words("دار جار حال نار"))
 
 BEFALLING = ("attack", "accident", "disaster", "war", "protest")
@@ -240,7 +241,9 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return True
     if reading.suffix and len(reading.base) <= 3 and verb.role == "perfect":
         # شكره، عملها; نادٍ أسسه تجار; درس في معهد أسسه الفرنسيون
-        return verb.sure and _acts(tokens, i + 1) and (not seen or _points_back(tokens, i))
+        does = _acts(tokens, i + 1) or _done_to_it(tokens, i)
+        surely = verb.sure or _done_by_them(tokens, i)
+        return surely and does and (not seen or _points_back(tokens, i))
     if verb.sure and not (verb.role == "imperfect" and reading.noun):
         return True
     if before is None:
@@ -427,6 +430,23 @@ def _acts(tokens: Sequence[Token], i: int) -> bool:
     if reading.function or reading.conjunction or reading.preposition or reading.suffix:
         return False
     return not reading.definite or reading.base in BODIES or reading.folded.endswith(("ون", "ين"))
+
+
+def _done_to_it(tokens: Sequence[Token], i: int) -> bool:
+    """Does the pronoun of a word mean the noun before it, and one who acts follow: "المسجد | بناه | السلطان"?"""
+    thing, who = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
+    if who is None or not thing.reading.definite or tokens[i].reading.noun or tokens[i].reading.conjunction:
+        return False
+    plain = who.type == "word" and who.reading.definite and not (who.reading.preposition or who.reading.conjunction)
+    agrees = tokens[i].reading.suffix == ("ها" if thing.text.endswith(("ة", "ات")) else "ه")
+    return plain and agrees and who.reading.folded.removeprefix("ال") in _PERSONS
+
+
+def _done_by_them(tokens: Sequence[Token], i: int) -> bool:
+    """Do many who act stand in their nominative behind a word for what they did: "المدينة | فتحها | المسلمون"?"""
+    thing, who = tokens[i - 1].reading, tokens[i + 1].reading if i + 1 < len(tokens) else None
+    many = who is not None and who.definite and who.folded.endswith("ون") and not (who.preposition or who.conjunction)
+    return many and thing.definite and tokens[i].reading.suffix == ("ها" if tokens[i - 1].text.endswith("ة") else "ه")
 
 
 def _points_back(tokens: Sequence[Token], i: int) -> bool:

@@ -23,7 +23,8 @@ from timeline.events.what.datewords import begins
 from timeline.events.what.descriptions import DESCRIPTIONS
 from timeline.events.what.worth import speaks_of_nothing, tells
 from timeline.events.when.lifespans import datable
-from timeline.events.who.actors import bare, body, gender, known
+from timeline.events.who.actors import bare, body, definite, gender, known
+from timeline.events.who.demonstratives import OF_SPEECH
 from timeline.events.who.leftout import of_thing
 from timeline.events.who.nounphrases import kin
 from timeline.events.who.prodrop import opening_quote
@@ -158,7 +159,17 @@ def _pointing(draft: Draft) -> bool:
     pronoun = draft.head.lemma == ("تمم", 1) and last.function == "preposition" and len(last.base) > 2
     if pronoun and first.function != "demonstrative" and (draft.owned or _named_before(draft)):
         return False  # الجثة تم العثور عليها
-    return (pronoun or first.function == "demonstrative") and draft.count < 5
+    if draft.count >= 5 or (first.function == "demonstrative" and _of_this_thing(draft, 1)):
+        return False
+    return pronoun or first.function == "demonstrative"
+
+
+def _of_this_thing(draft: Draft, at: int) -> bool:
+    """Does a verb of a known kind tell of a thing that was named before: "هذا المصنع أغلق", not "هذا العدد سيتضاعف"?"""
+    noun = draft.tokens[draft.indices[at]] if at < len(draft.indices) else None
+    if noun is None or draft.head.kind in ("other", "statement") or draft.head.shape != "verb":
+        return False
+    return definite(noun) and bare(noun) not in OF_SPEECH and noun.text not in grammar.UNSAID
 
 
 def _of_this_alone(draft: Draft) -> bool:
@@ -169,7 +180,7 @@ def _of_this_alone(draft: Draft) -> bool:
     said = [draft.tokens[i] for i in draft.indices if i > draft.head.index]
     if draft.head.shape != "verb" or draft.head.kind == "law" or not 2 <= len(said) <= 3:
         return False
-    if said[0].reading.function != "demonstrative":
+    if said[0].reading.function != "demonstrative" or _of_this_thing(draft, draft.indices.index(draft.head.index) + 2):
         return False
     return said[1].reading.definite and all(token.text.endswith(ACCUSATIVE) for token in said[2:])
 

@@ -39,6 +39,7 @@ _MASCULINE_LANDS = folded(actors.MASCULINE_LANDS)
 _CLUBS = ("برشلونه",)  # cities named in ة whose club is rather meant
 _ADJECTIVES = folded(actors.ADJECTIVES)
 _NO_SUBJECT = folded(grammar.NO_SUBJECT)
+_MANNER = folded(grammar.MANNER)
 DONE_TO = folded(grammar.DONE_TO)
 _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
 _PURSUED = folded(grammar.words("مسيرة مشوار حياة دراسة تعليم عمل مهنة نشاط رحلة تجربة خدمة")) | frozenset(
@@ -463,7 +464,7 @@ def _surname(tokens: Sequence[Token], i: int, stop: int) -> bool:
 
 def _ends_phrase(token: Token) -> bool:
     reading = token.reading
-    if reading.function or reading.preposition or reading.conjunction or reading.folded in _NO_SUBJECT:
+    if reading.function or reading.preposition or reading.conjunction or reading.folded in _NO_SUBJECT | _MANNER:
         return True
     if reading.folded in ("الاكثر", "الاقل") or reading.folded in DONE_TO:
         return True  # يعد المنتخب | الأكثر تتويجا، رأى سالم | النور

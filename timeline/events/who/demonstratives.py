@@ -18,7 +18,7 @@ from timeline.events.who.rendered import render_subject
 _THIS = re.compile(r"[وف]?[لبك]?(?:هذا|هذه|ذلك|تلك|هولاء|نفس)")
 _THIS_BEFORE = re.compile(r"(?<!\w)[وف]?[لبك]?(?:هذا|هذه|ذلك|تلك|هؤلاء|نفس|أي|كل)\s+\Z")
 # Nouns that point at the words themselves, at a time or a manner: "في هذا الإطار", "بهذا الشكل".
-_OF_SPEECH = folded(
+OF_SPEECH = folded(
     grammar.words(
         """
         إطار سياق صدد شأن خصوص شكل حد حال أمر معنى أساس جانب ناحية جهة غرض نحو مجال باب سبب هدف موضوع قدر نوع
@@ -47,7 +47,7 @@ def points(sentence: Sentence, told: Sequence[int], i: int) -> int | None:
     """
     tokens = sentence.tokens
     noun = tokens[i]
-    if noun.type != "word" or not definite(noun) or bare(noun) in _OF_SPEECH or i in sentence.verbs or given(noun):
+    if noun.type != "word" or not definite(noun) or bare(noun) in OF_SPEECH or i in sentence.verbs or given(noun):
         return None
     named = i > 0 and tokens[i - 1].reading.folded in _OF_NAMES  # عبد الناصر نفسه
     same = i + 1 in told and tokens[i + 1].reading.folded in grammar.SAME and not named

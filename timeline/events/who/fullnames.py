@@ -29,7 +29,7 @@ from timeline.events.who.actors import (
     person,
 )
 from timeline.events.who.naming import TIMES
-from timeline.events.who.nounphrases import NO_SUBJECT
+from timeline.events.who.nounphrases import MANNER, NO_SUBJECT
 from timeline.events.who.surnames import BETWEEN, Introductions
 from timeline.events.who.wordplaces import WordPlaces
 
@@ -157,6 +157,8 @@ def _foreign(sentence: Sentence, i: int) -> bool:
     token, reading = sentence.tokens[i], sentence.tokens[i].reading
     if token.type != "word" or i in sentence.verbs or reading.function or reading.noun or definite(token):
         return False
+    if reading.folded in MANNER:
+        return False  # نفت حماس | فورا
     return not (reading.preposition or reading.conjunction or land(token) or known(bare(token)) or accusative(token))
 
 
@@ -264,7 +266,7 @@ def may_be_name(token: Token) -> bool:
     if (reading.verb is not None and reading.verb.sure) or (reading.suffix in _HIS and not definite(token)):
         return False
     own = not reading.preposition and word.endswith(_FOREIGN)  # بوكوفا، كيرتش
-    return definite(token) or not ((hangs(token) and not own) or word in NO_SUBJECT)
+    return definite(token) or not ((hangs(token) and not own) or word in NO_SUBJECT | MANNER)
 
 
 def _leads(token: Token) -> bool:

@@ -16,6 +16,7 @@ _PERCENT = folded(grammar.PERCENT)
 KIN = folded(grammar.KIN)
 _FATHERS = ("ابو", "اخو", "ابي", "اخي", "ابا", "اخا")
 NO_SUBJECT = folded(grammar.NO_SUBJECT)
+MANNER = folded(grammar.MANNER)
 COMPARISONS = folded(grammar.COMPARISONS)
 _LANDS = folded(grammar.words("إمارة دولة مملكة مدينة ولاية منطقة جزيرة منصب رئاسة عرش مقاليد حكم جامعة إدارة بلاد"))
 _OFFICES = folded(
