@@ -23,7 +23,7 @@ from timeline.events.heads.place import (
     lemma_or_none,
     perfect,
 )
-from timeline.events.heads.resumptive import amount, resumptive
+from timeline.events.heads.resumptive import doer_behind, reached, resumptive
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import actors, grammar
 from timeline.events.places import places
@@ -96,7 +96,7 @@ def by_relative(place: Place, relative: int, left: int, verb: int | None) -> lis
         end > 1 and tokens[end - 1].type == "mark" and (tokens[end - 1].text in COMMA or tokens[end - 1].text in QUOTES)
     ):
         end -= 1
-    if verb is not None and amount(tokens, end) is not None:  # عند 1077 دولارا الذي بلغه
+    if verb is not None and reached(place, end) is not None:  # عند 1077 دولارا الذي بلغه
         undone = resumptive(place, end, relative, verb, tuple(range(verb, left)))
         if undone is not None:
             return [undone]
@@ -510,7 +510,7 @@ def _as_clause(
         whose = next((i for i in words if i > verb and _means(tokens[i].reading)), None)
         thing = described if whose is not None else None
         return [Head(verb, (*ahead, *words), kind, "verb", None, thing, preceded=True, bearer=whose)]
-    own = after_verb(s, verb)
+    own = doer_behind(place, verb)
     light = lemma_of(s, verb) in (("تمم", 1), ("جري", 1))
     behind = tokens[verb + 1].reading if verb + 1 < len(tokens) else None
     if lemma_of(s, verb) in _PHASES and behind is not None and tokens[relative].reading.base == "الذي":

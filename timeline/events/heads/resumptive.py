@@ -11,7 +11,7 @@ from timeline.events.heads.place import Head, Place
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.tokens import Token
-from timeline.events.sentences.words import PRONOUN_GENDER, folded, gender_behind
+from timeline.events.sentences.words import ACCUSATIVE, PRONOUN_GENDER, folded, gender_behind
 from timeline.events.who.actors import (
     accusative,
     agent,
@@ -52,7 +52,7 @@ def resumptive(
     shown = _PRONOUNS.get(tokens[relative].reading.base) if relative < verb else meant
     if meant not in ("m", "f") or shown != meant:
         return None
-    thing = event or amount(tokens, end) or _foremost(place, end) or antecedent(s, end, relative) or _level(place, end)
+    thing = event or reached(place, end) or antecedent(s, end, relative) or _level(place, end)
     if thing is None:
         return None
     thing = _done_to(place, thing, meant)
@@ -66,10 +66,17 @@ def resumptive(
 
 def _done_by_another(place: Place, verb: int, at: int) -> bool:
     """Does the doer stand in the clause, or a word right behind the pronoun that may be one: "دفعها | تقدم المغول"?"""
-    own, near = after_verb(place.sentence, verb), place.sentence.tokens[at + 1]
+    own, near = doer_behind(place, verb), place.sentence.tokens[at + 1]
     reading = near.reading
     tied = reading.function or reading.conjunction or reading.preposition or glued(reading.folded) or accusative(near)
     return own is not None or (near.type == "word" and not tied)
+
+
+def doer_behind(place: Place, verb: int) -> Subject | None:
+    """Who did it, by the words behind the verb; behind the date only one who acts, "التي تزوجها عام 1990 | قررا"."""
+    own = after_verb(place.sentence, verb)
+    far = own is not None and own.start > place.last and bool(place.sentence.tokens[verb].reading.suffix)
+    return None if own is not None and far and agent(place.sentence.tokens[own.start]) is not True else own
 
 
 def _pronoun(place: Place, verb: int) -> int | None:
@@ -81,7 +88,12 @@ def _pronoun(place: Place, verb: int) -> int | None:
     return verb + 1 if near is not None and near.function == "preposition" and gender_behind(near.base) else None
 
 
-def amount(tokens: tuple[Token, ...], end: int) -> Subject | None:
+def reached(place: Place, end: int) -> Subject | None:
+    """The amount or the record that a relative pronoun means, where nothing else can: "أدنى مستوى له | الذي بلغه"."""
+    return _amount(place.sentence.tokens, end) or _foremost(place, end)
+
+
+def _amount(tokens: tuple[Token, ...], end: int) -> Subject | None:
     """An amount that a relative pronoun means, with the level it is of: "عند | مستوى 1077 دولارا | الذي بلغه"."""
     start = end
     while start and end - start < 3 and tokens[start - 1].type == "word" and not tokens[start - 1].reading.function:
@@ -104,7 +116,7 @@ def _foremost(place: Place, end: int) -> Subject | None:
         if tokens[i].type not in ("word", "number") or i in place.sentence.verbs:
             return None
         if tokens[i].reading.folded in COMPARISONS and tokens[i + 1].type == "word":
-            return Subject(i, end, "m")
+            return Subject(i - (i > 0 and tokens[i - 1].reading.folded in COMPARISONS), end, "m")
     return None
 
 
@@ -125,14 +137,16 @@ def _done_to(place: Place, thing: Subject, meant: str) -> Subject:
     plain = not (deed.definite or deed.suffix) and inner < thing.end
     masdar = deed.noun is not None and not first.text.endswith("ة")
     several = meant == "m" and broken(bare(first)) and gender(first) == ""
-    if not (plain and (masdar or several or accusative(first))) or tokens[inner].reading.function:
+    how = deed.folded[:1] == "م" and first.text.endswith(ACCUSATIVE)
+    if not (plain and (masdar or several or how)) or tokens[inner].reading.function:
         return thing
     if not (definite(tokens[inner]) or tokens[inner].reading.suffix):
         return thing
     if given(tokens[inner]) or agent(tokens[inner]) is True:
         return thing  # قرار | الاتحاد | الذي أصدره
-    feminine = gender(tokens[inner]) or ("f" if ends_feminine(tokens[inner].reading) else "m")
-    return attrs.evolve(thing, start=inner, clitic=0) if feminine == meant else thing
+    many_things = broken(bare(tokens[inner])) or ends_feminine(tokens[inner].reading)
+    shown = gender(tokens[inner]) or ("f" if many_things else "m")
+    return attrs.evolve(thing, start=inner, clitic=0) if shown == meant else thing
 
 
 def _named_after(tokens: tuple[Token, ...], thing: Subject) -> bool:

@@ -17,12 +17,12 @@ from timeline.events.who.actors import adjective, bare, definite, end_of, given,
 from timeline.events.who.nounphrases import Subject
 from timeline.events.who.subjects import after_verb
 
-# A preposition without its pronoun, as it stands before a noun.
+# A preposition without its pronoun, as it stands before a noun; the last two are glued to it.
 _FREE = {
     fold_word(stem + end): free
     for stem, free in (("في", "في"), ("علي", "على"), ("إلي", "إلى"), ("من", "من"), ("عن", "عن"), ("مع", "مع"))
     for end in ("ه", "ها")
-}
+} | {"به": "ب", "بها": "ب", "له": "ل", "لها": "ل"}
 _DOER = 3  # words at most
 _WEAK = ("و", "ي")  # the last letter of a root, which a verb shows before a pronoun alone
 
@@ -34,7 +34,7 @@ def done(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int,
     """
     if [*indices[:1]] != [head] or head not in after:
         return None
-    if (own := after_verb(sentence, head)) is not None:
+    if (own := after_verb(sentence, head)) is not None and own.start in indices:
         return _done_by(sentence, head, indices, after, own)
     verb, said = sentence.tokens[head], after[head]
     if said.count(") (") == 1:
@@ -42,13 +42,25 @@ def done(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int,
         if _inflected(thing):
             return None
     elif len(indices) > 1 and indices[1] == head + 1 and head + 1 in after and ")" not in said + after[head + 1]:
-        tie = _FREE.get(sentence.tokens[head + 1].reading.folded)
-        free = sentence.text[verb.start + verb.reading.conjunction : verb.end].strip() if tie is not None else None
-        doer, thing, behind = said, f"{tie} {after[head + 1]}", indices[2:]
+        tied = _tied(sentence.tokens[head + 1].reading.folded, after[head + 1])
+        free = sentence.text[verb.start + verb.reading.conjunction : verb.end].strip() if tied is not None else None
+        doer, thing, behind = said, tied or "", indices[2:]
     else:
         return None
     rest = rendering.render(sentence.text, sentence.tokens, behind, after, strip=False)
     return " ".join(part for part in (free, f"({doer})", thing, rest) if part) if free is not None else None
+
+
+def _tied(pronoun: str, thing: str) -> str | None:
+    """What a preposition with its pronoun means, behind the preposition: "للوزارة" for لها, "إلى صحار" for إليها."""
+    free = _FREE.get(pronoun)
+    if free is None or len(free) > 1:
+        return f"{free} {thing}" if free is not None else None
+    if not thing[:1].isalpha():
+        return None
+    if free == "ل" and thing.startswith("ال"):
+        return f"لل{thing[2:].removeprefix('ل')}"  # للاعب
+    return f"{free}{thing}"
 
 
 def _done_by(sentence: Sentence, head: int, indices: Sequence[int], after: dict[int, str], own: Subject) -> str | None:
@@ -111,8 +123,8 @@ def upright(sentence: Sentence, head: int, indices: Sequence[int], after: dict[i
     tokens, at, behind = sentence.tokens, head + 1, [*indices[2:]]
     if [*indices[:2]] != [head, at] or [*after] != [at] or ")" in after[at]:
         return None
-    free, doer = _FREE.get(tokens[at].reading.folded), [tokens[i] for i in behind]
-    if free is None or not 0 < len(doer) <= _DOER or behind != [*range(at + 1, at + 1 + len(doer))]:
+    tied, doer = _tied(tokens[at].reading.folded, after[at]), [tokens[i] for i in behind]
+    if tied is None or not 0 < len(doer) <= _DOER or behind != [*range(at + 1, at + 1 + len(doer))]:
         return None
     if any(token.type != "word" or i in sentence.verbs for i, token in zip(behind, doer, strict=True)):
         return None
@@ -123,4 +135,4 @@ def upright(sentence: Sentence, head: int, indices: Sequence[int], after: dict[i
     if how and not places.place((readings[0].folded,)):
         return None
     verb, rest = tokens[head], sentence.text[doer[0].start : doer[-1].end]
-    return f"{sentence.text[verb.start + verb.reading.conjunction : verb.end]} {rest} {free} {after[at]}"
+    return f"{sentence.text[verb.start + verb.reading.conjunction : verb.end]} {rest} {tied}"

@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from timeline.events.heads.place import lemma_of
+from timeline.events.sentences.tokens import QUOTES
 from timeline.events.who import prodrop
-from timeline.events.who.actors import agent, body, definite, gender, given, glued, person
+from timeline.events.who.actors import agent, body, definite, gender, given, glued, land, many, person
+from timeline.events.who.nounphrases import Subject
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -14,8 +16,8 @@ if TYPE_CHECKING:
     from timeline.events.heads.place import Head
     from timeline.events.sentences.clauses import Sentence
     from timeline.events.sentences.tokens import Token
-    from timeline.events.who.nounphrases import Subject
 
+_CLAUSES = 4  # clauses before the relative one
 # What a person does, and no body: "يحفظ المتحف المخطوطة التي كتبها".
 _OF_PERSONS = ("culture", "education", "birth", "marriage")
 # What prices and ships do as well as people: "موجة الخسائر التي تكبدها الذهب".
@@ -48,8 +50,7 @@ def named_within(tokens: Sequence[Token], thing: Subject, verb: str) -> bool:
 def only_one(sentence: Sentence, head: Head) -> bool:
     """Can nobody but the subject of the clause around have done it: "زار سالم فرنسا التي وصلها في آذار"?
 
-    Not the thing itself, "جاء القائد الذي عينه"; nobody stands between, "زار الملك قصر الأمير الذي بناه", nor in the
-    thing, "رضي النادي بقرار الاتحاد الذي أصدره".
+    Nobody stands between, nor in the thing: "زار الملك قصر الأمير الذي بناه", "رضي النادي بقرار الاتحاد الذي أصدره".
     """
     tokens, verb = sentence.tokens, sentence.tokens[head.index].reading.verb
     if head.thing is None or verb is None:
@@ -58,8 +59,8 @@ def only_one(sentence: Sentence, head: Head) -> bool:
     if found is None:
         return True
     thing = head.thing[1]
-    between = (tokens[i] for i in range(found.end, thing.end) if tokens[i].type == "word")
-    if any(person(token) is True and gender(token) in ("", verb.gender) for token in between):
+    between = (tokens[i] for i in range(found.end, thing.start) if not tokens[i].reading.function)
+    if any(token.type == "word" and person(token) is True and gender(token) in ("", verb.gender) for token in between):
         return False
     if named_within(tokens, thing, verb.gender):
         return False
@@ -67,3 +68,31 @@ def only_one(sentence: Sentence, head: Head) -> bool:
     surname = agent(first) is None and definite(first) and first.text.endswith("ي")
     acts = agent(first) is True or surname or lemma_of(sentence, head.index) in _OF_ALL
     return acts and found.end <= thing.start and not (head.kind in _OF_PERSONS and body(first))
+
+
+def counted(sentence: Sentence, found: Subject) -> bool:
+    """Is it so many, or one of whom nobody knows who he is: "200 عضو", "عضو في المجلس"?"""
+    first = sentence.tokens[found.start]
+    owned = found.start + 1 < found.end and definite(sentence.tokens[found.start + 1])  # رئيس الوزراء
+    named = definite(first) or owned or given(first) or land(first) or first.text in QUOTES
+    return first.type == "number" or (first.type == "word" and person(first) is True and not named)
+
+
+def farther(sentence: Sentence, head: Head, gender_: str) -> Subject | None:
+    """Who did it, where the nearest subject cannot: "تراجعت أسهم | البنك | بعد الخسائر التي تكبدها".
+
+    That is whose the subject is, or one who acts farther off: "أعلن | النائب | أن مئة وقعوا القرار الذي تقدم به".
+    """
+    tokens, number = sentence.tokens, sentence.clause_of[head.index]
+    for before in range(number - 1, max(-1, number - 1 - _CLAUSES), -1):
+        clause = sentence.clauses[before]
+        found = prodrop.of_clause(sentence, before) if clause.verb >= 0 and clause.opener != "relative" else None
+        if found is None:
+            continue
+        for i in range(found.start, found.end):
+            one = Subject(i, found.end, gender_)
+            acts = agent(tokens[i]) is True and definite(tokens[i]) and not many(tokens[i])
+            acts = acts and (i == found.start or not tokens[i - 1].reading.function)
+            if acts and gender(tokens[i]) == gender_ and prodrop.fits(one, tokens, tokens[head.index], gender_):
+                return one
+    return None

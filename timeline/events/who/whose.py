@@ -558,6 +558,9 @@ class Whose:
         if (child := _child(sentence, head)) is not None:
             return render_subject(sentence, child), lacking
         carried = prodrop.carried(sentence, head.index, gender)
+        vague = carried.subject is None or leftout.counted(sentence, carried.subject)
+        if head.thing is not None and vague and not carried.closed:
+            carried = prodrop.Carried(leftout.farther(sentence, head, gender))
         if carried.subject is not None and head.shape == "noun" and self._another(carried.subject, head.index, gender):
             return None, lacking
         if carried.subject is not None:
