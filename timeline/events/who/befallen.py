@@ -181,6 +181,22 @@ class Befallen:
         return hero or told.words(found)
 
 
+def object_of(sentence: Sentence, number: int, gender: str) -> tuple[Subject | None, tuple[Subject, str] | None]:
+    """The subject of a clause, and its object with its words where that agrees with what is told of it next.
+
+    Where and when may stand between: "تجري الجامعة في صحار غدا | اختبارات القبول".
+    """
+    told = _Told(sentence, number, gender, None, undone=True)
+    tokens, end = sentence.tokens, sentence.clauses[number].end
+    thing = told.object(told.own)
+    if thing is None and told.own is not None and tokens[told.own.end].reading.base == "في":
+        dated = (i for i in range(told.own.end, min(end, told.own.end + _NEAR)) if tokens[i].type == "date")
+        at = next(dated, end)
+        thing = told.object(attrs.evolve(told.own, end=at)) if at < end else None
+    known = thing is not None and told.agrees(thing)
+    return told.own, (thing, told.words(thing)) if thing is not None and known else None
+
+
 @attrs.frozen
 class _Told:
     """Whom a clause names that a pronoun of the next may mean; `undone` says that nobody is told who did the deed."""
@@ -211,8 +227,8 @@ class _Told:
     def possible(self) -> list[Subject]:
         """Those who agree with the pronoun, and to whom such a deed is done."""
         tokens, own = self.sentence.tokens, self.own
-        thing = self._object(own)
-        said = [one for one in (own, thing) if one is not None and self._agrees(one)]
+        thing = self.object(own)
+        said = [one for one in (own, thing) if one is not None and self.agrees(one)]
         if self.undone and self.gender == "p" and thing not in said and thing is not None and not thing.gender:
             return []  # طارد رجال الشرطة اللصوص، وتم إيقافهم
         if self.lemma in _TO_THINGS:
@@ -244,9 +260,9 @@ class _Told:
         clause, tokens = self.sentence.clauses[self.number], self.sentence.tokens
         behind = range(thing.end, clause.end) if thing is not None else ()
         named = (i for i in behind if actors.specific(tokens[i]))
-        return any(self._agrees(Subject(i, i + 1, "")) for i in named if i not in self.sentence.verbs)
+        return any(self.agrees(Subject(i, i + 1, "")) for i in named if i not in self.sentence.verbs)
 
-    def _object(self, own: Subject | None) -> Subject | None:
+    def object(self, own: Subject | None) -> Subject | None:
         """What stands behind a verb and its subject, and may be its object."""
         sentence, clause = self.sentence, self.sentence.clauses[self.number]
         tokens = sentence.tokens
@@ -293,7 +309,7 @@ class _Told:
             return plain and land((tokens[end].reading.folded[1:],)) is not None  # حريق في مصنع | بصحار
         return plain and tokens[end].reading.base == "في" and place
 
-    def _agrees(self, found: Subject) -> bool:
+    def agrees(self, found: Subject) -> bool:
         token = self.sentence.tokens[found.start]
         if self.gender == "p":
             return actors.many(token)

@@ -36,6 +36,7 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.actors import gender as gender_of
+from timeline.events.who.course import course, with_matter
 from timeline.events.who.focus import of_things
 from timeline.events.who.measured import measured
 from timeline.events.who.memory import Memory
@@ -378,6 +379,8 @@ class Whose:
             return _NO_ONE
         if verb.role == "perfect" and (verb.gender == "d" or token.reading.folded.endswith("تا")):  # ووقعتا
             return _NO_ONE if head.preceded else (self._of_two(head, verb.gender), True)
+        if (event := course(sentence, self.memory, head)) is not None:
+            return event, False
         if not head.preceded and (ahead := self._ahead(head)) is not None:
             return ahead, False
         if not head.preceded and prodrop.takes(sentence, head.index):
@@ -574,7 +577,7 @@ class Whose:
             thing = agent(first) is False or (bool(first.reading.suffix) and agent(first) is None)
             if hero is None and head.shape == "verb" and head.kind in _OF_BODIES and thing:
                 hero = self.memory.acting(gender)  # مجده تحقق يوم عاد بالكأس
-            return hero or render_subject(sentence, carried.subject), lacking
+            return hero or render_subject(sentence, with_matter(sentence, carried.subject)), lacking
         if head.shape == "noun" and not _owned(head):
             return None, lacking
         again = self._again(head) if carried.closed else None
