@@ -542,7 +542,8 @@ def nameless(sentence: Sentence, head: Head) -> bool:
         return False
     own = before_verb(sentence, head.index) or after_verb(sentence, head.index)
     start = own.start if own is not None else head.index + 1
-    return any(token.reading.folded in _EVENTS for token in sentence.tokens[start : start + 3])
+    near = (i for i in range(start, min(start + 3, len(sentence.tokens))) if i != head.index)  # الزلزال حدث
+    return any(sentence.tokens[i].reading.folded in _EVENTS for i in near)
 
 
 def around_aside(place: Place, found: list[Head]) -> list[Head]:

@@ -234,6 +234,8 @@ def _topic(sentence: Sentence, verb: int) -> int | None:
     plain = plain or (verb == clause.start and tokens[verb].reading.conjunction > 0 and tokens[verb].text[0] == "ف")
     short = 0 < before.end - before.start - 1 <= 7
     row = tokens[before.start + 1 : before.end]
+    if row and row[0].reading.folded == "بالنسبه":
+        return None  # أما بالنسبة لمطار صحار فقد أغلق
     return before.start + 1 if plain and short and not any(t.reading.function for t in row) else None
 
 

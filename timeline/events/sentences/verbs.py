@@ -127,6 +127,7 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     if _in_name_of_place(tokens, i):
         return False  # بمقبرة عين البيضاء
     so = bool(reading.conjunction) and tokens[i].text[0] == "ف" and verb.role == "imperfect"
+    so = so and not any(token.reading.base == "اما" for token in tokens[max(0, i - 8) : i])
     if so and before is not None and before.type == "word" and not (before.reading.definite or before.reading.function):
         return False  # "so he ..." stands behind a pause: هاكان فيدان is a name
     if before is not None and before.reading.folded in _ROUND and not reading.conjunction:

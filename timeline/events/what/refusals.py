@@ -194,6 +194,8 @@ def _same_thing(draft: Draft) -> bool:
 
 def _some_matter(draft: Draft) -> bool:
     """That something happened which nothing tells: "اهتز الوطن على حدث"."""
+    if draft.head.preceded:
+        return False  # انفجار الميناء حدث في 2014
     last = draft.tokens[draft.indices[-1]].reading
     bare_end = last.folded.removesuffix("ا") in _SOMETHING and not (last.definite or last.suffix)
     return bare_end and draft.head.shape == "verb" and draft.head.kind == "other" and draft.count < 6

@@ -26,6 +26,7 @@ from timeline.events.sentences.words import (
 from timeline.events.status import lemmas
 from timeline.events.who import actors
 from timeline.events.who.actors import glued
+from timeline.events.who.asfor import as_for
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import (
     COMPARISONS,
@@ -220,6 +221,8 @@ def carried(sentence: Sentence, verb: int, gender: str) -> Carried:
     """Find the subject of an earlier clause of the sentence that a verb without its own may take over."""
     tokens, clauses = sentence.tokens, sentence.clauses
     at = sentence.clause_of[verb]
+    if (topic := as_for(sentence, verb)) is not None:
+        return Carried(topic, stated=True) if fits(topic, tokens, tokens[verb], gender) else Carried(closed=True)
     if (goes_on := _behind_relatives(sentence, at, verb, gender)) is not None:
         return Carried(goes_on)
     if at and clauses[at].opener == "and" and clauses[at - 1].opener == "relative":
