@@ -652,7 +652,8 @@ def _preceded(place: Place, noun: int, verb: int | None) -> bool:
     before = tokens[noun - 1].reading if noun else None
     if before is not None and before.base == "ذكري" and verb is not None and not perfect(place, verb):
         return True  # يحيي السكان كل عام ذكرى القصف عام 1988
-    return verb is not None and verb == noun - 1 and tokens[verb].reading.base in _PRECEDING
+    told = noun - 1 - (before is not None and before.function == "demonstrative")  # لحق ذلك | الإعلان عن الجمهورية
+    return verb is not None and verb == told and tokens[verb].reading.base in _PRECEDING
 
 
 def _own_event(place: Place, noun: int, verb: int | None, low: int) -> bool:

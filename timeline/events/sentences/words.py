@@ -149,6 +149,7 @@ _FUNCTIONS["و"] = _FUNCTIONS["أو".translate(_ALIFS)] = "conjunction"
 
 _OWN_HAA = frozenset(_plain(word) for word in grammar.PREPOSITIONS if word.endswith(("ة", "اه")))
 _NAMES = frozenset({"علي", "عليّ", "عَلِي", "عليٌّ"})  # على is written so only by haste
+_ACCEPTED = re.compile(r"قَ?بِلَ?")  # قَبِل, and not "before"
 _MECHANISM = re.compile(r"[وف]?آلي(?:ة|ا|ًا|اً|ه|ها|هم)?\Z")  # آلية, with the folded letters of إليه
 _GOVERNORS = frozenset({"والي", "واليا", "والياً", "والية", "ولاة", "وال", "والٍ"})  # their folded letters are وإلى، إليه
 
@@ -437,6 +438,7 @@ def _by_letters(word: str) -> Reading:
                 break
         entry = table.get(rest)
         doubled = DOUBLED in word and len(rest) == 3 and entry is not None and entry.verb is not None  # غيّر، عبّر
+        doubled = doubled or _ACCEPTED.fullmatch(word, cut) is not None
         function = _FUNCTIONS.get(rest, "") if word not in _NAMES and not doubled else ""
         if function in ("complement", "pronoun") and word[cut : cut + 1] == "آ":
             function = ""  # آني and آنا are names, and no أني, أنا
