@@ -5,7 +5,7 @@ from __future__ import annotations
 import attrs
 
 from timeline.events.heads.nominal import rest_of_clause
-from timeline.events.heads.place import Head, Place, has_date, lemma_of, perfect
+from timeline.events.heads.place import Head, Place, describing, has_date, lemma_of, perfect
 from timeline.events.heads.verbal import verb_head
 from timeline.events.sentences.clauses import Clause
 from timeline.events.sentences.tokens import COMMA
@@ -20,9 +20,13 @@ def resumed(place: Place, left: int) -> list[Head]:
     s, tokens = place.sentence, place.sentence.tokens
     number = s.clause_of[place.date]
     number -= number > 0 and s.clauses[number].start == place.date  # a date between commas opens a clause of its own
+    last = s.clauses[number].verb
+    beside = _beside(place, s.clauses[number])
+    while number > 1 and _continues(place, number):
+        number -= 1  # المنظمة، التي تتخذ من صحار مقرا | وتعنى بالأطفال، شكوى
     aside, main = s.clauses[number], s.clauses[number - 1]
-    beside = _beside(place, aside)
-    closed = _closing(place, aside, left) if aside.opener == "relative" and aside.verb >= 0 else None
+    broken = aside.opener == "relative" or _of_occasion(place, aside)
+    closed = _closing(place, aside, left, last) if broken and aside.verb >= 0 else None
     if not (number and main.verb >= 0 and (beside or closed is not None)):
         return []
     if has_date(s, main.start, main.end):
@@ -40,14 +44,32 @@ def resumed(place: Place, left: int) -> list[Head]:
     return [attrs.evolve(head, indices=(*told, *between, *(rest if goes_on else ())))]
 
 
-def _closing(place: Place, aside: Clause, left: int) -> int | None:
-    """The one comma in a relative clause behind a comma, which closes it: "، التي أسسها سالم | ، | إلى صحار عام"."""
+def _continues(place: Place, number: int) -> bool:
+    """Does a clause go on with "and" in the aside before it?"""
+    s, clause = place.sentence, place.sentence.clauses[number]
+    first = s.tokens[clause.start]
+    tied = clause.opener == "and" and clause.verb == clause.start and bool(first.reading.conjunction)
+    return tied and s.tokens[clause.start - 1].text not in COMMA
+
+
+def _of_occasion(place: Place, aside: Clause) -> bool:
+    """Does an aside behind a comma tell where or when, with a verb of its own: "، في احتفال | أقيم في القاعدة، "?"""
+    s, first = place.sentence, place.sentence.tokens[aside.start]
+    led = first.reading.function == "preposition" and not first.reading.conjunction
+    return aside.opener == "and" and led and aside.verb > aside.start and describing(s, aside.verb)
+
+
+def _closing(place: Place, aside: Clause, left: int, verb: int) -> int | None:
+    """The one comma in an aside behind a comma, which closes it: "، التي أسسها سالم | ، | إلى صحار عام".
+
+    `verb` is the last one of the aside.
+    """
     s, tokens = place.sentence, place.sentence.tokens
     commas = [i for i in range(aside.start, place.date) if tokens[i].text in COMMA]
     if tokens[aside.start - 1].text not in COMMA or len(commas) != 1:
         return None
     close = commas[0]
-    return close if aside.verb < close < left + 1 and not any(close < v < left for v in s.verbs) else None
+    return close if verb < close < left + 1 and not any(close < v < left for v in s.verbs) else None
 
 
 def _goes_with(place: Place, main: Clause, aside: Clause, at: int) -> bool:
@@ -61,7 +83,7 @@ def _goes_with(place: Place, main: Clause, aside: Clause, at: int) -> bool:
     if first.reading.function == "preposition" or first.reading.preposition or glued(first.reading.folded):
         return True
     own = after_verb(s, main.verb)
-    alone = own is not None and own.end >= main.end - 1
+    alone = own is not None and (own.end >= main.end - 1 or tokens[own.end].reading.function == "preposition")
     lacks = alone and takes_object(tokens[main.verb].reading.verb)
     return lacks and first.type == "word" and not (first.reading.function or given(first))  # تولى سالم، ...، الحكم
 

@@ -24,6 +24,7 @@ from timeline.events.sentences.words import (
 )
 from timeline.events.status import conditional
 from timeline.events.what import anaphora, asides, datewords, phrases, rendering, sides
+from timeline.events.what.adjuncts import past_adjuncts
 from timeline.events.what.appositions import without_apposition
 from timeline.events.what.counts import without_count
 from timeline.events.what.endings import leads, may_end
@@ -117,6 +118,7 @@ def chosen(sentence: Sentence, head: Head, date: int, last: int) -> list[int]:
         wanted = "ب"  # لقاء الوزير، بالأمير
     objectless = _lacks_object(sentence, head, indices)
     indices = _with_object(sentence, head, indices) if objectless else indices
+    indices = past_adjuncts(sentence.tokens, indices, sentence.verbs, objectless)
     whole = indices = asides.joined(sentence.tokens, indices, sentence.verbs, objectless, wanted)
     if not head.settled:
         indices = phrases.cut(sentence, indices, head.index, head.lemma == ("شهد", 1), wanted)
