@@ -31,6 +31,7 @@ from timeline.events.heads.elsewhere import (
 from timeline.events.heads.firsts import first_who
 from timeline.events.heads.fronted import fronted
 from timeline.events.heads.gapped import before_members, gapped
+from timeline.events.heads.holders import holder
 from timeline.events.heads.listed import listed
 from timeline.events.heads.meant import with_described
 from timeline.events.heads.meanwhile import meanwhile
@@ -74,6 +75,8 @@ def heads(
         return times
     if member := gapped(place, _heads_at):
         return member
+    if (held := holder(place, left_of_date(sentence.tokens, date, floor))) is not None:
+        return [held]
     found = _dated_subject(place) or amounted(place) or parted(place) or _found(place)
     found = [with_described(place, leaning(place, head)) for head in around_aside(place, found)]
     found = meanwhile(place, fronted(place, found))
