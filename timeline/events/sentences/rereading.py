@@ -644,7 +644,7 @@ def _of_named(tokens: Sequence[Token], i: int) -> bool:
     if any(t.reading.verb is not None and t.reading.verb.sure and t.reading.verb.gender == "f" for t in tokens[:i]):
         return False
     while k < len(tokens) and tokens[k].type == "word" and _governed(tokens, k):
-        if with_pronoun(tokens[k].reading.base):
+        if tokens[k].reading.function == "preposition" and with_pronoun(tokens[k].reading.base):
             return False  # تعرض فيه المسرحيات
         k += 1
     if k == len(tokens) or tokens[k].type != "date":
@@ -680,8 +680,11 @@ def _takes_fifth(tokens: Sequence[Token], i: int, twin: Verb) -> bool:
         return token.type == "word" and not token.reading.function  # تزعم حركة المقاومة
     if twin.lemma == ("خرج", 5) and (token.type == "date" or token.reading.base in _LEFT):
         return True
-    if twin.lemma == ("عرف", 5) and token.reading.base in ("الي", "علي"):
-        return True
+    if twin.lemma == ("عرف", 5):  # تعرف إلى الرسام، تعرف، بعد ذلك بسنتين، إلى الرسام
+        timed = (t for t in tokens[i + 1 :] if not (is_comma(t) or t.type in ("date", "time") or t.text == "في"))
+        beyond = next(timed, token)
+        if beyond.reading.base in ("الي", "علي"):
+            return True
     if twin.lemma == ("غلب", 5) and token.reading.base == "علي":
         return True
     return _masculine(token) or (bool(token.reading.preposition) and token.text[0] == "ل")

@@ -393,9 +393,10 @@ class Whose:
             if other.subject is None or other.doubtful:
                 return _NO_ONE
             since = sentence.clauses[sentence.clause_of[head.index]].opener == "complement"
-            body = since and agent(tokens[other.subject.start]) is True  # تسعى الحكومة منذ أن تولت السلطة
-            gone = prodrop.goes_there(sentence, head.index) and agent(tokens[other.subject.start]) is True
-            known = other.stated or body or gone or person(tokens[other.subject.start]) is True
+            goes = since or prodrop.goes_there(sentence, head.index)
+            goes = goes or (verb.role == "perfect" and not self._named_behind(head.index))
+            body = goes and agent(tokens[other.subject.start]) is True  # تأسس الحزب في صحار، ونال الترخيص
+            known = other.stated or body or person(tokens[other.subject.start]) is True
             return render_subject(sentence, other.subject) if known else None, False  # درس سالم الطب، ونال الدكتوراه
         if not head.preceded and (doer := self._doer(head, verb.gender)) is not None:
             return doer, False
@@ -418,6 +419,14 @@ class Whose:
         token = self.sentence.tokens[verb]
         gender = token.reading.verb.gender if token.reading.verb is not None else ""
         return self.memory.earlier(token, gender) or self.memory.person(gender)
+
+    def _named_behind(self, verb: int) -> bool:
+        """May a name stand behind a verb, with or without a title: "قاد | السير أليكس | الفريق"?"""
+        row = self.sentence.tokens[verb + 1 : verb + 3]
+        titled = (
+            len(row) == 2 and definite(row[0]) and row[1].type == "word" and not (definite(row[1]) or hangs(row[1]))
+        )
+        return any(map(given, row)) or (titled and not (row[1].reading.function or row[1].reading.conjunction))
 
     def _of_two(self, head: Head, gender: str) -> str | None:
         """Which two did what a dual tells: two who are named, "فادي وليلى", or in one word, "الحكومتان"."""
