@@ -66,6 +66,8 @@ _HIS_BIRTH = re.compile(r"(?<!\w)و?(?:كان )?(?:مولد|ولادت)ها?(?: 
 _NAMED_YEAR = re.compile(
     r" (?:من )?(?:عام|سنه) ال(?:فيل|حزن|جماعه|رماده|وفود|هجره|نكسه|نكبه|فتح|ثلج\w*|جوع|مجاعه|هدامه|رحمه)(?!\w)"
 )
+# "Then" before what is no imperfect.
+_THEN_DID = re.compile(r"(?<!\w)ثم (?!ي|س[يت]|ت(?!و)|ان )\w+")
 _FROM_NOW = re.compile(r"الان|اليوم|تاريخه")
 # "في اليوم التالي لصدور القرار" counts from that, and "في العام التالي ليفتتح عيادته" does not
 _OF_EVENT = re.compile(r" ل(?!ي(?!وم)|ت(?!\w{1,2}ي\w))")
@@ -259,6 +261,8 @@ class Discourse:
             return False
         if self._policy.anchoring != "auto":
             return self._policy.anchoring == "narrative"
+        if isinstance(said, Offset) and self._then_did(found):
+            return True
         weekday = _is_weekday(said)
         if weekday and self._plan_goes_on(found):
             return True
@@ -307,6 +311,15 @@ class Discourse:
         if _FROM_NOW.search(self._text, found.start, found.end) is not None:
             return False
         return said.sign > 0 and tense_around(self._text, found.start, found.end) != 1
+
+    def _then_did(self, found: Candidate) -> bool:
+        """Whether "ثم" goes on to what was done so long after the day told: "اعتقل في 3 مايو، ثم أطلق بعد أسبوعين"."""
+        if self._last is None or self._reference is None or self._last.first_day > self._reference.toordinal():
+            return False
+        if self._nearest_end > self._last_end:
+            return False  # another day has been told since, its year assumed
+        between = self._text[self._last_end : found.start]
+        return len(between) < _ASIDE and _THEN_DID.search(between) is not None and not ends_sentence(between)
 
     def _tells_a_tale(self, last: PartialDate, place: int) -> bool:
         """A text that counts from its own day ("العام الماضي") does so with its months too.

@@ -270,6 +270,8 @@ def _of_age(place: Place, left: int) -> bool:
         return False
     if not (said.text.startswith("القرن") or (said.value.isdigit() and len(said.value) < 4)):
         return False
+    if said.mod in ("START", "MID", "END"):
+        return False  # أعلنها الجيش منطقة عسكرية | مطلع الثمانينيات
     before = tokens[place.date - 1]
     reading = before.reading
     if before.type != "word" or place.date - 1 in place.sentence.verbs or reading.noun not in (None, "other"):

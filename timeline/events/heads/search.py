@@ -57,6 +57,8 @@ from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import length
 from timeline.events.who.subjects import after_verb
 
+_CAME_OUT = folded(grammar.words("الصادر الصادرة المنشور المنشورة الموزع المذاع المبثوث"))
+_ASIDE = 9  # tokens of an aside up to its date
 _BOUNDS = ("بعد", "قبل")
 _UNDER = frozenset(("بموجب", "بمقتضي"))
 _ORDINALS = folded(grammar.words("والثاني والثانية والثالث والثالثة والرابع والرابعة والأخرى"))
@@ -319,18 +321,25 @@ def _enters(place: Place, low: int, verb: int) -> bool:
 def _where_said(place: Place) -> list[Head]:
     """The saying around a paper or speech of that day: "أعلنت الوزارة، | في بيان نشرته أمس، | أنها صرفت الرواتب"."""
     s, tokens, number = place.sentence, place.sentence.tokens, place.sentence.clause_of[place.date]
-    if not 0 < number < len(s.clauses) - 1:
+    behind = place.last + 1
+    if number + 1 >= len(s.clauses) or behind >= len(tokens) or tokens[behind].text not in COMMA:
         return []
-    main, aside, matter = s.clauses[number - 1 : number + 2]
-    enclosed = {tokens[aside.start - 1].text, tokens[place.last + 1].text} <= COMMA and aside.end == place.last + 2
-    if not enclosed or tokens[aside.start].reading.base not in ("في", "خلال", "عبر") or aside.verb <= aside.start:
+    aside, matter = s.clauses[number : number + 2]
+    near = range(place.date - 1, max(0, place.date - _ASIDE), -1)
+    opens = next((i + 1 for i in near if tokens[i].text in COMMA), 0)
+    if not opens or aside.end != behind + 1 or tokens[opens].reading.base not in ("في", "خلال", "عبر"):
         return []
-    if matter.opener != "complement" or main.verb < 0 or lemma_of(s, main.verb) not in lemmas("REPORT"):
+    came = any(opens < v < place.date for v in s.verbs)
+    came = came or any(t.reading.folded in _CAME_OUT for t in tokens[opens : place.date])  # في تقريرها الصادر في 1962
+    main = next((c for c in reversed(s.clauses[: number + 1]) if c.opener != "relative" and c.verb < opens), aside)
+    if not came or main.verb < 0 or matter.opener != "complement":
+        return []
+    if lemma_of(s, main.verb) not in lemmas("REPORT") | {("رجح", 2)}:
         return []
     head = verb_head(place, main.verb, main.end)
     dated = next((i for i in range(matter.start, matter.end) if tokens[i].type == "date"), None)
     stop = matter.end if dated is None else left_of_date(tokens, dated, matter.start)
-    told = tuple(i for i in head.indices if i < aside.start - 1)
+    told = tuple(i for i in head.indices if i < opens - 1)
     return [attrs.evolve(head, indices=(*told, *range(matter.start, stop)))]
 
 

@@ -158,8 +158,14 @@ def _ends(sentence: Sentence, dated: int, date: int) -> bool:
 def _done_between(sentence: Sentence, low: int, high: int) -> bool:
     """Does a perfect tell a deed between two tokens, in a clause of its own?"""
     own = sentence.clause_of[high]
+    same = sentence.clause_of[low] if sentence.clauses[sentence.clause_of[low]].verb > low else -2
     for number, clause in enumerate(sentence.clauses):
         deed = sentence.tokens[clause.verb].reading.verb if low < clause.verb < high and number != own else None
+        if number == same + 1 and clause.opener == "and" and sentence.tokens[clause.start].text.startswith("و"):
+            same = number  # وفي اليوم التالي توجه إلى المحل | وأطلق النار: that day
+            continue
+        if deed is not None and deed.lemma == ("كون", 1):
+            continue
         if deed is not None and deed.role == "perfect" and clause.opener != "relative" and low < clause.start:
             return True
     return False
