@@ -499,7 +499,8 @@ def then(place: Place, found: list[Head]) -> list[Head]:
     if number >= len(s.clauses):
         return []
     clause = s.clauses[number]
-    beside = [token for token in tokens[place.last + 1 : clause.start] if token.text not in COMMA]
+    between = tokens[place.last + 1 : clause.start]  # تعتبر البداية في 3 مايو، وذلك | عندما اقتحم
+    beside = [token for token in between if token.text not in COMMA and token.reading.folded != "وذلك"]
     goes_back = any(lemma_or_none(s, v) in GOING_BACK for v in (s.clauses[number - 1].verb,))
     where = tokens[clause.start].reading.base == "حيث" and (goes_back or any(nameless(s, head) for head in found))
     where = where or (goes_back and tokens[clause.start].reading.base in _THEREUPON)  # تعود القضية إلى 2011 | إذ سرق
