@@ -98,6 +98,8 @@ UNSAID = words("""
     التراجع الارتفاع الهبوط الصعود الانخفاض النمو التداول الفعاليات التقديم التسجيل القبول الأمر الوضع الحال
     الأنشطة المبادرة الفترة العملية
     """)
+# Of these the heading of an article says of what they are.
+HEADED = words("التداول الفعاليات التقديم التسجيل القبول الأنشطة")
 # A writer of himself.
 MYSELF = words("أنا أنني إنني بأنني لأنني لكنني أني إني بأني لأني لكني")
 # Roots of verbs whose object is not yet a fact: "طالب بعقد ...", "قررت إيفاد ...".

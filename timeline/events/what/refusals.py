@@ -10,6 +10,7 @@ import attrs
 
 from timeline.arabic.expressions import Date, Part, Relative
 from timeline.arabic.folding import fold_word
+from timeline.events.heading import Heading
 from timeline.events.heads.elsewhere import nameless
 from timeline.events.heads.place import Head, describing, lemma_of
 from timeline.events.lexicon import grammar
@@ -62,6 +63,8 @@ _GOING_ON = folded(grammar.GOING_ON)
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
 _PAPERS = folded(grammar.words("قرار قرارات بيان تقرير مرسوم تصريح تصريحات مذكرة رسالة تعميم"))
+_UNSAID = folded(grammar.UNSAID)
+_HEADED = folded(grammar.HEADED)
 _I = folded(frozenset(("أنا", "نحن")))
 _SAME_DAY = ("نفس اليوم", "ذات اليوم", "اليوم نفسه", "اليوم ذاته")
 _SESSIONS = ("جلسه", "تعاملات", "تداولات", "تداول", "التداول", "التعاملات")
@@ -548,6 +551,21 @@ def _unsaid(draft: Draft) -> bool:
     return phase and alone and any(said in grammar.UNSAID for said in draft.said)
 
 
+def _of_what(draft: Draft) -> bool:
+    """It begins or goes on, and no more than a word tells what: "يستمر التراجع".
+
+    Where the document has a heading that says so: "التقديم يبدأ [وظائف شاغرة في هيئة الموانئ]".
+    """
+    if draft.head.shape != "verb" or lemma_of(draft.sentence, draft.head.index) not in grammar.PHASES:
+        return False
+    row = [draft.tokens[i] for i in draft.indices]
+    said = [token.reading.folded for token in row if token.type != "mark" and not token.reading.function]
+    said = [word for word in said if word != draft.tokens[draft.head.index].reading.folded]
+    if len(said) != 1 or said[0] not in _UNSAID:
+        return False
+    return said[0] not in _HEADED or Heading.of(draft.document) is None
+
+
 def _being(draft: Draft) -> bool:
     """What somebody is, and no deed: "الفنان الذي يجسد مزاج الجمهور", "مسلسل فلان هذا العام"."""
     head, tokens = draft.head, draft.tokens
@@ -663,6 +681,7 @@ _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
     _only_done_to,
     _being,
     _unsaid,
+    _of_what,
     _voting_day,
     *DESCRIPTIONS,
 )

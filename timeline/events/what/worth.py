@@ -31,7 +31,6 @@ _WITHOUT_OBJECT = frozenset(
 )  # fmt: skip
 # Sayings whose matter no ب brings: كشفت الشركة في حدث بالعاصمة | عن هاتفها.
 _OF_WHAT = frozenset((("كشف", 1), ("علن", 4)))
-_UNSAID = folded(grammar.UNSAID)
 _MATCHES = folded(grammar.words("مباراة لقاء مواجهة"))
 _AGAINST = folded(grammar.words("بين أمام ضد مع"))
 _ISSUING = (("نشر", 1), ("صدر", 4), ("عدد", 4), ("بثث", 1), ("كتب", 1))
@@ -136,10 +135,6 @@ def tells(sentence: Sentence, indices: Sequence[int], head: int, shape: str, kin
     pointed = verb and second is not None and head == indices[0] and second.reading.folded in _THIS
     if pointed and kind == "other" and len(content) <= 3:
         return False  # نزلت هذه الآية، استمر هذا الوضع قائما: which?
-    if verb and len(content) == 2 and found is not None and found.lemma in grammar.PHASES:
-        other = tokens[content[content[0] == head]].reading
-        if other.folded in _UNSAID:
-            return False  # يستمر التراجع: of what?
     if shape == "noun" and (_nameless_match(tokens, indices, head) or _only_issued(sentence, content, kind)):
         return False
     if shape == "noun" and any(tokens[i].reading.folded in PERSONAL_GENDER for i in indices):
