@@ -50,6 +50,7 @@ from timeline.events.who.memory import Memory
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
 from timeline.events.who.ordinals import whole_of
+from timeline.events.who.owners import Owners
 from timeline.events.who.pairs import Pairs
 from timeline.events.who.partnames import is_part, whole_body, whole_names, with_byname
 from timeline.events.who.pronouns import Pronouns
@@ -395,6 +396,7 @@ class Teller:
         pronouns, hero = Pronouns(self.sentence, self.memory), Hero(self.sentence, self.memory)
         meant = pronouns.meant(head) or pronouns.belonging(head) or hero.meant(head, indices)
         meant = meant or intended(self.sentence, head, indices) or assigned(self.sentence, head, indices)
+        meant = meant or (Owners(self.sentence, self.memory).meant(head) if owner is None else None)
         if meant is None or meant[0] not in indices or self._says(meant[1], indices):
             return after
         return dict([meant])

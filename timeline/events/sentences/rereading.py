@@ -17,6 +17,7 @@ from timeline.events.sentences.words import (
     BODIES,
     GIVEN_NAMES,
     NOT_VERBS,
+    TEMPORAL,
     Reading,
     Verb,
     folded,
@@ -182,6 +183,11 @@ def _behind_relative(tokens: Sequence[Token], start: int) -> int | None:
     return close + 1 + (tokens[close + 1].reading.base == "في") if close is not None else None
 
 
+def _led(before: Token) -> bool:
+    """Does a preposition, one of time among them, lead what follows: "منذ | تركه منصبه"?"""
+    return before.reading.function == "preposition" or before.reading.base in TEMPORAL
+
+
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
     careful = any(token.text.endswith("ة") for token in tokens)
@@ -190,6 +196,8 @@ def reread(tokens: list[Token]) -> list[Token]:
         reading = token.reading
         if reading.base in ("فقد", "ترك") and i + 1 < len(tokens) and _nominal(tokens[i + 1]):
             tokens[i] = attrs.evolve(token, reading=read_as_verb(token.text) or reading)
+        elif i and reading.suffix and reading.base == "ترك" + reading.suffix and _led(tokens[i - 1]):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun="other", lemma=("ترك", 1)))
         elif reading.base == "قبل" and reading.suffix and reading.conjunction and not _then_that(tokens, i):
             tokens[i] = attrs.evolve(
                 token, reading=Reading(reading.folded, reading.folded[1:], 1, function="preposition")

@@ -52,7 +52,7 @@ class Pairs:
                 return None  # أما سالم فقد مثلا معا
             if did is None:
                 continue
-            named = self._named(sentence, number) if did.gender != "d" else None
+            named = self.named(sentence, number) if did.gender != "d" else None
             hers = prodrop.of_clause(sentence, number) is None and self.memory.person(did.gender) is not None
             if named is not None or not (hers or subjectless(sentence, clause.verb)):
                 return named
@@ -66,7 +66,8 @@ class Pairs:
             rows += [(before, n) for n in range(len(before.clauses) - 1, -1, -1)]
         return rows
 
-    def _named(self, sentence: Sentence, number: int) -> str | None:
+    def named(self, sentence: Sentence, number: int) -> str | None:
+        """The two of whom a clause names both, "تزوج سالم ليلى", or in one word, "الوزيران"."""
         tokens, verb = sentence.tokens, sentence.clauses[number].verb
         first = prodrop.of_clause(sentence, number)
         if first is not None and actors.bare(tokens[first.start]) in _BOTH:

@@ -642,6 +642,9 @@ def fits(found: Subject, tokens: tuple[Token, ...], verb: Token, gender: str) ->
     shown = found.gender or actors.gender(first)
     if gender and shown and gender != shown:
         return False
+    quoted = first.text in QUOTES or (found.start > 0 and tokens[found.start - 1].text in QUOTES)
+    if quoted and verb.reading.noun is not None and verb.reading.lemma in TAKING:
+        return False  # «العراب» ... منذ تركه: no title leaves, enters or writes
     if first.type != "word":
         return True
     plural = verb.reading.folded.endswith("وا")

@@ -60,7 +60,7 @@ _AMOUNTS = folded(grammar.words("ما نحو حوالي قرابة زهاء أك
 _THINGS = folded(grammar.THINGS | grammar.words("عدد طبعة عمل مشروع برنامج قانون قرار اتفاق حرب ثورة"))
 # What is done to things, and what people do.
 _OF_THINGS = frozenset(("closing", "opening", "construction", "founding", "culture", "dissolution", "conquest"))
-_OF_PEOPLE = frozenset(("birth", "death", "marriage", "education", "appointment", "dismissal", "travel", "arrest"))
+OF_PEOPLE = frozenset(("birth", "death", "marriage", "education", "appointment", "dismissal", "travel", "arrest"))
 _OF_OFFICE = ("appointment", "dismissal", "arrest", "release", "education", "marriage", "death")
 _SUFFERED = (("غيل", 8), ("قتل", 1), ("خطف", 8), ("عدم", 4), ("سجن", 1))
 # Deeds whose pronoun means the one who does or suffers them, rather than what is done to something else.
@@ -289,7 +289,7 @@ class Whose:
                 continue
             led = hangs(tokens[i]) or tokens[i - 1].reading.function == "preposition"
             thing = nounphrases.Subject(i, end_of(s, i, head.index - 1), "", int(hangs(tokens[i])))
-            acting = head.kind in _OF_PEOPLE and person(tokens[i]) is not True  # ظل في المنفى حتى عودته
+            acting = head.kind in OF_PEOPLE and person(tokens[i]) is not True  # ظل في المنفى حتى عودته
             if led and not (acting or tokens[i].reading.function) and self._suffers(thing, head, gender):
                 fitting.append(thing)
         if len(fitting) == 1 or (fitting and fitting[0] is found):
@@ -330,7 +330,7 @@ class Whose:
         person_ = person(first) is True
         if not named or shown != gender or (head.kind in _OF_THINGS and person_):
             return False
-        return not (head.kind in _OF_PEOPLE and (agent(first) is False or land(first)))
+        return not (head.kind in OF_PEOPLE and (agent(first) is False or land(first)))
 
     def _of_main_verb(self, noun: int, gender: str) -> nounphrases.Subject | None:
         """Whom the owned noun of a time that opens a clause means, named behind: "ومنذ تعيينه يواجه | الوزير |"."""
@@ -618,7 +618,7 @@ class Whose:
         human = self.memory.person(gender) is not None
         if human and reading.verb is not None and of_things(reading.verb):
             return near
-        goes_on = bool(reading.conjunction) if human else head.kind in _OF_PEOPLE
+        goes_on = bool(reading.conjunction) if human else head.kind in OF_PEOPLE
         return near or topic if goes_on or head.kind == "statement" else topic
 
     def _no_name(self, found: nounphrases.Subject) -> bool:
