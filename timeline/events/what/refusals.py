@@ -641,7 +641,19 @@ def _passive(draft: Draft, verb: Verb) -> bool:
         return head.kind in ("birth", "death")
     if head.kind in ("founding", "court", "arrest", "release"):
         return not draft.tokens[head.index].reading.folded.endswith("وا")
+    if draft.opens and head.index == 0 and _of_nobody(draft.tokens, head):
+        return True
     return draft.sentence.clause_of[head.index] == 0 and len(draft.document.text) < 400
+
+
+def _of_nobody(tokens: Sequence[Token], head: Head) -> bool:
+    """Do its letters or its preposition show that no doer is told: "أجري في المستشفى", "أعلن أمس عن تعيين ..."?"""
+    if head.lemma is None:
+        return False
+    behind = next((t for t in tokens[head.index + 1 :] if t.type not in ("date", "time")), None)
+    led = grammar.IMPERSONAL.get(head.lemma)
+    upon = behind is not None and led is not None and behind.reading.base == fold_word(led)
+    return upon or (head.lemma[1] == 4 and tokens[head.index].text.endswith("ي"))
 
 
 _REFUSALS: tuple[Callable[[Draft], bool], ...] = (
