@@ -34,6 +34,7 @@ from timeline.events.heads.place import (
     perfect,
 )
 from timeline.events.heads.relatives import by_relative, describes, had_begun, had_done
+from timeline.events.heads.resumptive import by_its_owner
 from timeline.events.heads.titles import phrase_before, title_before
 from timeline.events.heads.verbal import verb_head
 from timeline.events.heads.whole import as_it_stands
@@ -417,6 +418,8 @@ def _with_verb(place: Place, verb: int, noun: int | None, low: int, left: int) -
         said = (glued or (verb > 1 and tokens[verb - 2].reading.base in BY_WORD)) and lemma in lemmas("REPORT")
         # ارتفعت الحصيلة، بحسب ما أعلنت الوزارة أمس; not: وفق ما أعلنته الوزارة، وما حدث له
         return (_reported(place, verb, left) or None) if said else None
+    if (owned := by_its_owner(place, verb, low, left)) is not None:
+        return [owned]
     described = asyndetic(place, verb, left)
     if described is not None:
         return described or None

@@ -23,7 +23,7 @@ from timeline.events.heads.place import (
     lemma_or_none,
     perfect,
 )
-from timeline.events.heads.resumptive import doer_behind, reached, resumptive
+from timeline.events.heads.resumptive import FOREMOST, doer_behind, one_of_many, reached, resumptive
 from timeline.events.heads.verbal import verb_head
 from timeline.events.lexicon import actors, grammar
 from timeline.events.places import places
@@ -42,8 +42,6 @@ _ROUGHLY = ("نحو", "حوالي", "قرابه", "اكثر")
 _REACHING = (("بلغ", 1), ("جوز", 6))
 _MASCULINE = folded(grammar.MASCULINE)
 _MALE_THINGS = folded(actors.MASCULINE_THINGS)
-# Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
-_FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
 _FEMININE = re.compile(r"(?:ه|ات)\Z|\Aا..ا.\Z")  # and broken plurals: أسعار
 _OF_OCCASIONS = ("opening", "closing", "meeting", "other")  # what is told of an occasion, rather than of who was met
 _OF_LIVES = frozenset(("birth", "death", "attack", "arrest"))
@@ -54,6 +52,7 @@ _OF_PEOPLE = ("statement", "dismissal", "appointment", "travel", "visit", "death
 # Deeds that tell nothing without the one who did them.
 _OF_SOMEBODY = ("education", "sport", "birth", "marriage", "appointment")
 _IN_HAMZA = (7, 8, 10)  # forms whose masdars end so, all masculine: انتهاء، استيلاء
+_DURING_IT = folded(grammar.words("خلاله خلالها أثناءه أثناءها"))
 _LONGEST_NOUN = 7  # tokens of what a deed was done to
 _PHASES = (("بدا", 1), ("كمل", 8), ("وقف", 5))
 
@@ -287,7 +286,7 @@ def _own_rest(place: Place, relative: int, verb: int | None, rest: list[int]) ->
         rest = []  # ارتفعت حصيلة الزلزال الذي وقع أمس | إلى عشرين قتيلا
     if rest and _predicate(place, rest[0], lemma_or_none(s, main)):
         rest = []  # تعد القلعة التي شيدها سالم عام 1203 | من أهم المعالم
-    predicate = (at for at, i in enumerate(rest) if at and tokens[i].reading.folded in _FOREMOST)
+    predicate = (at for at, i in enumerate(rest) if at and tokens[i].reading.folded in FOREMOST)
     rest = rest[: next((at for at in predicate if tokens[rest[at - 1]].reading.definite), len(rest))]
     return rest
 
@@ -450,7 +449,7 @@ def _predicate(place: Place, i: int, ruling: tuple[str, int] | None) -> bool:
     tokens = place.sentence.tokens
     if tokens[i].reading.base not in ("من", "بين", "ضمن"):
         return False
-    foremost = i + 1 < len(tokens) and tokens[i + 1].reading.folded in _FOREMOST
+    foremost = i + 1 < len(tokens) and tokens[i + 1].reading.folded in FOREMOST
     return foremost or ruling in (("عدد", 1), ("عدد", 4), ("عبر", 8), ("كون", 1))
 
 
@@ -482,7 +481,7 @@ def _as_clause(
     """
     s, tokens = place.sentence, place.sentence.tokens
     found = tokens[verb].reading.verb
-    described = person_ if person_ is not None else antecedent(s, end, relative)
+    described = person_ if person_ is not None else antecedent(s, end, relative) or one_of_many(place, end)
     if described is None:
         undone = resumptive(place, end, relative, verb, tuple(words))
         return [undone] if undone is not None else []  # المستوى المتدني الذي لامسه
@@ -520,6 +519,9 @@ def _as_clause(
     object_gender = {"ه": "m", "ها": "f"}.get(tokens[verb].reading.suffix, "")
     if own is None and relative_gender and object_gender and relative_gender != object_gender:
         return [Head(verb, (*range(first, verb), *words), kind, "verb", None, described)]  # الرحالة الذي زارها
+    if own is not None and own.start == verb + 2 and behind is not None and behind.folded in _DURING_IT:
+        told = (*range(first, verb), *(i for i in words if i != verb + 1))  # الموسم الذي يخوض خلاله الفريق مباراته
+        return [Head(verb, told, kind, "verb")]
     if tokens[verb].reading.suffix:
         if own is None and not _by_whom(place, relative, verb, [i for i in words if i > place.last]):
             undone = resumptive(place, end, relative, verb, (*range(first, verb), *words))

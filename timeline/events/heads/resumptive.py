@@ -6,8 +6,9 @@ import attrs
 
 from timeline.events.complements import NUMERALS
 from timeline.events.heads.antecedents import antecedent
-from timeline.events.heads.described import ends_feminine
-from timeline.events.heads.place import Head, Place
+from timeline.events.heads.described import ends_feminine, tied_behind
+from timeline.events.heads.nominal import rest_of_clause
+from timeline.events.heads.place import Head, Place, lemma_of
 from timeline.events.lexicon import grammar
 from timeline.events.senses import verb_kind
 from timeline.events.sentences.tokens import Token
@@ -28,11 +29,14 @@ from timeline.events.who.actors import (
 )
 from timeline.events.who.leftout import named_within
 from timeline.events.who.nounphrases import COMPARISONS, Subject
-from timeline.events.who.subjects import after_verb
+from timeline.events.who.subjects import after_verb, late
 
 _PRONOUNS = {"الذي": "m", "التي": "f"}
 _LEVELS = folded(grammar.words("مستوى مستويات حاجز عتبة سعر"))
 _OWNER = 6  # words from the noun to whose it is
+# Words that name nothing by themselves: "أكثر المناطق التي استهدفها".
+FOREMOST = folded(grammar.COMPARISONS | grammar.words("أهم أبرز أشهر أكبر أقدم أجمل أعظم أول أوائل"))
+_PREDICATING = (("وعد", 1), ("عدد", 1), ("عدد", 4), ("عبر", 8), ("كون", 1))  # تعد is read as "she promises" too
 _COMPARED = 7  # words from "the lowest" to the relative pronoun
 
 
@@ -69,7 +73,7 @@ def _done_by_another(place: Place, verb: int, at: int) -> bool:
     own, near = doer_behind(place, verb), place.sentence.tokens[at + 1]
     reading = near.reading
     tied = reading.function or reading.conjunction or reading.preposition or glued(reading.folded) or accusative(near)
-    return own is not None or (near.type == "word" and not tied)
+    return own is not None or (near.type == "word" and not tied) or late(place.sentence, verb)
 
 
 def doer_behind(place: Place, verb: int) -> Subject | None:
@@ -172,3 +176,37 @@ def _owner_before(place: Place, thing: Subject, doer: str) -> Subject | None:
         ):
             return Subject(i, end_of(s, i, thing.start), doer)
     return None
+
+
+def by_its_owner(place: Place, verb: int, low: int, left: int) -> Head | None:
+    """An indefinite thing, whose it is, and what he did with it: "تغريدة | للكاتب سالم العامري | أطلقها أمس"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    found, meant = tokens[verb].reading.verb, PRONOUN_GENDER.get(tokens[verb].reading.suffix, "")
+    if found is None or found.role != "perfect" or not meant or tokens[verb].reading.conjunction:
+        return None
+    if doer_behind(place, verb) is not None or tokens[verb - 1].type != "word":
+        return None
+    for i in range(verb - 2, max(low, verb - _COMPARED) - 1, -1):
+        token, owner = tokens[i], tokens[i + 1]
+        if owner.type != "word" or owner.reading.function or i + 1 in s.verbs or i in s.verbs:
+            return None
+        if not (owner.text.startswith("ل") and agent(owner) is True and gender(owner) in ("", found.gender)):
+            continue
+        plain = token.type == "word" and not (definite(token) or token.reading.suffix or token.reading.function)
+        if not plain or (gender(token) or ("f" if ends_feminine(token.reading) else "m")) != meant:
+            return None
+        rest = tied_behind(place, rest_of_clause(place, left - i))
+        return Head(verb, (*range(i, left), *rest), verb_kind(s, verb), "noun")
+    return None
+
+
+def one_of_many(place: Place, end: int) -> Subject | None:
+    """What is said to be one of the foremost, which a clause tells of: "تعد | صحار | من أكثر المدن التي استهدفها"."""
+    s, tokens = place.sentence, place.sentence.tokens
+    main = s.clauses[s.clause_of[end - 1]].verb
+    own = after_verb(s, main) if 0 <= main < end and lemma_of(s, main) in _PREDICATING else None
+    row = range(own.start + 1, end - 1) if own is not None else range(0)
+    at = next((i for i in row if tokens[i].reading.base == "من"), None)
+    if own is None or at is None or tokens[at + 1].reading.folded not in FOREMOST or end - at > _COMPARED:
+        return None
+    return Subject(own.start, min(own.end, at), "")

@@ -626,10 +626,18 @@ def _is_fifth(tokens: Sequence[Token], i: int) -> bool:
     before, behind = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else None
     if before.reading.base == "الذي" and behind is not None:  # المهاجم الذي تحرر الشهر الماضي من عقده
         led = behind.reading.function == "preposition" and not with_pronoun(behind.reading.base)
-        return led or behind.type in ("date", "time")
+        return led or behind.type in ("date", "time") or _by_it(tokens, i + 1)
     thing = before.reading.folded in BODIES or before.text.endswith(ACCUSATIVE)
     feminine = before.text.endswith(("ة", "ات")) or before.reading.definite or bool(tokens[i].reading.conjunction)
     return thing and not feminine and behind is not None and behind.type == "date"  # حزب تأسس عام 1947
+
+
+def _by_it(tokens: Sequence[Token], at: int) -> bool:
+    """Does a preposition with its pronoun stand there, and no feminine behind it: "الذي تقدم | به في", "به النائب"?"""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].reading.function != "preposition" or after is None or not with_pronoun(tokens[at].reading.base):
+        return False
+    return after.type in ("date", "time", "mark") or after.reading.function == "preposition" or _one_man(after)
 
 
 def _goes_on(tokens: Sequence[Token], i: int) -> bool:

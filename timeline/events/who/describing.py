@@ -10,7 +10,7 @@ from timeline.events.who.leftout import named_within
 from timeline.events.who.memory import Memory
 from timeline.events.who.nounphrases import Subject
 from timeline.events.who.rendered import render_subject
-from timeline.events.who.subjects import subjectless
+from timeline.events.who.subjects import late, subjectless
 
 _NEAR = 8  # tokens from a noun to the verb that describes it
 
@@ -26,7 +26,11 @@ def described_by(sentence: Sentence, memory: Memory, head: Head) -> tuple[int, s
     done = tokens[verb].reading.verb if verb is not None else None
     if verb is None or done is None or done.role != "perfect" or done.passive or done.gender not in ("m", "f"):
         return None
-    if actors.gender(tokens[first]) not in ("", _back(sentence, verb)) or not subjectless(sentence, verb):
+    if (
+        actors.gender(tokens[first]) not in ("", _back(sentence, verb))
+        or not subjectless(sentence, verb)
+        or late(sentence, verb)
+    ):
         return None
     if named_within(tokens, Subject(first, sentence.clauses[sentence.clause_of[verb]].start, ""), done.gender):
         return None  # حكم الاتحاد الذي أصدره
