@@ -140,7 +140,7 @@ def _of_verb(sentence: Sentence, head: int, date: int) -> Judged:
         return Judged(UNCERTAIN)
     if verb.lemma in _SPREADING and any(t.reading.base in _RUMOURS for t in tokens[head + 1 : head + 3]):
         return Judged(UNCERTAIN)  # ترددت أنباء عن وفاة الملك
-    provided = opener == "علي" and tokens[clause.start + 1].reading.base == "ان"
+    provided = opener == "علي" and any(t.reading.base == "ان" for t in tokens[clause.start + 1 : clause.start + 2])
     if provided and verb.role == "imperfect" and not _led_to(sentence, clause.start):
         return Judged(PLANNED)  # على أن يكتمل بناؤه عام 2015
     if clause.opener == "complement" and (above := _governed(sentence, clause.start)) is not None:
