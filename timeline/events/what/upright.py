@@ -71,6 +71,9 @@ def _done_by(sentence: Sentence, head: int, indices: Sequence[int], after: dict[
     if free is None or own.start != head + 1 or [*indices[1 : 1 + len(doer)]] != [*doer] or len(doer) > _DOER + 1:
         return None
     behind = indices[1 + len(doer) :]
+    if behind and tokens[behind[0]].reading.base == "من" and not definite(tokens[own.start]):
+        whence = range(own.start, end_of(sentence, behind[0] + 1, indices[-1] + 1))
+        doer, behind = whence, indices[1 + len(whence) :]  # نزلتها | بطون من بني سليم
     first = tokens[behind[0]] if behind else None
     tied = first is None or first.reading.function or hangs(first) or first.reading.conjunction
     tied = tied and not (first is not None and first.text.startswith("لل"))  # هيئة الصحة | للغذاء

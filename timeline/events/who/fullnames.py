@@ -176,7 +176,7 @@ def _begin(sentence: Sentence, at: int) -> int:
 
 def _unknown(token: Token) -> bool:
     """Is it a word without its article that no table knows, and of the shape of no verb, plural or object?"""
-    plain = token.reading.verb is None and not (accusative(token) or token.text.endswith(("ات", "ى", "ً")))
+    plain = token.reading.verb is None and not (accusative(token) or token.text.endswith(("ات", "ى", "ً", "ية")))
     return plain and may_be_name(token) and not definite(token)
 
 
@@ -253,6 +253,8 @@ def may_be_name(token: Token) -> bool:
         return False
     if word in GIVEN_NAMES:
         return True
+    if word[0] == "و" and word[1:] in NO_SUBJECT:
+        return False  # وأفضل
     if (
         land(token)
         or word in _MONEY
