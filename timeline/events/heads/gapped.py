@@ -72,8 +72,8 @@ def gapped(place: Place, heads_at: Callable[[Place], Sequence[Head]]) -> list[He
     behind = max(place.last, member.row[-1]) + 1
     if behind < len(s.tokens) and wants(head.lemma, s.tokens[behind]):
         return []  # أدى تأميم الشركة عام 1974 وإصدار العملة عام 1973 | إلى تعزيز السيادة
-    if head.index > first.date and head.index != max(v for v in s.verbs if v < tie):
-        return []
+    if any(first.date < v < tie and v != head.index and _sure(s.tokens[v]) for v in s.verbs):
+        return []  # حصل على الشهادة عام 1950، ترقى حتى وصل إلى رئاسة الأركان، ثم قائدا للقوات عام 1972
     left = left_of_date(s.tokens, first.date, head.index + 1) if head.index < first.date else 0
     words = [i for i in head.indices if i < left]
     if member.row[0] > place.date or not any(i > head.index for i in words):  # زار في مارس | القاهرة، ثم دمشق في مايو
@@ -142,7 +142,17 @@ def _end(place: Place) -> int:
     following = next((i for i in range(place.last + 1, len(tokens)) if tokens[i].type == "date"), len(tokens))
     stop = left_of_date(tokens, following, place.last + 1) if following < len(tokens) else following
     stop -= stop - 1 > place.last and tokens[stop - 1].text == "و"
-    return next((i for i in range(place.last + 1, stop) if not _plain(place.sentence, i)), stop)
+    ends = (i for i in range(place.last + 1, stop) if not _plain(place.sentence, i) or _has(tokens[i]))
+    return next(ends, stop)
+
+
+def _sure(token: Token) -> bool:
+    return token.reading.verb is not None and token.reading.verb.sure
+
+
+def _has(token: Token) -> bool:
+    """Does a clause of what somebody has begin: "وفي 2009 بفيلم «البحر» | ولديه الآن فيلم"?"""
+    return bool(token.reading.conjunction) and token.reading.base in ("لديه", "لديها", "له", "لها")
 
 
 def _is_row(sentence: Sentence, row: list[int]) -> bool:
