@@ -33,6 +33,7 @@ from timeline.events.who.actors import (
 from timeline.events.who.foregoing import before_verb
 from timeline.events.who.nounphrases import Subject, length, opens_name, shorter
 from timeline.events.who.partitive import said_of_many
+from timeline.events.who.predicates import predicate_of
 from timeline.events.who.prodrop import fits
 from timeline.events.who.subjects import after_verb
 
@@ -207,6 +208,8 @@ def _defined(tokens: tuple[Token, ...], found: Subject, verb: int) -> int | None
     """Where a name ends behind which its thing is described: "ليلى العامري هي شاعرة ولدت", "... شاعرة عربية ولدت"."""
     if tokens[found.end].reading.function == "pronoun" and verb > found.end + 1:
         return found.end
+    if (sort := predicate_of(tokens, found.start, min(found.end, verb))) is not None:
+        return sort  # جامعة النيل | جامعة سودانية أنشئت
     if not given(tokens[found.start]):
         return None
     said = range(found.start + 1, min(found.end, verb))

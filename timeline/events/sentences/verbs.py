@@ -58,6 +58,9 @@ def _few_quoted(tokens: Sequence[Token], i: int) -> bool:
     return called and len(behind) == 2 and behind[0].type == "word" and behind[1].text in QUOTES
 
 
+_OWNERS = ("ذو", "ذي", "ذوي", "ذوو")
+
+
 def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
     """Is the token `i` a verb, where its clause has one already (`seen`) or is one that another may answer (`when`)?"""
     reading = tokens[i].reading
@@ -87,6 +90,8 @@ def is_verb(tokens: Sequence[Token], i: int, seen: bool, when: bool) -> bool:
         return False  # أكد الوزير، الثلاثاء، رفض بلاده؛ أصدر الأمير، الأحد، أمرا؛ أصدرت المحكمة، أمس، حكمها
     if seen and not when and reading.noun and _awaited(tokens, i):
         return False
+    if before is not None and before.reading.base in _OWNERS and not reading.conjunction:
+        return False  # حزب ذو توجه ليبرالي
     if before is not None and before.reading.folded in _TITLES_BEHIND and reading.folded in _AFTER_TITLES:
         return False  # يوسف بك كرم
     if reading.folded == "بني" and _of_sons(tokens, i):

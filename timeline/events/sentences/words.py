@@ -107,7 +107,8 @@ def _lexicon() -> dict[str, _Entry]:
         if verb is not None and (noun is not None or word in FAINT_VERBS):
             verb = attrs.evolve(verb, sure=False)
         twin = fifths.get(word) if verb is not None and verb.role == "imperfect" else None
-        if twin is not None and (word.endswith("وا") or twin.gender == "d"):
+        hamza = verb is not None and verb.lemma is not None and verb.lemma[0][0] == "ا" and verb.lemma[1] == 2
+        if twin is not None and (word.endswith("وا") or twin.gender == "d" or hamza):  # تأسس: "she founds" is تؤسس
             verb, twin = twin, None  # توقعوا: "they expected"; "you sign" is not written so but behind أن
         table[word] = _Entry(verb, noun, lemma_, twin)
     return table
