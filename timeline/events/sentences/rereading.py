@@ -34,6 +34,7 @@ _PASSES = folded(grammar.words("ينقضي تنقضي ينتهي تنتهي ين
 _WILLING = Reading("", "", function="aspect")  # إن شاء الله: no verb and no subject
 _TITLES_BEHIND = grammar.words("باشا بك بيك أفندي آغا خان هانم")
 _ANY = ("بأي", "بأية", "لأي", "لأية")
+_MOST = folded(grammar.words("الأكثر الأقل الأعلى الأدنى الأشد الأسرع الأسوأ الأفضل الأكبر"))
 _ACCORDING, _ON = ("بناء", "استنادا"), ("علي", "الي")
 _FIRST_TO = folded(grammar.words("أول وأول آخر وآخر ثاني ثالث أوائل أشهر أهم أبرز أفضل"))
 _TO = ("الي", "اليه", "اليها", "اليهم")
@@ -188,6 +189,14 @@ def _led(before: Token) -> bool:
     return before.reading.function == "preposition" or before.reading.base in TEMPORAL
 
 
+def _of_most(tokens: Sequence[Token], i: int) -> bool:
+    """Is an accusative behind a superlative what something is the most of: "الأكثر | مشاهدة", "الأكثر | تداولا"?"""
+    reading = tokens[i].reading
+    at_least = i > 1 and tokens[i - 2].reading.base == "علي"  # على الأقل
+    plain = not (reading.definite or reading.preposition or reading.conjunction or at_least)
+    return plain and tokens[i].text.endswith(("ة", *ACCUSATIVE))
+
+
 def reread(tokens: list[Token]) -> list[Token]:
     """The tokens of a sentence, each read as its company shows it: "عبر الجيش القناة" begins with a verb."""
     careful = any(token.text.endswith("ة") for token in tokens)
@@ -264,6 +273,8 @@ def reread(tokens: list[Token]) -> list[Token]:
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, verb=_sure(reading.verb)))
         elif i and reading.noun is not None and reading.definite and tokens[i - 1].reading.folded == "عبد":
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None))  # عبد السلام
+        elif i and tokens[i - 1].reading.folded in _MOST and _of_most(tokens, i):
+            tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, noun=None, lemma=None, verb=None))
         elif reading.base == "لما" and _when_done(tokens, i):
             tokens[i] = attrs.evolve(token, reading=attrs.evolve(reading, function="subordinator"))
         elif (

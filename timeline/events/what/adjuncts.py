@@ -10,7 +10,7 @@ from timeline.events.who.actors import adjective, bare, given, known, land
 
 _BEFORE = 9  # words of a verb and its subject, with a place
 _SHORT = 3  # words of an aside that are told: قصف الجيش، بقذائف الهاون، تجمعات العدو
-_LONG = 8  # words that are cut, else all are told
+_LONG = 7  # words that are cut, else all are told
 _ASIDE = 16  # tokens of one aside
 
 

@@ -62,6 +62,7 @@ _ARTICLES = re.compile(r"(?:المادة|الفصل|البند)\s*[(\d٠-٩]|(?:
 _GOING_ON = folded(grammar.GOING_ON)
 _BEING = ("يكون", "تكون", "يكونوا")
 _RESULTS = folded(grammar.words("نتائج أرباح خسائر إيرادات مبيعات قوائم بيانات أداء نمو"))
+_DATA = folded(grammar.words("بيانات أرقام إحصاءات إحصائيات إحصائية نتائج مؤشرات تقديرات مسح استطلاع"))
 _PAPERS = folded(grammar.words("قرار قرارات بيان تقرير مرسوم تصريح تصريحات مذكرة رسالة تعميم"))
 _UNSAID = folded(grammar.UNSAID)
 _HEADED = folded(grammar.HEADED)
@@ -369,6 +370,8 @@ def _habitual(draft: Draft) -> bool:
         return False
     if said is None and head.kind not in ("other", "statement", "culture", "conquest"):
         return False
+    if said is not None and _of_data(draft):
+        return False
     before = tokens[head.index - 1].reading if head.index else None
     if before is not None and before.function in ("negation", "future", "aspect"):
         return False
@@ -381,6 +384,13 @@ def _habitual(draft: Draft) -> bool:
     if said is None:
         return when.first_day is None or when.last_day is None or when.last_day - when.first_day > 3000
     return when.last_day is not None and when.last_day < said.toordinal() - 5
+
+
+def _of_data(draft: Draft) -> bool:
+    """Do figures of that time show something: "تظهر بيانات شهر مارس أن الصادرات انخفضت"?"""
+    tokens, verb = draft.tokens, draft.head.index
+    shown = any(tokens[i].reading.function == "complement" for i in draft.indices if i > draft.date)
+    return shown and any(tokens[i].reading.base in _DATA for i in range(verb + 1, draft.date))
 
 
 def _since(draft: Draft) -> bool:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.events.who.memory import Memory
 
 _WRITE = ("كتب", 1)
+_ASK = ("سال", 1)
 _GOING_ON = (("تبع", 3), ("زيد", 1), ("وصل", 3), ("طرد", 10))
 _HIS_SAYING = ("قوله", "قولها", "قولهم")
 _BEING = ("هو", "هي", "هما", "هم")
@@ -90,6 +91,8 @@ def _before(sentence: Sentence, mark: int, other: Callable[[int], str | None]) -
         own = prodrop.of_clause(sentence, number) or after_verb(sentence, clause.verb)
         if own is None and _whole(tokens, clause.verb + 1) == mark - (tokens[mark - 1].text == ":"):
             own = Subject(clause.verb + 1, clause.verb + 2, "")  # قالت بوكوفا "
+        if left is not None and said.lemma == _ASK:
+            return None  # سأل الصحفي المدرب، فأجاب: «
         if own is not None:
             return _named(sentence, own)
         left = clause.verb if left is None else left
