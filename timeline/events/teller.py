@@ -41,18 +41,19 @@ from timeline.events.who.befallen import Befallen
 from timeline.events.who.demonstratives import points
 from timeline.events.who.describing import described_by
 from timeline.events.who.entitled import with_sort
-from timeline.events.who.fullnames import may_be_name
 from timeline.events.who.hero import Hero
 from timeline.events.who.intended import intended
 from timeline.events.who.latter import latter
 from timeline.events.who.leftout import of_thing
 from timeline.events.who.memory import Memory
+from timeline.events.who.namewords import may_be_name
 from timeline.events.who.naming import lone
 from timeline.events.who.objects import Objects
+from timeline.events.who.offices import whole_body
 from timeline.events.who.ordinals import whole_of
 from timeline.events.who.owners import Owners
 from timeline.events.who.pairs import Pairs
-from timeline.events.who.partnames import is_part, whole_body, whole_names, with_byname
+from timeline.events.who.partnames import is_part, whole_names, with_byname
 from timeline.events.who.pronouns import Pronouns
 from timeline.events.who.rendered import render_subject
 from timeline.events.who.resumed import of_entry, resumed

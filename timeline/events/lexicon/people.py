@@ -3,6 +3,11 @@ own knowledge."""
 
 from __future__ import annotations
 
+# Words of a name that tie the next to it: whose child one is, whose father or mother, of whose house or servants.
+CHILD_OF = "بن ابن بنت"
+PARENT_OF = "أبو أبي أبا أم"
+OF_HOUSE = "عبد آل"
+
 # Who stands for a state in headlines, leaders and national teams, by the name that headlines use (names that many
 # bear are left out).
 LEADERS = {

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from timeline.events.lexicon import actors, grammar
-from timeline.events.lexicon.people import LEADERS
+from timeline.events.lexicon.people import CHILD_OF, LEADERS, OF_HOUSE, PARENT_OF
 from timeline.events.places import people, place
 from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import CLOSING, OPENING, QUOTES, Token
@@ -45,9 +45,9 @@ _LEADERS = folded(frozenset(" ".join(LEADERS.values()).split())) - BODIES
 _PURSUED = folded(grammar.words("مسيرة مشوار حياة دراسة تعليم عمل مهنة نشاط رحلة تجربة خدمة")) | frozenset(
     ("مسيرت", "حيات", "دراست", "مهنت", "رحلت", "تجربت", "خدمت")
 )
-_OF_NAMES = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد ولد سيف نور صلاح شمس"))
 _HONOURED = folded(grammar.words("الشيخ سيدي مولاي الحاج لالة"))  # محمد ولد الشيخ سالم
-_FOREBEAR = folded(grammar.words("بن ابن بنت آل أبو أبي أبا أم عبد"))
+_FOREBEAR = folded(grammar.words(f"{CHILD_OF} {PARENT_OF} {OF_HOUSE}"))
+_OF_NAMES = _FOREBEAR | folded(grammar.words("ولد سيف نور صلاح شمس"))
 _OF_FAITH = folded(grammar.words("دين الدين الله إسلام دولة ملك"))
 _ENVOYS = folded(grammar.words("سفير سفيرة سفارة مندوب مندوبة قنصل قنصلية"))
 _BELONGING = folded(grammar.words("تابع تابعة"))

@@ -11,7 +11,8 @@ from timeline.events.sentences.clauses import Sentence
 from timeline.events.sentences.tokens import Token
 from timeline.events.sentences.words import GIVEN_NAMES, folded
 from timeline.events.who.actors import definite
-from timeline.events.who.fullnames import name_end, read_behind
+from timeline.events.who.fullnames import read_behind
+from timeline.events.who.namewords import name_end
 
 _OF_THE_DEAD = folded(grammar.OF_THE_DEAD)
 _MOURNING = "(?:رحيل|وفاة|نعى|نعت|جثمان|عزاء|رثاء|تأبين|توفي|توفيت|غيب الموت)(?: أمس| اليوم)?،?"

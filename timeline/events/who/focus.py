@@ -19,7 +19,7 @@ from timeline.events.sentences.tokens import QUOTES, Token
 from timeline.events.sentences.words import Verb, folded, read
 from timeline.events.status import lemmas
 from timeline.events.what import rendering
-from timeline.events.who import actors, fullnames, prodrop, subjects, undergoers
+from timeline.events.who import actors, namewords, prodrop, subjects, undergoers
 
 _OPENING = 500  # code points in which he is named
 _LEAD = 8  # words of a line that is no "لندن - «الأيام»"
@@ -157,7 +157,7 @@ def _titled(opening: str, title: str) -> Focus | None:
         return None
     name = segment[first.start : row[end - 1].end]
     name += segment[row[end - 1].end : row[end - 1].end + 1].strip(" ")
-    unknown = fullnames.may_be_name(first) and not (actors.definite(first) or actors.bare(first) in _THINGS)
+    unknown = namewords.may_be_name(first) and not (actors.definite(first) or actors.bare(first) in _THINGS)
     person = actors.person(first) is True or (unknown and end == len(row))
     return Focus(name, actors.gender(first), person, said[:end] == [t.reading.folded for t in row[:end]])
 
@@ -264,14 +264,14 @@ def _name_end(sentence: Sentence, at: int) -> int:
     if actors.definite(token) and behind.reading.folded not in ("بن", "بنت"):
         return at  # العربي | بن ميمون
     fathers = token.reading.folded in _FORE or behind.reading.folded in _BEHIND
-    nisba = fullnames.may_be_name(token) and actors.definite(behind) and behind.text.endswith("ي")
-    nisba = nisba and fullnames.may_be_name(behind) and token.reading.noun is None
+    nisba = namewords.may_be_name(token) and actors.definite(behind) and behind.text.endswith("ي")
+    nisba = nisba and namewords.may_be_name(behind) and token.reading.noun is None
     called = at > 0 and all(map(actors.definite, (tokens[at - 1], behind)))  # الخبير | يوسف الراوي
     if not (actors.given(token) or fathers or nisba):
         return at
-    end = fullnames.name_end(sentence, at)
+    end = namewords.name_end(sentence, at)
     end = max(end, at + 2 if fathers or nisba or called else at)
-    end = fullnames.name_end(sentence, at + 1) if actors.definite(token) else end
+    end = namewords.name_end(sentence, at + 1) if actors.definite(token) else end
     end = next((i for i in range(at + 1, end) if tokens[i].reading.conjunction), end)  # سالم العامري | وناصر
     return end if end <= at + _LONGEST else at
 

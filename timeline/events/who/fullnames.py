@@ -1,4 +1,8 @@
-"""Whom a first name or a surname alone means, where a text or its title said both: "أوضح العامري (سالم العامري)"."""
+"""The whole name that a text or its title gave to one whom a word of it means alone: "العامري" is سالم العامري.
+
+Which words are those of names tells `namewords`; how a name that no table knows was introduced, `surnames`; which words
+of a telling want their whole name, `partnames`.
+"""
 
 from __future__ import annotations
 
@@ -6,47 +10,21 @@ from collections.abc import Sequence
 
 from timeline.arabic.folding import fold_word
 from timeline.events.heads.place import lemma_of
-from timeline.events.lexicon import fields, grammar
-from timeline.events.lexicon.actors import RANKS
-from timeline.events.lexicon.people import LEADERS
-from timeline.events.places import belonging, people
 from timeline.events.sentences.clauses import Sentence, analyse
-from timeline.events.sentences.tokens import COMMA, Token
-from timeline.events.sentences.words import GIVEN_NAMES, folded
+from timeline.events.sentences.tokens import COMMA
+from timeline.events.sentences.words import GIVEN_NAMES
 from timeline.events.status import lemmas
-from timeline.events.who.actors import (
-    accusative,
-    adjective,
-    bare,
-    body,
-    definite,
-    end_of,
-    given,
-    hangs,
-    known,
-    land,
-    many,
-    person,
-)
-from timeline.events.who.naming import TIMES
-from timeline.events.who.nounphrases import MANNER, NO_SUBJECT
-from timeline.events.who.surnames import BETWEEN, Introductions
+from timeline.events.who.actors import accusative, adjective, bare, body, definite, given, known, land
+from timeline.events.who.namewords import FATHERS, LEADER_WORDS, OF_FATHERS, holder, name_end, unknown
+from timeline.events.who.nounphrases import MANNER
+from timeline.events.who.surnames import Introductions
 from timeline.events.who.wordplaces import WordPlaces
 
-_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم عبد آل ولد"))
-_OF_FATHERS = folded(grammar.words("بن ابن بنت أبو أبي أبا أم"))
-_MONEY = folded(fields.MONEY)  # ألف ريال
-_COMPOUND = folded(grammar.words("سيف نور صلاح شمس عز بدر جلال فخر شهاب تقي ضيف فضل عون خير حبيب نصر"))
-_HIS = ("ه", "ها", "هم", "هما", "هن")
-_FOREIGN = ("فا", "وف", "تش", "كي", "يو", "غر", "نغ", "تشي", "سون")  # with what few Arabic words end
-_LEADERS = folded(frozenset(" ".join(LEADERS.values()).split()))
-_HOLDERS = folded(grammar.HOLDERS | grammar.PERSONS | grammar.OFFICES | RANKS)
 _REACH, _TRIES = 10_000, 12  # code points that are searched for the whole name, and how often it is read there
 _WINDOW = 90  # code points around a word in which its whole name is read
 _TITLES = 2  # words before a name behind what calls him
 _LONGEST = 5  # words of a name
 _NEAR = 5  # tokens before a name between commas that say who bears it
-_LEAST = 3  # letters of a name that is looked for
 _GLUED = "وفلب"  # what may stand before a name
 
 
@@ -90,7 +68,7 @@ def ends_of(name: str) -> tuple[str, ...]:
     names = [fold_word(word).removeprefix("ال") for word in name.split()]
     if len(names) < 2:
         return ()
-    return (names[0],) if names[-2] in _OF_FATHERS else (names[0], names[-1])
+    return (names[0],) if names[-2] in OF_FATHERS else (names[0], names[-1])
 
 
 def _same(name: Sequence[str], whole: Sequence[str]) -> bool:
@@ -107,7 +85,7 @@ def _read_name(text: str, start: int) -> tuple[str, ...]:
     at = next((i for i, token in enumerate(sentence.tokens) if token.start <= start < token.end), None)
     if at is None or sentence.tokens[at].type != "word":
         return ()
-    if at and sentence.tokens[at - 1].reading.folded in _OF_FATHERS:
+    if at and sentence.tokens[at - 1].reading.folded in OF_FATHERS:
         return ()  # أحمد بن | سالم
     first = _begin(sentence, at)
     end = name_end(sentence, at) if first == at else at + 1
@@ -124,32 +102,13 @@ def read_behind(text: str, start: int) -> str:
     """The whole name at a place of a text, behind a title or two: "الدكتور | فهد العتيبي"; "" where none is there."""
     sentence = analyse(text, start, min(len(text), start + _WINDOW), ())
     tokens, at = sentence.tokens, 0
-    while at < min(_TITLES, len(tokens) - 1) and definite(tokens[at]) and (_calls(tokens[at]) or adjective(tokens[at])):
+    while at < min(_TITLES, len(tokens) - 1) and definite(tokens[at]) and (holder(tokens[at]) or adjective(tokens[at])):
         at += 1
     end = 0
     if at < len(tokens):
         pair = at + 1 < len(tokens) and all(_foreign(sentence, i) for i in (at, at + 1)) and not given(tokens[at])
         end = at + 2 if pair else name_end(sentence, at)
     return text[tokens[at].start : tokens[end - 1].end] if at + 1 < end <= at + _LONGEST else ""
-
-
-def name_end(sentence: Sentence, at: int) -> int:
-    """Where a name ends that begins with the word at a place."""
-    tokens = sentence.tokens
-    if at + 2 < len(tokens) and tokens[at + 1].reading.folded in BETWEEN - _OF_FATHERS and may_be_name(tokens[at]):
-        return at + 2 + (tokens[at + 2].type == "word")  # لويس فان | غال
-    if given(tokens[at]):
-        end = end_of(sentence, at, len(tokens))
-        while end > at + 2 and tokens[end - 1].text.endswith(("ا", "ً")) and not given(tokens[end - 1]):
-            end -= 1  # سجل يونس محمود | هدفا
-        last = tokens[end - 1]
-        described = end > at + 2 and not (definite(last) or given(last)) and people((last.reading.folded,)) is not None
-        return end - 2 if described else end  # سالم بن ناصر | شاعر عماني
-    after = tokens[at + 1] if at + 1 < len(tokens) and at + 1 not in sentence.verbs else None
-    if after is None or not _unknown(tokens[at]):
-        return at + 1
-    surname = definite(after) and after.text.endswith("ي") and may_be_name(after)
-    return at + 1 + (given(after) or surname or _unknown(after))
 
 
 def _foreign(sentence: Sentence, i: int) -> bool:
@@ -167,26 +126,20 @@ def _begin(sentence: Sentence, at: int) -> int:
     tokens, first = sentence.tokens, at
     while first and at - first < _LONGEST and not tokens[first].reading.conjunction:
         before = tokens[first - 1]
-        plain = first == at and _unknown(before) and first - 1 not in sentence.verbs
-        if not (given(before) or before.reading.folded in _FATHERS or plain):
+        plain = first == at and unknown(before) and first - 1 not in sentence.verbs
+        if not (given(before) or before.reading.folded in FATHERS or plain):
             break
         first -= 1
     return first
-
-
-def _unknown(token: Token) -> bool:
-    """Is it a word without its article that no table knows, and of the shape of no verb, plural or object?"""
-    plain = token.reading.verb is None and not (accusative(token) or token.text.endswith(("ات", "ى", "ً", "ية")))
-    return plain and may_be_name(token) and not definite(token)
 
 
 def _sure(sentence: Sentence, first: int, end: int) -> bool:
     """Is it surely somebody's name: with a given name first, or by what stands before it?"""
     tokens = sentence.tokens
     row = tokens[first:end]
-    if row[0].reading.folded in _FATHERS or row[-1].reading.folded in _FATHERS:
+    if row[0].reading.folded in FATHERS or row[-1].reading.folded in FATHERS:
         return False
-    if any(body(t) or land(t) or t.reading.folded in _LEADERS or accusative(t) for t in row):
+    if any(body(t) or land(t) or t.reading.folded in LEADER_WORDS or accusative(t) for t in row):
         return False
     if row[0].reading.folded in GIVEN_NAMES or row[0].reading.folded[1:] in GIVEN_NAMES:
         return True
@@ -194,85 +147,7 @@ def _sure(sentence: Sentence, first: int, end: int) -> bool:
     if before is None or definite(row[0]):
         return False
     if before.text in COMMA and end < len(tokens) and tokens[end].text in COMMA:
-        return any(_calls(token) for token in tokens[max(0, first - _NEAR) : first])
+        return any(holder(token) for token in tokens[max(0, first - _NEAR) : first])
     if first - 1 in sentence.verbs:
         return lemma_of(sentence, first - 1) in lemmas("REPORT")
-    return _calls(before) or (definite(before) and any(_calls(token) for token in tokens[max(0, first - 3) : first]))
-
-
-def _calls(token: Token) -> bool:
-    """Is it what somebody is by trade, rank or office?"""
-    return not many(token) and (bare(token) in _HOLDERS or person(token) is True)
-
-
-def lone_name(sentence: Sentence, i: int) -> bool:
-    """Is a word a name with nothing beside it that belongs to it: "أوضح | العامري | أن", "ولد | نزار | في"?
-
-    >>> text = "أوضح العامري أن سالم الراشد عاد"
-    >>> [i for i in range(6) if lone_name(analyse(text, 0, len(text), ()), i)]
-    [1]
-    """
-    token = sentence.tokens[i]
-    return i not in sentence.verbs and may_be_name(token) and stands_alone(sentence, i)
-
-
-def stands_alone(sentence: Sentence, i: int) -> bool:
-    """Does no other word of a name and no calling stand beside what may be one?"""
-    tokens = sentence.tokens
-    token, before = tokens[i], tokens[i - 1] if i else None
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    if before is not None and before.type == "word" and i - 1 not in sentence.verbs and _leads(before):
-        return False
-    if after is not None and after.type == "word" and (given(after) or after.reading.folded in _FATHERS):
-        return False
-    if definite(token):
-        led = before is None or before.type != "word" or bool(before.reading.function) or i - 1 in sentence.verbs
-        led = led or (before is not None and definite(before) and _calls(before))  # قال المهندس | العتيبي
-        return led and not (after is not None and adjective(after))
-    word = before.reading if before is not None and before.type == "word" and i - 1 not in sentence.verbs else None
-    if given(token):
-        deed = after.reading.verb if after is not None and not after.reading.conjunction else None
-        titled = word is not None and word.definite  # المطرب محمد | محي
-        return end_of(sentence, i, len(tokens)) == i + 1 and (deed is None or (deed.sure and not titled))
-    if word is not None and not (word.function or word.noun or word.definite or (before and known(bare(before)))):
-        return False
-    if token.reading.verb is not None:
-        return False
-    return after is None or i + 1 in sentence.verbs or not may_be_name(after)
-
-
-def may_be_name(token: Token) -> bool:
-    """May a word be a first name or a surname, as far as the tables tell, and none that every reader knows?"""
-    word, reading = token.reading.folded, token.reading
-    if (
-        token.type != "word"
-        or len(word) < _LEAST
-        or word in _FATHERS | _COMPOUND | _LEADERS | TIMES
-        or reading.function
-    ):
-        return False
-    if word in GIVEN_NAMES:
-        return True
-    if word[0] == "و" and word[1:] in NO_SUBJECT:
-        return False  # وأفضل
-    if (
-        land(token)
-        or word in _MONEY
-        or known(bare(token))
-        or reading.noun
-        or people((word,))
-        or belonging(word)
-        or bare(token) in _HOLDERS
-    ):
-        return False
-    if (reading.verb is not None and reading.verb.sure) or (reading.suffix in _HIS and not definite(token)):
-        return False
-    own = not reading.preposition and word.endswith(_FOREIGN)  # بوكوفا، كيرتش
-    return definite(token) or not ((hangs(token) and not own) or word in NO_SUBJECT | MANNER)
-
-
-def _leads(token: Token) -> bool:
-    """Is it a word of a name, to which the next belongs: "أبو سالم", "لسالم العامري"?"""
-    word = token.reading.folded
-    name = given(token) or (word[:1] in "بلوف" and word[1:] in GIVEN_NAMES)
-    return name or word in _FATHERS | _COMPOUND
+    return holder(before) or (definite(before) and any(holder(token) for token in tokens[max(0, first - 3) : first]))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from timeline.arabic.folding import fold_word
 from timeline.events.lexicon import grammar
 from timeline.events.places import place
@@ -11,7 +9,9 @@ from timeline.events.sentences.clauses import Sentence, analyse
 from timeline.events.sentences.tokens import OPENING
 from timeline.events.sentences.words import BODIES, folded
 from timeline.events.who.actors import adjective, bare, definite, land, person
+from timeline.events.who.memory import Memory
 from timeline.events.who.naming import TIMES
+from timeline.events.who.wordplaces import standing
 
 _MATTERS = folded(grammar.words("كرة ألعاب حقوق شؤون رعاية مكافحة"))  # of which there are bodies
 _WINDOW = 60  # code points in which the rest of a name is read
@@ -44,8 +44,9 @@ def rest_of(text: str, words: str, before: int) -> str | None:
     'للسياحة والآثار'
     """
     found: dict[str, str] = {}
-    for match in re.compile(rf"(?<!\w)[وفبك]?{re.escape(words)} (?=ل[^ه ])").finditer(text, 0, before):
-        if rest := _read(text, match.end()):
+    for at in standing(text, f"{words} ل", "وفبك", 0, max(0, before - 1)):
+        start = at + len(words) + 1
+        if text[start + 1] not in "ه " and (rest := _read(text, start)):
             found.setdefault(fold_word(rest.split(maxsplit=1)[0]), rest)
     return next(iter(found.values())) if len(found) == 1 else None
 
@@ -74,3 +75,28 @@ def _goes_on(sentence: Sentence, i: int) -> bool:
         return False
     joined = token.text.startswith("وال") or (token.text[:1] == "و" and place((token.reading.folded[1:],)) is not None)
     return joined or adjective(token)
+
+
+def rest_of_body(sentence: Sentence, memory: Memory, i: int, end: int) -> str | None:
+    """The rest of the name of a body whose first words are the tokens `i` to `end`."""
+    return _rest(memory, " ".join(_plain(sentence, k) for k in range(i, end + 1)), sentence.tokens[i].start)
+
+
+def _plain(sentence: Sentence, i: int) -> str:
+    """A definite word without the letters glued to it: "للهيئة" is "الهيئة"."""
+    token = sentence.tokens[i]
+    word = token.text[token.reading.conjunction + token.reading.preposition :]
+    return word if word.startswith("ا") else f"ا{word}"
+
+
+def _rest(memory: Memory, said: str, before: int) -> str | None:
+    """The rest of the name of a body that is not the one whom the text is about."""
+    return rest_of(memory.text, said, before) if said not in (memory.title or "") else None
+
+
+def whole_body(said: str, memory: Memory, before: int) -> str | None:
+    """A body of two words or more with the rest of its name: "الهيئة الملكية | للجبيل وينبع"."""
+    read = analyse(said, 0, len(said), ())
+    whole = read.tokens and described_body(read, 0) == len(read.tokens) - 1
+    rest = _rest(memory, said, before) if whole else None
+    return f"{said} {rest}" if rest is not None else None

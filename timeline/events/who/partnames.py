@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from timeline.arabic.folding import fold_word
-from timeline.events.sentences.clauses import Sentence, analyse
+from timeline.events.sentences.clauses import Sentence
 from timeline.events.who.actors import definite
 from timeline.events.who.callings import calling
-from timeline.events.who.fullnames import lone_name, stands_alone
 from timeline.events.who.memory import Memory
-from timeline.events.who.offices import described_body, rest_of
+from timeline.events.who.namewords import lone_name, stands_alone
+from timeline.events.who.offices import described_body, rest_of_body
 
 _OPENING = 400  # code points in which an article says how one is known
 _BYNAME = 4  # words of such a name
@@ -57,31 +57,10 @@ def whole_names(
             named[i] = name.removeprefix(f"{word} ") if titled else name
         at = described_body(sentence, i)
         if at is not None and at in told and not {i, at} & owners.keys():
-            called = " ".join(_plain(sentence, k) for k in range(i, at + 1))
-            rest = _rest(memory, called, sentence.tokens[i].start)
+            rest = rest_of_body(sentence, memory, i, at)
             if rest is not None and rest.split()[0] not in words and len(words) + len(rest.split()) <= longest:
                 named[at] = rest  # أقرت الهيئة العامة (للسياحة والآثار) الخطة
     return named
-
-
-def _plain(sentence: Sentence, i: int) -> str:
-    """A definite word without the letters glued to it: "للهيئة" is "الهيئة"."""
-    token = sentence.tokens[i]
-    word = token.text[token.reading.conjunction + token.reading.preposition :]
-    return word if word.startswith("ا") else f"ا{word}"
-
-
-def _rest(memory: Memory, said: str, before: int) -> str | None:
-    """The rest of the name of a body that is not the one whom the text is about."""
-    return rest_of(memory.text, said, before) if said not in (memory.title or "") else None
-
-
-def whole_body(said: str, memory: Memory, before: int) -> str | None:
-    """A body of two words or more with the rest of its name: "الهيئة الملكية | للجبيل وينبع"."""
-    read = analyse(said, 0, len(said), ())
-    whole = read.tokens and described_body(read, 0) == len(read.tokens) - 1
-    rest = _rest(memory, said, before) if whole else None
-    return f"{said} {rest}" if rest is not None else None
 
 
 def with_byname(life: str, memory: Memory, start: int) -> str:

@@ -7,15 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from timeline.arabic.folding import fold_word
-from timeline.events.lexicon import grammar
 from timeline.events.places import people
 from timeline.events.sentences.tokens import HARD, Token, tokenise
-from timeline.events.sentences.words import folded
 from timeline.events.who.actors import adjective, definite, given, hangs, known, land, person
+from timeline.events.who.namewords import BETWEEN
 from timeline.events.who.wordplaces import WordPlaces
 
-# What stands between the names of one: "لويس | فان | غال", "فهد | بن | ناصر".
-BETWEEN = folded(grammar.words("فان فون دي دو دا دوس ديل لو بن ابن بنت عبد أبو آل"))
 _NO_SUFFIXES = ("", "نا", "ه")  # إيرينا، أندريه
 _LED, _BEHIND = 60, 30  # code points before a surname and behind it that tell of whom it is
 _NEAR = 5  # tokens

@@ -4,9 +4,26 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from functools import cached_property
 
 _RUN = re.compile(r"\w+")
+
+
+def standing(text: str, words: str, glued: str, start: int, stop: int) -> Iterator[int]:
+    """Where some words stand between two places of a text, with one of the letters glued before them or none.
+
+    `str.find` is many times as fast as a pattern that may begin with any of the letters.
+
+    >>> list(standing("الهيئة العامة، والهيئة العامة", "الهيئة العامة", "وف", 0, 29))
+    [0, 16]
+    """
+    at = text.find(words, start, stop)
+    while at >= 0:
+        begin = at - (at > start and text[at - 1] in glued)
+        if begin == 0 or not (text[begin - 1].isalnum() or text[begin - 1] == "_"):
+            yield at
+        at = text.find(words, at + 1, stop)
 
 
 class WordPlaces:
