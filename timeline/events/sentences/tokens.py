@@ -24,9 +24,9 @@ _FORMULA = (
 )
 # Titles and names cut to their letters, which end no sentence: م. سالم، أ.د. سالم، ج. سالم.
 _TITLE = r"(?:(?<!\w)[^\W\d_]ـ?\.\s?)+(?=\s?[^\W\d_]{2})"
-_TOKEN = re.compile(
-    rf"(?P<aside>{_FORMULA})|(\d+(?:[.,/:٫٬-]\d+)*(?:\s?[%٪])?)|({_TITLE}|[^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)"
-)
+_PIOUS = ("الله", "السلام", "وجل", "تعالى", "ﷺ")  # one of them stands in each formula, or just before it
+_OTHERS = rf"(\d+(?:[.,/:٫٬-]\d+)*(?:\s?[%٪])?)|({_TITLE}|[^\W\d_](?:[\w{_MARKS}](?<!\d))*(?:-\d+)?)|(\S)"
+_TOKEN, _PLAIN_TOKEN = (re.compile(rf"({formula})|{_OTHERS}") for formula in (_FORMULA, "(?!)"))
 HARD = frozenset("؛;:.!؟?…")
 COMMA = frozenset("،,")
 OPENING = frozenset("([{")
@@ -92,7 +92,8 @@ def _words(text: str, start: int, end: int) -> Iterator[Token]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[Token]:
-    for found in _TOKEN.finditer(text, start, end):
+    formal = any(text.find(word, start, end) >= 0 for word in _PIOUS)
+    for found in (_TOKEN if formal else _PLAIN_TOKEN).finditer(text, start, end):
         group = found.lastindex
         word = found.group()
         if group == 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from timeline.arabic.folding import fold_word
@@ -54,9 +55,21 @@ class Introductions:
         names = tokens[_begun(tokens, last) : last + 1]
         if not 1 < len(names) <= _MOST or any(a.end + 1 != b.start for a, b in pairwise(names)):
             return None
-        if not given(names[0]) and (_common(text, names[0].text, word) or not _of_somebody(tokens, names[0], last)):
+        if not given(names[0]) and (self._common(names[0].text, word) or not _of_somebody(tokens, names[0], last)):
             return None
         return text[names[0].start : end]
+
+    def _common(self, word: str, last: str) -> bool:
+        """Does the text say a word elsewhere than before a surname: "هدف كوستا", "هدف الفوز"?"""
+        word, words = fold_word(word), self._folded
+        end = len(words.text)
+        often = sum(len(words.of(article + word, "وفبلك", 0, end)) for article in ("", "ال", "لل"))
+        named = re.compile(rf" (?:\w+ )?{re.escape(fold_word(last))}(?!\w)")
+        return often > sum(named.match(words.text, at + len(word)) is not None for at in words.of(word, "", 0, end))
+
+    @cached_property
+    def _folded(self) -> WordPlaces:
+        return WordPlaces(fold_word(self._words.text))
 
 
 def _does(token: Token) -> bool:
@@ -120,11 +133,3 @@ def _of_somebody(tokens: Sequence[Token], first: Token, last: int) -> bool:
 
 def _kind(token: Token) -> str:
     return token.reading.verb.kind if token.reading.verb is not None else ""
-
-
-def _common(text: str, word: str, last: str) -> bool:
-    """Does the text say a word elsewhere than before a surname: "هدف كوستا", "هدف الفوز"?"""
-    folded_text, folded_word = fold_word(text), fold_word(word)
-    often = re.findall(rf"(?<!\w)[وفبلك]?(?:ال|لل)?{re.escape(folded_word)}(?!\w)", folded_text)
-    named = rf"(?<!\w){re.escape(folded_word)} (?:\w+ )?{re.escape(fold_word(last))}(?!\w)"
-    return len(often) > len(re.findall(named, folded_text))

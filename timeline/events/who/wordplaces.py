@@ -10,6 +10,10 @@ from functools import cached_property
 _RUN = re.compile(r"\w+")
 
 
+def _in_word(text: str, at: int) -> bool:
+    return text[at : at + 1].isalnum() or text[at : at + 1] == "_"
+
+
 def standing(text: str, words: str, glued: str, start: int, stop: int) -> Iterator[int]:
     """Where some words stand between two places of a text, with one of the letters glued before them or none.
 
@@ -21,7 +25,7 @@ def standing(text: str, words: str, glued: str, start: int, stop: int) -> Iterat
     at = text.find(words, start, stop)
     while at >= 0:
         begin = at - (at > start and text[at - 1] in glued)
-        if begin == 0 or not (text[begin - 1].isalnum() or text[begin - 1] == "_"):
+        if not (begin and _in_word(text, begin - 1)):
             yield at
         at = text.find(words, at + 1, stop)
 
@@ -49,8 +53,8 @@ class WordPlaces:
     def of(self, word: str, glued: str, start: int, stop: int) -> list[int]:
         """Where a word stands between two places, with one of the letters before it or none."""
         if _RUN.fullmatch(word) is None:  # a vowel sign or a stop is in it
-            pattern = re.compile(rf"(?<!\w)(?:{'|'.join(glued)})?({re.escape(word)})(?!\w)")
-            return [found.start(1) for found in pattern.finditer(self.text, start, stop)]
+            found = standing(self.text, word, glued, start, stop)
+            return [at for at in found if not _in_word(self.text, at + len(word))]
         places: list[int] = []
         for letter in ("", *glued):
             runs = self._runs.get(letter + word, [])
@@ -60,4 +64,7 @@ class WordPlaces:
 
     def first(self, word: str, glued: str) -> int | None:
         """Where a word first stands, with one of the letters before it or none."""
-        return next(iter(self.of(word, glued, 0, len(self.text))), None)
+        if _RUN.fullmatch(word) is None:
+            return next(iter(self.of(word, glued, 0, len(self.text))), None)
+        firsts = ((self._runs.get(letter + word, ()), len(letter)) for letter in ("", *glued))
+        return min((runs[0] + skipped for runs, skipped in firsts if runs), default=None)
