@@ -19,6 +19,7 @@ from timeline.events.who.callings import called, calls, of_the_dead
 from timeline.events.who.demonstratives import fuller
 from timeline.events.who.focus import focus
 from timeline.events.who.fullnames import FullNames, ends_of
+from timeline.events.who.namewords import may_be_name
 from timeline.events.who.naming import Names, generic, spellings
 from timeline.events.who.rendered import render_subject
 
@@ -108,7 +109,7 @@ class Memory:
                 fits = prodrop.fits(found, sentence.tokens, verb, gender)
                 if not fits and (said := _said(sentence, clause)) is not None:
                     fits, found = prodrop.fits(said, sentence.tokens, verb, gender), said
-                near = number == self._number - 1 or _somebody(sentence, found)
+                near = _somebody(sentence, found) or (number == self._number - 1 and _some_thing(sentence, found))
                 return render_subject(sentence, found) if fits and near else None
             if not _leaves_out(sentence, gender):
                 return None
@@ -263,6 +264,13 @@ def _somebody(sentence: Sentence, found: nounphrases.Subject) -> bool:
     first = sentence.tokens[found.start]
     acts = agent(first)
     return acts is True or (acts is None and not definite(first) and found.end - found.start == 2)
+
+
+def _some_thing(sentence: Sentence, found: nounphrases.Subject) -> bool:
+    """Is it a thing or name that goes on being told of, and no event: المصنع, and neither "الحرب" nor "شرارة ثورة"?"""
+    first = sentence.tokens[found.start]
+    named = found.end == found.start + 1 and may_be_name(first)  # تسيبراس
+    return first.reading.noun is None and (named or definite(first) or first.text in QUOTES)
 
 
 def _leaves_out(sentence: Sentence, gender: str) -> bool:

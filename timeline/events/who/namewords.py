@@ -33,7 +33,8 @@ BETWEEN = OF_HOUSES | folded(grammar.words(f"{CHILD_OF} أبو"))
 LEADER_WORDS = folded(frozenset(" ".join(LEADERS.values()).split()))
 _COMPOUND = folded(grammar.words("سيف نور صلاح شمس عز بدر جلال فخر شهاب تقي ضيف فضل عون خير حبيب نصر"))
 _LEADING = FATHERS | _COMPOUND
-_NO_NAMES = _LEADING | LEADER_WORDS | TIMES  # alone
+_SIDES = folded(grammar.words("شمال جنوب شرق غرب وسط شرقي غربي شمالي جنوبي"))
+_NO_NAMES = _LEADING | LEADER_WORDS | TIMES | _SIDES  # alone
 _MONEY = folded(fields.MONEY)  # ألف ريال
 _HIS = ("ه", "ها", "هم", "هما", "هن")
 _FOREIGN = ("فا", "وف", "تش", "كي", "يو", "غر", "نغ", "تشي", "سون")  # with what few Arabic words end
@@ -69,7 +70,7 @@ def may_be_name(token: Token) -> bool:
 def unknown(token: Token) -> bool:
     """Is it a word without its article that no table knows, and of the shape of no verb, plural or object?"""
     plain = token.reading.verb is None and not (accusative(token) or token.text.endswith(("ات", "ى", "ً", "ية")))
-    return plain and may_be_name(token) and not definite(token)
+    return plain and may_be_name(token) and not (definite(token) or adjective(token))
 
 
 def _leads(token: Token) -> bool:

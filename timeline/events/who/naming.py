@@ -36,7 +36,7 @@ from timeline.events.who.entitled import entitled
 from timeline.events.who.nounphrases import COMPARISONS, NO_SUBJECT, Subject, length
 from timeline.events.who.rendered import render_subject
 
-_HOLDERS = folded(grammar.HOLDERS)
+_HOLDERS = folded(grammar.HOLDERS | RANKS)
 _RANKS = folded(RANKS)
 _TOWNS = folded(fields.TOWN)  # المدينة صحار
 _INCIDENTS = folded(grammar.INCIDENTS)
@@ -466,6 +466,9 @@ def spellings(noun: str) -> str:
     return _OTHERS.get(noun, re.escape(noun))
 
 
+_RANKED = folded(grammar.words("وزير كاتب سكرتير نائب أمين"))  # الوزير الأول، الكاتب الأول: an office of its own
+
+
 def lone(tokens: Sequence[Token], i: int) -> int | None:
     """Where its name would stand, if the token is a definite noun with nothing beside it that tells which is meant.
 
@@ -492,8 +495,8 @@ def lone(tokens: Sequence[Token], i: int) -> int | None:
     after = tokens[i + 1] if i + 1 < len(tokens) else None
     vague = after is not None and definite(after) and after.reading.folded in VAGUE
     vague = vague or (after is not None and bare(token) in _PARTS and after.reading.folded in _ORDINALS)
-    if after is not None and after.reading.folded in _NEW:
-        return None
+    if after is not None and (after.reading.folded in _NEW or (after.text == "الأول" and bare(token) in _RANKED)):
+        return None  # الوزير الأول
     if vague:
         i, after = i + 1, tokens[i + 2] if i + 2 < len(tokens) else None
     if vague and after is not None and after.reading.folded in ("عشر", "عشره"):

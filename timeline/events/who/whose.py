@@ -81,6 +81,7 @@ _MAKING = ("construction", "founding", "culture", "opening", "education", "disco
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
 _CONCERNING = (("علق", 5), ("خصص", 1))
+_DEGREES = folded(grammar.words("بكالوريوس ماجستير دكتوراه ليسانس دبلوم بكالوريا ماجيستير"))
 _VICTIMS = folded(grammar.words("شهيد شهيدة قتيل قتيلة متوفى متوفاة فقيد فقيدة ضحية ضحايا مغدور مصاب"))
 _OF_BODIES = ("award", "sport", "agreement", "cooperation", "appointment", "dismissal", "education")
 _SIDES = 12  # tokens that name both sides of talks
@@ -134,6 +135,8 @@ class Whose:
             return self._who_feels(head, found), True
         if head.kind in ("death", "birth", "marriage") and read(found.split()[0]).base in _THINGS:
             return None, lacking  # صدر العدد الأول ... حتى وفاته: not that of the number
+        if self._a_persons(head) and (body(first) or land(first)) and person(first) is not True:
+            return None, True  # عقد المجلس جلسة ... حصل على البكالوريوس: no body does
         first = tokenise(found, 0, len(found), ())[0]
         behind = self.sentence.tokens[head.index + 1 : head.index + 2]
         undone = head.shape == "verb" and bool(behind) and behind[0].reading.folded in nounphrases.FIRSTS
@@ -147,6 +150,15 @@ class Whose:
         if of_no_one(self.sentence.tokens, head) and agent(first) and not lasts:
             return None, True  # "تستمر حتى الخميس", "وصلت إلى 93 مليارا": no body does
         return _without_kin(found), lacking
+
+    def _a_persons(self, head: Head) -> bool:
+        """Does nobody but a person do it: take a degree, work as something?"""
+        tokens, behind = self.sentence.tokens, head.index + 1
+        if head.shape != "verb":
+            return False
+        trade = tokens[behind] if head.lemma == ("عمل", 1) and behind in head.indices else None
+        works = trade is not None and person(trade) is True and trade.text.endswith(ACCUSATIVE)
+        return works or any(bare(tokens[i]) in _DEGREES for i in head.indices)
 
     def _who_feels(self, head: Head, found: str) -> str | None:
         """She who arrived, where her spirits alone are the subject: "تراجعت معنويات | القائدة | حتى وصلت"."""
