@@ -54,6 +54,7 @@ TIMES = folded(
     )
 )
 _WEEKDAYS = folded(grammar.words("السبت الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة"))
+_RANKED = folded(grammar.words("وزير كاتب سكرتير نائب أمين"))  # الوزير الأول، الكاتب الأول: an office of its own
 # Adjectives that tell nobody which is meant: "الشركة الجديدة".
 VAGUE = folded(
     grammar.words(
@@ -464,9 +465,6 @@ def spellings(noun: str) -> str:
     ('فريق|نادي', 'شركة')
     """
     return _OTHERS.get(noun, re.escape(noun))
-
-
-_RANKED = folded(grammar.words("وزير كاتب سكرتير نائب أمين"))  # الوزير الأول، الكاتب الأول: an office of its own
 
 
 def lone(tokens: Sequence[Token], i: int) -> int | None:
