@@ -485,8 +485,8 @@ class Teller:
         Or he himself by his last name just behind the verb: "قال | غارسيا" of بيير غارسيا, and of المحلل بيير غارسيا.
         """
         tokens = self.sentence.tokens
-        if " " not in owner and any(tokens[i].text == owner for i in indices):
-            return True
+        if not owner or (" " not in owner and any(tokens[i].text == owner for i in indices)):
+            return True  # nobody is left to be named, or he is
         behind = next((tokens[i] for i in indices[1:2] if tokens[i].type == "word"), None)
         if behind is None or owner.rsplit(maxsplit=1)[-1] == behind.text:
             return behind is not None
