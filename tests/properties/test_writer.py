@@ -109,6 +109,7 @@ def test_every_kind_of_value_comes_back(value, script):
 @patient
 @given(arabic_dates())
 @example(("قبل سنة واحدة للميلاد", PartialDate(1, mod="BEFORE")))
+@example(("قبل سنة واحدة للشهداء", PartialDate(1, calendar="coptic", mod="BEFORE")))
 @example(("قبل منتصف نهار 3 مايو 2011", PartialDate(2011, 5, 3, part_of_day="MI", mod="BEFORE")))
 def test_dates_come_back(pair):
     said, value = pair
