@@ -313,6 +313,10 @@ class Teller:
         named = not owners and headwords.named_by(sentence, head, indices, date)
         if named:  # "ثورة 23 يوليو": the date is the name
             indices = headwords.with_relative(sentence, [*indices, date], date)
+
+        def written(row: Sequence[int]) -> str:
+            return rendering.render(sentence.text, tokens, row, after, spliced=head.spliced)
+
         what = rendering.render(sentence.text, tokens, indices, after, noun=head.shape != "verb", spliced=head.spliced)
         if not any(character.isalpha() for character in what):
             return None
@@ -336,14 +340,14 @@ class Teller:
             indices = [*led, *indices]
             between = {tokens[i].text for i in led}
             after = {i: said for i, said in after.items() if not between & set(said.split())}
-            what = rendering.render(sentence.text, tokens, indices, after, spliced=head.spliced)
+            what = written(indices)
         if named and state == NEGATED:
             state = HAPPENED  # "لن أترشح في انتخابات 2016": he will not, yet they are held
         only = headwords.only_until(sentence, head, date) if judged.lead is not None else None
         if only is not None:  # لم يصل إلا عام 1250: in 1250 he did
             state = PLANNED if tokens[head.index - 1].reading.base == "لن" else HAPPENED
             indices = [*(i for i in indices if i < only), *range(only, date + 1)]
-            what = rendering.render(sentence.text, tokens, indices, after, spliced=head.spliced)
+            what = written(indices)
         state = self._timed(state, head, when, date)
         if state == PLANNED and head.shape == "noun" and dates.either(sentence, date, last):
             state = UNCERTAIN
@@ -356,18 +360,18 @@ class Teller:
             asides.with_basis(tokens, head.index, indices) if head.shape == "verb" and not (led or named) else indices
         )
         if rated != indices:
-            indices, what = rated, rendering.render(sentence.text, tokens, rated, after, spliced=head.spliced)
+            indices, what = rated, written(rated)
         on = (
             headwords.with_condition(sentence, indices, last)
             if state == UNCERTAIN and head.shape == "verb"
             else indices
         )
         if on != indices:
-            indices, what = on, rendering.render(sentence.text, tokens, on, after, spliced=head.spliced)
+            indices, what = on, written(on)
         beside = [] if led or named else others.those_before(sentence, head.index, indices)
         if beside:  # لقي شخص مصرعه | وأصيب أربعة آخرون
             indices = [*beside, *indices]
-            what = rendering.render(sentence.text, tokens, indices, after, spliced=head.spliced)
+            what = written(indices)
         turned = None if named or after or led or beside else headwords.turned(sentence, head, indices)
         what = what if turned is None else rendering.render(sentence.text, tokens, *turned)
         if head.shape == "verb" and not (led or named or beside):

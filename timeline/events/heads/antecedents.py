@@ -49,7 +49,7 @@ _CASES = folded(grammar.words("حالة حالات مثال نموذج شأن غ
 _SUPERLATIVE = re.compile(r"الأ[^\W\d_اوي]{3}\Z")  # الأشهر، الأكبر, and not الأمير
 _THROUGH = ("في", "عبر", "خلال", "طوال")
 _MEASURES = folded(grammar.words("متر مترا كيلومتر كيلومترا ميل ميلا كم حواجز"))
-_QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد ضغط وطأة وقع"))  # كمية الأمطار التي
+_QUANTITIES = folded(grammar.words("كمية كميات معدل معدلات نسبة مستوى حجم حصيلة عدد"))  # كمية الأمطار التي هطلت
 _ROWS = folded(grammar.words("قائمة قوائم أسماء مجموعة مجموعات طلبات سلسلة لائحة جدول أعداد"))  # of many things
 _COMING_OUT = ("صدر", 1)
 # What is done to a work, and not to who made it.
@@ -388,8 +388,7 @@ def _meant(sentence: Sentence, start: int, end: int, pronoun: Reading, nearest: 
     if chosen is None or any(token.reading.folded in _NO_NAMES or bare(token) in _NO_NAMES for token in before):
         return None  # نفس النوع، الوقت
     if chosen == heads[0] and pronoun.base == "التي" and not gender(plain[chosen]) and not broken(bare(plain[chosen])):
-        feminine = (i for i in heads if gender(plain[i]) == "f" or plain[i].text.endswith("ات"))
-        chosen = next(feminine, chosen)  # مقر الجامعة التي، ضغط الاحتجاجات التي
+        chosen = next((i for i in heads if gender(plain[i]) == "f"), chosen)  # مقر الجامعة التي
     if not nearest and tokens[chosen].reading.lemma is not None and not definite(plain[chosen]):
         return None  # بهدف توفير متنفس | للناس | الذي
     alone = nearest and len(meant) == 1

@@ -13,7 +13,7 @@ from timeline.events.who.nounphrases import Subject
 from timeline.temporal.values import Interval
 
 _PRONOUNS = folded(grammar.PRONOUNS)
-_NOW = folded(grammar.words("الحالي الحالية"))
+_NOW = folded(grammar.words("حالي حالية"))
 _SPANNING = (*grammar.SINCE, "بين", "من")
 _LONGEST = 12  # words of the office
 _NAME = 6  # words of the name
@@ -34,7 +34,7 @@ def holder(place: Place, left: int) -> Head | None:
     if at >= left or bare(tokens[at]) not in OFFICES or tokens[at].reading.preposition:
         return None
     row = [*range(at, left)]
-    while len(row) > 1 and bare(tokens[row[-1]]) in {word.removeprefix("ال") for word in _NOW}:
+    while len(row) > 1 and bare(tokens[row[-1]]) in _NOW:
         row.pop()
     who = _named(s, start, pronoun)
     kind = "other" if isinstance(datable(tokens[place.date]), Interval) else "appointment"  # all the years of an office

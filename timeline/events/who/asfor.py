@@ -12,7 +12,7 @@ from timeline.events.who.nounphrases import Subject, opens_name
 if TYPE_CHECKING:
     from timeline.events.sentences.clauses import Sentence
 
-_CONCERNING = (("علق", 5), ("خصص", 1))
+CONCERNING = (("علق", 5), ("خصص", 1))
 _LONGEST = 7  # tokens of what is spoken of
 
 
@@ -27,7 +27,7 @@ def as_for(sentence: Sentence, verb: int) -> Subject | None:
     above = sentence.clauses[number - 1 - described]
     start, named = above.start + 1, tokens[above.start].reading.base
     if above.verb >= 0:
-        if named != "فيما" or above.verb != start or lemma_of(sentence, above.verb) not in _CONCERNING:
+        if named != "فيما" or above.verb != start or lemma_of(sentence, above.verb) not in CONCERNING:
             return None
         start += 1
     elif named != "اما":

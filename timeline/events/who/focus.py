@@ -20,6 +20,7 @@ from timeline.events.sentences.words import Verb, folded, read
 from timeline.events.status import lemmas
 from timeline.events.what import rendering
 from timeline.events.who import actors, namewords, prodrop, subjects, undergoers
+from timeline.events.who.topic import FORE
 
 _OPENING = 500  # code points in which he is named
 _LEAD = 8  # words of a line that is no "لندن - «الأيام»"
@@ -28,11 +29,8 @@ _SHOWN = 90  # code points of a sentence that show whether its verb has a subjec
 _LONGEST = 5  # words of a name
 _ENOUGH, _TITLED = 4, 2  # what is told of him without his name, where the title names him not, and where it does
 _CALLED = 6  # words that say who he is, with his name
-_FORE = folded(grammar.words("أبو أم ابن"))
-_LINKING = folded(grammar.words("بن ابن بنت أبو أبي أم عبد آل"))
+_OPENING_NAMES = folded(grammar.words("أبو أم ابن"))
 _BEHIND = folded(grammar.words("بن بنت باشا بك بيك أفندي آغا خان هانم خاتون"))
-
-
 _THINGS = folded(grammar.THINGS) | undergoers.MADE
 _MARKS = "\"'«»“”:،()."
 _PARTED = re.compile(r"\s*(?:\.{2,}|…|[:؛|،]|\s[-–—])\s*")
@@ -256,14 +254,14 @@ def _name_end(sentence: Sentence, at: int) -> int:
     """Where the name of a person ends that begins at a token, the token itself where none does."""
     tokens = sentence.tokens
     token = tokens[at]
-    if token.type != "word" or at in sentence.verbs or token.reading.folded in _LINKING - _FORE:
+    if token.type != "word" or at in sentence.verbs or token.reading.folded in FORE - _OPENING_NAMES:
         return at
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if behind is None or behind.type != "word" or at + 1 in sentence.verbs:
         return at
     if actors.definite(token) and behind.reading.folded not in ("بن", "بنت"):
         return at  # العربي | بن ميمون
-    fathers = token.reading.folded in _FORE or behind.reading.folded in _BEHIND
+    fathers = token.reading.folded in _OPENING_NAMES or behind.reading.folded in _BEHIND
     nisba = namewords.may_be_name(token) and actors.definite(behind) and behind.text.endswith("ي")
     nisba = nisba and namewords.may_be_name(behind) and token.reading.noun is None
     called = at > 0 and all(map(actors.definite, (tokens[at - 1], behind)))  # الخبير | يوسف الراوي

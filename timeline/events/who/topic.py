@@ -29,7 +29,7 @@ _BYNAMES = folded(
 _NAMING = folded(grammar.words("يعرف تعرف يسمى تسمى يلقب تلقب يدعى تدعى"))
 _PREDICATES = folded(grammar.PREDICATES)
 _OF_NAMES = folded(grammar.words("بن ابن بنت أبو أم آل عبد السيد السيدة الشيخ الإمام الدكتور الأمير"))
-_FORE = folded(grammar.words("بن ابن بنت أبو أبي أم آل عبد"))
+FORE = folded(grammar.words("بن ابن بنت أبو أبي أم آل عبد"))
 _THINGS = folded(grammar.THINGS)
 _PEOPLE_SAID = folded(grammar.PERSONS)
 _MASCULINE = folded(grammar.MASCULINE)
@@ -167,7 +167,7 @@ def _introduced(sentence: Sentence, title: str) -> tuple[str, str] | None:
         return None
     stop = 1
     while stop < min(len(tokens), LONGEST) and tokens[stop].type == "word" and not tokens[stop].reading.function:
-        wanted = tokens[stop - 1].reading.folded in _FORE  # أبو | زيد, and no verb
+        wanted = tokens[stop - 1].reading.folded in FORE  # أبو | زيد, and no verb
         if not wanted and (predicate(tokens, stop) or (stop in sentence.verbs and not _of_name(tokens, stop))):
             break
         stop += 1
@@ -395,7 +395,7 @@ def _name(sentence: Sentence) -> int:
         closed = stop > 1 and (actors.definite(tokens[stop - 1]) or actors.land(tokens[stop - 1]))
         if closed and reading.folded in nounphrases.FIRSTS | nounphrases.FOREMOST:
             return stop  # جامع الساحل | ثاني الجوامع، جامعة صحار | أعرق الجامعات
-        wanted = stop > 0 and tokens[stop - 1].reading.folded in _FORE
+        wanted = stop > 0 and tokens[stop - 1].reading.folded in FORE
         verb = stop in sentence.verbs and not _of_name(tokens, stop)
         if not wanted and ((stop and predicate(tokens, stop)) or verb):
             break

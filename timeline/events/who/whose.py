@@ -36,6 +36,7 @@ from timeline.events.who.actors import (
     specific,
 )
 from timeline.events.who.actors import gender as gender_of
+from timeline.events.who.asfor import CONCERNING
 from timeline.events.who.course import course, with_matter
 from timeline.events.who.focus import of_things
 from timeline.events.who.measured import measured
@@ -80,7 +81,6 @@ _FEELINGS = folded(grammar.FEELINGS)
 _MAKING = ("construction", "founding", "culture", "opening", "education", "discovery", "other")
 _SUPPOSED = folded(grammar.words("يفترض يتوقع ينتظر يرتقب يؤمل"))
 _RESULTING = (("نتج", 1), ("نجم", 1))
-_CONCERNING = (("علق", 5), ("خصص", 1))
 _DEGREES = folded(grammar.words("بكالوريوس ماجستير دكتوراه ليسانس دبلوم بكالوريا ماجيستير"))
 _VICTIMS = folded(grammar.words("شهيد شهيدة قتيل قتيلة متوفى متوفاة فقيد فقيدة ضحية ضحايا مغدور مصاب"))
 _OF_BODIES = ("award", "sport", "agreement", "cooperation", "appointment", "dismissal", "education")
@@ -806,7 +806,7 @@ def _unsaid(tokens: Sequence[Token], verb: int) -> bool:
 def _measuring(tokens: Sequence[Token], verb: int) -> bool:
     """Is what the verb says a measure or a matter with ما: "ما يناهز عامين", "فيما يتعلق بالسفر"?"""
     before, found = tokens[verb - 1].reading.base if verb else "", tokens[verb].reading.verb
-    return before in ("ما", "مما", "بما") or (before == "فيما" and found is not None and found.lemma in _CONCERNING)
+    return before in ("ما", "مما", "بما") or (before == "فيما" and found is not None and found.lemma in CONCERNING)
 
 
 def _owned(head: Head) -> bool:
